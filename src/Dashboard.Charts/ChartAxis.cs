@@ -1,0 +1,8 @@
+namespace Dashboard.Charts;
+
+/// <summary>A scale: numbers, or days as days since 1970-01-01 where <see cref="ChartSpec.Kind"/> is <see cref="ChartKind.Timeline"/>.</summary>
+/// <param name="Min">Where it begins.</param>
+/// <param name="Max">Where it ends.</param>
+/// <param name="Step">The distance of its ticks; null lets the drawing choose.</param>
+/// <param name="Shown">Whether tick labels help; they do not where every mark carries its number.</param>
+public sealed record ChartAxis(decimal Min, decimal Max, decimal? Step = null, bool Shown = true);

@@ -1,0 +1,58 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Charts;
+
+/// <summary>One bar or point. It always carries the ids of its claims.</summary>
+public sealed record ChartMark
+{
+    /// <summary>Unique in the chart and stable.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is, for the tooltip, the table and the voice: "Microsoft, FY2025".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The row it stands in; null but for bars.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>Where it stands on <see cref="ChartSpec.PlaceAxis"/>: a year, or a day as days since 1970-01-01; null for bars.</summary>
+    public decimal? Place { get; init; }
+
+    /// <summary>Where a bar begins; 0 but for ranges and stacked bars; null for points.</summary>
+    public decimal? Start { get; init; }
+
+    /// <summary>The value: where a bar ends, how high a point stands.</summary>
+    public required decimal End { get; init; }
+
+    /// <summary>The short label beside the mark; null where it carries none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>A second line below the mark, e.g. the drivers of a rating; null where there is none.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The value with its unit and hedge, in words: "nearly $2 billion".</summary>
+    public required string Amount { get; init; }
+
+    /// <summary>The period in words; null where the claim has none.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>How firm it is.</summary>
+    public required ClaimStatus Status { get; init; }
+
+    /// <summary>The status in words, as the legend, the table and the voice say it.</summary>
+    public required string StatusText { get; init; }
+
+    /// <summary>True where the number was computed by us and stands in no source.</summary>
+    public bool Derived { get; init; }
+
+    /// <summary>True where a claim of the mark contradicts another.</summary>
+    public bool Conflict { get; init; }
+
+    /// <summary>The claims behind the mark, the one that it opens first. Never empty.</summary>
+    public required IReadOnlyList<string> Claims { get; init; }
+
+    /// <summary>The sources of those claims, in words: "1 source", "no source".</summary>
+    public required string SourcesText { get; init; }
+
+    /// <summary>The ids of those sources.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace Dashboard.Charts;
+
+/// <summary>Everything that a drawing, a table, a file or a voice needs to give one chart: what, never where. It knows no address and no pixel.</summary>
+public sealed record ChartSpec
+{
+    /// <summary>The chart's id: part of addresses.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>How marks are laid out.</summary>
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>The finding, as a headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is shown, with unit and period.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The unit of every number in the marks.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The axis of the values.</summary>
+    public required ChartAxis ValueAxis { get; init; }
+
+    /// <summary>The axis on which marks have their place; null for <see cref="ChartKind.Bars"/>, whose rows are named.</summary>
+    public ChartAxis? PlaceAxis { get; init; }
+
+    /// <summary>The groups of marks.</summary>
+    public IReadOnlyList<ChartSeries> Series { get; init; } = [];
+
+    /// <summary>Ties between marks, e.g. two dates of one event.</summary>
+    public IReadOnlyList<ChartTie> Ties { get; init; } = [];
+
+    /// <summary>What a reader must know to read the chart rightly: definitions, fiscal years, rounding.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The figures that were computed, with their formulas.</summary>
+    public IReadOnlyList<string> Derivations { get; init; } = [];
+
+    /// <summary>The sources of all marks, by their printed number. Derived from the marks' claims, never typed.</summary>
+    public IReadOnlyList<ChartCitation> Citations { get; init; } = [];
+
+    /// <summary>How many marks contradict another claim.</summary>
+    public int Conflicts { get; init; }
+
+    /// <summary>What the chart shows, in sentences, for those who do not see it.</summary>
+    public required string Alternative { get; init; }
+
+    /// <summary>Why nothing is shown; null where there are marks.</summary>
+    public string? Empty { get; init; }
+
+    /// <summary>All marks, in the order in which they are walked.</summary>
+    [JsonIgnore]
+    public IEnumerable<ChartMark> Marks => Series.SelectMany(series => series.Marks);
+}

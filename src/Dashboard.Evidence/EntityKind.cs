@@ -1,0 +1,17 @@
+namespace Dashboard.Evidence;
+
+/// <summary>What kind of thing an entity is.</summary>
+public enum EntityKind
+{
+    /// <summary>A firm.</summary>
+    Company,
+
+    /// <summary>A bank, research house or other organisation that is named for what it says or arranges.</summary>
+    Organization,
+
+    /// <summary>A market, sector or country as a whole.</summary>
+    Market,
+
+    /// <summary>A joint project, e.g. Stargate.</summary>
+    Project,
+}

@@ -1,0 +1,20 @@
+namespace Dashboard.Evidence;
+
+/// <summary>How a period is counted.</summary>
+public enum PeriodKind
+{
+    /// <summary>1 January to 31 December.</summary>
+    CalendarYear,
+
+    /// <summary>Twelve months that a company counts as its year, named after the year in which they end.</summary>
+    FiscalYear,
+
+    /// <summary>One month.</summary>
+    Month,
+
+    /// <summary>One day.</summary>
+    Day,
+
+    /// <summary>Several years.</summary>
+    Span,
+}
