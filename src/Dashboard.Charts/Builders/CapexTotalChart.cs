@@ -1,0 +1,93 @@
+using System.Globalization;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>A stated total over several years against what the named companies' figures add up to, and what is left over.</summary>
+public sealed class CapexTotalChart : IChart
+{
+    /// <inheritdoc />
+    public string Slug => "capex-total";
+
+    /// <inheritdoc />
+    public string Name => "Capex total and its parts";
+
+    /// <inheritdoc />
+    public string Metric => Metrics.CapexTotal;
+
+    /// <inheritdoc />
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var draft = new ChartDraft(snapshot, filter);
+        var total = draft.Claims(Metric, UnitScale.UsdBillion).FirstOrDefault(claim => claim.Period is not null);
+        var spec = new ChartSpec
+        {
+            Slug = Slug,
+            Kind = ChartKind.Bars,
+            Title = "A total and its parts",
+            Subtitle = "Capital expenditure, US$ billion, stated for several years and added up from the figures that are named",
+            Unit = UnitScale.UsdBillion,
+            ValueAxis = new(0, 1500, 500),
+            Alternative = "",
+        };
+        if (total is null)
+        {
+            return draft.Empty(spec, Metric, UnitScale.UsdBillion);
+        }
+
+        var amount = total.Amount!.To(UnitScale.UsdBillion);
+        var whole = draft.Marks.Of(total, $"{total.Label ?? draft.NameOf(total)}, {total.Period!.Label}", amount) with { Row = $"Stated for {total.Period!.Label}" };
+        var blocks = Blocks(draft, total).ToList();
+        var named = blocks.Count == 0 ? 0 : blocks[^1].Mark.End;
+        var left = DerivedFigures.UnnamedCapex(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == total);
+        var series = new List<ChartSeries> { new("stated", "Stated total", 0, ChartForm.Bar, [whole]) };
+        series.AddRange(blocks
+            .GroupBy(block => block.Claim.Entity!)
+            .Select(group => new ChartSeries(group.Key, draft.NameOf(group.First().Claim), Hues.Of(snapshot, group.Key), ChartForm.Bar, [.. group.Select(block => block.Mark)])));
+        if (left is not null)
+        {
+            series.Add(new("left", "Left over", 0, ChartForm.Bar, [ClaimMarks.Derived(left.Id, left.Name, left.Amount, total.Status, left.Inputs) with
+            {
+                Row = "Not named", Start = named, End = named + left.Amount.Value!.Value,
+            }]));
+        }
+
+        return draft.Complete(spec with
+        {
+            Title = $"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!, total.Qualifier)}",
+            ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
+            Series = series,
+            Notes =
+            [
+                $"{draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it.",
+                "Ranges count with their upper bound; fiscal years count for the year in which they end.",
+            ],
+            Derivations = left is null ? [] : [left.Sentence],
+            Alternative = "Bar chart: a stated total in the first row, the named figures as blocks laid end to end below it, the remainder in the last row.",
+        });
+    }
+
+    /// <summary>The named figures of the total's years, each block beginning where the one before ends.</summary>
+    private static IEnumerable<(Claim Claim, ChartMark Mark)> Blocks(ChartDraft draft, Claim total)
+    {
+        var at = 0m;
+        var parts = draft.Claims(Metrics.Capex, UnitScale.UsdBillion)
+            .Where(claim => claim is { Period: not null, Entity: not null } && claim.Period.Year >= total.Period!.Start.Year && claim.Period.Year <= total.Period.Year)
+            .OrderBy(claim => claim.Period!.Year);
+        foreach (var claim in parts)
+        {
+            var amount = claim.Amount!.To(UnitScale.UsdBillion);
+            var size = amount.Most ?? amount.Low ?? 0;
+            var name = draft.NameOf(claim);
+            yield return (claim, draft.Marks.Of(claim, $"{name} {claim.Period!.Label}", amount) with
+            {
+                Row = $"Named for {claim.Period.Year.ToString(CultureInfo.InvariantCulture)}", Start = at, End = at + size, Label = $"{name} {AmountText.Brief(amount)}",
+            });
+            at += size;
+        }
+    }
+
+    private static Amount Dollars(decimal billions) => new(Math.Round(billions), null, null, UnitScale.UsdBillion);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>How many investments a company made in a year, as each source counts them, side by side.</summary>
+public sealed class DealsChart : IChart
+{
+    private const string Deals = "deals";
+
+    /// <inheritdoc />
+    public string Slug => "deals";
+
+    /// <inheritdoc />
+    public string Name => "NVIDIA’s deals";
+
+    /// <inheritdoc />
+    public string Metric => Metrics.DealCount;
+
+    /// <inheritdoc />
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var draft = new ChartDraft(snapshot, filter);
+        var counts = draft.Claims(Metric, Deals).Where(claim => claim is { Amount.Value: not null, Period: not null }).OrderByDescending(claim => claim.Amount!.Value).ToList();
+        var spec = new ChartSpec
+        {
+            Slug = Slug,
+            Kind = ChartKind.Bars,
+            Title = "Counts of deals",
+            Subtitle = "Number of investments in one year",
+            Unit = Deals,
+            ValueAxis = new(0, 100, 25, Shown: false),
+            Alternative = "",
+        };
+        if (counts.Count == 0)
+        {
+            return draft.Empty(spec, Metric, Deals);
+        }
+
+        var company = draft.NameOf(counts[0]);
+        var year = counts[0].Period!.Year.ToString(CultureInfo.InvariantCulture);
+        var numbers = CountText.Join([.. counts.Select(claim => AmountText.Of(claim.Amount! with { Unit = "year" }, claim.Qualifier))]);
+        return draft.Complete(spec with
+        {
+            Title = counts.Count == 1 ? $"{numbers} deals by {company} in {year}" : $"{Capital(CountText.Word(counts.Count))} counts of {company}’s {year} deals: {numbers}",
+            Subtitle = $"Number of investments by {company}, {year}, as each source counts them",
+            ValueAxis = new(0, Math.Ceiling(counts.Max(claim => claim.Amount!.Value!.Value) / 25) * 25, 25, Shown: false),
+            Series = [new(counts[0].Entity ?? "counts", company, Hues.Of(snapshot, counts[0].Entity), ChartForm.Bar, [.. counts.Select(claim => Mark(draft, claim))])],
+            Notes = ["No source says what it counts as a deal, or up to which day of the year."],
+            Alternative = "Bar chart of counts that disagree.",
+        });
+    }
+
+    private static ChartMark Mark(ChartDraft draft, Claim claim)
+    {
+        var row = claim.Label ?? string.Join(", ", draft.Snapshot.SourcesOf(claim).Select(source => source.Publisher));
+        return draft.Marks.Of(claim, row, claim.Amount!) with { Row = row };
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,54 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>The running total of rounds: once at their earliest printed dates, and again at their latest where these differ.</summary>
+internal static class FundingTotals
+{
+    /// <summary>The step lines, up to the last day of the chart.</summary>
+    public static IEnumerable<ChartSeries> Of(ChartDraft draft, IReadOnlyList<FundingEvent> events, int hue, decimal until)
+    {
+        var dated = events.Where(round => round.Dated.Count > 0).ToList();
+        if (dated.Count == 0)
+        {
+            yield break;
+        }
+
+        var differ = dated.Exists(round => round.Dated[0].Period!.Start != round.Dated[^1].Period!.Start);
+        yield return Line(draft, "total-earliest", differ ? "Raised so far, earliest dates" : "Raised so far", hue, dated, round => round.Dated[0], until);
+        if (differ)
+        {
+            yield return Line(draft, "total-latest", "Raised so far, latest dates", hue, dated, round => round.Dated[^1], until);
+        }
+    }
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public static decimal Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+
+    private static ChartSeries Line(ChartDraft draft, string id, string name, int hue, List<FundingEvent> events, Func<FundingEvent, Claim> pick, decimal until)
+    {
+        var marks = new List<ChartMark>();
+        var total = 0m;
+        var claims = new List<Claim>();
+        foreach (var round in events.OrderBy(round => pick(round).Period!.Start))
+        {
+            total += round.Millions;
+            claims.Add(pick(round));
+            marks.Add(Point(draft, $"{id}-{pick(round).Id}", name, total, claims, Days(pick(round).Period!.Start)) with { Period = pick(round).Period!.Label });
+        }
+
+        if (marks[^1].Place < until)
+        {
+            marks.Add(Point(draft, $"{id}-end", name, total, claims, until));
+        }
+
+        return new(id, name, hue, ChartForm.Step, marks);
+    }
+
+    private static ChartMark Point(ChartDraft draft, string id, string name, decimal total, List<Claim> claims, decimal place) =>
+        ClaimMarks.Derived(id, name, new(total, null, null, UnitScale.UsdMillion), ClaimStatus.Actual, [.. Enumerable.Reverse(claims)]) with
+        {
+            Place = place, Start = null, Label = null,
+        };
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>A market's size in the years that a forecaster names, with the years between interpolated at the implied growth rate.</summary>
+public sealed class MarketChart : IChart
+{
+    /// <inheritdoc />
+    public string Slug => "market";
+
+    /// <inheritdoc />
+    public string Name => "Market projection";
+
+    /// <inheritdoc />
+    public string Metric => Metrics.MarketSize;
+
+    /// <inheritdoc />
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var draft = new ChartDraft(snapshot, filter);
+        var claims = draft.Claims(Metric, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).OrderBy(claim => claim.Period!.Year).ToList();
+        var spec = new ChartSpec
+        {
+            Slug = Slug,
+            Kind = ChartKind.Line,
+            Title = "Market size",
+            Subtitle = "AI data-center market, US$ billion a year",
+            Unit = UnitScale.UsdBillion,
+            ValueAxis = new(0, 150, 50),
+            PlaceAxis = new(2023, 2033, 2),
+            Alternative = "",
+        };
+        if (claims.Count == 0)
+        {
+            return draft.Empty(spec, Metric, UnitScale.UsdBillion);
+        }
+
+        var (first, last) = (claims[0], claims[^1]);
+        var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
+        var stated = new ChartSeries("stated", "Stated", 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
+        return draft.Complete(spec with
+        {
+            Title = growth is null ? $"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {first.Period!.Label}" : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
+            Subtitle = $"{draft.NameOf(first)}, US$ billion a year" + (growth is null ? "" : $"; the years between are interpolated at {growth.Text} a year"),
+            ValueAxis = new(0, Math.Ceiling(stated.Marks.Max(mark => mark.End) / 50) * 50, 50),
+            PlaceAxis = new(first.Period!.Year, last.Period!.Year, 2),
+            Series = growth is null ? [stated] : [stated, Interpolated(draft, growth)],
+            Notes = growth is null ? [] : ["Two years are stated, the others are not: the line between them is ours, not the forecaster’s."],
+            Derivations = growth is null ? [] : [growth.Sentence],
+            Alternative = "Line chart of a market’s size by year.",
+        });
+    }
+
+    private static ChartMark Stated(ChartDraft draft, Claim claim)
+    {
+        var amount = claim.Amount!.To(UnitScale.UsdBillion);
+        return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", amount) with
+        {
+            Place = claim.Period.Year, Start = null, Label = $"${AmountText.Brief(amount)} bn",
+        };
+    }
+
+    private static ChartSeries Interpolated(ChartDraft draft, DerivedFigure growth)
+    {
+        var (first, last) = (growth.Inputs[0], growth.Inputs[1]);
+        var (from, years) = (first.Period!.Year, last.Period!.Year - first.Period.Year);
+        var start = first.Amount!.To(UnitScale.UsdBillion).Value!.Value;
+        var rate = CompoundGrowth.Rate(start, last.Amount!.To(UnitScale.UsdBillion).Value!.Value, years);
+        var marks = Enumerable.Range(0, years + 1).Select(step =>
+        {
+            var year = (from + step).ToString(CultureInfo.InvariantCulture);
+            var amount = new Amount(Math.Round(CompoundGrowth.Project(start, rate, step), 1), null, null, UnitScale.UsdBillion);
+            return ClaimMarks.Derived($"interpolated-{year}", $"{year}, interpolated", amount, last.Status, growth.Inputs) with
+            {
+                Place = from + step, Start = null, Label = null, Period = year, StatusText = "interpolated",
+            };
+        });
+        return new("interpolated", "Interpolated", 1, ChartForm.Line, [.. marks]);
+    }
+
+    private static string Headline(ChartMark first, ChartMark last, int years)
+    {
+        var times = Math.Round(last.End / first.End, 1);
+        return $"{(times is >= 9.5m and < 10.5m ? "Tenfold" : $"{AmountText.Number(times)} times as large")} in {CountText.Word(years)} years: one forecaster’s line between two points";
+    }
+}

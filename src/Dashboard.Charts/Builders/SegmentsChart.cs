@@ -1,0 +1,71 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>How keen investors are on each segment, as rated, with what drives it.</summary>
+public sealed class SegmentsChart : IChart
+{
+    private const string Stars = "stars";
+
+    /// <inheritdoc />
+    public string Slug => "segments";
+
+    /// <inheritdoc />
+    public string Name => "Segments";
+
+    /// <inheritdoc />
+    public string Metric => Metrics.SegmentRating;
+
+    /// <inheritdoc />
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var draft = new ChartDraft(snapshot, filter);
+        var ratings = draft.Claims(Metric, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();
+        var spec = new ChartSpec
+        {
+            Slug = Slug,
+            Kind = ChartKind.Bars,
+            Title = "Ratings of the segments",
+            Subtitle = "Change in investment enthusiasm, stars of five, with the drivers that are named",
+            Unit = Stars,
+            ValueAxis = new(0, 5, 1),
+            Alternative = "",
+        };
+        if (ratings.Count == 0)
+        {
+            return draft.Empty(spec, Metric, Stars);
+        }
+
+        return draft.Complete(spec with
+        {
+            Title = Headline(draft, ratings),
+            Series = [new("ratings", "Rating", 1, ChartForm.Bar, [.. ratings.Select(rating => Mark(draft, rating))])],
+            Notes = ["The ratings come with no scale, date, baseline or source: they are the author’s opinion."],
+            Alternative = "Bar chart of ratings from zero to five stars.",
+        });
+    }
+
+    private static ChartMark Mark(ChartDraft draft, Claim rating)
+    {
+        var segment = draft.Snapshot.FindSegment(rating.Segments[0])!;
+        var drivers = draft.Snapshot.Filter(draft.Snapshot.ClaimsOfMetric(Metrics.SegmentDriver), draft.Filter)
+            .Where(driver => driver.Segments.Contains(segment.Id) && driver.Label is not null)
+            .ToList();
+        return draft.Marks.Of(rating, segment.Name, rating.Amount!, drivers) with
+        {
+            Row = segment.Name,
+            Detail = drivers.Count == 0 ? null : string.Join(" · ", drivers.Select(driver => driver.Label)),
+        };
+    }
+
+    private static string Headline(ChartDraft draft, List<Claim> ratings)
+    {
+        var names = ratings.ToLookup(rating => rating.Amount!.Value!.Value, rating => draft.Snapshot.FindSegment(rating.Segments[0])!.Name);
+        var (best, worst) = (names.Max(group => group.Key), names.Min(group => group.Key));
+        var top = CountText.Join([.. names[best]]);
+        return best == worst
+            ? $"{top}: {AmountText.Number(best)} of 5 stars, by a scale that is not explained"
+            : $"{top} get {AmountText.Number(best)} stars, {CountText.Join([.. names[worst]])} {AmountText.Number(worst)}, by a scale that is not explained";
+    }
+}

@@ -1,0 +1,50 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts;
+
+/// <summary>What every chart does alike: choose the claims, complete the spec from its marks, say why it is empty.</summary>
+/// <param name="Snapshot">The evidence.</param>
+/// <param name="Filter">The view's filter.</param>
+internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filter)
+{
+    /// <summary>Makes the marks.</summary>
+    public ClaimMarks Marks { get; } = new(Snapshot);
+
+    /// <summary>The claims of the metric with an amount in a unit that can be turned into the given one, as the filter lets them through.</summary>
+    public IReadOnlyList<Claim> Claims(string metric, string unit) =>
+        [.. Snapshot.Filter(Measured(metric, unit), Filter)];
+
+    /// <summary>The name of the claim's entity.</summary>
+    public string NameOf(Claim claim) => claim.Entity is null ? "" : Snapshot.FindEntity(claim.Entity)!.Name;
+
+    /// <summary>Fills in what follows from the marks: source line, conflicts, text alternative.</summary>
+    public ChartSpec Complete(ChartSpec spec)
+    {
+        var marks = spec.Marks.ToList();
+        return spec with
+        {
+            Citations = Marks.Citations(marks),
+            Conflicts = marks.Where(mark => mark.Conflict).SelectMany(mark => mark.Claims).Distinct().Count(id => Snapshot.ConflictsOf(id).Any()),
+            Alternative = $"{spec.Alternative} {string.Join(" ", marks.Where(mark => mark.Label is not null).Select(Sentence))}".Trim(),
+        };
+    }
+
+    /// <summary>The chart without marks, with the reason: what the filter leaves out and where it belongs.</summary>
+    public ChartSpec Empty(ChartSpec spec, string metric, string unit)
+    {
+        var hidden = Measured(metric, unit).ToList();
+        var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => Snapshot.FindSegment(id)!.Name).ToList();
+        var reason = hidden.Count == 0
+            ? "The evidence holds no claim of this kind."
+            : $"The filter leaves out {(hidden.Count == 1 ? "the one claim" : $"all {AmountText.Number(hidden.Count)} claims")} behind this chart"
+              + (segments.Count == 0 ? "." : $"; they belong to {CountText.Join(segments)}.");
+        return spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
+    }
+
+    private static string Sentence(ChartMark mark) =>
+        $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Conflict ? ", contradicts another claim" : "")}.";
+
+    private IEnumerable<Claim> Measured(string metric, string unit) =>
+        Snapshot.ClaimsOfMetric(metric).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit));
+}

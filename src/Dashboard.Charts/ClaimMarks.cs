@@ -1,0 +1,74 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts;
+
+/// <summary>Turns claims into marks: the words, sources and conflicts are the same in every chart.</summary>
+/// <param name="Snapshot">Where the claims' sources and relations are.</param>
+internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
+{
+    /// <summary>The mark of a claim that has an amount.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="name">What the mark is.</param>
+    /// <param name="amount">The amount in the chart's unit.</param>
+    /// <param name="more">Further claims behind the mark.</param>
+    public ChartMark Of(Claim claim, string name, Amount amount, params IReadOnlyList<Claim> more)
+    {
+        IReadOnlyList<Claim> claims = [claim, .. more];
+        var sources = SourcesOf(claims);
+        return new()
+        {
+            Id = claim.Id,
+            Name = name,
+            Start = amount.IsRange ? amount.Low : 0,
+            End = amount.Most ?? amount.Low ?? 0,
+            Label = AmountText.Brief(amount),
+            Amount = AmountText.Of(claim.Amount!, claim.Qualifier),
+            Period = claim.Period is { } period ? PeriodText.Of(period) : null,
+            Status = claim.Status,
+            StatusText = StatusText.Of(claim.Status),
+            Conflict = Snapshot.ConflictsOf(claim.Id).Any(),
+            Claims = [.. claims.Select(one => one.Id)],
+            Sources = sources,
+            SourcesText = CountText.Of(sources.Count, "source"),
+        };
+    }
+
+    /// <summary>A mark whose number was computed.</summary>
+    /// <param name="id">Unique in the chart.</param>
+    /// <param name="name">What the mark is.</param>
+    /// <param name="amount">The computed amount.</param>
+    /// <param name="status">The weakest status among the inputs.</param>
+    /// <param name="inputs">The claims that went in.</param>
+    public static ChartMark Derived(string id, string name, Amount amount, ClaimStatus status, IReadOnlyList<Claim> inputs)
+    {
+        var sources = SourcesOf(inputs);
+        return new()
+        {
+            Id = id,
+            Name = name,
+            Start = amount.IsRange ? amount.Low : 0,
+            End = amount.Most ?? amount.Low ?? 0,
+            Label = AmountText.Brief(amount),
+            Amount = AmountText.Of(amount),
+            Status = status,
+            StatusText = "computed",
+            Derived = true,
+            Claims = [.. inputs.Select(claim => claim.Id)],
+            Sources = sources,
+            SourcesText = CountText.Of(sources.Count, "source"),
+        };
+    }
+
+    /// <summary>The source line: the sources of all marks, by printed number.</summary>
+    public IReadOnlyList<ChartCitation> Citations(IEnumerable<ChartMark> marks) =>
+    [
+        .. marks.SelectMany(mark => mark.Sources).Distinct()
+            .Select(id => Snapshot.FindSource(id)!)
+            .OrderBy(source => source.Number ?? int.MaxValue)
+            .Select(source => new ChartCitation(source.Id, source.Number is { } number ? AmountText.Number(number) : source.Id, source.Publisher, source.Title)),
+    ];
+
+    private static IReadOnlyList<string> SourcesOf(IEnumerable<Claim> claims) =>
+        [.. claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct()];
+}

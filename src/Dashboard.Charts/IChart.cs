@@ -1,0 +1,19 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Charts;
+
+/// <summary>One chart of the catalogue: a pure function from evidence to a spec.</summary>
+public interface IChart
+{
+    /// <summary>The chart's id: part of addresses.</summary>
+    string Slug { get; }
+
+    /// <summary>A short name for lists.</summary>
+    string Name { get; }
+
+    /// <summary>The metric without which the chart is empty.</summary>
+    string Metric { get; }
+
+    /// <summary>Builds the spec. Never throws for valid evidence: where nothing passes the filter, the spec says why.</summary>
+    ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter);
+}

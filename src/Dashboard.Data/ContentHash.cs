@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dashboard.Data;
+
+/// <summary>A short name of what packs hold: the same content has the same name on every machine, any other content another.</summary>
+internal sealed class ContentHash : IDisposable
+{
+    /// <summary>48 bits: enough to tell the states of one installation apart, and short enough for an address.</summary>
+    private const int Length = 12;
+
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    private ContentHash()
+    {
+    }
+
+    /// <summary>The name of a pack's content.</summary>
+    public static string Of(DataPack pack) => Of([pack]);
+
+    /// <summary>The name of the content of packs, in their order.</summary>
+    public static string Of(IEnumerable<DataPack> packs)
+    {
+        using var content = new ContentHash();
+        content.Each(packs, content.Add);
+        return Convert.ToHexStringLower(content.hash.GetHashAndReset())[..Length];
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => hash.Dispose();
+
+    private void Add(DataPack pack)
+    {
+        Add(pack.Id, pack.Title, pack.Description, Day(pack.Date), pack.Version);
+        Each(pack.Sources, source => Add(
+            source.Id, source.Pack, source.Number?.ToString(CultureInfo.InvariantCulture), source.Publisher, source.Title,
+            source.Url.OriginalString, Day(source.Date), source.Kind.ToString(), source.Language));
+        Each(pack.Entities, entity =>
+        {
+            Add(entity.Id, entity.Pack, entity.Name, entity.Kind.ToString(), entity.Description);
+            Texts(entity.Aliases);
+        });
+        Each(pack.Segments, segment => Add(segment.Id, segment.Pack, segment.Name, segment.Position, segment.Description));
+        Each(pack.Claims, Add);
+        Each(pack.Relations, relation => Add(relation.From, relation.Kind.ToString(), relation.To, relation.Formula, relation.Note, relation.Pack));
+    }
+
+    private void Add(Claim claim)
+    {
+        Add(claim.Id, claim.Pack, claim.Statement, claim.Label, claim.Entity, claim.Metric, claim.Definition, claim.Status.ToString(), claim.Qualifier);
+        Add(Number(claim.Amount?.Value), Number(claim.Amount?.Low), Number(claim.Amount?.High), claim.Amount?.Unit);
+        Add(claim.Period?.Kind.ToString(), claim.Period?.Label, Day(claim.Period?.Start), Day(claim.Period?.End));
+        Texts(claim.Mentions);
+        Texts(claim.Segments);
+        Each(claim.Citations, citation => Add(citation.Source, citation.Locator));
+        Texts(claim.Flags);
+    }
+
+    private void Texts(IReadOnlyList<string> texts) => Each(texts, text => Add(text));
+
+    private void Each<T>(IEnumerable<T> items, Action<T> add)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            add(item);
+            count++;
+        }
+
+        Add(count);
+    }
+
+    /// <summary>Each text goes in behind its length, so that no two lists of texts run together into the same bytes.</summary>
+    private void Add(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            var bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
+            Add(text is null ? -1 : bytes.Length);
+            hash.AppendData(bytes);
+        }
+    }
+
+    private void Add(int number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
+        hash.AppendData(bytes);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Without trailing zeros: 64.6 and 64.60 are one number.</summary>
+    private static string? Number(decimal? number) => number?.ToString("G29", CultureInfo.InvariantCulture);
+}

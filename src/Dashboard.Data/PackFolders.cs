@@ -1,0 +1,37 @@
+using Dashboard.Data.Packs;
+using Microsoft.Extensions.FileProviders;
+
+namespace Dashboard.Data;
+
+/// <summary>The folders of some packs, in their order.</summary>
+internal sealed class PackFolders : IDisposable
+{
+    private readonly List<PhysicalFileProvider> disks = [];
+
+    /// <summary>Opens folders on disk. One that is not there is told when it is read, with the problems of the others.</summary>
+    public PackFolders(IEnumerable<string> paths) => All = [.. paths.Select(OnDisk)];
+
+    /// <summary>Opens the configured folders: those below the web root, then those on disk.</summary>
+    public PackFolders(PackOptions options, IFileProvider webRoot)
+        : this(options.Paths) =>
+        All = [.. options.BuiltIn.Select(name => $"{PackOptions.DataFolder}/{name}").Select(path => new PackFolder(webRoot, path, path)), .. All];
+
+    /// <summary>The folders.</summary>
+    public IReadOnlyList<PackFolder> All { get; }
+
+    /// <inheritdoc />
+    public void Dispose() => disks.ForEach(disk => disk.Dispose());
+
+    private PackFolder OnDisk(string path)
+    {
+        var root = Path.GetFullPath(path);
+        if (!Directory.Exists(root))
+        {
+            return new PackFolder(new NullFileProvider(), "", path);
+        }
+
+        var disk = new PhysicalFileProvider(root);
+        disks.Add(disk);
+        return new PackFolder(disk, "", path);
+    }
+}

@@ -1,0 +1,29 @@
+using Dashboard.Data.Validation;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Primitives;
+
+namespace Dashboard.Data.Packs;
+
+/// <summary>The folder of a data pack, wherever it lies.</summary>
+/// <param name="files">What reads it.</param>
+/// <param name="path">The folder below the root of <paramref name="files"/>; empty for the root itself.</param>
+/// <param name="location">What people know the folder by.</param>
+internal sealed class PackFolder(IFileProvider files, string path, string location)
+{
+    /// <summary>What people know the folder by.</summary>
+    public string Location => location;
+
+    /// <summary>Whether the folder is there.</summary>
+    public bool Exists => files.GetDirectoryContents(path).Exists;
+
+    /// <summary>The folder on disk; null where its files do not lie on one.</summary>
+    public string? DiskPath => File(PackFormat.Manifest) is { Exists: true, PhysicalPath: { } manifest } ? Path.GetDirectoryName(manifest) : null;
+
+    /// <summary>A file of the folder, which may not exist.</summary>
+    public IFileInfo File(string name) => files.GetFileInfo(Below(name));
+
+    /// <summary>A token that fires once when a file of the folder changes; one that never fires where the provider cannot watch.</summary>
+    public IChangeToken Watch() => files.Watch(Below("**/*"));
+
+    private string Below(string name) => path.Length == 0 ? name : $"{path.TrimEnd('/')}/{name}";
+}

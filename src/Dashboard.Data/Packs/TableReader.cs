@@ -1,0 +1,85 @@
+using System.Buffers;
+using CsvHelper;
+using Dashboard.Data.Validation;
+
+namespace Dashboard.Data.Packs;
+
+/// <summary>Reads a CSV file (RFC 4180) into rows of text, and reports what is wrong with its form.</summary>
+internal static class TableReader
+{
+    /// <summary>Tab and line breaks may stand in a quoted cell; the rest is a broken file, and PostgreSQL cannot store the first of them.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(code => (char)code).Except("\t\n\r"), '\u007f']);
+
+    /// <summary>The table; whatever could be read where there are problems.</summary>
+    public static PackTable Read(byte[] bytes, IReadOnlyList<string> columns, FileProblems problems)
+    {
+        var isComplete = Utf8Rule.Check(bytes, problems);
+        if (IsUtf16(bytes))
+        {
+            // the reader would take the mark at its word, and the lines would no longer be those of the problems above
+            return PackTable.Unreadable;
+        }
+
+        using var csv = CsvReader.Create(bytes, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = ',',
+            DetectSeparatorHint = false,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = record =>
+            {
+                isComplete = false;
+                problems.Add((int)record.LineNumber, Describe(record.Reason));
+            },
+        });
+
+        if (!csv.Read())
+        {
+            problems.Add("empty file");
+            return PackTable.Unreadable;
+        }
+
+        var header = csv.Current.ToArray();
+        var places = TableHeader.Read(header, (int)csv.LineNumber, columns, problems);
+        List<TableRow> rows = [];
+        while (csv.Read())
+        {
+            var row = new TableRow((int)csv.LineNumber, csv.Current.ToArray());
+            rows.Add(row);
+            CheckCells(row, header, problems);
+        }
+
+        return new PackTable(places, header.Length, rows, isComplete && places.Count == columns.Count);
+    }
+
+    private static void CheckCells(TableRow row, string[] header, FileProblems problems)
+    {
+        if (row.Cells.Length != header.Length)
+        {
+            problems.Add(row.Line, string.Create(CultureInfo.InvariantCulture, $"{row.Cells.Length} cells, but the header has {header.Length}"));
+        }
+
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var at = row.Cells[i].AsSpan().IndexOfAny(Forbidden);
+            if (at >= 0)
+            {
+                var column = i < header.Length ? ShownText.Of(header[i]) : null;
+                problems.Add(row.Line, column, string.Create(CultureInfo.InvariantCulture, $"{ShownText.Quote(row.Cells[i])} holds the control character U+{(int)row.Cells[i][at]:X4}"));
+            }
+        }
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]);
+
+    private static string Describe(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.StrayQuote => "bad quotes: a quote inside a cell that does not start with one",
+        CsvMalformedReason.TextAfterClosingQuote => "bad quotes: text behind the closing quote of a cell",
+        CsvMalformedReason.UnterminatedQuote => "bad quotes: a quote that is opened here is never closed",
+        _ => "not valid CSV",
+    };
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>How claims are stored.</summary>
+internal sealed class ClaimTable : IEntityTypeConfiguration<Claim>
+{
+    /// <inheritdoc />
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.ToTable("Claims");
+        builder.HasKey(claim => claim.Id);
+        builder.HasIndex(claim => claim.Pack);
+        builder.Property<int>(EvidenceDbContext.Ordinal);
+        builder.Property(claim => claim.Status).HasConversion<string>();
+        builder.PrimitiveCollection(claim => claim.Mentions);
+        builder.PrimitiveCollection(claim => claim.Segments);
+        builder.PrimitiveCollection(claim => claim.Flags);
+        builder.Property(claim => claim.Citations).HasConversion(new CitationsJson(), new CitationsComparer());
+        builder.OwnsOne(claim => claim.Amount);
+        builder.OwnsOne(claim => claim.Period, period => period.Property(time => time.Kind).HasConversion<string>());
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>The tables of the evidence. They hold the records of the domain as they are; nothing outside this project sees them.</summary>
+/// <param name="options">The database.</param>
+public sealed class EvidenceDbContext(DbContextOptions<EvidenceDbContext> options) : DbContext(options)
+{
+    /// <summary>The shadow column that keeps the order of a pack's rows.</summary>
+    internal const string Ordinal = "Ordinal";
+
+    internal DbSet<StoredPack> Packs => Set<StoredPack>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<StoredPack>().HasKey(pack => pack.Id);
+        modelBuilder.ApplyConfiguration(new SourceTable());
+        modelBuilder.ApplyConfiguration(new EntityTable());
+        modelBuilder.ApplyConfiguration(new SegmentTable());
+        modelBuilder.ApplyConfiguration(new ClaimTable());
+        modelBuilder.ApplyConfiguration(new RelationTable());
+    }
+}

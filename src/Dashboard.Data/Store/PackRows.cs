@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>The rows of packs over all tables.</summary>
+internal static class PackRows
+{
+    /// <summary>Adds the rows of a pack, numbered in their order; saved by the caller.</summary>
+    public static void Add(EvidenceDbContext database, DataPack pack, string hash, int ordinal)
+    {
+        // every row is new: looking for changes after each of 100,000 would take minutes
+        database.ChangeTracker.AutoDetectChangesEnabled = false;
+        database.Add(new StoredPack
+        {
+            Id = pack.Id,
+            Ordinal = ordinal,
+            ContentHash = hash,
+            Title = pack.Title,
+            Description = pack.Description,
+            Date = pack.Date,
+            Version = pack.Version,
+        });
+        AddInOrder(database, pack.Sources);
+        AddInOrder(database, pack.Entities);
+        AddInOrder(database, pack.Segments);
+        AddInOrder(database, pack.Claims);
+        AddInOrder(database, pack.Relations);
+    }
+
+    /// <summary>Removes the rows of packs, at once.</summary>
+    public static async Task RemoveAsync(EvidenceDbContext database, IReadOnlyList<string> packs, CancellationToken cancellationToken)
+    {
+        await RemoveAsync(database, database.Set<Source>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Entity>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Segment>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Claim>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Relation>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Packs.Where(pack => packs.Contains(pack.Id)), cancellationToken);
+    }
+
+    /// <summary>All packs, everything in order.</summary>
+    public static async Task<IReadOnlyList<DataPack>> LoadAsync(EvidenceDbContext database, CancellationToken cancellationToken)
+    {
+        var packs = await database.Packs.AsNoTracking().OrderBy(pack => pack.Ordinal).ToListAsync(cancellationToken);
+        var sources = await LoadAsync<Source>(database, row => row.Pack, cancellationToken);
+        var entities = await LoadAsync<Entity>(database, row => row.Pack, cancellationToken);
+        var segments = await LoadAsync<Segment>(database, row => row.Pack, cancellationToken);
+        var claims = await LoadAsync<Claim>(database, row => row.Pack, cancellationToken);
+        var relations = await LoadAsync<Relation>(database, row => row.Pack, cancellationToken);
+        return [.. packs.Select(pack => new DataPack
+        {
+            Id = pack.Id,
+            Title = pack.Title,
+            Description = pack.Description,
+            Date = pack.Date,
+            Version = pack.Version,
+            Sources = [.. sources[pack.Id]],
+            Entities = [.. entities[pack.Id]],
+            Segments = [.. segments[pack.Id]],
+            Claims = [.. claims[pack.Id]],
+            Relations = [.. relations[pack.Id]],
+        })];
+    }
+
+    private static void AddInOrder<T>(EvidenceDbContext database, IReadOnlyList<T> rows)
+        where T : class
+    {
+        foreach (var (index, row) in rows.Index())
+        {
+            database.Add(row).Property(EvidenceDbContext.Ordinal).CurrentValue = index;
+        }
+    }
+
+    private static async Task RemoveAsync<T>(EvidenceDbContext database, IQueryable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (database.Database.IsRelational())
+        {
+            await rows.ExecuteDeleteAsync(cancellationToken);
+            return;
+        }
+
+        database.RemoveRange(await rows.ToListAsync(cancellationToken));
+        await database.SaveChangesAsync(cancellationToken);
+        database.ChangeTracker.Clear();
+    }
+
+    private static async Task<ILookup<string, T>> LoadAsync<T>(EvidenceDbContext database, Func<T, string> pack, CancellationToken cancellationToken)
+        where T : class
+    {
+        var rows = await database.Set<T>().AsNoTracking().OrderBy(row => EF.Property<int>(row, EvidenceDbContext.Ordinal)).ToListAsync(cancellationToken);
+        return rows.ToLookup(pack);
+    }
+}

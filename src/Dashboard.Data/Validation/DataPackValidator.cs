@@ -1,0 +1,90 @@
+using Dashboard.Data.Packs;
+
+namespace Dashboard.Data.Validation;
+
+/// <summary>Turns a pack of text into records and reports everything that keeps them from being evidence.</summary>
+/// <param name="text">The pack.</param>
+/// <param name="context">The packs before it; holds this one afterwards, even where it is broken, so that the packs behind it can be judged.</param>
+internal sealed class DataPackValidator(PackText text, PackContext context)
+{
+    private readonly string pack = text.Manifest?.Id ?? "";
+
+    /// <summary>The pack; null where it cannot be made. It must not be used where there are problems.</summary>
+    public DataPack? Validate(FileProblems manifestProblems)
+    {
+        if (context.HasPack(pack))
+        {
+            // the same pack twice: every line of it would be told to stand there already
+            manifestProblems.Add(null, "name", $"a pack {ShownText.Quote(pack)} has been read already");
+            return null;
+        }
+
+        var sources = Read("sources", SourceRow.Read);
+        var entities = Read("entities", EntityRow.Read);
+        var segments = Read("segments", SegmentRow.Read);
+        var claims = Read("claims", ClaimRow.Read);
+        var relations = Read("relations", RelationRow.Read);
+        CheckSomethingIsClaimed();
+        CheckCircles();
+        context.EndPack(pack);
+
+        return text.Manifest is not { Id: { } id, Title: { } title, Version: { } version, Date: { } date } manifest ? null : new DataPack
+        {
+            Id = id,
+            Title = title,
+            Description = manifest.Description,
+            Version = version,
+            Date = date,
+            Sources = sources,
+            Entities = entities,
+            Segments = segments,
+            Claims = claims,
+            Relations = relations,
+        };
+    }
+
+    private List<T> Read<T>(string resource, Func<RowCells, string, PackContext, T?> read)
+        where T : class
+    {
+        var (table, problems) = text.Tables[resource];
+        var ids = context.IdsOf(resource);
+        if (ids is not null)
+        {
+            ids.IsComplete &= table.IsComplete;
+        }
+
+        List<T> records = [];
+        foreach (var row in table.Rows)
+        {
+            var cells = new RowCells(table, row, problems, context.Suggestions);
+            if (!cells.Fit)
+            {
+                // the cells stand under the wrong headers, but what else refers to the row is right to do so
+                cells.TakeId(ids);
+            }
+            else if (read(cells, pack, context) is { } record)
+            {
+                records.Add(record);
+            }
+        }
+
+        return records;
+    }
+
+    private void CheckSomethingIsClaimed()
+    {
+        var (table, problems) = text.Tables["claims"];
+        if (table is { IsComplete: true, Rows.Count: 0 })
+        {
+            problems.Add("no claims");
+        }
+    }
+
+    private void CheckCircles()
+    {
+        foreach (var (line, kind, way) in context.Relations.Circles())
+        {
+            text.Tables["relations"].Problems.Add(line, "to", $"{KebabNames<RelationKind>.Of(kind)} goes round in a circle: {ShownText.Of(way)}");
+        }
+    }
+}

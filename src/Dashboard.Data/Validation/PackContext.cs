@@ -1,0 +1,61 @@
+namespace Dashboard.Data.Validation;
+
+/// <summary>What the packs read so far hold. A pack may refer to those before it, and its ids must differ from theirs.</summary>
+internal sealed class PackContext
+{
+    private readonly HashSet<string> packs = [];
+
+    /// <summary>The ids of sources.</summary>
+    public KnownIds Sources { get; } = new("a source");
+
+    /// <summary>The ids of entities.</summary>
+    public KnownIds Entities { get; } = new("an entity");
+
+    /// <summary>The ids of segments.</summary>
+    public KnownIds Segments { get; } = new("a segment");
+
+    /// <summary>The ids of claims.</summary>
+    public KnownIds Claims { get; } = new("a claim");
+
+    /// <summary>The links between claims.</summary>
+    public KnownRelations Relations { get; } = new();
+
+    /// <summary>Offers what an unknown id may have meant.</summary>
+    public IdSuggestions Suggestions { get; } = new();
+
+    /// <summary>The ids of a table's rows; null for the relations, which have none.</summary>
+    public KnownIds? IdsOf(string resource) => resource switch
+    {
+        "sources" => Sources,
+        "entities" => Entities,
+        "segments" => Segments,
+        "claims" => Claims,
+        _ => null,
+    };
+
+    /// <summary>What the packs hold, which are valid.</summary>
+    public static PackContext Of(IEnumerable<DataPack> packs)
+    {
+        var context = new PackContext();
+        foreach (var pack in packs)
+        {
+            StoredPackRules.Check(pack, context);
+        }
+
+        return context;
+    }
+
+    /// <summary>Whether a pack of the id has been read.</summary>
+    public bool HasPack(string id) => packs.Contains(id);
+
+    /// <summary>The pack has been read to its end.</summary>
+    public void EndPack(string id)
+    {
+        packs.Add(id);
+        Sources.EndPack(id);
+        Entities.EndPack(id);
+        Segments.EndPack(id);
+        Claims.EndPack(id);
+        Relations.EndPack(id);
+    }
+}

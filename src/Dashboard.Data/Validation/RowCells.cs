@@ -1,0 +1,209 @@
+using System.Diagnostics.CodeAnalysis;
+using Dashboard.Data.Packs;
+
+namespace Dashboard.Data.Validation;
+
+/// <summary>The cells of one row by the names of their columns, as the types that they should have. What they are not is reported.</summary>
+/// <param name="table">The table of the row.</param>
+/// <param name="row">The row.</param>
+/// <param name="problems">Where the faults are reported.</param>
+/// <param name="suggestions">Offers what an unknown id may have meant.</param>
+internal sealed class RowCells(PackTable table, TableRow row, FileProblems problems, IdSuggestions suggestions)
+{
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>More digits than these would be rounded in silence.</summary>
+    private const int MostDigits = 28;
+
+    /// <summary>The line of the row.</summary>
+    public int Line => row.Line;
+
+    /// <summary>Whether the row has as many cells as the header.</summary>
+    public bool Fit => row.Cells.Length == table.Width;
+
+    /// <summary>Takes the id of a row whose other cells cannot be read.</summary>
+    public void TakeId(KnownIds? ids)
+    {
+        if (table.Columns.TryGetValue("id", out var place) && place < row.Cells.Length)
+        {
+            ids?.Add(row.Cells[place], Line);
+        }
+    }
+
+    /// <summary>Reports a fault of a cell.</summary>
+    public void Report(string column, string message) => problems.Add(row.Line, column, message);
+
+    /// <summary>Reports a fault of the row as a whole.</summary>
+    public void Report(string message) => problems.Add(row.Line, message);
+
+    /// <summary>Reports that a cell is empty. A column that is missing has been reported once and for all.</summary>
+    public void ReportEmpty(string column, string message)
+    {
+        if (table.Columns.ContainsKey(column))
+        {
+            Report(column, message);
+        }
+    }
+
+    /// <summary>The text; null where the cell is blank or its column is missing.</summary>
+    public string? Text(string column)
+    {
+        var text = table.Columns.TryGetValue(column, out var place) ? row.Cells[place] : null;
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    /// <summary>The text of a cell that must not be blank.</summary>
+    public string? Required(string column)
+    {
+        var text = Text(column);
+        if (text is null)
+        {
+            ReportEmpty(column, "empty, but required");
+        }
+
+        return text;
+    }
+
+    /// <summary>The number; null where the cell is blank or holds none.</summary>
+    public decimal? Decimal(string column)
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Count(char.IsAsciiDigit) > MostDigits)
+        {
+            Report(column, string.Create(CultureInfo.InvariantCulture, $"{ShownText.Quote(text)} has more than {MostDigits} digits"));
+            return null;
+        }
+
+        return decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? number : Refuse<decimal>(column, text, "a number");
+    }
+
+    /// <summary>The whole number; null where the cell is blank or holds none.</summary>
+    public int? Integer(string column) => Text(column) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : Refuse<int>(column, text, "a whole number");
+
+    /// <summary>The day; null where the cell is blank or holds none.</summary>
+    public DateOnly? Date(string column) => Text(column) is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : Refuse<DateOnly>(column, text, "a date (yyyy-MM-dd)");
+
+    /// <summary>The address, which must not be blank; null where it is no address of the web.</summary>
+    public Uri? Url(string column)
+    {
+        if (Required(column) is not { } text)
+        {
+            return null;
+        }
+
+        // the parser of addresses cuts blanks off and keeps them inside
+        var isUrl = !text.Any(char.IsWhiteSpace) & Uri.TryCreate(text, UriKind.Absolute, out var url);
+        if (isUrl && (url!.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+        {
+            return url;
+        }
+
+        Report(column, $"{ShownText.Quote(text)} is not an http or https address");
+        return null;
+    }
+
+    /// <summary>The member of an enumeration; null where the cell is blank or names none.</summary>
+    public T? OneOf<T>(string column)
+        where T : struct, Enum
+    {
+        var text = Text(column);
+        var value = text is null ? null : KebabNames<T>.Find(text);
+        if (text is not null && value is null)
+        {
+            Report(column, $"{ShownText.Quote(text)} is not one of {KebabNames<T>.All}");
+        }
+
+        return value;
+    }
+
+    /// <summary>The member of an enumeration, which must not be blank.</summary>
+    public T? RequiredOneOf<T>(string column)
+        where T : struct, Enum => Required(column) is null ? null : OneOf<T>(column);
+
+    /// <summary>The parts of a cell that are joined with semicolons, without the blanks around them.</summary>
+    public IReadOnlyList<string> List(string column)
+    {
+        if (Text(column) is not { } text)
+        {
+            return [];
+        }
+
+        var items = text.Split(';', StringSplitOptions.TrimEntries);
+        var met = new HashSet<string>();
+        foreach (var item in items)
+        {
+            if (item.Length == 0)
+            {
+                Report(column, $"{ShownText.Quote(text)} has an empty part");
+            }
+            else if (!met.Add(item))
+            {
+                Report(column, $"{ShownText.Quote(item)} stands twice");
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>The id of the row, which is taken even where it is wrong: other rows are then spared from being told that it is not there.</summary>
+    public string? Id(KnownIds ids)
+    {
+        if (Required("id") is not { } id)
+        {
+            return null;
+        }
+
+        var fault = PackId.IsValid(id) ? ids.Add(id, Line) : PackId.Fault(id);
+        if (fault is not null)
+        {
+            _ = ids.Contains(id) ? null : ids.Add(id, Line);
+            Report("id", fault);
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of something else; null where the cell is blank.</summary>
+    public string? Reference(string column, KnownIds known)
+    {
+        var id = Text(column);
+        CheckReference(column, id, known);
+        return id;
+    }
+
+    /// <summary>Reports an id that leads nowhere.</summary>
+    public void CheckReference(string column, string? id, KnownIds known)
+    {
+        if (!string.IsNullOrEmpty(id) && known.IsComplete && !known.Contains(id))
+        {
+            Report(column, suggestions.Describe(id, known));
+        }
+    }
+
+    /// <summary>The ids of other things.</summary>
+    public IReadOnlyList<string> References(string column, KnownIds known)
+    {
+        var ids = List(column);
+        foreach (var id in ids.Distinct())
+        {
+            CheckReference(column, id, known);
+        }
+
+        return ids;
+    }
+
+    private T? Refuse<T>(string column, string text, [ConstantExpected] string wanted)
+        where T : struct
+    {
+        Report(column, $"{ShownText.Quote(text)} is not {wanted}");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Dashboard.Data.Validation;
+
+/// <summary>Makes text from a file safe to stand in one line of a message: a pack may come from a stranger and end up in a terminal.</summary>
+internal static class ShownText
+{
+    private const int Longest = 80;
+
+    /// <summary>The text in single quotes, cut at 80 characters, with control and format characters as escapes.</summary>
+    public static string Quote(string text) => $"'{Of(text)}'";
+
+    /// <summary>The text, cut at 80 characters, with control and format characters as escapes.</summary>
+    public static string Of(string text)
+    {
+        var shown = new StringBuilder(Math.Min(text.Length, Longest) + 1);
+        var taken = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (++taken > Longest)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            Append(shown, rune);
+        }
+
+        return shown.ToString();
+    }
+
+    private static void Append(StringBuilder shown, Rune rune)
+    {
+        _ = rune.Value switch
+        {
+            '\n' => shown.Append("\\n"),
+            '\r' => shown.Append("\\r"),
+            '\t' => shown.Append("\\t"),
+            _ when IsInvisible(rune) => shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+            _ => shown.Append(rune.ToString()),
+        };
+    }
+
+    /// <summary>Format characters are in it because those that turn the direction of writing can make a message say something else.</summary>
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

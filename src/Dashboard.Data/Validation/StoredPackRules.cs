@@ -1,0 +1,72 @@
+namespace Dashboard.Data.Validation;
+
+/// <summary>
+/// The rules that hold between packs, for a pack that has been validated before and is met again beside others,
+/// e.g. one that was imported into the database: what it refers to may have gone since.
+/// </summary>
+internal static class StoredPackRules
+{
+    /// <summary>The problems; the context holds the pack afterwards. A row is that of the table as the pack was written: in order, one line each.</summary>
+    public static IReadOnlyList<PackProblem> Check(DataPack pack, PackContext context)
+    {
+        var problems = new PackProblems();
+        Ids(pack.Sources.Select(source => source.Id), "sources", context.Sources, problems);
+        Ids(pack.Entities.Select(entity => entity.Id), "entities", context.Entities, problems);
+        Ids(pack.Segments.Select(segment => segment.Id), "segments", context.Segments, problems);
+        Claims(pack, context, Ids(pack.Claims.Select(claim => claim.Id), "claims", context.Claims, problems));
+        Relations(pack, context, problems.Of("relations"));
+        context.EndPack(pack.Id);
+        return problems.ToList(pack.Id);
+    }
+
+    private static FileProblems Ids(IEnumerable<string> ids, string table, KnownIds known, PackProblems problems)
+    {
+        var file = problems.Of(table);
+        foreach (var (index, id) in ids.Index())
+        {
+            if (known.Add(id, Line(index)) is { } fault)
+            {
+                file.Add(Line(index), "id", fault);
+            }
+        }
+
+        return file;
+    }
+
+    private static void Claims(DataPack pack, PackContext context, FileProblems problems)
+    {
+        foreach (var (index, claim) in pack.Claims.Index())
+        {
+            References("entity", claim.Entity is null ? [] : [claim.Entity], context.Entities);
+            References("mentions", claim.Mentions, context.Entities);
+            References("segments", claim.Segments, context.Segments);
+            References("sources", claim.Citations.Select(citation => citation.Source), context.Sources);
+
+            void References(string column, IEnumerable<string> ids, KnownIds known)
+            {
+                foreach (var id in ids.Where(id => !known.Contains(id)))
+                {
+                    problems.Add(Line(index), column, context.Suggestions.Describe(id, known));
+                }
+            }
+        }
+    }
+
+    private static void Relations(DataPack pack, PackContext context, FileProblems problems)
+    {
+        foreach (var (index, relation) in pack.Relations.Index())
+        {
+            foreach (var (column, id) in new[] { ("from", relation.From), ("to", relation.To) }.Where(end => !context.Claims.Contains(end.Item2)))
+            {
+                problems.Add(Line(index), column, context.Suggestions.Describe(id, context.Claims));
+            }
+
+            if (context.Relations.Add(relation.Kind, relation.From, relation.To, Line(index)) is { } fault)
+            {
+                problems.Add(Line(index), fault);
+            }
+        }
+    }
+
+    private static int Line(int index) => index + 2;
+}

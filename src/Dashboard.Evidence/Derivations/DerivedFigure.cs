@@ -1,0 +1,19 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Derivations;
+
+/// <summary>A figure that stands in no source: computed by us, in the open.</summary>
+/// <param name="Id">Readable and stable.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="Amount">The result.</param>
+/// <param name="Formula">The formula with its numbers: <c>64.6 ÷ (1 + 45 %)</c>.</param>
+/// <param name="Inputs">The claims that went in.</param>
+/// <param name="Note">What to keep in mind: rounding, mixed years, an assumption; null where there is nothing.</param>
+public sealed record DerivedFigure(string Id, string Name, Amount Amount, string Formula, IReadOnlyList<Claim> Inputs, string? Note = null)
+{
+    /// <summary>The result in words.</summary>
+    public string Text => AmountText.Of(Amount);
+
+    /// <summary>The whole derivation in one line: "Implied growth a year: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1".</summary>
+    public string Sentence => $"{Name}: {Text} = {Formula}";
+}

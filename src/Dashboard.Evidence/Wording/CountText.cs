@@ -1,0 +1,40 @@
+namespace Dashboard.Evidence.Wording;
+
+/// <summary>Counts with their noun.</summary>
+public static class CountText
+{
+    /// <summary>"no source", "1 source", "2 sources".</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The noun for one.</param>
+    /// <param name="many">The noun for several; null adds an s.</param>
+    public static string Of(int count, string one, string? many = null) => count switch
+    {
+        0 => $"no {one}",
+        1 => $"1 {one}",
+        _ => $"{AmountText.Number(count)} {many ?? one + "s"}",
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Join(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}",
+    };
+
+    /// <summary>"two", "three", … "ten"; digits above.</summary>
+    public static string Word(int count) => count switch
+    {
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        _ => AmountText.Number(count),
+    };
+}

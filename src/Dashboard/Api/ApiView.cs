@@ -1,0 +1,37 @@
+using Dashboard.Data;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dashboard.Api;
+
+/// <summary>What every endpoint of the interface does alike: read the query, answer a list, answer what is not there.</summary>
+internal static class ApiView
+{
+    /// <summary>The view that the query asks for, or a problem that names every unknown value.</summary>
+    public static EvidenceView? Read(SnapshotProvider evidence, HttpRequest request, out ProblemHttpResult? problem)
+    {
+        var view = EvidenceViewReader.Read(evidence.Current, request.Path, request.QueryString.Value);
+        problem = view.Notices.Count == 0
+            ? null
+            : TypedResults.Problem(string.Join(" ", view.Notices), statusCode: StatusCodes.Status400BadRequest, title: "The query asks for something that is not there.");
+        return problem is null ? view : null;
+    }
+
+    /// <summary>A list with its count and the snapshot that it was read from.</summary>
+    public static Ok<ApiList<T>> List<T>(EvidenceView view, IEnumerable<T> items)
+    {
+        IReadOnlyList<T> all = [.. items];
+        return TypedResults.Ok(new ApiList<T>(all, all.Count, view.Snapshot.Version));
+    }
+
+    /// <summary>404 with the nearest ids.</summary>
+    public static ProblemHttpResult NotFound(string kind, string id, IEnumerable<string> known)
+    {
+        var nearest = Evidence.NearestIds.Of(id, known);
+        return TypedResults.Problem(
+            $"There is no {kind} '{(id.Length <= 80 ? id : id[..80] + "…")}'. Did you mean {string.Join(", ", nearest)}?",
+            statusCode: StatusCodes.Status404NotFound,
+            title: $"Unknown {kind}",
+            extensions: [new("nearest", nearest)]);
+    }
+}

@@ -1,0 +1,101 @@
+using Dashboard.Charts;
+using Dashboard.Charts.Export;
+using Dashboard.Data;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dashboard.Api;
+
+/// <summary>The HTTP interface: the same evidence and the same query keys as the pages.</summary>
+public static class EvidenceApi
+{
+    /// <summary>Maps everything below /api/v1.</summary>
+    public static void MapEvidenceApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1").WithTags("Evidence").ProducesProblem(StatusCodes.Status400BadRequest);
+        Resource(api, "packs", "data pack", view => view.Snapshot.Packs, view => view.Snapshot.Packs, pack => pack.Id, (_, pack) => ApiPack.Of(pack));
+        Resource(api, "segments", "segment", view => view.Snapshot.Segments, view => view.Snapshot.Segments, segment => segment.Id, ApiSegment.Of);
+        Resource(api, "companies", "company", view => view.Snapshot.Entities, view => view.Snapshot.Entities, entity => entity.Id, ApiCompany.Of);
+        Resource(api, "claims", "claim", view => view.Claims, view => view.Snapshot.Claims, claim => claim.Id, (view, claim) => ApiClaim.Of(view.Snapshot, claim));
+        Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of);
+        Charts(api);
+        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts"])).ExcludeFromDescription();
+    }
+
+    /// <summary>A list as the filter leaves it, and each item by its id whatever the filter.</summary>
+    private static void Resource<TItem, TRecord>(
+        RouteGroupBuilder api,
+        string name,
+        string kind,
+        Func<EvidenceView, IEnumerable<TItem>> listed,
+        Func<EvidenceView, IEnumerable<TItem>> known,
+        Func<TItem, string> idOf,
+        Func<EvidenceView, TItem, TRecord> record)
+        where TItem : class
+    {
+        api.MapGet($"/{name}", IResult (SnapshotProvider evidence, HttpRequest request) =>
+                ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, listed(view).Select(item => record(view, item))) : problem!)
+            .WithName($"list-{name}")
+            .WithSummary($"Lists every {kind}")
+            .Produces<ApiList<TRecord>>();
+        api.MapGet($"/{name}/{{id}}", IResult ([FromRoute] string id, SnapshotProvider evidence, HttpRequest request) =>
+            {
+                if (ApiView.Read(evidence, request, out var problem) is not { } view)
+                {
+                    return problem!;
+                }
+
+                return known(view).FirstOrDefault(item => idOf(item) == id) is { } found
+                    ? TypedResults.Ok(record(view, found))
+                    : ApiView.NotFound(kind, id, known(view).Select(idOf));
+            })
+            .WithName($"get-{name}")
+            .WithSummary($"Reads one {kind}")
+            .Produces<TRecord>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static void Charts(RouteGroupBuilder api)
+    {
+        api.MapGet("/charts", IResult (SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+                ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, ChartCatalog.All.Select(chart => Line(chart, charts, view))) : problem!)
+            .WithName("list-charts")
+            .WithSummary("Lists the charts with their headlines")
+            .Produces<ApiList<ApiChart>>();
+        api.MapGet("/charts/{slug}.csv", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+                Chart(slug, evidence, charts, request, Csv))
+            .WithName("get-chart-csv")
+            .WithSummary("Reads a chart's table as CSV, with its sources below")
+            .Produces<string>(contentType: "text/csv")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/charts/{slug}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+                Chart(slug, evidence, charts, request, (_, chart) => TypedResults.Text(chart.Json, "application/json")))
+            .WithName("get-chart")
+            .WithSummary("Reads a chart's spec")
+            .Produces<ChartSpec>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static IResult Chart(string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request, Func<EvidenceView, DrawnChart, IResult> answer)
+    {
+        if (ApiView.Read(evidence, request, out var problem) is not { } view)
+        {
+            return problem!;
+        }
+
+        return ChartCatalog.Find(slug) is { } chart
+            ? answer(view, charts.Get(chart, view.Snapshot, view.Filter))
+            : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+    }
+
+    private static IResult Csv(EvidenceView view, DrawnChart chart) => TypedResults.File(
+        System.Text.Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Spec, id => view.Snapshot.FindSource(id)!.Url)),
+        "text/csv; charset=utf-8",
+        $"{chart.Spec.Slug}.csv");
+
+    private static ApiChart Line(IChart chart, ChartSpecs charts, EvidenceView view)
+    {
+        var spec = charts.Get(chart, view.Snapshot, view.Filter).Spec;
+        return new(chart.Slug, chart.Name, spec.Title, spec.Marks.Count(), spec.Conflicts);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Charts;
+
+/// <summary>One chart with its headline, key, drawing, table twin and source line. The drawing itself is js/evidence-chart.js.</summary>
+public sealed partial class Chart
+{
+    /// <summary>The chart.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required DrawnChart Drawn { get; set; }
+
+    /// <summary>1 to 6.</summary>
+    [Parameter]
+    public int HeadingLevel { get; set; } = 2;
+
+    /// <summary>Its place in the page's grid: <c>wide</c>, <c>narrow</c>, <c>full</c>.</summary>
+    [Parameter]
+    public string? Class { get; set; }
+
+    private ChartSpec Spec => Drawn.Spec;
+
+    private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
+
+    private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
+
+    private string Rows => Spec.Marks.Select(mark => mark.Row).Distinct().Count().ToString(CultureInfo.InvariantCulture);
+
+    private IEnumerable<Claim> Claims => Spec.Marks.SelectMany(mark => mark.Claims).Distinct().Select(id => View.Snapshot.FindClaim(id)!);
+}

@@ -1,0 +1,42 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Components.Layout;
+
+/// <summary>The segments as chips, several of which can be chosen, and every other filter that is on.</summary>
+public sealed partial class FilterBar
+{
+    private IEnumerable<(string Name, EvidenceFilter Without)> Others
+    {
+        get
+        {
+            var filter = View.Filter;
+            foreach (var company in filter.Companies)
+            {
+                yield return (View.Snapshot.FindEntity(company)!.Name, filter with { Companies = filter.Companies.Toggle(company) });
+            }
+
+            foreach (var status in filter.Statuses)
+            {
+                yield return (StatusText.Of(status), filter with { Statuses = filter.Statuses.Toggle(status) });
+            }
+
+            foreach (var pack in filter.Packs)
+            {
+                yield return (View.Snapshot.FindPack(pack)!.Title, filter with { Packs = filter.Packs.Toggle(pack) });
+            }
+
+            if (filter.AsOf is { } day)
+            {
+                yield return ($"as known on {PeriodText.Day(day)}", filter with { AsOf = null });
+            }
+        }
+    }
+
+    private string Toggled(Segment segment) =>
+        DashboardUrls.Here(View with { Filter = View.Filter with { Segments = View.Filter.Segments.Toggle(segment.Id) } });
+
+    /// <summary>How many claims the segment has under all filters but that of segments.</summary>
+    private int CountOf(Segment segment) =>
+        View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [] }).Count();
+}

@@ -1,0 +1,24 @@
+using Dashboard.Charts;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Pages.Charts;
+
+/// <summary>One chart large, with its numbers, claims and sources.</summary>
+public sealed partial class ChartPage
+{
+    private static readonly (ChartView View, string Name)[] Views = [(ChartView.Chart, "Chart"), (ChartView.Table, "Table"), (ChartView.Claims, "Claims")];
+
+    /// <summary>The chart's id.</summary>
+    [Parameter]
+    public string Slug { get; set; } = "";
+
+    [Inject]
+    private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private DrawnChart? Drawn { get; set; }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() =>
+        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View.Snapshot, View.Filter) : null;
+}

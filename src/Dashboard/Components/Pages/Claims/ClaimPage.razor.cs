@@ -1,0 +1,30 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Pages.Claims;
+
+/// <summary>One claim with everything known about it.</summary>
+public sealed partial class ClaimPage
+{
+    /// <summary>The claim's id.</summary>
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [Inject]
+    private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private Claim? Claim { get; set; }
+
+    private IReadOnlyList<ChartSpec> Charts { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Claim = View.Snapshot.FindClaim(Id);
+        Charts = [.. ChartCatalog.All
+            .Select(chart => ChartSpecs.Get(chart, View.Snapshot, EvidenceFilter.None).Spec)
+            .Where(chart => chart.Marks.Any(mark => mark.Claims.Contains(Id)))];
+    }
+}

@@ -1,0 +1,22 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Components.Pages.Claims;
+
+/// <summary>Every claim that the filter lets through.</summary>
+public sealed partial class ClaimsPage
+{
+    private IReadOnlyList<Claim> Claims { get; set; } = [];
+
+    private string Heading => Claims.Count == View.Snapshot.Claims.Count
+        ? $"All {AmountText.Number(Claims.Count)} claims"
+        : $"{AmountText.Number(Claims.Count)} of {AmountText.Number(View.Snapshot.Claims.Count)} claims";
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() => Claims = [.. View.Claims];
+
+    private string Toggled(ClaimStatus status) =>
+        DashboardUrls.Here(View with { Filter = View.Filter with { Statuses = View.Filter.Statuses.Toggle(status) } });
+
+    private int CountOf(ClaimStatus status) => View.Snapshot.Filter(View.Filter with { Statuses = [status] }).Count();
+}

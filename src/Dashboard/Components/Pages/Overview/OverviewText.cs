@@ -1,0 +1,36 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+
+namespace Dashboard.Components.Pages.Overview;
+
+/// <summary>The sentences at the top of the overview.</summary>
+internal static class OverviewText
+{
+    /// <summary>The finding, from the largest sum that the filter leaves.</summary>
+    public static string Headline(EvidenceView view, IReadOnlyList<DerivedFigure> figures, int claims)
+    {
+        var sum = figures.FirstOrDefault(figure => figure.Inputs.Count > 2 && figure.Id.StartsWith(Metrics.Capex, StringComparison.Ordinal) && figure.Amount.Least is not null);
+        if (sum is not null)
+        {
+            var floor = Math.Floor((sum.Amount.Least ?? 0) / 10) * 10;
+            return $"{Capital(CountText.Word(sum.Inputs.Count))} companies are to spend more than ${AmountText.Number(floor)} billion in a year";
+        }
+
+        var segments = view.Filter.Segments.Select(id => view.Snapshot.FindSegment(id)!.Name).ToList();
+        return $"{Capital(CountText.Of(claims, "claim"))}{(segments.Count == 0 ? "" : " on " + CountText.Join(segments))}";
+    }
+
+    /// <summary>How well the claims are sourced.</summary>
+    public static string Lead(EvidenceView view, IReadOnlyList<Claim> claims)
+    {
+        var single = claims.Count(claim => claim.Citations.Count == 1);
+        var none = claims.Count(claim => claim.Citations.Count == 0);
+        var conflicts = claims.Count(claim => view.Snapshot.ConflictsOf(claim.Id).Any());
+        return $"{Capital(CountText.Of(claims.Count, "claim"))} from one market report: {AmountText.Number(single)} rest on a single source, "
+            + $"{AmountText.Number(none)} on none, {AmountText.Number(conflicts)} contradict another.";
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,26 @@
+using Dashboard.Evidence;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Pages.Sources;
+
+/// <summary>One source with the claims that rest on it.</summary>
+public sealed partial class SourcePage
+{
+    /// <summary>The source's id.</summary>
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    private Source? Source { get; set; }
+
+    private IReadOnlyList<Claim> Claims { get; set; } = [];
+
+    private IReadOnlyList<Source> SameAddress { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Source = View.Snapshot.FindSource(Id);
+        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(Id), View.Filter)];
+        SameAddress = Source is null ? [] : [.. View.Snapshot.Sources.Where(other => other != Source && other.Url == Source.Url)];
+    }
+}

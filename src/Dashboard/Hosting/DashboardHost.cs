@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dashboard.Api;
+using Dashboard.Components;
+using Dashboard.Data;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.ResponseCompression;
+using Radzen;
+
+namespace Dashboard.Hosting;
+
+/// <summary>What the host is made of, and the order in which a request passes through it.</summary>
+internal static class DashboardHost
+{
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>Registers everything.</summary>
+    public static void AddDashboard(this WebApplicationBuilder builder)
+    {
+        // the web root's files must be there outside of Development too, before anything has been published
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestBody;
+        });
+
+        builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
+        builder.Services.AddSingleton<ChartSpecs>();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
+        builder.Services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+
+        // the pages hold no secret of their reader, so compressing them over TLS gives nothing away
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Builds the pipeline.</summary>
+    public static void UseDashboard(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseWhen(context => !IsApi(context), pages =>
+        {
+            if (!app.Environment.IsDevelopment())
+            {
+                pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            }
+
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
+        app.UseWhen(IsApi, api => api.UseExceptionHandler());
+        app.UseRouting();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets();
+        app.MapEvidenceApi();
+        app.MapOpenApi();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    /// <summary>Programs get problem details, people get pages.</summary>
+    private static bool IsApi(HttpContext context) =>
+        Array.Exists(["/api", "/openapi", "/health"], start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+}

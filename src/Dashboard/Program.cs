@@ -1,0 +1,40 @@
+using Dashboard.Data;
+using Dashboard.Data.Validation;
+using Dashboard.Hosting;
+
+var command = CommandLine.Parse(args);
+if (command.Error is not null)
+{
+    await Console.Error.WriteLineAsync($"{command.Error}{Environment.NewLine}{CommandLine.Usage}");
+    return 2;
+}
+
+if (command.Command == "validate")
+{
+    return PackValidation.Run(command.Path!, Console.Out);
+}
+
+var builder = WebApplication.CreateBuilder(command.Rest);
+builder.Services.Configure<PackOptions>(options => options.Paths = [.. options.Paths, .. command.Packs]);
+builder.AddDashboard();
+var app = builder.Build();
+try
+{
+    var loader = app.Services.GetRequiredService<PackLoader>();
+    if (command.Command == "import")
+    {
+        await loader.ImportAsync(command.Path!);
+        return 0;
+    }
+
+    await loader.LoadAsync();
+}
+catch (PackValidationException problems)
+{
+    await Console.Error.WriteLineAsync(problems.Message);
+    return 1;
+}
+
+app.UseDashboard();
+await app.RunAsync();
+return 0;

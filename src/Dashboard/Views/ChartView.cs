@@ -1,0 +1,14 @@
+namespace Dashboard.Views;
+
+/// <summary>What a page shows of its charts.</summary>
+public enum ChartView
+{
+    /// <summary>The drawing.</summary>
+    Chart,
+
+    /// <summary>Its numbers as a table.</summary>
+    Table,
+
+    /// <summary>The claims behind it.</summary>
+    Claims,
+}

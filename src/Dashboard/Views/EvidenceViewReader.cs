@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using Dashboard.Evidence;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Dashboard.Views;
+
+/// <summary>Reads the state of a view from a query string. An unknown key is ignored; an unknown value is named.</summary>
+public static class EvidenceViewReader
+{
+    private const int LongestSearch = 200;
+    private const int LongestQuoted = 60;
+
+    /// <summary>The view at the address.</summary>
+    /// <param name="snapshot">The evidence, which says which ids exist.</param>
+    /// <param name="path">The path of the page.</param>
+    /// <param name="query">The query string, with or without its question mark.</param>
+    public static EvidenceView Read(EvidenceSnapshot snapshot, string path, string? query)
+    {
+        var keys = QueryHelpers.ParseQuery(query);
+        var notices = new List<string>();
+        var filter = new EvidenceFilter
+        {
+            Segments = Ids(keys, "segment", snapshot.Segments.Select(segment => segment.Id), notices),
+            Companies = Ids(keys, "company", snapshot.Entities.Select(entity => entity.Id), notices),
+            Statuses = [.. Ids(keys, "status", Names<ClaimStatus>(), notices).Select(Value<ClaimStatus>)],
+            Packs = Ids(keys, "pack", snapshot.Packs.Select(pack => pack.Id), notices),
+            AsOf = Day(keys, "asof", notices),
+        };
+        var drill = Last(keys, "drill");
+        if (drill is not null && snapshot.FindClaim(drill) is null)
+        {
+            notices.Add(Unknown("claim", drill, snapshot.Claims.Select(claim => claim.Id)));
+            drill = null;
+        }
+
+        return new()
+        {
+            Snapshot = snapshot,
+            Path = path,
+            Filter = filter,
+            Charts = Choice<ChartView>(keys, "view", notices),
+            Theme = Choice<Theme>(keys, "theme", notices),
+            Drill = drill,
+            Search = Last(keys, "q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null,
+            Notices = [.. notices],
+        };
+    }
+
+    /// <summary>The name of a value as it stands in an address.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices)
+    {
+        var asked = All(keys, key);
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = known.ToList();
+        notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(key, id, ids)));
+        return [.. asked.Where(ids.Contains)];
+    }
+
+    private static DateOnly? Day(Dictionary<string, StringValues> keys, string key, List<string> notices)
+    {
+        if (Last(keys, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        notices.Add($"“{Quote(text)}” is no date for {key}: write it as 2026-01-09. Everything is shown.");
+        return null;
+    }
+
+    private static T Choice<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
+        where T : struct, Enum
+    {
+        if (Last(keys, key) is not { } text)
+        {
+            return default;
+        }
+
+        if (Names<T>().Contains(text))
+        {
+            return Value<T>(text);
+        }
+
+        notices.Add(Unknown(key, text, Names<T>()));
+        return default;
+    }
+
+    private static string Unknown(string key, string value, IEnumerable<string> known) =>
+        $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";
+
+    private static string Quote(string text) => text.Length <= LongestQuoted ? text : text[..LongestQuoted] + "…";
+
+    private static IEnumerable<string> Names<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(NameOf);
+
+    private static T Value<T>(string name)
+        where T : struct, Enum => Enum.GetValues<T>().First(value => NameOf(value) == name);
+
+    private static string? Last(Dictionary<string, StringValues> keys, string key) =>
+        keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
+
+    private static List<string> All(Dictionary<string, StringValues> keys, string key) =>
+        keys.TryGetValue(key, out var values)
+            ? [.. values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()]
+            : [];
+}

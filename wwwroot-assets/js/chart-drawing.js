@@ -1,0 +1,111 @@
+// One drawn chart: a node that can move from one element to another, the engine's instance inside it, and what we draw around it.
+import { html, typesetter } from "./chart-svg.js";
+import { layOut } from "./chart-layout.js";
+import { options } from "./chart-options.js";
+import { axes } from "./chart-axes.js";
+import { dress, hatches } from "./chart-marks.js";
+import { labels } from "./chart-labels.js";
+import { Walk } from "./chart-walk.js";
+import { Zoom } from "./chart-zoom.js";
+
+const paperWidth = 700;   // what fits a printed page at reading size
+let count = 0;
+
+export class ChartDrawing {
+    node = html("div", "plot");
+    source;
+    #engine; #chart; #spec; #size; #frame; #blurred = -1; #prefix = `hatch-${++count}`;
+    #stage = this.node.appendChild(html("div", "stage"));
+    #walk = new Walk(this.node, (id, event) => openEvidence(this.node.parentElement, id, event));
+    #zoom = new Zoom(this.node, () => this.#render());
+    #resized = new ResizeObserver(() => {
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => this.#fit());
+    });
+
+    constructor(engine) {
+        this.#engine = engine;
+        this.node.addEventListener("focusout", () => { this.#blurred = performance.now(); });
+        this.#resized.observe(this.node);
+    }
+
+    draw(source) {
+        this.source = source;
+        this.#spec = JSON.parse(source);
+        this.#zoom.fit(this.#spec.placeAxis);
+        this.#render();
+    }
+
+    attach(host) {
+        const moved = this.node.parentElement !== host;
+        if (moved) host.append(this.node);
+        if (this.hadFocus && moved) this.#walk.refocus();
+    }
+
+    /** Called when the host has left the page: whether it took the focus with it. */
+    detach() {
+        this.hadFocus = this.node.contains(document.activeElement) || performance.now() - this.#blurred < 4;
+    }
+
+    destroy() {
+        cancelAnimationFrame(this.#frame);
+        this.#resized.disconnect();
+        this.#walk.destroy();
+        this.#zoom.destroy();
+        this.#chart?.destroy();
+        this.#chart = null;
+        this.node.remove();
+    }
+
+    print() { if (this.#size?.width > paperWidth) this.#render({ ...this.#size, width: paperWidth }); }
+
+    printed() { if (this.#size) this.#render(); }
+
+    #fit() {
+        const { clientWidth: width, clientHeight: height } = this.node;
+        if (width && height && this.#spec && (width !== this.#size?.width || height !== this.#size.height)) this.#render();
+    }
+
+    #render(size) {
+        const room = size ?? { width: this.node.clientWidth, height: this.node.clientHeight };
+        if (!room.width || !room.height) return;   // not laid out yet: the observer calls again
+        if (!size) this.#size = room;
+        const focused = this.#stage.contains(document.activeElement);
+        this.#chart?.destroy();
+        this.#chart = null;
+        this.#stage.replaceChildren();
+        if (!this.#spec.series.some(series => series.marks.length)) {
+            this.#stage.append(html("p", "nothing", this.#spec.empty ?? "Nothing to show."));
+            return;
+        }
+        const scene = layOut(this.#spec, room, typesetter(this.node), this.#zoom.range);
+        this.#chart = new this.#engine(this.#stage, options(scene));
+        this.#chart.render().catch(() => {});   // draws before it returns; a missing shape is reported by dress
+        const root = this.#stage.querySelector("svg"), { translateX: x, translateY: y } = this.#chart.w.globals;
+        scene.origin = { x, y };
+        dress(root, scene, this.#prefix);
+        this.#finish(root, scene, focused);
+    }
+
+    #finish(root, scene, focused) {
+        root.querySelector("foreignObject")?.remove();
+        root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
+        root.setAttribute("role", "group");
+        root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);
+        const below = axes(scene), above = labels(scene, this.#prefix);
+        for (const group of [below, above]) group.setAttribute("aria-hidden", "true");   // every mark says all of it itself
+        root.prepend(hatches(this.#prefix, scene.type), below);
+        root.append(above);
+        this.#zoom.take(scene, above);
+        this.#walk.take(scene, above, focused);
+    }
+}
+
+/** The twin's link of the mark opens it: through the circuit where there is one, as a plain link where there is none. */
+function openEvidence(host, id, { ctrlKey, metaKey, shiftKey, button }) {
+    const link = host?.querySelector(`a[data-mark="${CSS.escape(id)}"]`);
+    if (!link) return;
+    const elsewhere = button === 1;
+    if (!(elsewhere || ctrlKey || metaKey || shiftKey)) link.click();
+    else link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window, ctrlKey: ctrlKey || elsewhere, metaKey: metaKey || elsewhere, shiftKey }));
+}

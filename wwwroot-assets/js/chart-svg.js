@@ -1,0 +1,59 @@
+// SVG nodes, and text that is measured before it is drawn: nothing here forces the browser to lay out.
+const namespace = "http://www.w3.org/2000/svg";
+let pen;
+
+export function svg(name, attributes = {}, ...children) {
+    const node = document.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) if (value != null) node.setAttribute(key, value);
+    node.append(...children.filter(child => child != null));
+    return node;
+}
+
+export function html(name, className, text) {
+    const node = document.createElement(name);
+    if (className) node.className = className;
+    if (text != null) node.textContent = text;
+    return node;
+}
+
+/** The type of a plot: its size, and how wide a text would be. Fine print is a little smaller (see --fine in chart.css). */
+export function typesetter(node) {
+    const style = getComputedStyle(node), size = parseFloat(style.fontSize), family = style.fontFamily;
+    const fine = size * .923;
+    pen ??= document.createElement("canvas").getContext("2d");
+    const width = (text, { weight = 400, small = false } = {}) => {
+        pen.font = `${weight} ${small ? fine : size}px ${family}`;
+        return Math.ceil(pen.measureText(text).width);
+    };
+    return { size, line: size * 1.3, fineLine: fine * 1.35, width, wrap: (text, room, limit, look) => wrap(text, room, limit, part => width(part, look)) };
+}
+
+function wrap(text, room, limit, width) {
+    const lines = [];
+    for (const word of String(text).split(/\s+/).filter(Boolean)) {
+        const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+        if (lines.length && width(longer) <= room) lines[lines.length - 1] = longer;
+        else lines.push(word);
+    }
+    if (lines.length <= limit) return lines.map(line => shorten(line, room, width));
+    const kept = lines.slice(0, Math.max(limit, 1));
+    kept.push(shorten(`${kept.pop()} ${lines.slice(kept.length + 1).join(" ")}`, room, width));
+    return kept;
+}
+
+function shorten(line, room, width) {
+    if (width(line) <= room) return line;
+    let end = line.length;
+    while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > room) end--;
+    return `${line.slice(0, end).trimEnd()}…`;
+}
+
+/** Lines of text; y is the middle of the first line. */
+export function text(lines, x, y, lineHeight, attributes) {
+    const all = [lines].flat();
+    const node = svg("text", { x, y, dy: ".35em", ...attributes });
+    if (all.length === 1) node.textContent = all[0];
+    else all.forEach((line, index) => node.append(Object.assign(svg("tspan", { x, dy: index ? lineHeight : ".35em" }), { textContent: line })));
+    if (all.length > 1) node.removeAttribute("dy");
+    return node;
+}

@@ -1,0 +1,54 @@
+// Where an axis has its ticks, and what they say.
+const day = 86_400_000;
+const language = () => document.documentElement.lang || undefined;
+
+/** A round distance that gives about `count` ticks. */
+function roundStep(span, count) {
+    const rough = span / Math.max(count, 1), power = 10 ** Math.floor(Math.log10(rough));
+    return [1, 2, 2.5, 5, 10].map(factor => factor * power).find(step => step >= rough * .999);
+}
+
+function every(step, min, max) {
+    const ticks = [], slack = step * 1e-6;
+    for (let index = Math.ceil((min - slack) / step); index * step <= max + slack; index++) ticks.push(+(index * step).toPrecision(12));
+    return ticks;
+}
+
+export function numberTicks(axis, count) {
+    const wanted = axis.step > 0 && (axis.max - axis.min) / axis.step <= Math.max(count, 2) * 2 ? axis.step : roundStep(axis.max - axis.min, count);
+    const format = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
+    return every(wanted, axis.min, axis.max).map(at => ({ at, lines: [format.format(at)] }));
+}
+
+export function yearTicks(axis, count) {
+    let step = Math.max(1, Math.round(axis.step ?? 1));
+    while ((axis.max - axis.min) / step > count) step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find(next => next > step) ?? step * 2;
+    const first = Math.ceil(axis.min), ticks = [];
+    for (let at = first; at <= axis.max; at += step) ticks.push({ at, lines: [String(at)] });
+    return ticks;
+}
+
+/** Days since 1970-01-01 to ticks on round days, months or years; the year stands below the first tick and each January. */
+export function dateTicks(axis, count) {
+    const days = axis.max - axis.min, short = [1, 2, 7, 14].find(step => days / step <= count);
+    const dates = short ? every(short, axis.min, axis.max).map(at => new Date(at * day)) : months(axis, count);
+    const whole = dates.every(date => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+    const name = new Intl.DateTimeFormat(language(), { timeZone: "UTC", month: "short", ...(short && { day: "numeric" }) });
+    let year;
+    return dates.map(date => {
+        const its = date.getUTCFullYear(), lines = whole ? [String(its)] : [name.format(date), ...(its === year ? [] : [String(its)])];
+        year = its;
+        return { at: date / day, lines };
+    });
+}
+
+function months({ min, max }, count) {
+    const start = new Date(min * day), span = (max - min) / 30.4;
+    const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find(wanted => span / wanted <= count) ?? 1200;
+    const dates = [];
+    for (let month = start.getUTCFullYear() * 12; ; month += step) {
+        const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
+        if (date / day > max) return dates;
+        if (date / day >= min) dates.push(date);
+    }
+}

@@ -1,0 +1,5 @@
+// What a page needs beside the circuit: charts, the panel's focus, the scroll position, the notice of a lost connection.
+import "./evidence-chart.js";
+import "./evidence-panel.js";
+import "./keep-scroll.js";
+import "./reconnect.js";
