@@ -38,7 +38,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
         var reason = hidden.Count == 0
             ? "The evidence holds no claim of this kind."
             : $"The filter leaves out {(hidden.Count == 1 ? "the one claim" : $"all {AmountText.Number(hidden.Count)} claims")} behind this chart"
-              + (segments.Count == 0 ? "." : $"; they belong to {CountText.Join(segments)}.");
+              + (segments.Count == 0 ? "." : $" (segment: {CountText.Join(segments)}).");
         return spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
     }
 

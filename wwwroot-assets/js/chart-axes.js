@@ -7,11 +7,13 @@ export function axes(scene) {
 
 const line = (x1, y1, x2, y2, name) => svg("line", { x1, y1, x2, y2, class: name });
 
-function barAxes({ frame, narrow, rows, value, valueTicks, x, type }) {
+function barAxes({ frame, narrow, rows, value, valueTicks, x, type, width }) {
     const group = svg("g", { class: "axes" }), bottom = frame.top + frame.height;
     for (const { at, lines } of valueTicks) {
         if (at !== 0) group.append(line(x(at), frame.top, x(at), bottom, "hair"));
-        group.append(text(lines, x(at), bottom + type.fineLine * .85, "1.35em", { class: "tick", "text-anchor": at === value.min && frame.left < 10 ? "start" : "middle" }));
+        const half = type.width(lines[0], { small: true }) / 2, anchor = x(at) < half ? "start" : x(at) + half > width ? "end" : "middle";
+        const edge = { start: 0, middle: x(at), end: width }[anchor];
+        group.append(text(lines, edge, bottom + type.fineLine * .85, 0, { class: "tick", "text-anchor": anchor }));
     }
     const zero = value.min <= 0 && value.max >= 0;
     if (zero && !narrow) group.append(line(x(0), frame.top, x(0), bottom, "base"));

@@ -88,7 +88,7 @@ export class ChartDrawing {
     }
 
     #finish(root, scene, focused) {
-        root.querySelector("foreignObject")?.remove();
+        for (const idle of this.#stage.querySelectorAll("foreignObject, .apexcharts-legend, .apexcharts-grid, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden")) idle.remove();
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
         root.setAttribute("role", "group");
         root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);

@@ -12,7 +12,7 @@ export function labels(scene, prefix) {
 
 function disagreement({ kind, type }, { at, box }) {
     const r = type.size * .48, sign = `M${-r * .52},${-r * .24}h${r * 1.04}M${-r * .52},${r * .24}h${r * 1.04}M${r * .3},${-r * .62}L${-r * .3},${r * .62}`;
-    const far = kind === "bars" ? { x: box.x + box.width + 3, y: box.y - 1 } : { x: at.x + (at.r + 4) * .74, y: at.y - (at.r + 4) * .74 };
+    const far = kind === "bars" ? { x: box.x + box.width + 3, y: box.y + box.height / 2 } : { x: at.x + (at.r + 4) * .74, y: at.y - (at.r + 4) * .74 };
     const ring = kind === "bars" ? svg("rect", { x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 }) : svg("circle", { cx: at.x, cy: at.y, r: at.r + 4 });
     ring.setAttribute("class", "clash");
     return svg("g", {}, ring, svg("g", { class: "badge", transform: `translate(${far.x} ${far.y})` }, svg("circle", { r }), svg("path", { d: sign })));

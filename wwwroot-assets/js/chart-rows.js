@@ -8,7 +8,7 @@ export function layOutRows(spec, { width, height }, type, narrow) {
     const marks = spec.series.flatMap(series => series.marks.map(mark => ({ mark, series })));   // the engine numbers marks in this order
     const rows = [...new Set(marks.map(({ mark }) => mark.row ?? ""))].map(name => inLanes(name, marks));
     const nameWidth = narrow ? 0 : Math.min(.34 * width, Math.max(0, ...rows.map(row => type.width(row.name))));
-    const left = narrow ? 1 : nameWidth + type.size * 1.2, top = 5, foot = spec.valueAxis.shown ? type.fineLine * 1.6 : 4;
+    const left = narrow ? 2 : nameWidth + type.size * 1.2, top = 5, foot = spec.valueAxis.shown ? type.fineLine * 1.6 : 4;
     const frame = { left, top, width: planeWidth(spec, rows, width - left - 2, type), height: height - top - foot };
     const x = value => left + (value - spec.valueAxis.min) / (spec.valueAxis.max - spec.valueAxis.min || 1) * frame.width;
     for (const row of rows) {
@@ -39,11 +39,11 @@ function planeWidth({ valueAxis: { min, max } }, rows, room, type) {
     return Math.max(.4 * room, Math.min(room, ...fits));
 }
 
-export const reach = (mark, type) => type.size * (mark.conflict ? 1.05 : .55);
+export const reach = (mark, type) => type.size * (mark.conflict ? 1.15 : .55);
 
 /** What is written for a row besides its name: labels inside blocks if all fit, else as a run behind them or below; then the details. */
 function wordsOf(row, { narrow, width, left, type }) {
-    const below = narrow ? 0 : left;
+    const below = narrow ? 0 : left + type.size * .4;
     for (const lane of row.lanes) {
         const labelled = lane.filter(({ mark }) => mark.label);
         if (lane.length === 1 || labelled.every(({ mark, box }) => type.width(mark.label, bold) + 10 <= box.width)) continue;
@@ -54,7 +54,7 @@ function wordsOf(row, { narrow, width, left, type }) {
 }
 
 function runOf(items, last, { below, width, type }) {
-    const swatch = type.size * .62, parts = items.map(item => ({ item, swatch, width: swatch + 5 + type.width(item.mark.label, small) })), between = type.size;
+    const swatch = type.size * .75, parts = items.map(item => ({ item, swatch, width: swatch + 5 + type.width(item.mark.label, small) })), between = type.size;
     const behind = last.box.x + last.box.width + type.size * .7, whole = parts.reduce((sum, part) => sum + part.width + between, -between);
     const beside = behind + whole <= width, first = beside ? behind : Math.max(below, Math.min(items[0].box.x, width - whole));
     let x = first, line = 0;

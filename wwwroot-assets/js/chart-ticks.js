@@ -44,7 +44,7 @@ export function dateTicks(axis, count) {
 
 function months({ min, max }, count) {
     const start = new Date(min * day), span = (max - min) / 30.4;
-    const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find(wanted => span / wanted <= count) ?? 1200;
+    const step = [1, 3, 6, 12, 24, 60, 120, 240, 600].find(wanted => span / wanted <= count) ?? 1200;
     const dates = [];
     for (let month = start.getUTCFullYear() * 12; ; month += step) {
         const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));

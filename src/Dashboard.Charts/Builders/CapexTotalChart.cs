@@ -56,7 +56,7 @@ public sealed class CapexTotalChart : IChart
 
         return draft.Complete(spec with
         {
-            Title = $"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!, total.Qualifier)}",
+            Title = $"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}",
             ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
             Series = series,
             Notes =

@@ -22,6 +22,10 @@ public sealed partial class Chart
     [Parameter]
     public string? Class { get; set; }
 
+    /// <summary>Whether the chart explains its looks; on a page of many charts one key serves all.</summary>
+    [Parameter]
+    public bool ShowKey { get; set; } = true;
+
     private ChartSpec Spec => Drawn.Spec;
 
     private string Kind => EvidenceViewReader.NameOf(Spec.Kind);

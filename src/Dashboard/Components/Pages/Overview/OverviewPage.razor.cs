@@ -15,6 +15,8 @@ public sealed partial class OverviewPage
 
     private IReadOnlyList<(DrawnChart Chart, string Place)> Charts { get; set; } = [];
 
+    private IReadOnlyList<ChartSpec> LeftOut { get; set; } = [];
+
     private string Headline { get; set; } = "";
 
     private string Lead { get; set; } = "";
@@ -23,7 +25,9 @@ public sealed partial class OverviewPage
     protected override void OnParametersSet()
     {
         Figures = DerivedFigures.Of(View.Snapshot, View.Filter);
-        Charts = [.. ChartCatalog.All.Select((chart, place) => (ChartSpecs.Get(chart, View.Snapshot, View.Filter), Place(place)))];
+        var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View.Snapshot, View.Filter)).ToLookup(chart => chart.Spec.Empty is null);
+        Charts = [.. charts[true].Select((chart, place) => (chart, Place(place)))];
+        LeftOut = [.. charts[false].Select(chart => chart.Spec)];
         var claims = View.Claims.ToList();
         Headline = OverviewText.Headline(View, Figures, claims.Count);
         Lead = OverviewText.Lead(View, claims);
