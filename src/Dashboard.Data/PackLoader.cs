@@ -50,7 +50,7 @@ public sealed partial class PackLoader : IDisposable
             var context = new PackContext();
             var configured = PackSet.Read(all, context);
             await store.InitializeAsync(cancellationToken);
-            var others = (await store.LoadPacksAsync(cancellationToken)).ExceptBy(configured.Select(pack => pack.Id), pack => pack.Id).ToList();
+            var others = await store.LoadPacksExceptAsync([.. configured.Select(pack => pack.Id)], cancellationToken);
             PackSet.Check(others, context);
 
             await store.ReplacePacksAsync(configured, cancellationToken);

@@ -19,25 +19,29 @@ internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader
     /// <summary>One place: a change that is waiting to be seen stands for all that come until then.</summary>
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private List<FolderWatch> watches = [];
+
+    /// <summary>Watches from here on: a change that comes while the host is still starting is not lost.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        watches = [.. folders.All.Where(_ => isOn).Select(folder => new FolderWatch(folder, () => changes.Writer.TryWrite(true), logger))];
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        watches.ForEach(watch => watch.Dispose());
+        base.Dispose();
+    }
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var watches = folders.All.Where(_ => isOn).Select(folder => new FolderWatch(folder, () => changes.Writer.TryWrite(true), logger)).ToList();
-        try
+        await foreach (var _ in changes.Reader.ReadAllAsync(stoppingToken))
         {
-            await foreach (var _ in changes.Reader.ReadAllAsync(stoppingToken))
-            {
-                await SettleAsync(stoppingToken);
-                await ReloadAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // the host stops
-        }
-        finally
-        {
-            watches.ForEach(watch => watch.Dispose());
+            await SettleAsync(stoppingToken);
+            await ReloadAsync(stoppingToken);
         }
     }
 
@@ -60,7 +64,7 @@ internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader
         {
             LogRefused(exception.Message);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             // e.g. the database is away: the next change tries again, and until then the dashboard goes on with what it has
             LogFailed(exception);

@@ -14,18 +14,22 @@ let count = 0;
 export class ChartDrawing {
     node = html("div", "plot");
     source;
-    #engine; #chart; #spec; #size; #frame; #blurred = -1; #prefix = `hatch-${++count}`;
+    #engine; #chart; #spec; #size; #frame; #focused = false; #leaving = false; #prefix = `hatch-${++count}`;
     #stage = this.node.appendChild(html("div", "stage"));
     #walk = new Walk(this.node, (id, event) => openEvidence(this.node.parentElement, id, event));
     #zoom = new Zoom(this.node, () => this.#render());
-    #resized = new ResizeObserver(() => {
+    #resized = new ResizeObserver(entries => {
+        const { width, height } = entries.at(-1).contentRect;
         cancelAnimationFrame(this.#frame);
-        this.#frame = requestAnimationFrame(() => this.#fit());
+        this.#frame = requestAnimationFrame(() => this.#fit(Math.round(width), Math.round(height)));
     });
 
     constructor(engine) {
         this.#engine = engine;
-        this.node.addEventListener("focusout", () => { this.#blurred = performance.now(); });
+        this.node.addEventListener("focusout", () => {   // also sent while the host is being taken away, before it hears of it
+            this.#leaving = true;
+            queueMicrotask(() => { this.#leaving = false; });
+        });
         this.#resized.observe(this.node);
     }
 
@@ -37,14 +41,14 @@ export class ChartDrawing {
     }
 
     attach(host) {
-        const moved = this.node.parentElement !== host;
-        if (moved) host.append(this.node);
-        if (this.hadFocus && moved) this.#walk.refocus();
+        host.append(this.node);
+        if (this.#focused && document.activeElement === document.body) this.#walk.refocus();
+        this.#focused = false;
     }
 
-    /** Called when the host has left the page: whether it took the focus with it. */
+    /** The host has left the page: remembers whether it took the focus with it. */
     detach() {
-        this.hadFocus = this.node.contains(document.activeElement) || performance.now() - this.#blurred < 4;
+        this.#focused = this.#leaving || this.node.contains(document.activeElement);
     }
 
     destroy() {
@@ -61,8 +65,7 @@ export class ChartDrawing {
 
     printed() { if (this.#size) this.#render(); }
 
-    #fit() {
-        const { clientWidth: width, clientHeight: height } = this.node;
+    #fit(width, height) {
         if (width && height && this.#spec && (width !== this.#size?.width || height !== this.#size.height)) this.#render();
     }
 
@@ -91,6 +94,7 @@ export class ChartDrawing {
         for (const idle of this.#stage.querySelectorAll("foreignObject, .apexcharts-legend, .apexcharts-grid, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden")) idle.remove();
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
         root.setAttribute("role", "group");
+        root.setAttribute("aria-roledescription", "chart");
         root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);
         const below = axes(scene), above = labels(scene, this.#prefix);
         for (const group of [below, above]) group.setAttribute("aria-hidden", "true");   // every mark says all of it itself

@@ -27,14 +27,14 @@ function barLabels({ rows, type, width }, group, prefix) {
 
 /** At the end of the bar; on a paper plate inside blocks, and inside a bar that leaves no room behind it. */
 function barLabel(mark, box, alone, type, width, group) {
-    const room = type.width(mark.label, { weight: 600 }), y = box.y + box.height / 2, after = box.x + box.width + reach(mark, type);
+    const [label] = type.wrap(mark.label, width - 10, 1, { weight: 600 }), room = type.width(label, { weight: 600 }), y = box.y + box.height / 2, after = box.x + box.width + reach(mark, type);
     if (alone && after + room <= width + 1) {
-        group.append(text(mark.label, after, y, 0, { class: "label halo" }));
+        group.append(text(label, after, y, 0, { class: "label halo" }));
         return;
     }
     const middle = alone ? width - room / 2 - 5 : box.x + box.width / 2, high = Math.min(type.line, box.height - 3);
     group.append(svg("rect", { class: "plate", x: middle - room / 2 - 4, y: y - high / 2, width: room + 8, height: high, rx: 2 }));
-    group.append(text(mark.label, middle, y, 0, { class: "label", "text-anchor": "middle" }));
+    group.append(text(label, middle, y, 0, { class: "label", "text-anchor": "middle" }));
 }
 
 /** A block's label beside or below its row, with a small swatch of the block. */
@@ -49,6 +49,7 @@ function pointLabels(scene, group) {
     const ends = new Map(seen.map(item => [item.mark.id, item]));
     const hard = seen.map(item => square(item.at, extent(item)));
     for (const { at, mark } of seen) if (mark.conflict) hard.push(square({ x: at.x + (at.r + 4) * .74, y: at.y - (at.r + 4) * .74 }, type.size * .5));
+    if (scene.zoomed) hard.push({ x: width - type.size * 9, y: 0, width: type.size * 9, height: type.size * 2.2 });   // the button that resets
     const ties = (scene.spec.ties ?? []).filter(tie => ends.has(tie.from) && ends.has(tie.to)).map(tie => ({ ...tie, a: ends.get(tie.from), b: ends.get(tie.to) }));
     for (const tie of ties) group.prepend(tieLine(tie));
     const soft = [...tracks(scene), ...ties.flatMap(({ a, b }) => sample(a.at, b.at))];
@@ -98,8 +99,8 @@ function tieLine({ a, b }) {
 
 function tieLabel({ a, b, text: words }, type) {
     const spots = [.5, .35, .65].map(part => ({ x: a.at.x + (b.at.x - a.at.x) * part, y: a.at.y + (b.at.y - a.at.y) * part, r: 0 }));
-    const reach = Math.abs(b.at.x - a.at.x) * .9;
-    return { spots, shapes: shapes(words, Math.max(type.size * 7, reach), Math.max(type.size * 7, reach), type, { small: true }), near: true,
+    const least = type.size * 7, most = Math.abs(b.at.x - a.at.x) * .9;
+    return { spots, shapes: shapes(words, Math.max(least, most * .6), Math.max(least, most), type, { small: true }), near: true,
         className: a.mark.conflict && b.mark.conflict ? "tie-text clashing" : "tie-text" };
 }
 

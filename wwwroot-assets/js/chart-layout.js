@@ -23,7 +23,7 @@ function layOutPlane(spec, { width, height }, type, zoom) {
         at: { x: x(mark.place), y: y(mark.end), r: type.size * (mark.derived ? .27 : .52) },
         off: mark.place < place.min - 1e-9 || mark.place > place.max + 1e-9,
     })));
-    const many = Math.floor(frame.width / (type.size * (years ? 4 : 3.4)));
-    return { spec, kind: spec.kind, width, height, type, frame, edge, place, value: spec.valueAxis, x, y, marks, valueTicks,
+    const many = Math.min(12, Math.floor(frame.width / (type.size * (years ? 4 : 3.4))));
+    return { spec, kind: spec.kind, width, height, type, frame, edge, place, zoomed: !!zoom, value: spec.valueAxis, x, y, marks, valueTicks,
         placeTicks: place.shown === false ? [] : (years ? yearTicks : dateTicks)(place, many) };
 }

@@ -66,7 +66,7 @@ function lines(root, scene) {
             path.setAttribute("class", "track");
             path.removeAttribute("filter");
             path.dataset.hue = series.hue;
-            path.dataset.status = series.marks[0].status;
+            if (series.marks.every(mark => mark.status === series.marks[0].status)) path.dataset.status = series.marks[0].status;
             path.toggleAttribute("data-derived", derived);
             if (derived) path.dataset.dash = computed++ % 2;
         }

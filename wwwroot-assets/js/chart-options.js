@@ -1,5 +1,7 @@
 // A laid-out chart as options for ApexCharts. The engine gets numbers only: names never reach it, as it writes them into innerHTML,
 // and colours stay with the style sheet, so that another theme needs no other drawing.
+const hidden = { show: false, labels: { show: false }, axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } };   // not even measured
+
 export function options(scene) {
     return {
         ...(scene.kind === "bars" ? bars(scene) : plane(scene)),
@@ -27,7 +29,7 @@ function bars(scene) {
         chart: chart(scene, "rangeBar"),
         series: [{ name: "marks", data: scene.marks.map(({ mark }) => ({ x: `r${scene.rows.findIndex(row => row.name === (mark.row ?? ""))}`, y: [mark.start ?? 0, mark.end] })) }],
         plotOptions: { bar: { horizontal: true, barHeight: "60%", rangeBarGroupRows: true, rangeBarOverlap: true } },
-        stroke: { width: 0 }, yaxis: { min: scene.value.min, max: scene.value.max },
+        stroke: { width: 0 }, xaxis: hidden, yaxis: { ...hidden, min: scene.value.min, max: scene.value.max },
     };
 }
 
@@ -38,7 +40,7 @@ function plane(scene) {
         series: drawn.map((series, index) => ({ name: `s${index}`, data: series.marks.map(mark => ({ x: mark.place, y: mark.end })) })),
         stroke: { width: drawn.map(series => (series.form === "point" ? 0 : 2)), curve: drawn.map(series => (series.form === "step" ? "stepline" : "straight")) },
         markers: { size: 4, strokeWidth: 0, hover: { sizeOffset: 0 } },
-        xaxis: { type: "numeric", min: scene.place.min, max: scene.place.max },
-        yaxis: { min: scene.value.min, max: scene.value.max },
+        xaxis: { ...hidden, type: "numeric", min: scene.place.min, max: scene.place.max },
+        yaxis: { ...hidden, min: scene.value.min, max: scene.value.max },
     };
 }

@@ -10,7 +10,7 @@ export function layOutRows(spec, { width, height }, type, narrow) {
     const nameWidth = narrow ? 0 : Math.min(.34 * width, Math.max(0, ...rows.map(row => type.width(row.name))));
     const left = narrow ? 2 : nameWidth + type.size * 1.2, top = 5, foot = spec.valueAxis.shown ? type.fineLine * 1.6 : 4;
     const frame = { left, top, width: planeWidth(spec, rows, width - left - 2, type), height: height - top - foot };
-    const x = value => left + (value - spec.valueAxis.min) / (spec.valueAxis.max - spec.valueAxis.min || 1) * frame.width;
+    const { min, max } = spec.valueAxis, x = value => left + (Math.min(Math.max(value, min), max) - min) / (max - min || 1) * frame.width;
     for (const row of rows) {
         row.lines = type.wrap(row.name, narrow ? width : nameWidth + 1, narrow ? 1 : 2);
         for (const item of row.marks) item.box = { x: x(start(item.mark)) + (item.alone ? 0 : .75), width: Math.max(x(end(item.mark)) - x(start(item.mark)) - (item.alone ? 0 : 1.5), 2) };
@@ -21,13 +21,14 @@ export function layOutRows(spec, { width, height }, type, narrow) {
         valueTicks: spec.valueAxis.shown ? numberTicks(spec.valueAxis, Math.floor(frame.width / (type.size * 4))) : [] };
 }
 
-/** The marks of one row; those that overlap get a lane each, those laid end to end share one. */
+/** The marks of one row: laid end to end they share a lane, else each has its own. */
 function inLanes(name, all) {
     const row = { name, lanes: [], marks: all.filter(({ mark }) => (mark.row ?? "") === name) };
     for (const item of [...row.marks].sort((a, b) => start(a.mark) - start(b.mark))) {
         const lane = row.lanes.find(taken => end(taken.at(-1).mark) <= start(item.mark) + 1e-9);
         if (lane) lane.push(item); else row.lanes.push([item]);
     }
+    if (row.lanes.length > 1) row.lanes = row.lanes.flat().map(item => [item]);
     for (const lane of row.lanes) for (const item of lane) item.alone = lane.length === 1;
     return row;
 }
@@ -39,7 +40,7 @@ function planeWidth({ valueAxis: { min, max } }, rows, room, type) {
     return Math.max(.4 * room, Math.min(room, ...fits));
 }
 
-export const reach = (mark, type) => type.size * (mark.conflict ? 1.15 : .55);
+export const reach = (mark, type) => type.size * (mark.conflict ? 1.2 : .65);
 
 /** What is written for a row besides its name: labels inside blocks if all fit, else as a run behind them or below; then the details. */
 function wordsOf(row, { narrow, width, left, type }) {
@@ -68,7 +69,7 @@ function runOf(items, last, { below, width, type }) {
 
 /** Gives the rows their heights: what each needs, and the rest of the room in equal parts between them. */
 function distribute(rows, { narrow, frame, type }) {
-    const gap = type.size * .35, nameRoom = row => (narrow && row.name ? type.line * 1.15 : 0);
+    const gap = type.size * .35, nameRoom = row => (narrow && row.name ? type.line * 1.25 : 0);
     const words = row => (row.run?.lines ?? 0) + row.details.lines.length;
     const need = (row, thick) => nameRoom(row) + row.lanes.length * (thick + gap) - gap + (words(row) ? gap + words(row) * type.fineLine : 0);
     let thick = type.size * 1.6;

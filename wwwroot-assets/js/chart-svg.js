@@ -35,10 +35,18 @@ function wrap(text, room, limit, width) {
         if (lines.length && width(longer) <= room) lines[lines.length - 1] = longer;
         else lines.push(word);
     }
-    if (lines.length <= limit) return lines.map(line => shorten(line, room, width));
+    if (lines.length <= limit) return (lines.length > 1 ? balance(lines, room, width) : lines).map(line => shorten(line, room, width));
     const kept = lines.slice(0, Math.max(limit, 1));
     kept.push(shorten(`${kept.pop()} ${lines.slice(kept.length + 1).join(" ")}`, room, width));
     return kept;
+}
+
+/** As many lines, but no lonely last word. */
+function balance(lines, room, width) {
+    const words = lines.join(" "), narrower = Math.max(...lines.map(width)) * .9;
+    if (width(lines.at(-1)) > room * .55) return lines;
+    const other = wrap(words, narrower, Infinity, width);
+    return other.length === lines.length && other.every(line => width(line) <= room) ? other : lines;
 }
 
 function shorten(line, room, width) {

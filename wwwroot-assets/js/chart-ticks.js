@@ -1,6 +1,12 @@
 // Where an axis has its ticks, and what they say.
 const day = 86_400_000;
-const language = () => document.documentElement.lang || undefined;
+const formats = new Map();   // making one takes longer than drawing a chart's axes
+
+function format(kind, choice) {
+    const language = document.documentElement.lang || undefined, key = JSON.stringify([kind.name, language, choice]);
+    if (!formats.has(key)) formats.set(key, new kind(language, choice));
+    return formats.get(key);
+}
 
 /** A round distance that gives about `count` ticks. */
 function roundStep(span, count) {
@@ -16,8 +22,8 @@ function every(step, min, max) {
 
 export function numberTicks(axis, count) {
     const wanted = axis.step > 0 && (axis.max - axis.min) / axis.step <= Math.max(count, 2) * 2 ? axis.step : roundStep(axis.max - axis.min, count);
-    const format = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
-    return every(wanted, axis.min, axis.max).map(at => ({ at, lines: [format.format(at)] }));
+    const number = format(Intl.NumberFormat, { maximumFractionDigits: 6 });
+    return every(wanted, axis.min, axis.max).map(at => ({ at, lines: [number.format(at)] }));
 }
 
 export function yearTicks(axis, count) {
@@ -33,7 +39,7 @@ export function dateTicks(axis, count) {
     const days = axis.max - axis.min, short = [1, 2, 7, 14].find(step => days / step <= count);
     const dates = short ? every(short, axis.min, axis.max).map(at => new Date(at * day)) : months(axis, count);
     const whole = dates.every(date => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
-    const name = new Intl.DateTimeFormat(language(), { timeZone: "UTC", month: "short", ...(short && { day: "numeric" }) });
+    const name = format(Intl.DateTimeFormat, { timeZone: "UTC", month: "short", ...(short && { day: "numeric" }) });
     let year;
     return dates.map(date => {
         const its = date.getUTCFullYear(), lines = whole ? [String(its)] : [name.format(date), ...(its === year ? [] : [String(its)])];

@@ -19,6 +19,7 @@ export class Walk {
         on("click", event => this.#click(event));
         on("auxclick", event => event.button === 1 && this.#click(event));
         on("keydown", event => this.#key(event));
+        on("keydown", event => event.key === "Escape" && this.#tip.hide(), window);
         on("focusin", event => this.#focus(event));
         on("focusout", () => this.#leave());
     }
@@ -95,7 +96,6 @@ export class Walk {
 
     #key(event) {
         const here = this.#find(event.target), all = this.#scene?.walked;
-        if (event.key === "Escape" && this.#tip.shown) { this.#tip.hide(); event.stopPropagation(); return; }
         if (!here || event.altKey) return;
         const next = event.key in steps ? all[Math.min(Math.max(all.indexOf(here) + steps[event.key], 0), all.length - 1)]
             : event.key === "Home" ? all[0] : event.key === "End" ? all.at(-1) : null;

@@ -1,7 +1,6 @@
 // <evidence-chart spec="{…}" lib="…">: draws a chart spec beside its table twin. The children are the server's and are never touched;
 // the drawing is one node of ours behind them.
-import { create, forget, load, schedule } from "./chart-schedule.js";
-import { html } from "./chart-svg.js";
+import { forget, schedule } from "./chart-schedule.js";
 
 const patience = 1000;
 const left = new Map();   // drawing → timer: drawings whose element has gone
@@ -54,14 +53,14 @@ class EvidenceChart extends HTMLElement {
         if (!source) return;
         this.#drawing = take(source);
         if (this.#drawing) this.#drawing.attach(this);
-        else schedule(this, () => this.#first());
+        else schedule(this, drawing => this.#first(drawing), reason => this.#fail(reason));
     }
 
     #end(put) {
         forget(this);
         if (this.#drawing) put(this.#drawing);
         this.#drawing = null;
-        this.#note?.remove();
+        this.#forgive();
     }
 
     #update() {
@@ -70,16 +69,13 @@ class EvidenceChart extends HTMLElement {
         else this.#attempt(() => this.#drawing.draw(this.#source));
     }
 
-    #first() {
-        const draw = () => this.#attempt(() => {
-            if (!this.isConnected || !this.#source || this.#drawing) return;
-            this.#note?.remove();
-            this.#drawing = create();
+    #first(drawing) {
+        this.#attempt(() => {
+            this.#forgive();
+            this.#drawing = drawing;
             this.#drawing.attach(this);
             this.#drawing.draw(this.#source);
         });
-        const ready = load(this.getAttribute("lib"));
-        if (ready === true) draw(); else ready.then(draw, reason => this.#fail(reason));
     }
 
     #attempt(draw) {
@@ -91,15 +87,22 @@ class EvidenceChart extends HTMLElement {
         console.error(reason);
         this.#drawing?.destroy();
         this.#drawing = null;
+        this.#forgive();
         if (!this.isConnected) return;
-        this.append(this.#note = html("p", "chart-failed"));
+        this.append(this.#note = document.createElement("p"));
+        this.#note.className = "chart-failed";
         this.#note.setAttribute("role", "status");
-        requestAnimationFrame(() => { this.#note.textContent = "The chart could not be drawn. Its table stands here instead."; });
+        requestAnimationFrame(() => { if (this.#note) this.#note.textContent = "The chart could not be drawn. Its table stands here instead."; });
+    }
+
+    #forgive() {
+        this.#note?.remove();
+        this.#note = null;
     }
 
     /* Enhanced navigation compares the children with the server's and takes away what it does not know. */
     #keep() {
-        const node = this.#drawing?.node;
+        const node = this.#drawing?.node ?? this.#note;
         if (node && node.parentNode !== this) this.append(node);
     }
 }

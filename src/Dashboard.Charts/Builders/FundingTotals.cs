@@ -40,7 +40,7 @@ internal static class FundingTotals
 
         if (marks[^1].Place < until)
         {
-            marks.Add(Point(draft, $"{id}-end", name, total, claims, until));
+            marks.Add(Point(draft, $"{id}-end", name, total, claims, until) with { Period = "to the end of the chart" });
         }
 
         return new(id, name, hue, ChartForm.Step, marks);

@@ -18,6 +18,8 @@ internal sealed class ClaimTable : IEntityTypeConfiguration<Claim>
         builder.PrimitiveCollection(claim => claim.Segments);
         builder.PrimitiveCollection(claim => claim.Flags);
         builder.Property(claim => claim.Citations).HasConversion(new CitationsJson(), new CitationsComparer());
+
+        // owned rather than complex types: the in-memory database cannot read complex ones that may be absent (EF Core 10.0.14)
         builder.OwnsOne(claim => claim.Amount);
         builder.OwnsOne(claim => claim.Period, period => period.Property(time => time.Kind).HasConversion<string>());
     }

@@ -41,6 +41,11 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
             var changed = packs.Select(pack => (Pack: pack, Hash: ContentHash.Of(pack)))
                 .Where(entry => stored.GetValueOrDefault(entry.Pack.Id)?.ContentHash != entry.Hash)
                 .ToList();
+            if (changed.Count == 0)
+            {
+                return;
+            }
+
             var next = stored.Count == 0 ? 0 : stored.Values.Max(pack => pack.Ordinal) + 1;
 
             await PackRows.RemoveAsync(database, [.. changed.Select(entry => entry.Pack.Id)], cancellationToken);
@@ -59,14 +64,17 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
     }
 
     /// <summary>All packs, in the order in which they first came, their rows in the order of their files.</summary>
-    public async Task<IReadOnlyList<DataPack>> LoadPacksAsync(CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<DataPack>> LoadPacksAsync(CancellationToken cancellationToken = default) => LoadPacksExceptAsync([], cancellationToken);
+
+    /// <summary>All packs but those with the ids, in the order in which they first came, their rows in the order of their files.</summary>
+    public async Task<IReadOnlyList<DataPack>> LoadPacksExceptAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken = default)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
             await using var database = await databases.CreateDbContextAsync(cancellationToken);
             await using var transaction = await BeginAsync(database, IsolationLevel.RepeatableRead, cancellationToken);
-            return await PackRows.LoadAsync(database, cancellationToken);
+            return await PackRows.LoadAsync(database, ids, cancellationToken);
         }
         finally
         {

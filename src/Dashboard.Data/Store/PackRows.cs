@@ -38,15 +38,20 @@ internal static class PackRows
         await RemoveAsync(database, database.Packs.Where(pack => packs.Contains(pack.Id)), cancellationToken);
     }
 
-    /// <summary>All packs, everything in order.</summary>
-    public static async Task<IReadOnlyList<DataPack>> LoadAsync(EvidenceDbContext database, CancellationToken cancellationToken)
+    /// <summary>All packs but some, everything in order.</summary>
+    public static async Task<IReadOnlyList<DataPack>> LoadAsync(EvidenceDbContext database, IReadOnlyList<string> except, CancellationToken cancellationToken)
     {
-        var packs = await database.Packs.AsNoTracking().OrderBy(pack => pack.Ordinal).ToListAsync(cancellationToken);
-        var sources = await LoadAsync<Source>(database, row => row.Pack, cancellationToken);
-        var entities = await LoadAsync<Entity>(database, row => row.Pack, cancellationToken);
-        var segments = await LoadAsync<Segment>(database, row => row.Pack, cancellationToken);
-        var claims = await LoadAsync<Claim>(database, row => row.Pack, cancellationToken);
-        var relations = await LoadAsync<Relation>(database, row => row.Pack, cancellationToken);
+        var packs = await database.Packs.AsNoTracking().Where(pack => !except.Contains(pack.Id)).OrderBy(pack => pack.Ordinal).ToListAsync(cancellationToken);
+        if (packs.Count == 0)
+        {
+            return [];
+        }
+
+        var sources = await LoadAsync(database.Set<Source>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var entities = await LoadAsync(database.Set<Entity>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var segments = await LoadAsync(database.Set<Segment>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var claims = await LoadAsync(database.Set<Claim>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var relations = await LoadAsync(database.Set<Relation>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         return [.. packs.Select(pack => new DataPack
         {
             Id = pack.Id,
@@ -85,10 +90,10 @@ internal static class PackRows
         database.ChangeTracker.Clear();
     }
 
-    private static async Task<ILookup<string, T>> LoadAsync<T>(EvidenceDbContext database, Func<T, string> pack, CancellationToken cancellationToken)
+    private static async Task<ILookup<string, T>> LoadAsync<T>(IQueryable<T> table, Func<T, string> pack, CancellationToken cancellationToken)
         where T : class
     {
-        var rows = await database.Set<T>().AsNoTracking().OrderBy(row => EF.Property<int>(row, EvidenceDbContext.Ordinal)).ToListAsync(cancellationToken);
+        var rows = await table.AsNoTracking().OrderBy(row => EF.Property<int>(row, EvidenceDbContext.Ordinal)).ToListAsync(cancellationToken);
         return rows.ToLookup(pack);
     }
 }

@@ -18,11 +18,10 @@ internal sealed class IdSuggestions
         }
 
         message = $"{ShownText.Quote(id)} is not {known.Kind}";
-        var all = known.All.ToList();
-        if (all.Count > 0 && all.Count <= left)
+        if (known.Count > 0 && known.Count <= left)
         {
-            left -= all.Count;
-            message = $"{message}; the nearest is '{NearestIds.Of(id, all, 1)[0]}'";
+            left -= known.Count;
+            message = $"{message}; the nearest is '{NearestIds.Of(id, known.All, 1)[0]}'";
         }
 
         return messages[(known.Kind, id)] = message;

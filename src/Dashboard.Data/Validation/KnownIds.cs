@@ -13,6 +13,9 @@ internal sealed class KnownIds(string kind)
     /// <summary>False while rows of the table could not be read: then an unknown id is no fault of the row that refers to it.</summary>
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>How many there are.</summary>
+    public int Count => own.Count + earlier.Count;
+
     /// <summary>All ids.</summary>
     public IEnumerable<string> All => own.Keys.Concat(earlier.Keys);
 

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>One server and one headless browser for all tests.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    // without the last ones Chromium looks up hosts of its maker at every start
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+    private DashboardServer server = null!;
+
+    /// <summary>The server's address.</summary>
+    public string Url => server.Url;
+
+    /// <inheritdoc />
+    public async Task InitializeAsync()
+    {
+        server = new DashboardServer();
+        var program = BrowserProvider.Provide();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
+    }
+
+    /// <inheritdoc />
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await server.DisposeAsync();
+    }
+
+    /// <summary>A fresh visitor.</summary>
+    internal async Task<Visitor> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, bool scripts = true)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Url,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = theme,
+            JavaScriptEnabled = scripts,
+            // layout is what is tested, not the time that a fade takes
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return await Visitor.BeginAsync(context);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>The real host on a loopback port.</summary>
+internal sealed class DashboardServer : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> factory;
+
+    /// <summary>Starts the host.</summary>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="packs">Folders of packs to serve besides the built-in one.</param>
+    public DashboardServer(int port = 0, params string[] packs)
+    {
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            // a derived factory does not take UseKestrel's port over
+            host.UseSetting("urls", $"http://127.0.0.1:{port}");
+            for (var at = 0; at < packs.Length; at++)
+            {
+                host.UseSetting($"Packs:Paths:{at}", packs[at]);
+            }
+        });
+        factory.UseKestrel();
+        factory.StartServer();
+        Url = factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+    }
+
+    /// <summary>The address, without a slash at its end.</summary>
+    public string Url { get; }
+
+    /// <summary>The port.</summary>
+    public int Port => new Uri(Url).Port;
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => factory.DisposeAsync();
+}

@@ -1,0 +1,97 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+[Collection(BrowserTestGroup.Name)]
+public sealed class JourneyTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Reader_FiltersClicksABarOpensItsSource_AndComesBack()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/");
+
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Data centers" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers");
+        await page.Locator(".mark[data-mark='amazon-capex-2025']").First.ClickAsync();
+
+        var panel = page.GetByRole(Microsoft.Playwright.AriaRole.Complementary);
+        await Expect(panel).ToContainTextAsync("$125 billion");
+        await Expect(panel).ToContainTextAsync("projection");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers&drill=amazon-capex-2025");
+
+        await panel.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "11 · Sina Finance" }).ClickAsync();
+        await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Increasing Investment Scale");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/sources/s11?segment=data-centers");
+
+        await page.GoBackAsync();
+        await Expect(panel).ToContainTextAsync("$125 billion");
+        await page.GoBackAsync();
+        await Expect(panel).ToHaveCountAsync(0);
+        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Reload_KeepsFilterPanelAndTheme()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/charts/capex?segment=data-centers&status=projection&drill=amazon-capex-2025&theme=dark");
+        await visitor.Page.ReloadAsync();
+
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("$125 billion");
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Data centers" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(visitor.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(20, 23, 26)");
+    }
+
+    [Fact]
+    public async Task Filter_SeveralSegments_AreJoinedAndReset()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/claims");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Energy" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=energy");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Models" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=energy,models");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Charts", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Url + "/charts?segment=energy,models");
+        await page.GetByText("Show all").ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Url + "/charts");
+    }
+
+    [Fact]
+    public async Task ChangeOfQuery_KeepsTheScrollPosition()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/");
+        await visitor.Page.EvaluateAsync("() => scrollTo(0, 700)");
+        await visitor.DrawnAsync();
+
+        await visitor.Page.Locator(".mark[data-mark='market-2033']").ClickAsync();
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("$125.8 billion");
+
+        Assert.Equal(700, await visitor.Page.EvaluateAsync<int>("() => scrollY"));
+    }
+
+    [Fact]
+    public async Task Search_FindsClaimsAndKeepsTheFilter()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/?segment=data-centers");
+        await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Searchbox).FillAsync("Series B");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Main)).ToContainTextAsync("1.1 billion US dollars");
+        Assert.Equal(browser.Url + "/search?q=Series%20B&segment=data-centers", visitor.Page.Url);
+    }
+
+    [Fact]
+    public async Task UnknownFilterValue_IsNamed()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/?segment=enrgy");
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Status).Filter(new() { HasText = "enrgy" })).ToContainTextAsync("Did you mean energy");
+    }
+}

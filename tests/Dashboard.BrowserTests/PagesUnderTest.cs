@@ -1,0 +1,27 @@
+namespace Dashboard.BrowserTests;
+
+/// <summary>One address of every kind of page.</summary>
+internal static class PagesUnderTest
+{
+    /// <summary>The addresses.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/",
+        "/?segment=energy",
+        "/?drill=nscale-safe-oct-2025",
+        "/?view=table",
+        "/charts",
+        "/charts/funding",
+        "/charts/capex?view=claims",
+        "/segments",
+        "/segments/energy",
+        "/companies",
+        "/companies/nscale",
+        "/claims",
+        "/claims/nscale-safe-oct-2025",
+        "/sources",
+        "/sources/s01",
+        "/search?q=capex",
+        "/?segment=nonsense",
+    ];
+}

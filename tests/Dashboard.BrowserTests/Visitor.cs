@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>A browser window of one visitor, who notes everything that goes wrong in it.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private Visitor(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors of the console and of scripts: policy violations, failed requests, exceptions.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = [];
+
+    /// <summary>Opens the window.</summary>
+    public static async Task<Visitor> BeginAsync(IBrowserContext context)
+    {
+        var visitor = new Visitor(context, await context.NewPageAsync());
+        visitor.Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                visitor.Complaints.Enqueue($"{visitor.Page.Url}: {message.Text}");
+            }
+        };
+        visitor.Page.PageError += (_, error) => visitor.Complaints.Enqueue($"{visitor.Page.Url}: {error}");
+        return visitor;
+    }
+
+    /// <summary>Goes to an address and waits until clicks go through the circuit and every chart in sight is drawn.</summary>
+    public async Task OpenAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await DrawnAsync();
+    }
+
+    /// <summary>Waits until every chart in sight is drawn.</summary>
+    public Task DrawnAsync() => Page.WaitForFunctionAsync("""
+        () => [...document.querySelectorAll('evidence-chart:not([view="table"])')]
+            .filter(chart => { const at = chart.getBoundingClientRect(); return at.top < innerHeight && at.bottom > 0; })
+            .every(chart => chart.querySelector('.mark'))
+        """);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

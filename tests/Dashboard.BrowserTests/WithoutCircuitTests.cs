@@ -1,0 +1,122 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>The first HTML holds the content; scripts draw it; the circuit only makes it quicker.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class WithoutCircuitTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task NoScripts_PageReadsAndTheTableStandsInForTheChart()
+    {
+        await using var visitor = await browser.VisitAsync(scripts: false);
+        await visitor.Page.GotoAsync("/");
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Four companies");
+        var table = visitor.Page.Locator("#chart-capex table");
+        await Expect(table).ToBeVisibleAsync();
+        await Expect(table).ToContainTextAsync("$64.6 billion");
+        await table.GetByRole(AriaRole.Link, new() { Name = "Microsoft FY2025" }).ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Sina Finance");
+    }
+
+    [Fact]
+    public async Task NoScripts_EveryInternalLinkAnswers()
+    {
+        await using var visitor = await browser.VisitAsync(scripts: false);
+        foreach (var address in new[] { "/", "/charts/funding", "/claims/nscale-safe-oct-2025", "/sources/s01", "/companies/nvidia", "/segments/chips" })
+        {
+            await visitor.Page.GotoAsync(address);
+            var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.href.split('#')[0]))]");
+            Assert.NotEmpty(links);
+            foreach (var link in links)
+            {
+                var answer = await visitor.Page.APIRequest.GetAsync(link);
+                Assert.True(answer.Ok, $"{link} on {address} answers {answer.Status}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task NoCircuit_ChartsAreDrawnAndAMarkFollowsItsLink()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.RouteAsync("**/_framework/**", route => route.AbortAsync());
+        await page.GotoAsync("/");
+        await visitor.DrawnAsync();
+
+        await page.Locator(".mark[data-mark='meta-capex-2025']").First.ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("up to $72 billion");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/?drill=meta-capex-2025");
+    }
+
+    [Fact]
+    public async Task CircuitStart_HandsTheDrawnChartOver()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.AddInitScriptAsync("""
+            window.shifts = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) window.shifts += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+            """);
+        // the circuit begins only when the charts have long been drawn
+        var hold = new TaskCompletionSource();
+        await page.RouteAsync("**/_framework/**", async route =>
+        {
+            await hold.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.DrawnAsync();
+        await page.EvaluateAsync("() => { window.before = document.querySelector('#chart-capex svg'); window.host = document.querySelector('#chart-capex evidence-chart'); }");
+        hold.SetResult();
+        await page.WaitForFunctionAsync("() => document.querySelector('#chart-capex evidence-chart') !== window.host");
+        await visitor.DrawnAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('#chart-capex svg') === window.before"));
+        Assert.InRange(await page.EvaluateAsync<double>("() => window.shifts"), 0, 0.02);
+    }
+
+    [Fact]
+    public async Task LostConnection_LeavesThePageReadableAndItsLinksWorking()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        IWebSocketRoute? socket = null;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            socket = route;
+            route.ConnectToServer();
+        });
+        await visitor.OpenAsync("/claims");
+        await page.RouteAsync("**/_blazor/**", route => route.AbortAsync());
+        await socket!.CloseAsync(new() { Code = 1011 });
+
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("15 sources");
+    }
+
+    [Fact]
+    public async Task ServerRestart_TheSameViewComesBackByItself()
+    {
+        var first = new DashboardServer();
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(first.Url + "/charts/deals?segment=energy&drill=nvidia-deals-67-title");
+        await page.EvaluateAsync("() => { window.old = true; }");
+        var port = first.Port;
+        await first.DisposeAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+
+        await using var second = new DashboardServer(port);
+        await page.WaitForFunctionAsync("() => !window.old && document.querySelector('.app[data-live]')", null, new() { Timeout = 60_000 });
+
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("67 deals");
+        await Expect(page).ToHaveURLAsync(second.Url + "/charts/deals?segment=energy&drill=nvidia-deals-67-title");
+    }
+}

@@ -1,0 +1,72 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+
+namespace Dashboard.Tests.Charts.Builders;
+
+public sealed class FundingChartTests
+{
+    private static readonly ChartSpec Article = ArticleChart.Build("funding");
+
+    [Fact]
+    public void Build_MoneyToldTwice_StandsAtBothDatesWithATie()
+    {
+        var (early, late) = (Article.Mark("nscale-pre-series-c-oct-2024"), Article.Mark("nscale-safe-oct-2025"));
+
+        Assert.Equal((433, 433), (early.End, late.End));
+        Assert.Equal(365, late.Place - early.Place);
+        Assert.Equal([new ChartTie(early.Id, late.Id, "the same $433 million")], Article.Ties);
+    }
+
+    [Fact]
+    public void Build_MoneyToldTwice_CountsOnceUnderEitherDates()
+    {
+        Assert.Equal([1100, 1533, 1533], Article.MarksOf("total-earliest").Select(mark => mark.End));
+        Assert.Equal([1100, 1533, 1533], Article.MarksOf("total-latest").Select(mark => mark.End));
+    }
+
+    [Fact]
+    public void Build_MoneyToldTwice_IsTheHeadlineAndAConflictOfTwoClaims()
+    {
+        Assert.Equal("The same $433 million is dated 2024 and 2025", Article.Title);
+        Assert.Equal(2, Article.Conflicts);
+        Assert.True(Article.Mark("nscale-safe-oct-2025").Conflict);
+        Assert.False(Article.Mark("nscale-series-b-amount").Conflict);
+    }
+
+    [Fact]
+    public void Build_Sought_StandsAtTheDayOfItsSourceAsSought()
+    {
+        var sought = Article.Mark("nscale-sought-amount");
+
+        Assert.Equal(("sought", "nearly $2 billion", 2000), (sought.StatusText, sought.Amount, sought.End));
+        Assert.Equal("reported 9 January 2026", sought.Period);
+    }
+
+    [Fact]
+    public void Build_Sought_IsBehindNoTotal() => Assert.DoesNotContain(
+        "nscale-sought-amount",
+        Article.Series.Where(series => series.Form == ChartForm.Step).SelectMany(series => series.Marks).SelectMany(mark => mark.Claims));
+
+    [Fact]
+    public void Build_SoughtOnly_SaysThatNothingIsRaised()
+    {
+        var spec = ArticleChart.Build("funding", new() { Statuses = [ClaimStatus.Sought] });
+
+        Assert.Equal("nearly $2 billion is sought, not raised", spec.Title);
+        Assert.Equal(["nscale-sought-amount"], spec.Marks.Select(mark => mark.Id));
+    }
+
+    [Fact]
+    public void Build_EveryRoundOneDate_DrawsOneTotal()
+    {
+        var snapshot = HandMade.Snapshot(
+            HandMade.Measured("a", Metrics.FundingRound, "acme", HandMade.Exactly(100, UnitScale.UsdMillion), 2024),
+            HandMade.Measured("b", Metrics.FundingRound, "acme", HandMade.Exactly(50, UnitScale.UsdMillion), 2025));
+
+        var spec = ArticleChart.Build("funding", snapshot);
+
+        Assert.Equal("2 rounds raised $150 million", spec.Title);
+        Assert.Equal(["raised", "total-earliest"], spec.Series.Select(series => series.Id));
+        Assert.Empty(spec.Ties);
+    }
+}

@@ -1,0 +1,118 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+
+namespace Dashboard.Tests.Charts;
+
+/// <summary>What holds for every chart of the catalogue, a new one included.</summary>
+public sealed class EveryChartTests
+{
+    public static TheoryData<string> Slugs => [.. ChartCatalog.All.Select(chart => chart.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_DrawsMarksAndSaysNoReasonForNone(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+
+        Assert.NotEmpty(spec.Marks);
+        Assert.Null(spec.Empty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_GivesEveryMarkClaimsThatExist(string slug) => Assert.All(
+        ArticleChart.Build(slug).Marks,
+        mark =>
+        {
+            Assert.NotEmpty(mark.Claims);
+            Assert.All(mark.Claims, id => Assert.NotNull(ArticleEvidence.Snapshot.FindClaim(id)));
+        });
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_GivesEveryMarkTheSourcesOfItsClaims(string slug) => Assert.All(
+        ArticleChart.Build(slug).Marks,
+        mark => Assert.Equal(SourcesOf(mark.Claims), mark.Sources.ToHashSet()));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_CitesTheSourcesOfItsClaimsByNumber(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+
+        Assert.Equal(SourcesOf(spec.Marks.SelectMany(mark => mark.Claims)), spec.Citations.Select(citation => citation.Source).ToHashSet());
+        Assert.Equal(spec.Citations.OrderBy(citation => ArticleEvidence.Snapshot.FindSource(citation.Source)!.Number), spec.Citations);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_NamesEveryMarkAndSeriesOnce(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+
+        Assert.Distinct(spec.Marks.Select(mark => mark.Id));
+        Assert.Distinct(spec.Series.Select(series => series.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_KeepsEveryMarkInsideItsAxes(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+
+        Assert.All(spec.Marks, mark => Assert.InRange(mark.End, spec.ValueAxis.Min, spec.ValueAxis.Max));
+        Assert.All(spec.Marks.Where(mark => mark.Start is not null), mark => Assert.InRange(mark.Start!.Value, spec.ValueAxis.Min, mark.End));
+        Assert.All(spec.Marks.Where(mark => mark.Place is not null), mark => Assert.InRange(mark.Place!.Value, spec.PlaceAxis!.Min, spec.PlaceAxis.Max));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_SaysEveryLabelledMarkToThoseWhoDoNotSeeIt(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+
+        Assert.All(
+            spec.Marks.Where(mark => mark.Label is not null),
+            mark => Assert.Contains($"{mark.Name}: {mark.Amount}, {mark.StatusText}", spec.Alternative, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_Article_TiesOnlyMarksThatAreThere(string slug)
+    {
+        var spec = ArticleChart.Build(slug);
+        var ids = spec.Marks.Select(mark => mark.Id).ToHashSet();
+
+        Assert.Subset(ids, spec.Ties.SelectMany(tie => new[] { tie.From, tie.To }).ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_OneStatusOnly_ShowsNoStatedMarkOfAnother(string slug) => Assert.All(
+        ArticleChart.Build(slug, new() { Statuses = [ClaimStatus.Projection] }).Marks,
+        mark => Assert.Equal(ClaimStatus.Projection, mark.Status));
+
+    [Theory]
+    [InlineData("capex", "The filter leaves out all 6 claims behind this chart (segment: Data centers).")]
+    [InlineData("funding", "The filter leaves out all 3 claims behind this chart (segment: Data centers).")]
+    [InlineData("capex-total", "The filter leaves out the one claim behind this chart (segment: Data centers).")]
+    [InlineData("market", "The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
+    [InlineData("segments", "The filter leaves out all 5 claims behind this chart (segment: Chips, Data centers, Energy, Models and Applications).")]
+    [InlineData("deals", "The filter leaves out all 3 claims behind this chart (segment: Data centers, Energy, Models and Applications).")]
+    public void Build_FilterLeavesNothing_SaysWhyAndNamesTheSegment(string slug, string reason)
+    {
+        var spec = ArticleChart.Build(slug, new() { AsOf = new(2000, 1, 1) });
+
+        Assert.Equal((reason, reason), (spec.Empty, spec.Alternative));
+        Assert.Empty(spec.Marks);
+        Assert.Empty(spec.Citations);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_NoEvidence_SaysSo(string slug) =>
+        Assert.Equal("The evidence holds no claim of this kind.", ArticleChart.Build(slug, HandMade.Snapshot()).Empty);
+
+    private static HashSet<string> SourcesOf(IEnumerable<string> claims) =>
+        [.. claims.SelectMany(id => ArticleEvidence.Claim(id).Citations).Select(citation => citation.Source)];
+}

@@ -1,0 +1,36 @@
+using Dashboard.Data;
+
+namespace Dashboard.Tests.Data;
+
+public class ContentHashTests
+{
+    [Fact]
+    public void Of_SamePackReadTwice_IsTheSame() => Assert.Equal(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Pack()));
+
+    [Fact]
+    public void Of_KnownPack_IsTheSameOnEveryMachine() => Assert.Equal("000000000000", ContentHash.Of(PackBuilder.Good().Pack()));
+
+    [Theory]
+    [InlineData("sources.csv", 2, "language", "de")]
+    [InlineData("sources.csv", 2, "number", "3")]
+    [InlineData("entities.csv", 2, "aliases", "Leaf Ltd;Leaf")]
+    [InlineData("segments.csv", 2, "position", "midstream")]
+    [InlineData("claims.csv", 2, "statement", "Leaf sold tea")]
+    [InlineData("claims.csv", 2, "value", "12.51")]
+    [InlineData("claims.csv", 2, "period_kind", "span")]
+    [InlineData("claims.csv", 2, "sources", "s02:page 4;s01")]
+    [InlineData("claims.csv", 2, "flags", "causal")]
+    [InlineData("relations.csv", 2, "note", "Later")]
+    public void Of_OneCellChanged_IsAnother(string file, int line, string column, string text) =>
+        Assert.NotEqual(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Cell(file, line, column, text).Pack()));
+
+    [Fact]
+    public void Of_TextMovedToTheNextCell_IsAnother() =>
+        Assert.NotEqual(
+            ContentHash.Of(PackBuilder.Good().Cell("segments.csv", 3, "position", "x").Pack()),
+            ContentHash.Of(PackBuilder.Good().Cell("segments.csv", 3, "description", "x").Pack()));
+
+    [Fact]
+    public void Of_TrailingZero_IsTheSame() =>
+        Assert.Equal(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Cell("claims.csv", 2, "value", "12.5").Pack()));
+}

@@ -1,0 +1,49 @@
+using Dashboard.Data;
+
+namespace Dashboard.Tests.Data;
+
+public class PackValidationTests
+{
+    [Fact]
+    public void Run_GoodPack_SaysSoOnOneLine()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Good().WriteTo(folder);
+
+        var (code, output) = Run(folder.FullName);
+
+        Assert.Equal(0, code);
+        Assert.Equal($"tea-2025: 4 claims, 2 sources, no problems{Environment.NewLine}", output);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Run_BrokenPack_WritesOneProblemALine()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Good().Cell("claims.csv", 2, "value", "abc").Cell("claims.csv", 3, "status", "").WriteTo(folder);
+
+        var (code, output) = Run(folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            $"claims.csv:2: value: 'abc' is not a number{Environment.NewLine}claims.csv:3: status: empty, but required{Environment.NewLine}",
+            output);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Run_PathThatIsNoFolder_IsAProblem()
+    {
+        var (code, output) = Run("no/such/pack");
+
+        Assert.Equal(1, code);
+        Assert.Equal($"no/such/pack: not a folder{Environment.NewLine}", output);
+    }
+
+    private static (int Code, string Output) Run(string path)
+    {
+        using var output = new StringWriter();
+        return (PackValidation.Run(path, output), output.ToString());
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Dashboard.Tests.Data.Packs;
+
+public class TableReaderTests
+{
+    [Fact]
+    public void Read_EmptyFile_SaysSo() => PackBuilder.Good().Text("segments.csv", "").HasProblems("segments.csv: empty file");
+
+    [Fact]
+    public void Read_OneCellTooMany_NamesTheLine() =>
+        PackBuilder.Good().Line("segments.csv", 3, "kettles,Kettles,,,more").HasProblems("segments.csv:3: 5 cells, but the header has 4");
+
+    [Fact]
+    public void Read_OneCellTooFew_NamesTheLine() =>
+        PackBuilder.Good().Line("segments.csv", 3, "kettles,Kettles,").HasProblems("segments.csv:3: 3 cells, but the header has 4");
+
+    [Fact]
+    public void Read_QuoteThatIsNeverClosed_NamesTheLineWhereItOpens() =>
+        PackBuilder.Good().Line("segments.csv", 2, "leaves,\"Leaves,upstream,Growing")
+            .HasProblems("segments.csv:2: bad quotes: a quote that is opened here is never closed");
+
+    [Fact]
+    public void Read_QuoteInsideACell_NamesTheLine() =>
+        PackBuilder.Good().Line("segments.csv", 3, "kettles,5\" kettles,,")
+            .HasProblems("segments.csv:3: bad quotes: a quote inside a cell that does not start with one");
+
+    [Fact]
+    public void Read_TextBehindAClosingQuote_NamesTheLine() =>
+        PackBuilder.Good().Line("segments.csv", 3, "kettles,\"Kettles\" all,,")
+            .HasProblems("segments.csv:3: bad quotes: text behind the closing quote of a cell");
+
+    [Fact]
+    public void Read_ControlCharacter_NamesTheCell() =>
+        PackBuilder.Good().Cell("segments.csv", 3, "name", "Ket\u0000tles")
+            .HasProblems(@"segments.csv:3: name: 'Ket\u0000tles' holds the control character U+0000");
+
+    [Fact]
+    public void Read_QuotedCellOfThreeLines_CountsLinesAsAnEditorDoes() =>
+        PackBuilder.Good()
+            .Line("claims.csv", 2, "leaf-revenue,\"one\ntwo\nthree\",,leaf,,,,,,,,,,,,actual,,,,")
+            .Cell("claims.csv", 6, "status", "maybe")
+            .HasProblems("claims.csv:6: status: 'maybe' is not one of actual, guidance, projection, sought, opinion");
+
+    [Fact]
+    public void Read_QuotedCellOfThreeLines_KeepsItsText() =>
+        Assert.Equal(
+            "one\ntwo, \"and\"\nthree",
+            PackBuilder.Good().Line("claims.csv", 2, "leaf-revenue,\"one\ntwo, \"\"and\"\"\nthree\",,leaf,,,,,,,,,,,,actual,,,,").Pack().Claims[0].Statement);
+
+    [Fact]
+    public void Read_WindowsLineEnds_CountsTheSameLines() =>
+        PackBuilder.Good().Cell("segments.csv", 3, "name", "").Replace("segments.csv", "\n", "\r\n").HasProblems("segments.csv:3: name: empty, but required");
+
+    [Fact]
+    public void Read_WindowsLineEnds_ReadsTheSame() =>
+        Assert.Equal(["Growing", null], PackBuilder.Good().Replace("segments.csv", "\n", "\r\n").Pack().Segments.Select(segment => segment.Description));
+
+    [Fact]
+    public void Read_BlankLines_AreNoRowsAndAreCounted() =>
+        PackBuilder.Good().Replace("segments.csv", "\nkettles,Kettles", "\n\n\nkettles,").HasProblems("segments.csv:5: name: empty, but required");
+
+    [Fact]
+    public void Read_Utf8WithByteOrderMark_ReadsTheSame() =>
+        Assert.Equal(2, PackBuilder.Good().Bytes("segments.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(GoodPack.Segments)]).Pack().Segments.Count);
+
+    [Fact]
+    public void Read_Latin1_NamesEveryLineWithItsFirstBadByte() =>
+        PackBuilder.Good()
+            .Bytes("segments.csv", Encoding.Latin1.GetBytes("id,name,position,description\nleaves,Blätter,,äü\nkettles,Kessel,,für\n"))
+            .HasProblems(
+                "segments.csv:2: not valid UTF-8: byte 0xE4 at offset 38",
+                "segments.csv:3: not valid UTF-8: byte 0xFC at offset 65");
+
+    [Fact]
+    public void Read_Utf16_IsRefused() =>
+        PackBuilder.Good()
+            .Bytes("segments.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(GoodPack.Segments)])
+            .HasProblems("segments.csv:1: not valid UTF-8: byte 0xFF at offset 0");
+
+    [Fact]
+    public void Read_SemicolonsForCommas_NamesTheHeader() =>
+        PackBuilder.Good().Text("segments.csv", "id;name;position;description\n").HasProblems(
+            "segments.csv:1: 'id;name;position;description': unknown column; the nearest is 'description'",
+            "segments.csv:1: id: missing column",
+            "segments.csv:1: name: missing column",
+            "segments.csv:1: position: missing column",
+            "segments.csv:1: description: missing column");
+
+    [Fact]
+    public void Read_BadQuotesInSources_DoesNotBlameTheClaimsThatCiteThem() =>
+        PackBuilder.Good().Line("sources.csv", 3, "s02,2,\"Leaf").HasProblems("sources.csv:3: bad quotes: a quote that is opened here is never closed");
+
+    [Fact]
+    public void Read_SourceWithTooFewCells_DoesNotBlameTheClaimsThatCiteIt() =>
+        PackBuilder.Good().Line("sources.csv", 3, "s02,2,Leaf").HasProblems("sources.csv:3: 3 cells, but the header has 8");
+}

@@ -1,0 +1,42 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Tests.Evidence;
+
+public sealed class UnitScaleTests
+{
+    [Fact]
+    public void To_TrillionToBillion_IsAThousandTimesAsMany() =>
+        Assert.Equal(HandMade.Exactly(1400), HandMade.Exactly(1.4m, UnitScale.UsdTrillion).To(UnitScale.UsdBillion));
+
+    [Fact]
+    public void To_MillionToBillion_KeepsEveryDigit() =>
+        Assert.Equal(HandMade.Exactly(0.433m), HandMade.Exactly(433, UnitScale.UsdMillion).To(UnitScale.UsdBillion));
+
+    [Fact]
+    public void To_RangeInAnotherUnit_TurnsBothBounds() =>
+        Assert.Equal(HandMade.Between(91_000, 93_000, UnitScale.UsdMillion), HandMade.Between(91, 93).To(UnitScale.UsdMillion));
+
+    [Fact]
+    public void To_OneBound_LeavesTheOtherUnknown() =>
+        Assert.Equal(HandMade.UpTo(72_000, UnitScale.UsdMillion), HandMade.UpTo(72).To(UnitScale.UsdMillion));
+
+    [Fact]
+    public void To_SameUnit_IsTheSameAmount() =>
+        Assert.Equal(HandMade.Exactly(5, "stars"), HandMade.Exactly(5, "stars").To("stars"));
+
+    [Fact]
+    public void To_UnitOfAnotherKind_NamesBothUnits()
+    {
+        var problem = Assert.Throws<ArgumentException>(() => HandMade.Exactly(5, "stars").To(UnitScale.UsdBillion));
+
+        Assert.Contains("'stars'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("'USD billion'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("USD million", "USD trillion", true)]
+    [InlineData("deals", "deals", true)]
+    [InlineData("deals", "USD billion", false)]
+    [InlineData("USD billion", "%", false)]
+    public void Converts_Units_OnlyWithinOneKind(string from, string to, bool expected) => Assert.Equal(expected, UnitScale.Converts(from, to));
+}
