@@ -66,7 +66,7 @@ class EvidenceChart extends HTMLElement {
     #update() {
         if (!this.#source) this.#end(drawing => drawing.destroy());
         else if (!this.#drawing) this.#begin();
-        else this.#attempt(() => this.#drawing.draw(this.#source));
+        else if (this.#drawing.source !== this.#source) this.#attempt(() => this.#drawing.draw(this.#source));
     }
 
     #first(drawing) {

@@ -11,10 +11,14 @@ namespace Dashboard.Tests.Data;
 internal static class EvidenceHost
 {
     /// <summary>Shows the built-in pack <c>tea-2025</c>, and what the settings add.</summary>
-    public static ServiceProvider Over(IFileProvider webRoot, params (string Key, string Value)[] settings)
+    public static ServiceProvider Over(IFileProvider webRoot, params (string Key, string Value)[] settings) =>
+        Bare(webRoot, [("Packs:BuiltIn:0", "tea-2025"), .. settings]);
+
+    /// <summary>Shows what the settings say and nothing else.</summary>
+    public static ServiceProvider Bare(IFileProvider webRoot, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Packs:BuiltIn:0", "tea-2025"), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
             .Build();
         return new ServiceCollection()
             .AddSingleton<ProblemLog>()

@@ -100,7 +100,7 @@ public class PackLoaderTests
     [Fact]
     public async Task LoadAsync_NoPackConfigured_SaysSo()
     {
-        await using var services = EvidenceHost.Over(files, ("Packs:BuiltIn", ""), ("Packs:BuiltIn:0", null!));
+        await using var services = EvidenceHost.Bare(files);
 
         var exception = await Assert.ThrowsAsync<PackValidationException>(() => services.GetRequiredService<PackLoader>().LoadAsync());
 

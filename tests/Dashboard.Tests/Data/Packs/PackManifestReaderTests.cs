@@ -15,15 +15,22 @@ public class PackManifestReaderTests
             "datapackage.json: missing file",
             "claims.csv:2: value: 'abc' is not a number");
 
-    [Fact]
-    public void Read_InvalidJson_NamesTheLine() =>
-        PackBuilder.Good().Replace(File, "\"title\": \"Tea\",", "\"title\": Tea,")
-            .HasProblems("datapackage.json:3: invalid JSON: 'T' is an invalid start of a value.");
+    [Theory]
+    [InlineData("\"title\": Tea,", "datapackage.json:3: invalid JSON: ")]
+    [InlineData("\"title\": \"Tea\"", "datapackage.json:4: invalid JSON: ")]
+    [InlineData("\"title\": \"Tea\", // comment", "datapackage.json:3: invalid JSON: ")]
+    public void Read_InvalidJson_NamesTheLine(string line, string problem) =>
+        Assert.StartsWith(
+            problem,
+            Assert.Single(PackBuilder.Good().Replace(File, "\"title\": \"Tea\",", line).Read().Problems).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void Read_FieldTwice_NamesTheLine() =>
-        PackBuilder.Good().Replace(File, "\"title\": \"Tea\",", "\"name\": \"Tea\",")
-            .HasProblems("datapackage.json: invalid JSON: Duplicate property 'name' encountered during deserialization of type 'System.Text.Json.JsonDocument'.");
+    public void Read_FieldTwice_NamesIt() =>
+        Assert.StartsWith(
+            "datapackage.json: invalid JSON: Duplicate property 'name'",
+            Assert.Single(PackBuilder.Good().Replace(File, "\"title\": \"Tea\",", "\"name\": \"Tea\",").Read().Problems).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Read_List_IsRefused() => PackBuilder.Good().Text(File, "[]").HasProblems("datapackage.json: not a JSON object");

@@ -1,5 +1,4 @@
 using Dashboard.Data.Store;
-using Dashboard.Evidence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

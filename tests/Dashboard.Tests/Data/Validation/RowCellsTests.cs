@@ -46,11 +46,9 @@ public class RowCellsTests
         PackBuilder.Good().Cell("claims.csv", 2, "value", "0.1234567890123456789012345678")
             .HasProblems("claims.csv:2: value: '0.1234567890123456789012345678' has more than 28 digits");
 
-    [Theory]
-    [InlineData("-0.5", -0.5)]
-    [InlineData("1000000", 1000000)]
-    public void Decimal_Number_IsRead(string text, decimal number) =>
-        Assert.Equal(number, PackBuilder.Good().Cell("claims.csv", 2, "value", text).Pack().Claims[0].Amount?.Value);
+    [Fact]
+    public void Decimal_NegativeNumber_IsRead() =>
+        Assert.Equal(-0.5m, PackBuilder.Good().Cell("claims.csv", 2, "value", "-0.5").Pack().Claims[0].Amount?.Value);
 
     [Theory]
     [InlineData("1.5")]

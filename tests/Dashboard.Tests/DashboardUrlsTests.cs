@@ -1,0 +1,104 @@
+using Dashboard.Evidence;
+using Dashboard.Views;
+
+namespace Dashboard.Tests;
+
+public class DashboardUrlsTests
+{
+    private static readonly EvidenceView Plain = new() { Snapshot = ArticleEvidence.Snapshot, Path = "/charts/capex" };
+
+    private static readonly EvidenceView Full = Plain with
+    {
+        Filter = new() { Segments = ["chips", "energy"], Companies = ["nvidia"], Statuses = [ClaimStatus.Actual], Packs = ["nscale-2026-01"], AsOf = new(2026, 1, 9) },
+        Charts = ChartView.Table,
+        Drill = "market-2033",
+        Theme = Theme.Dark,
+        Search = "gpu & <asic>",
+    };
+
+    private const string Carried = "segment=chips,energy&company=nvidia&status=actual&pack=nscale-2026-01&asof=2026-01-09";
+
+    public static TheoryData<string, EvidenceView> Views => new()
+    {
+        { "plain", Plain },
+        { "everything", Full },
+        { "overview", Plain with { Path = "/" } },
+        { "segments", Plain with { Filter = new() { Segments = ["energy", "chips", "models", "applications", "data-centers"] } } },
+        { "statuses", Plain with { Filter = new() { Statuses = [.. Enum.GetValues<ClaimStatus>()] } } },
+        { "first day", Plain with { Filter = new() { AsOf = DateOnly.MinValue } } },
+        { "last day", Plain with { Filter = new() { AsOf = DateOnly.MaxValue } } },
+        { "claims", Plain with { Charts = ChartView.Claims } },
+        { "light", Plain with { Theme = Theme.Light } },
+        { "drill", Plain with { Drill = "nscale-pre-series-c-oct-2024" } },
+        { "search with signs", Plain with { Search = "a=b&c+d%20#e?f/g\\h\"'<>" } },
+        { "search with commas", Plain with { Search = "1,533, 433" } },
+        { "search in another script", Plain with { Search = "中国 – “Œuvre” 😀" } },
+        { "search with spaces", Plain with { Search = " nvidia  deals " } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void Here_AnyView_IsReadBackAsTheSameView(string name, EvidenceView view)
+    {
+        var address = new Uri(new("https://dashboard.example"), DashboardUrls.Here(view));
+
+        Assert.True(view == EvidenceViewReader.Read(ArticleEvidence.Snapshot, address.AbsolutePath, address.Query), $"{name}: {address}");
+    }
+
+    [Fact]
+    public void Here_PlainView_IsTheBarePath() => Assert.Equal("/charts/capex", DashboardUrls.Here(Plain));
+
+    [Fact]
+    public void Here_FullView_HoldsEveryKeyInReadableForm() => Assert.Equal(
+        $"/charts/capex?q=gpu%20%26%20%3Casic%3E&{Carried}&view=table&drill=market-2033&theme=dark",
+        DashboardUrls.Here(Full));
+
+    [Fact]
+    public void Drill_Claim_KeepsThePageAndItsState() =>
+        Assert.Equal($"/charts/capex?q=gpu%20%26%20%3Casic%3E&{Carried}&view=table&drill=market-2023&theme=dark", DashboardUrls.Drill("market-2023", Full));
+
+    [Fact]
+    public void Places_FullView_CarryFilterAndThemeAndDropTheRest()
+    {
+        const string State = "?" + Carried + "&theme=dark";
+
+        Assert.Equal("/" + State, DashboardUrls.Overview(Full));
+        Assert.Equal("/charts" + State, DashboardUrls.Charts(Full));
+        Assert.Equal("/charts/deals" + State, DashboardUrls.Chart("deals", Full));
+        Assert.Equal("/segments" + State, DashboardUrls.Segments(Full));
+        Assert.Equal("/segments/chips" + State, DashboardUrls.Segment("chips", Full));
+        Assert.Equal("/companies" + State, DashboardUrls.Companies(Full));
+        Assert.Equal("/companies/nvidia" + State, DashboardUrls.Company("nvidia", Full));
+        Assert.Equal("/claims" + State, DashboardUrls.Claims(Full));
+        Assert.Equal("/claims/market-2033" + State, DashboardUrls.Claim("market-2033", Full));
+        Assert.Equal("/sources" + State, DashboardUrls.Sources(Full));
+        Assert.Equal("/sources/s07" + State, DashboardUrls.Source("s07", Full));
+    }
+
+    [Fact]
+    public void Chart_AsTable_SaysSo() => Assert.Equal("/charts/deals?view=table", DashboardUrls.Chart("deals", Plain, ChartView.Table));
+
+    [Fact]
+    public void Search_Words_CarryFilterAndTheme() => Assert.Equal($"/search?q=nvidia&{Carried}&theme=dark", DashboardUrls.Search(Full, "nvidia"));
+
+    [Fact]
+    public void Search_NoWords_IsTheBareSearch() => Assert.Equal("/search", DashboardUrls.Search(Plain, null));
+
+    [Fact]
+    public void ChartFiles_FullView_CarryTheFilterOnly()
+    {
+        Assert.Equal($"/api/v1/charts/capex.csv?{Carried}", DashboardUrls.ChartCsv("capex", Full));
+        Assert.Equal($"/api/v1/charts/capex?{Carried}", DashboardUrls.ChartJson("capex", Full));
+    }
+
+    [Fact]
+    public void Carried_FullView_IsFilterAndTheme() => Assert.Equal(
+        ["segment", "company", "status", "pack", "asof", "theme"],
+        DashboardUrls.Carried(Full).Select(pair => pair.Key));
+
+    [Fact]
+    public void PackFile_File_LiesWhereThePackIsServed() => Assert.Equal("/data/nscale-2026-01/claims.csv", DashboardUrls.PackFile("nscale-2026-01", "claims.csv"));
+}
+
+[InCulture("de-DE")]
+public sealed class DashboardUrlsInGermanTests : DashboardUrlsTests;

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace Dashboard.Tests.Hosting;
+
+/// <summary>The program as it is called from a shell.</summary>
+public sealed class CommandLineTests
+{
+    private static readonly string Nowhere = RepositoryFolder.PathOf("no-such-pack");
+
+    [Fact]
+    public async Task Validate_SoundPack_ExitsWithZeroAndCounts()
+    {
+        var (exit, output, _) = await RunAsync("validate", ArticleEvidence.Folder);
+
+        Assert.Equal(0, exit);
+        Assert.Equal("nscale-2026-01: 127 claims, 15 sources, no problems", output.Trim());
+    }
+
+    [Fact]
+    public async Task Validate_NoFolder_ExitsWithOneAndSaysSo()
+    {
+        var (exit, output, _) = await RunAsync("validate", Nowhere);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("not a folder", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("validate needs the folder of a data pack.", "validate")]
+    [InlineData("validate needs the folder of a data pack.", "validate", "--pack")]
+    [InlineData("import needs the folder of a data pack.", "import")]
+    [InlineData("--pack needs the folder of a data pack.", "--pack")]
+    [InlineData("There is no command 'servce'.", "servce")]
+    public async Task Words_ThatMakeNoCommand_ExitWithTwoTheReasonAndTheUsage(string reason, params string[] words)
+    {
+        var (exit, _, errors) = await RunAsync(words);
+
+        Assert.Equal(2, exit);
+        Assert.StartsWith(reason, errors, StringComparison.Ordinal);
+        Assert.Contains("Usage:", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Packs_ThatCannotBeRead_ExitWithOneAndNameEveryOne()
+    {
+        var (exit, _, errors) = await RunAsync("--pack", Nowhere + "-1", "--pack", Nowhere + "-2");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("no-such-pack-1", errors, StringComparison.Ordinal);
+        Assert.Contains("no-such-pack-2", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] words)
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        using var program = Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Dashboard.dll"), .. words])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = program.StandardOutput.ReadToEndAsync();
+        var errors = program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return (program.ExitCode, await output, await errors);
+    }
+}

@@ -1,0 +1,151 @@
+using Dashboard.Evidence;
+using Dashboard.Views;
+
+namespace Dashboard.Tests.Views;
+
+public sealed class EvidenceViewReaderTests
+{
+    [Fact]
+    public void Read_NoQuery_ShowsEverything()
+    {
+        var view = Read("");
+
+        Assert.Equal(new EvidenceView { Snapshot = ArticleEvidence.Snapshot, Path = "/claims" }, view);
+        Assert.True(view.Filter.IsEmpty);
+    }
+
+    [Fact]
+    public void Read_EveryKey_IsTakenOver()
+    {
+        var view = Read("?q=gpu&segment=chips,energy&company=nvidia&status=actual,opinion&pack=nscale-2026-01&asof=2026-01-09&view=table&drill=market-2033&theme=dark");
+
+        Assert.Equal(
+            new EvidenceView
+            {
+                Snapshot = ArticleEvidence.Snapshot,
+                Path = "/claims",
+                Search = "gpu",
+                Filter = new()
+                {
+                    Segments = ["chips", "energy"],
+                    Companies = ["nvidia"],
+                    Statuses = [ClaimStatus.Actual, ClaimStatus.Opinion],
+                    Packs = ["nscale-2026-01"],
+                    AsOf = new(2026, 1, 9),
+                },
+                Charts = ChartView.Table,
+                Drill = "market-2033",
+                Theme = Theme.Dark,
+            },
+            view);
+    }
+
+    [Theory]
+    [InlineData("?segment=chips&segment=energy")]
+    [InlineData("?segment=chips%2Cenergy")]
+    [InlineData("segment= chips , energy ,,")]
+    [InlineData("?segment=chips,energy,chips")]
+    [InlineData("?SEGMENT=chips,energy")]
+    public void Read_ListInAnyForm_IsTheSameList(string query) => Assert.Equal(["chips", "energy"], Read(query).Filter.Segments);
+
+    [Theory]
+    [InlineData("?segment=")]
+    [InlineData("?status=,,")]
+    [InlineData("?drill=&view=&theme=&asof=&q=")]
+    [InlineData("?utm_source=mail&slide=3")]
+    [InlineData("?&&==&=x")]
+    public void Read_NothingAskedFor_ShowsEverythingWithoutNotice(string query) => Assert.Equal(Read(""), Read(query));
+
+    [Theory]
+    [InlineData("?segment=chip", "There is no segment “chip”, so it was left out. Did you mean chips", "chips")]
+    [InlineData("?company=nvida", "There is no company “nvida”, so it was left out. Did you mean nvidia", "nvidia")]
+    [InlineData("?status=actuel", "There is no status “actuel”, so it was left out. Did you mean actual", "actual")]
+    [InlineData("?pack=nscale", "There is no pack “nscale”, so it was left out. Did you mean nscale-2026-01?", "nscale-2026-01")]
+    [InlineData("?drill=market-2032", "There is no claim “market-2032”, so it was left out. Did you mean market-2033", "market-2033")]
+    [InlineData("?view=tabel", "There is no view “tabel”, so it was left out. Did you mean table", "table")]
+    [InlineData("?theme=darc", "There is no theme “darc”, so it was left out. Did you mean dark", "dark")]
+    public void Read_UnknownValue_IsNamedWithTheNearest(string query, string beginning, string nearest)
+    {
+        var notice = Assert.Single(Read(query).Notices);
+
+        Assert.StartsWith(beginning, notice, StringComparison.Ordinal);
+        Assert.Contains(nearest, notice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?segment=chip")]
+    [InlineData("?company=nvida")]
+    [InlineData("?status=actuel")]
+    [InlineData("?pack=nscale")]
+    [InlineData("?drill=market-2032")]
+    [InlineData("?view=tabel")]
+    [InlineData("?theme=darc")]
+    [InlineData("?asof=tomorrow")]
+    public void Read_UnknownValue_LeavesTheRestAsItWas(string query) => Assert.Equal(Read(""), Read(query) with { Notices = [] });
+
+    [Fact]
+    public void Read_KnownAndUnknownTogether_KeepsTheKnownAndNamesTheOther()
+    {
+        var view = Read("?segment=chips,nonsense,energy");
+
+        Assert.Equal(["chips", "energy"], view.Filter.Segments);
+        Assert.Contains("“nonsense”", Assert.Single(view.Notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SeveralUnknownValues_NamesEachOnce() => Assert.Equal(3, Read("?segment=a,b,b&theme=c").Notices.Count);
+
+    [Theory]
+    [InlineData("2026-13-45")]
+    [InlineData("9.1.2026")]
+    [InlineData("2026-1-9")]
+    [InlineData("tomorrow")]
+    [InlineData("2026-01-09T00:00:00Z")]
+    public void Read_NoDate_IsNamedWithTheForm(string day)
+    {
+        var view = Read($"?asof={day}");
+
+        Assert.Equal($"“{day}” is no date for asof: write it as 2026-01-09. Everything is shown.", Assert.Single(view.Notices));
+        Assert.Null(view.Filter.AsOf);
+    }
+
+    [Fact]
+    public void Read_KeyTwice_TakesTheLast() => Assert.Equal(Theme.Light, Read("?theme=dark&theme=light").Theme);
+
+    [Fact]
+    public void Read_CaseOfAnId_Matters() => Assert.Contains("Did you mean chips", Assert.Single(Read("?segment=Chips").Notices), StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_NumberOfAnEnumeration_IsNoName() => Assert.Single(Read("?status=0").Notices);
+
+    [Fact]
+    public void Read_VeryLongValue_IsQuotedShort()
+    {
+        var notice = Assert.Single(Read($"?company={new string('x', 10_000)}").Notices);
+
+        Assert.Contains($"“{new string('x', 60)}…”", notice, StringComparison.Ordinal);
+        Assert.InRange(notice.Length, 1, 300);
+    }
+
+    [Fact]
+    public void Read_VeryLongSearch_IsCutToTwoHundredCharacters() => Assert.Equal(new string('x', 200), Read($"?q={new string('x', 10_000)}").Search);
+
+    [Theory]
+    [InlineData("?segment=%00%FF%")]
+    [InlineData("?segment=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("?segment=' OR 1=1 --")]
+    [InlineData("?segment=../../etc/passwd")]
+    [InlineData("?segment=\ud83d\ude00")]
+    [InlineData("?asof=\ud800")]
+    public void Read_Nonsense_IsNamedAndNeverThrows(string query) => Assert.Single(Read(query).Notices);
+
+    [Theory]
+    [InlineData(PeriodKind.FiscalYear, "fiscal-year")]
+    [InlineData(PeriodKind.Span, "span")]
+    public void NameOf_Value_IsItsNameInAnAddress(PeriodKind kind, string expected) => Assert.Equal(expected, EvidenceViewReader.NameOf(kind));
+
+    [Fact]
+    public void Claims_Filter_AreThoseThatItLetsThrough() => Assert.All(Read("?segment=energy").Claims, claim => Assert.Contains("energy", claim.Segments));
+
+    private static EvidenceView Read(string query) => EvidenceViewReader.Read(ArticleEvidence.Snapshot, "/claims", query);
+}
