@@ -1,18 +1,41 @@
 using Dashboard.Data.Packs;
+using Dashboard.Data.Validation;
+using Microsoft.Extensions.FileProviders;
 
 namespace Dashboard.Data;
 
-/// <summary>The command that checks a data pack.</summary>
+/// <summary>The command that checks a data pack: one problem a line, or one line that says that there is none.</summary>
 public static class PackValidation
 {
-    /// <summary>Writes every problem of a pack on a line, or one line that says that there is none.</summary>
+    /// <summary>Checks a pack that stands alone.</summary>
     /// <param name="path">The folder of the pack.</param>
     /// <param name="output">Where the lines go.</param>
-    /// <param name="earlier">Packs that it may refer to; none by default.</param>
     /// <returns>The exit code: 0 where the pack is valid, else 1.</returns>
-    public static int Run(string path, TextWriter output, IReadOnlyList<DataPack>? earlier = null)
+    public static int Run(string path, TextWriter output) => Write(DataPackReader.Read(path), output);
+
+    /// <summary>Checks a pack as it would be loaded behind the configured ones: it may refer to what they hold, and its ids must differ from theirs.</summary>
+    /// <param name="path">The folder of the pack. Where it is one of the configured packs, those before it count.</param>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="options">The configured packs.</param>
+    /// <param name="webRoot">Reads the built-in ones.</param>
+    /// <returns>The exit code: 0 where the pack is valid, else 1. Problems of the configured packs are none of this one's.</returns>
+    public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot)
     {
-        var result = DataPackReader.Read(path, earlier);
+        using var configured = new PackFolders(options, webRoot);
+        using var checkedPack = new PackFolders([path]);
+        var folder = checkedPack.All[0];
+        var id = DataPackReader.IdOf(folder);
+        var context = new PackContext();
+        foreach (var earlier in configured.All.TakeWhile(other => DataPackReader.IdOf(other) != id))
+        {
+            DataPackReader.Read(earlier, context);
+        }
+
+        return Write(DataPackReader.Read(folder, context), output);
+    }
+
+    private static int Write(PackReadResult result, TextWriter output)
+    {
         foreach (var problem in result.Problems)
         {
             output.WriteLine(problem);

@@ -18,6 +18,7 @@ internal static class PagesUnderTest
         "/companies",
         "/companies/nscale",
         "/claims",
+        "/claims?view=table",
         "/claims/nscale-safe-oct-2025",
         "/sources",
         "/sources/s01",

@@ -38,10 +38,13 @@ public static class DataPackReader
         var problems = new PackProblems();
         var manifestProblems = problems.Of(PackFormat.Manifest);
         var text = PackTextReader.Read(folder, manifestProblems, problems);
-        var pack = new DataPackValidator(text, context).Validate(manifestProblems);
-        var all = problems.ToList(text.Manifest?.Id ?? folder.Location);
+        var pack = new DataPackValidator(text, folder.Location, context).Validate(manifestProblems);
+        var all = problems.ToList(text.Manifest?.Id ?? ShownText.Of(folder.Location));
         return new PackReadResult(all.Count == 0 ? pack : null, all);
     }
+
+    /// <summary>The id that a pack gives itself; null where it cannot be read.</summary>
+    internal static string? IdOf(PackFolder folder) => PackTextReader.ReadManifest(folder, new FileProblems(PackFormat.Manifest))?.Id;
 
     private static PackReadResult NoFolder(string location) => new(null, [new PackProblem(ShownText.Of(location), null, null, "not a folder")]);
 }

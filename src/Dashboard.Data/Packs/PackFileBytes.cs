@@ -10,8 +10,15 @@ internal static class PackFileBytes
     public const int Limit = 64 * 1024 * 1024;
 
     /// <summary>The bytes; null, and the reason among the problems, where the file is missing, too large or cannot be read.</summary>
-    public static byte[]? Read(IFileInfo file, FileProblems problems)
+    public static byte[]? Read(PackFolder folder, string name, FileProblems problems)
     {
+        if (folder.Leaves(name))
+        {
+            problems.Add("a link that leaves the pack's folder");
+            return null;
+        }
+
+        var file = folder.File(name);
         if (!file.Exists || file.IsDirectory)
         {
             problems.Add("missing file");

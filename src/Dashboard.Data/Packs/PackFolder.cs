@@ -19,6 +19,14 @@ internal sealed class PackFolder(IFileProvider files, string path, string locati
     /// <summary>The folder on disk; null where its files do not lie on one.</summary>
     public string? DiskPath => File(PackFormat.Manifest) is { Exists: true, PhysicalPath: { } manifest } ? Path.GetDirectoryName(manifest) : null;
 
+    /// <summary>Whether the file is a link, or lies behind one, that leads out of the folder.</summary>
+    public bool Leaves(string name)
+    {
+        // a provider may keep a file elsewhere under another name; that is then its own doing and no link of the pack's
+        var own = Path.DirectorySeparatorChar + name.Replace('/', Path.DirectorySeparatorChar);
+        return File(name).PhysicalPath is { } file && file.EndsWith(own, StringComparison.Ordinal) && LinkRule.Leaves(file[..^own.Length], name);
+    }
+
     /// <summary>A file of the folder, which may not exist.</summary>
     public IFileInfo File(string name) => files.GetFileInfo(Below(name));
 

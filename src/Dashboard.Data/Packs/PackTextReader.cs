@@ -18,8 +18,9 @@ internal static class PackTextReader
         return new PackText(manifest, tables);
     }
 
-    private static PackManifest? ReadManifest(PackFolder folder, FileProblems problems) =>
-        PackFileBytes.Read(folder.File(PackFormat.Manifest), problems) is { } bytes ? PackManifestReader.Read(bytes, problems) : null;
+    /// <summary>What the manifest says; null where it cannot be read.</summary>
+    public static PackManifest? ReadManifest(PackFolder folder, FileProblems problems) =>
+        PackFileBytes.Read(folder, PackFormat.Manifest, problems) is { } bytes ? PackManifestReader.Read(bytes, problems) : null;
 
     /// <summary>Where no manifest says anything, the usual names are tried, so that all faults of the tables are told at once.</summary>
     private static string? PathOf(string resource, PackManifest? manifest) =>
@@ -27,8 +28,8 @@ internal static class PackTextReader
 
     private static (PackTable Table, FileProblems Problems) ReadTable(PackFolder folder, string? path, IReadOnlyList<string> columns, PackProblems all)
     {
-        var problems = all.Of(path ?? PackFormat.Manifest);
-        var bytes = path is null ? null : PackFileBytes.Read(folder.File(path), problems);
+        var problems = all.Of(ShownText.Of(path ?? PackFormat.Manifest));
+        var bytes = path is null ? null : PackFileBytes.Read(folder, path, problems);
         return (bytes is null ? PackTable.Unreadable : TableReader.Read(bytes, columns, problems), problems);
     }
 }

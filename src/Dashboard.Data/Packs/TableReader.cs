@@ -15,7 +15,7 @@ internal static class TableReader
     public static PackTable Read(byte[] bytes, IReadOnlyList<string> columns, FileProblems problems)
     {
         var isComplete = Utf8Rule.Check(bytes, problems);
-        if (IsUtf16(bytes))
+        if (IsMarkedAsOtherEncoding(bytes))
         {
             // the reader would take the mark at its word, and the lines would no longer be those of the problems above
             return PackTable.Unreadable;
@@ -73,7 +73,9 @@ internal static class TableReader
         }
     }
 
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]);
+    /// <summary>The byte order marks of UTF-16 and UTF-32.</summary>
+    private static bool IsMarkedAsOtherEncoding(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]);
 
     private static string Describe(CsvMalformedReason reason) => reason switch
     {

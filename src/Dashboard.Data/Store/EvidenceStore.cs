@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Dashboard.Data.Store;
 
@@ -18,7 +19,15 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await database.Database.EnsureCreatedAsync(cancellationToken);
+        try
+        {
+            await database.Database.EnsureCreatedAsync(cancellationToken);
+        }
+        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // another server that starts at the same time was faster; now the tables are there, or this tells what else is wrong
+            await database.Database.EnsureCreatedAsync(cancellationToken);
+        }
     }
 
     /// <summary>Stores the pack in place of the one with its id. A pack that has not changed is not written.</summary>

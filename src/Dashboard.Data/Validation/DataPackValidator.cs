@@ -4,10 +4,11 @@ namespace Dashboard.Data.Validation;
 
 /// <summary>Turns a pack of text into records and reports everything that keeps them from being evidence.</summary>
 /// <param name="text">The pack.</param>
+/// <param name="location">What a pack is known by that does not say its name.</param>
 /// <param name="context">The packs before it; holds this one afterwards, even where it is broken, so that the packs behind it can be judged.</param>
-internal sealed class DataPackValidator(PackText text, PackContext context)
+internal sealed class DataPackValidator(PackText text, string location, PackContext context)
 {
-    private readonly string pack = text.Manifest?.Id ?? "";
+    private readonly string pack = text.Manifest?.Id ?? ShownText.Of(location);
 
     /// <summary>The pack; null where it cannot be made. It must not be used where there are problems.</summary>
     public DataPack? Validate(FileProblems manifestProblems)

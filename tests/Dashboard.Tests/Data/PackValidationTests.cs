@@ -41,6 +41,34 @@ public class PackValidationTests
         Assert.Equal($"no/such/pack: not a folder{Environment.NewLine}", output);
     }
 
+    [Fact]
+    public void Run_PackThatNeedsAConfiguredOne_IsValidBehindIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Second().Append("claims.csv", "steam-sales,Steam sells,,steam,,,,,,,,,,,,actual,,,,\n").WriteTo(folder);
+
+        Assert.Equal($"claims.csv:2: entity: 'steam' is not an entity{Environment.NewLine}", Run(folder.FullName).Output);
+        Assert.Equal($"second: 1 claims, 0 sources, no problems{Environment.NewLine}", RunBehindTheGoodPack(folder.FullName).Output);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Run_ConfiguredPack_DoesNotClashWithItself()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Good().WriteTo(folder);
+
+        Assert.Equal(0, RunBehindTheGoodPack(folder.FullName).Code);
+        folder.Delete(recursive: true);
+    }
+
+    private static (int Code, string Output) RunBehindTheGoodPack(string path)
+    {
+        using var output = new StringWriter();
+        var options = new PackOptions { BuiltIn = ["tea-2025"] };
+        return (PackValidation.Run(path, output, options, PackBuilder.Good().WriteTo(new InMemoryFiles())), output.ToString());
+    }
+
     private static (int Code, string Output) Run(string path)
     {
         using var output = new StringWriter();

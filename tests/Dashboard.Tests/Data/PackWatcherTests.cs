@@ -92,6 +92,19 @@ public class PackWatcherTests
     }
 
     [Fact]
+    public async Task Start_ProviderThatFailsToWatch_WarnsAndGoesOn()
+    {
+        await using var services = EvidenceHost.Over(new BlindFiles(files));
+
+        await services.Watcher().StartAsync(default);
+        await services.Watcher().StopAsync(default);
+
+        Assert.Equal(
+            "The data pack 'data/tea-2025' cannot be watched: changes show after the next start.",
+            await services.GetRequiredService<ProblemLog>().First.WaitAsync(Guard));
+    }
+
+    [Fact]
     public async Task Start_SwitchedOff_LeavesTheFilesAlone()
     {
         await using var services = EvidenceHost.Over(files, ("Packs:Watch", "false"));

@@ -79,6 +79,10 @@ public class TableReaderTests
             .HasProblems("segments.csv:1: not valid UTF-8: byte 0xFF at offset 0");
 
     [Fact]
+    public void Read_Utf32_IsRefused() =>
+        PackBuilder.Good().Bytes("segments.csv", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x69]).HasProblems("segments.csv:1: not valid UTF-8: byte 0xFE at offset 2");
+
+    [Fact]
     public void Read_SemicolonsForCommas_NamesTheHeader() =>
         PackBuilder.Good().Text("segments.csv", "id;name;position;description\n").HasProblems(
             "segments.csv:1: 'id;name;position;description': unknown column; the nearest is 'description'",

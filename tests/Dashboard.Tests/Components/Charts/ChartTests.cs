@@ -1,0 +1,120 @@
+using Bunit;
+using Dashboard.Charts;
+using Dashboard.Components.Charts;
+using Dashboard.Views;
+
+namespace Dashboard.Tests.Components.Charts;
+
+public sealed class ChartTests : EvidenceContext
+{
+    [Fact]
+    public void Render_Title_LinksToTheChartsOwnPage()
+    {
+        var link = Show("funding", "/?segment=data-centers&theme=dark").Find("figure > h2 > a");
+
+        Assert.Equal("The same $433 million is dated 2024 and 2025", link.Words());
+        Assert.Equal("/charts/funding?segment=data-centers&theme=dark", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_HeadingLevel_IsThatOfThePage() =>
+        Assert.Single(Show("funding", "/charts/funding", heading: 1).FindAll("figure > h1"));
+
+    [Fact]
+    public void Render_Drawing_HoldsTheSpecAsJson()
+    {
+        var drawing = Show("funding", "/").Find("evidence-chart");
+
+        Assert.Equal(ChartSpecJson.Write(DrawnAt("funding", "/").Spec), drawing.GetAttribute("spec"));
+        Assert.Equal("timeline", drawing.GetAttribute("kind"));
+        Assert.Equal("chart", drawing.GetAttribute("view"));
+    }
+
+    [Fact]
+    public void Render_Drawing_HoldsATableWithALinkForEveryMark() => Assert.Equal(
+        DrawnAt("funding", "/").Spec.Marks.Select(mark => mark.Id),
+        Show("funding", "/").FindAll("evidence-chart tbody a[data-mark]").Select(link => link.GetAttribute("data-mark")));
+
+    [Fact]
+    public void Render_Sources_AreNumberedLinks()
+    {
+        var chart = Show("funding", "/?theme=light");
+
+        Assert.Equal(["1", "2", "3", "4", "5"], chart.Words("figcaption a[href^='/sources/']"));
+        Assert.Equal("/sources/s01?theme=light", chart.Links("figcaption a[href^='/sources/']").First());
+        Assert.Equal("Source 1, Zhiyuan Community", chart.Find("figcaption a[href^='/sources/']").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Render_NoSource_SaysSo() => Assert.Contains("No source is cited", Show("segments", "/").Find("figcaption").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_Conflicts_AreCounted() => Assert.Contains("3 claims in conflict", Show("deals", "/").Find("figcaption").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_NoConflict_SpeaksOfNone() => Assert.DoesNotContain("conflict", Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_NotesAndFormulas_StandBelow()
+    {
+        var items = Show("market", "/").Words("figcaption details li");
+
+        Assert.Equal(
+            ["Two years are stated, the others are not: the line between them is ours, not the forecaster’s.", "Growth a year, 2023 to 2033: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1"],
+            items);
+    }
+
+    [Fact]
+    public void Render_OtherForms_KeepTheFilter()
+    {
+        var links = Show("market", "/?segment=data-centers").Links("figcaption a").ToList();
+
+        Assert.Contains("/?segment=data-centers&view=table", links);
+        Assert.Contains("/api/v1/charts/market.csv?segment=data-centers", links);
+    }
+
+    [Fact]
+    public void Render_AsTable_OffersTheDrawingAgain()
+    {
+        var chart = Show("market", "/charts/market?view=table");
+
+        Assert.Equal("table", chart.Find("evidence-chart").GetAttribute("view"));
+        Assert.Equal("/charts/market", chart.Link("Chart instead, " + DrawnAt("market", "/").Spec.Title));
+    }
+
+    [Fact]
+    public void Render_AsClaims_ListsTheClaimsBehindTheMarks()
+    {
+        var statements = Show("market", "/charts/market?view=claims").Words("ol p a").ToList();
+
+        Assert.Contains("AI data centers were a world market of 12.8 billion US dollars in 2023.", statements);
+        Assert.Contains("AI data centers are forecast to be a world market of 125.8 billion US dollars in 2033.", statements);
+    }
+
+    [Fact]
+    public void Render_NothingPassesTheFilter_SaysWhyInsteadOfDrawing()
+    {
+        var chart = Show("market", "/?segment=chips");
+
+        Assert.Contains("The filter leaves out all 2 claims behind this chart (segment: Data centers).", chart.Words("figure > p"));
+        Assert.Empty(chart.FindAll("evidence-chart"));
+        Assert.Empty(chart.FindAll("figcaption a"));
+    }
+
+    [Fact]
+    public void Render_Key_ExplainsOnlyTheLooksThatOccur() =>
+        Assert.Equal(["actual", "projection", "computed"], Show("market", "/").Words("ul[aria-label=Key] li"));
+
+    [Fact]
+    public void Render_KeyOfThePage_LeavesTheOwnOut() => Assert.Empty(
+        RenderAt<Chart>("/", chart => chart.Add(one => one.Drawn, DrawnAt("market", "/")).Add(one => one.ShowKey, false)).FindAll("ul[aria-label=Key]"));
+
+    private static DrawnChart DrawnAt(string slug, string address)
+    {
+        var view = ViewOf(address);
+        return new ChartSpecs().Get(ChartCatalog.Find(slug)!, view.Snapshot, view.Filter);
+    }
+
+    private IRenderedComponent<Chart> Show(string slug, string address, int heading = 2) =>
+        RenderAt<Chart>(address, chart => chart.Add(one => one.Drawn, DrawnAt(slug, address)).Add(one => one.HeadingLevel, heading));
+}

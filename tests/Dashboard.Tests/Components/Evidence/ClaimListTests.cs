@@ -1,0 +1,34 @@
+using Bunit;
+using Dashboard.Components.Evidence;
+
+namespace Dashboard.Tests.Components.Evidence;
+
+public sealed class ClaimListTests : EvidenceContext
+{
+    [Theory]
+    [InlineData("microsoft-capex-fy2025", "actual $64.6 billion FY2025 source 11")]
+    [InlineData("nvidia-deals-67-title", "actual 67 deals 2025 source 4 ≠ contradicted")]
+    [InlineData("chips-rating", "opinion 5 of 5 stars no source")]
+    [InlineData("nscale-business", "actual source 1")]
+    public void Render_Claim_HasStatusFigurePeriodSourcesAndConflict(string id, string facts) =>
+        Assert.Equal(facts, Show(id).Find("li p + p").Words());
+
+    [Fact]
+    public void Render_Statement_OpensTheEvidence()
+    {
+        var link = Show("market-2033").Find("li a");
+
+        Assert.Equal("AI data centers are forecast to be a world market of 125.8 billion US dollars in 2033.", link.Words());
+        Assert.Equal("/claims?drill=market-2033&theme=dark", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_NoClaim_SaysWhy()
+    {
+        Assert.Equal("No claim passes the filter.", RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, [])).Words());
+        Assert.Equal("Nothing here.", RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, []).Add(one => one.Empty, "Nothing here.")).Words());
+    }
+
+    private IRenderedComponent<ClaimList> Show(string id) =>
+        RenderAt<ClaimList>("/claims?theme=dark", list => list.Add(one => one.Claims, [ArticleEvidence.Claim(id)]));
+}

@@ -1,0 +1,27 @@
+using Bunit;
+using Dashboard.Components.Evidence;
+
+namespace Dashboard.Tests.Components.Evidence;
+
+public sealed class EvidencePanelTests : EvidenceContext
+{
+    private const string Address = "/charts/capex?segment=data-centers&drill=meta-capex-2025&theme=dark";
+
+    [Fact]
+    public void Render_Drill_ShowsTheClaimUnderItsStatement()
+    {
+        var panel = RenderAt<EvidencePanel>(Address);
+
+        Assert.Equal("Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.", panel.Find("#evidence-title").Words());
+        Assert.Equal("evidence-title", panel.Find("aside").GetAttribute("aria-labelledby"));
+        Assert.Contains("up to $72 billion", panel.Words("p"));
+    }
+
+    [Fact]
+    public void Render_Close_LeadsToTheSamePageWithoutThePanel() =>
+        Assert.Equal("/charts/capex?segment=data-centers&theme=dark", RenderAt<EvidencePanel>(Address).Find("a[data-close]").GetAttribute("href"));
+
+    [Fact]
+    public void Render_More_LeadsToTheClaimsOwnPage() =>
+        Assert.Equal("/claims/meta-capex-2025?segment=data-centers&theme=dark", RenderAt<EvidencePanel>(Address).Link("Open the claim’s page"));
+}

@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using Bunit;
+using Dashboard.Data;
+using Dashboard.Evidence;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Tests.Components;
+
+/// <summary>Renders components that show evidence, as the layout would have them: with the view of an address.</summary>
+public abstract class EvidenceContext : BunitContext
+{
+    protected EvidenceContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        Services.AddSingleton<ChartSpecs>();
+        Services.AddSingleton(_ =>
+        {
+            var evidence = new SnapshotProvider();
+            evidence.Publish([ArticleEvidence.Pack]);
+            return evidence;
+        });
+    }
+
+    /// <summary>The view of an address, over the built-in pack where no other evidence is given.</summary>
+    protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null)
+    {
+        var uri = new Uri(new("https://dashboard.example"), address);
+        return EvidenceViewReader.Read(snapshot ?? ArticleEvidence.Snapshot, uri.AbsolutePath, uri.Query);
+    }
+
+    /// <summary>Renders the component as it stands on the page of the address.</summary>
+    internal IRenderedComponent<TComponent> RenderAt<TComponent>(string address, Action<ComponentParameterCollectionBuilder<TComponent>>? parameters = null)
+        where TComponent : IComponent => RenderAt(ViewOf(address), parameters);
+
+    /// <summary>Renders the component with the view.</summary>
+    internal IRenderedComponent<TComponent> RenderAt<TComponent>(EvidenceView view, Action<ComponentParameterCollectionBuilder<TComponent>>? parameters = null)
+        where TComponent : IComponent => Render<TComponent>(builder =>
+    {
+        builder.AddCascadingValue(view);
+        parameters?.Invoke(builder);
+    });
+}
