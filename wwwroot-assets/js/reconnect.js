@@ -17,5 +17,6 @@ if (notice) {
   addEventListener("online", retry);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") retry(); });
   // While the connection is lost Blazor would swallow clicks on links: then the browser follows them itself.
-  addEventListener("click", event => { if (lost() && event.target.closest?.("a[href]")) event.stopPropagation(); }, { capture: true });
+  notice.querySelector(".reload").addEventListener("click", event => { event.preventDefault(); reload(); });
+  addEventListener("click", event => { if (lost() && event.target.closest?.("a[href]:not(.reload)")) event.stopPropagation(); }, { capture: true });
 }

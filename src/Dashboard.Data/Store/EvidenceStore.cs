@@ -1,7 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace Dashboard.Data.Store;
 
@@ -9,9 +8,6 @@ namespace Dashboard.Data.Store;
 /// <param name="databases">Opens the database.</param>
 public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases) : IDisposable
 {
-    /// <summary>Any number will do: servers that share a database take turns by it.</summary>
-    private const long WriterLock = 0x45564944;
-
     /// <summary>The in-memory database knows no transactions: within the process this stands for them.</summary>
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -19,15 +15,9 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        try
-        {
-            await database.Database.EnsureCreatedAsync(cancellationToken);
-        }
-        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
-        {
-            // another server that starts at the same time was faster; now the tables are there, or this tells what else is wrong
-            await database.Database.EnsureCreatedAsync(cancellationToken);
-        }
+        await (database.Database.IsNpgsql()
+            ? PostgresTables.EnsureCreatedAsync(database, cancellationToken)
+            : database.Database.EnsureCreatedAsync(cancellationToken));
     }
 
     /// <summary>Stores the pack in place of the one with its id. A pack that has not changed is not written.</summary>
@@ -43,7 +33,7 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
             await using var transaction = await BeginAsync(database, IsolationLevel.ReadCommitted, cancellationToken);
             if (database.Database.IsNpgsql())
             {
-                await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancellationToken);
+                await PostgresTables.TakeTurnAsync(database, cancellationToken);
             }
 
             var stored = await database.Packs.AsNoTracking().ToDictionaryAsync(pack => pack.Id, cancellationToken);

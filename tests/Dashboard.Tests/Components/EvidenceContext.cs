@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Data;
 using Dashboard.Evidence;
@@ -14,7 +13,6 @@ public abstract class EvidenceContext : BunitContext
     protected EvidenceContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton(_ =>
         {
@@ -22,6 +20,7 @@ public abstract class EvidenceContext : BunitContext
             evidence.Publish([ArticleEvidence.Pack]);
             return evidence;
         });
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     /// <summary>The view of an address, over the built-in pack where no other evidence is given.</summary>

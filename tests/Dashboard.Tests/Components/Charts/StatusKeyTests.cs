@@ -1,5 +1,4 @@
 using Bunit;
-using Dashboard.Charts;
 using Dashboard.Components.Charts;
 using Dashboard.Tests.Charts;
 

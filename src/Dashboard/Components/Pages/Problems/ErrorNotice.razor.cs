@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Pages.Problems;
+
+/// <summary>Stands in for a page that failed; the answer's status is 500.</summary>
+public sealed partial class ErrorNotice
+{
+    // there while the first HTML is made, null in the circuit
+    [CascadingParameter]
+    private HttpContext? HttpContext { get; set; }
+
+    private static string? Trace => Activity.Current?.TraceId.ToString();
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => HttpContext?.Response.OnStarting(() =>
+    {
+        HttpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        return Task.CompletedTask;
+    });
+}
