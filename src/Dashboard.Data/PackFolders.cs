@@ -22,6 +22,26 @@ internal sealed class PackFolders : IDisposable
     /// <inheritdoc />
     public void Dispose() => disks.ForEach(disk => disk.Dispose());
 
+    /// <summary>A pack that bears the name of an earlier one takes its place, so that a changed copy of a built-in pack can be served.</summary>
+    public static IReadOnlyList<PackFolder> LastOfEachName(IEnumerable<PackFolder> folders)
+    {
+        var kept = new List<PackFolder>();
+        var places = new Dictionary<string, int>();
+        foreach (var folder in folders)
+        {
+            if (DataPackReader.IdOf(folder) is not { } id || places.TryAdd(id, kept.Count))
+            {
+                kept.Add(folder);
+            }
+            else
+            {
+                kept[places[id]] = folder;
+            }
+        }
+
+        return kept;
+    }
+
     private PackFolder OnDisk(string path)
     {
         var root = Path.GetFullPath(path);

@@ -48,7 +48,7 @@ public sealed partial class PackLoader : IDisposable
         try
         {
             var context = new PackContext();
-            var configured = PackSet.Read(all, context);
+            var configured = PackSet.Read(PackFolders.LastOfEachName(all), context);
             await store.InitializeAsync(cancellationToken);
             var others = await store.LoadPacksExceptAsync([.. configured.Select(pack => pack.Id)], cancellationToken);
             PackSet.Check(others, context);

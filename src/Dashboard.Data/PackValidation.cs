@@ -13,7 +13,9 @@ public static class PackValidation
     /// <returns>The exit code: 0 where the pack is valid, else 1.</returns>
     public static int Run(string path, TextWriter output) => Write(DataPackReader.Read(path), output);
 
-    /// <summary>Checks a pack as it would be loaded behind the configured ones: it may refer to what they hold, and its ids must differ from theirs.</summary>
+    /// <summary>
+    /// Checks a pack that may stand alone or behind the configured ones: a pack that does not hold by itself may refer to what they hold, and then its ids must differ from theirs.
+    /// </summary>
     /// <param name="path">The folder of the pack. Where it is one of the configured packs, those before it count.</param>
     /// <param name="output">Where the lines go.</param>
     /// <param name="options">The configured packs.</param>
@@ -21,9 +23,15 @@ public static class PackValidation
     /// <returns>The exit code: 0 where the pack is valid, else 1. Problems of the configured packs are none of this one's.</returns>
     public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot)
     {
-        using var configured = new PackFolders(options, webRoot);
         using var checkedPack = new PackFolders([path]);
         var folder = checkedPack.All[0];
+        var alone = DataPackReader.Read(folder, new PackContext());
+        if (alone.IsValid)
+        {
+            return Write(alone, output);
+        }
+
+        using var configured = new PackFolders(options, webRoot);
         var id = DataPackReader.IdOf(folder);
         var context = new PackContext();
         foreach (var earlier in configured.All.TakeWhile(other => DataPackReader.IdOf(other) != id))
@@ -31,7 +39,8 @@ public static class PackValidation
             DataPackReader.Read(earlier, context);
         }
 
-        return Write(DataPackReader.Read(folder, context), output);
+        var behind = DataPackReader.Read(folder, context);
+        return Write(behind.Problems.Count < alone.Problems.Count ? behind : alone, output);
     }
 
     private static int Write(PackReadResult result, TextWriter output)

@@ -9,12 +9,14 @@ if (command.Error is not null)
     return 2;
 }
 
+var builder = WebApplication.CreateBuilder(command.Rest);
 if (command.Command == "validate")
 {
-    return PackValidation.Run(command.Path!, Console.Out);
+    builder.WebHost.UseStaticWebAssets();
+    var packs = builder.Configuration.GetSection(PackOptions.Section).Get<PackOptions>() ?? new();
+    return PackValidation.Run(command.Path!, Console.Out, packs, builder.Environment.WebRootFileProvider);
 }
 
-var builder = WebApplication.CreateBuilder(command.Rest);
 builder.Services.Configure<PackOptions>(options => options.Paths = [.. options.Paths, .. command.Packs]);
 builder.AddDashboard();
 var app = builder.Build();

@@ -21,7 +21,7 @@ internal sealed class IdSuggestions
         if (known.Count > 0 && known.Count <= left)
         {
             left -= known.Count;
-            message = $"{message}; the nearest is '{NearestIds.Of(id, known.All, 1)[0]}'";
+            message = $"{message}; the nearest is {ShownText.Quote(NearestIds.Of(id, known.All, 1)[0])}";
         }
 
         return messages[(known.Kind, id)] = message;

@@ -35,7 +35,7 @@ function observe(selector) {
   };
 }
 
-export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts = 'evidence-chart', inspect } = {}) {
+export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts = 'evidence-chart', inspect, finish } = {}) {
   const context = await browser.newContext({ viewport: window });
   try {
     const page = await context.newPage();
@@ -48,6 +48,7 @@ export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts 
     session.on('Network.loadingFinished', event => { bytes += event.encodedDataLength; requests++; });
     await inspect?.(page, session);
     await page.addInitScript(observe, charts);
+    await page.waitForTimeout(settle);   // a new window has start-up work of its own
     await page.goto(url.href, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(selector => !document.querySelector(selector) || measured.charts(), charts, { timeout: 20_000 }).catch(() => {});
     await page.waitForTimeout(settle);
@@ -55,6 +56,7 @@ export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts 
       const { drawn, charts, ...figures } = measured;
       return { ...figures, charts: charts(), firstScreen: Object.keys(drawn).length, fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime };
     });
+    await finish?.(page);
     return { ...figures, bytes, requests };
   } finally {
     await context.close();

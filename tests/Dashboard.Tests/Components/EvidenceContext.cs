@@ -4,6 +4,7 @@ using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Radzen;
 
 namespace Dashboard.Tests.Components;
 
@@ -13,6 +14,7 @@ public abstract class EvidenceContext : BunitContext
     protected EvidenceContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton(_ =>
         {

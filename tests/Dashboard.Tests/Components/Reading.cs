@@ -7,8 +7,12 @@ namespace Dashboard.Tests.Components;
 /// <summary>Reads rendered markup as a person would: by links, headings and words.</summary>
 internal static class Reading
 {
-    /// <summary>The text with every run of white space as one blank.</summary>
-    public static string Words(this INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static readonly string[] Closing = [";", ":", ",", ")"];
+
+    /// <summary>The text with one blank between words and between elements, which style sheets set apart.</summary>
+    public static string Words(this INode node) => Closing.Aggregate(
+        string.Join(' ', node.GetDescendantsAndSelf().OfType<IText>().SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        (words, sign) => words.Replace(" " + sign, sign, StringComparison.Ordinal));
 
     /// <summary>The text of the component.</summary>
     public static string Words<TComponent>(this IRenderedComponent<TComponent> component)

@@ -50,6 +50,17 @@ public class PackLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_LaterPackOfTheSameName_TakesTheEarlierOnesPlace()
+    {
+        PackBuilder.Good().Cell("claims.csv", 2, "value", "99").WriteTo(files, "data/changed");
+        await using var services = EvidenceHost.Over(files, ("Packs:BuiltIn:1", "changed"));
+
+        var snapshot = await services.GetRequiredService<PackLoader>().LoadAsync();
+
+        Assert.Equal(99m, Assert.Single(snapshot.Packs).Claims[0].Amount?.Value);
+    }
+
+    [Fact]
     public async Task LoadAsync_SeveralBrokenPacks_TellsTheProblemsOfAll()
     {
         PackBuilder.Good().Cell("claims.csv", 2, "value", "abc").WriteTo(files);

@@ -45,15 +45,15 @@ public sealed class FilterBarTests : EvidenceContext
     public void Render_LastPressedChip_LeadsToTheBarePage() => Assert.Equal("/charts", Chip("/charts?segment=energy", "Energy").GetAttribute("href"));
 
     [Theory]
-    [InlineData("/claims?company=nvidia&theme=dark", "NVIDIA × , remove", "/claims?theme=dark")]
-    [InlineData("/claims?status=sought,actual", "sought × , remove", "/claims?status=actual")]
-    [InlineData("/claims?asof=2026-01-09", "as known on 9 January 2026 × , remove", "/claims")]
-    [InlineData("/claims?pack=nscale-2026-01", "Nscale’s financing and the AI infrastructure race × , remove", "/claims")]
+    [InlineData("/claims?company=nvidia&theme=dark", "NVIDIA ×, remove", "/claims?theme=dark")]
+    [InlineData("/claims?status=sought,actual", "sought ×, remove", "/claims?status=actual")]
+    [InlineData("/claims?asof=2026-01-09", "as known on 9 January 2026 ×, remove", "/claims")]
+    [InlineData("/claims?pack=nscale-2026-01", "Nscale’s financing and the AI infrastructure race ×, remove", "/claims")]
     public void Render_AnyOtherFilter_IsAChipThatRemovesIt(string address, string name, string without)
     {
         var chip = RenderAt<FilterBar>(address).FindAll("a[title='Remove this filter']")[0];
 
-        Assert.Equal(name.Replace(" ,", ",", StringComparison.Ordinal), chip.Words().Replace(" ,", ",", StringComparison.Ordinal));
+        Assert.Equal(name, chip.Words());
         Assert.Equal(without, chip.GetAttribute("href"));
     }
 

@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Components.Layout;
 using Dashboard.Data;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Components.Layout;
@@ -35,9 +36,47 @@ public sealed class MainLayoutTests : EvidenceContext
         page.WaitForAssertion(() => Assert.Contains("Newer evidence, as of 9 January 2026", page.Words(), StringComparison.Ordinal));
     }
 
-    private IRenderedComponent<MainLayout> ShowAt(string address)
+    [Fact]
+    public void Render_PageThatFails_SaysSoAndKeepsTheFrame()
+    {
+        var page = ShowAt("/charts?segment=chips", typeof(FailingPage));
+
+        Assert.Equal(["Something went wrong on our side"], page.Words("h1"));
+        Assert.Equal("/charts?segment=chips", page.Link("try the same address again"));
+        Assert.Equal("/?segment=chips", page.Link("overview"));
+        Assert.NotEmpty(page.FindAll("nav[aria-label=Main] a"));
+    }
+
+    [Fact(Skip = "Open: the error boundary of MainLayout lets go of a failed page only where the path changes.")]
+    public void Render_AnotherViewOfAPageThatFailed_IsTriedAnew()
+    {
+        var page = ShowAt("/charts?segment=chips", typeof(FailingPage));
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/charts?segment=energy");
+        page.Render(layout => layout.Add(one => one.Body, Body(typeof(SoundPage))));
+
+        Assert.Equal("Body", page.Find("main > p").Words());
+    }
+
+    private static RenderFragment Body(Type page) => builder =>
+    {
+        builder.OpenComponent(0, page);
+        builder.CloseComponent();
+    };
+
+    private IRenderedComponent<MainLayout> ShowAt(string address, Type? page = null)
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
-        return Render<MainLayout>(layout => layout.Add(one => one.Body, builder => builder.AddMarkupContent(0, "<p>Body</p>")));
+        return Render<MainLayout>(layout => layout.Add(one => one.Body, Body(page ?? typeof(SoundPage))));
+    }
+
+    private sealed class SoundPage : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddMarkupContent(0, "<p>Body</p>");
+    }
+
+    private sealed class FailingPage : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => throw new InvalidOperationException("This page cannot be made.");
     }
 }

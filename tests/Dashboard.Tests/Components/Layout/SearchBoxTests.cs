@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Layout;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,13 +41,23 @@ public sealed class SearchBoxTests : EvidenceContext
     }
 
     [Fact]
-    public async Task Render_SameSearchAgain_KeepsWhatIsBeingTyped()
+    public async Task Render_SameSearchInAnotherView_KeepsWhatIsBeingTyped()
     {
-        var box = RenderAt<SearchBox>("/search?q=nvidia");
-        await box.Find("input[name=q]").ChangeAsync(new() { Value = "nvidia dea" });
+        var page = Render<CascadingValue<EvidenceView>>(view => view.Add(one => one.Value, ViewOf("/search?q=nvidia")).AddChildContent<SearchBox>());
+        await page.Find("input[name=q]").ChangeAsync(new() { Value = "nvidia dea" });
 
-        box.Render(parameters => parameters.AddCascadingValue(ViewOf("/search?q=nvidia&theme=dark")));
+        page.Render(view => view.Add(one => one.Value, ViewOf("/search?q=nvidia&theme=dark")).AddChildContent<SearchBox>());
 
-        Assert.Equal("nvidia dea", box.Find("input[name=q]").GetAttribute("value"));
+        Assert.Equal("nvidia dea", page.Find("input[name=q]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Render_AnotherSearch_ShowsItsWords()
+    {
+        var page = Render<CascadingValue<EvidenceView>>(view => view.Add(one => one.Value, ViewOf("/search?q=nvidia")).AddChildContent<SearchBox>());
+
+        page.Render(view => view.Add(one => one.Value, ViewOf("/search?q=meta")).AddChildContent<SearchBox>());
+
+        Assert.Equal("meta", page.Find("input[name=q]").GetAttribute("value"));
     }
 }

@@ -130,6 +130,15 @@ public class RowCellsTests
     public void Reference_UnknownId_OffersTheNearest(string column, string text, string problem) =>
         PackBuilder.Good().Cell("claims.csv", 4, column, text).HasProblems($"claims.csv:4: {column}: {problem}");
 
+    [Fact]
+    public void Reference_NearestIdThatIsBrokenItself_ShowsEscapes() =>
+        PackBuilder.Good()
+            .Line("segments.csv", 3, "\"kett\nles\",Kettles,,")
+            .Cell("claims.csv", 4, "segments", "leaves")
+            .HasProblems(
+                @"segments.csv:3: id: 'kett\nles' is not kebab-case (a-z, 0-9 and single hyphens)",
+                @"claims.csv:5: segments: 'kettles' is not a segment; the nearest is 'kett\nles'");
+
     [Theory]
     [InlineData("from")]
     [InlineData("to")]

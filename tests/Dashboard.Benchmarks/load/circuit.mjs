@@ -1,0 +1,117 @@
+// One Blazor Server circuit as a browser opens it, without the browser: the page by HTTP, then SignalR with the message pack protocol,
+// which Blazor calls "blazorpack". The order of the calls is that of Microsoft.AspNetCore.Components.Server's ComponentHub.
+import { HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
+import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack';
+import WebSocket from 'ws';
+
+const patience = 10_000;
+const ignored = ['AttachComponent', 'EndInvokeDotNet', 'ReceiveByteArray', 'BeginTransmitStream', 'EndUpdateRootComponents', 'EndLocationChanging', 'SavePersistedState'];
+
+class BlazorPack extends MessagePackHubProtocol {
+  constructor() {
+    super();
+    Object.defineProperty(this, 'name', { value: 'blazorpack' });
+  }
+}
+
+export class Circuit {
+  /** Bytes of render batches, before the socket packs them. */
+  rendered = 0;
+  batches = 0;
+  errors = [];
+  #url; #connection; #socket; #closing = false; #waiting = new Set();
+
+  constructor(url) { this.#url = url; }
+
+  /** Bytes that came through the socket, as sent. */
+  get received() { return this.#socket?.bytesRead ?? 0; }
+
+  async open() {
+    const start = performance.now();
+    const { markers, state, cookie } = await this.#page();
+    this.#connect(cookie);
+    await this.#connection.start();
+    if (!await this.#connection.invoke('StartCircuit', this.#url.origin + '/', this.#url.href, '[]', '')) throw new Error('The server refused a circuit.');
+    const operations = markers.map((marker, at) => ({ type: 'add', ssrComponentId: at + 1, marker: { ...marker, uniqueId: at } }));
+    const first = this.#nextBatch();
+    await this.#connection.send('UpdateRootComponents', JSON.stringify({ batchId: 1, operations }), state);
+    if (!await first) throw new Error('The circuit rendered nothing.');
+    this.openMs = performance.now() - start;
+  }
+
+  /** Changes the address as a click on a link does. Returns the milliseconds to the answering render batch; null where none came. */
+  async go(path) {
+    const start = performance.now();
+    const answer = this.#nextBatch();
+    await this.#connection.send('OnLocationChanged', new URL(path, this.#url).href, null, true);
+    return await answer ? performance.now() - start : null;
+  }
+
+  async close() {
+    this.#closing = true;
+    await this.#connection?.stop().catch(() => {});
+  }
+
+  async #page() {
+    const response = await fetch(this.#url, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(patience) });
+    const html = await response.text();
+    if (!response.ok) throw new Error(`${this.#url.pathname} answered ${response.status}.`);
+    const markers = [...html.matchAll(/<!--Blazor:(\{.*?\})-->/gs)].map(match => JSON.parse(match[1])).filter(marker => marker.type === 'server');
+    if (markers.length === 0) throw new Error(`${this.#url.pathname} holds no interactive component.`);
+    return {
+      markers,
+      state: /<!--Blazor-Server-Component-State:(.*?)-->/s.exec(html)?.[1] ?? '',
+      cookie: response.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; '),
+    };
+  }
+
+  #connect(cookie) {
+    const circuit = this;
+    class CountedSocket extends WebSocket {
+      constructor(...words) {
+        super(...words);
+        this.once('upgrade', response => { circuit.#socket = response.socket; circuit.packed = response.headers['sec-websocket-extensions'] ?? ''; });
+      }
+    }
+    this.#connection = new HubConnectionBuilder()
+      .withUrl(new URL('/_blazor', this.#url).href, { headers: cookie ? { cookie } : {}, WebSocket: CountedSocket })
+      .withHubProtocol(new BlazorPack())
+      .configureLogging(LogLevel.None)
+      .build();
+    this.#listen(this.#connection);
+  }
+
+  #listen(connection) {
+    connection.on('JS.RenderBatch', (id, data) => {
+      this.rendered += data.length;
+      this.batches++;
+      connection.send('OnRenderCompleted', id, null).catch(() => {});
+      this.#tell(true);
+    });
+    connection.on('JS.BeginInvokeJS', (task, identifier, args, resultType) => {
+      const result = identifier === 'import' || resultType === 1 || resultType === 2 ? { __jsObjectId: 1 } : null;
+      if (task > 0) connection.send('EndInvokeJSFromDotNet', task, true, JSON.stringify([task, true, result])).catch(() => {});
+    });
+    for (const method of ignored) connection.on(`JS.${method}`, () => {});
+    connection.on('JS.Error', error => this.#fail(String(error)));
+    connection.onclose(error => { if (!this.#closing) this.#fail(`closed ${error?.message ?? ''}`); });
+  }
+
+  #fail(error) {
+    this.errors.push(error.slice(0, 160));
+    this.#tell(false);
+  }
+
+  #tell(rendered) {
+    for (const waiter of this.#waiting) waiter(rendered);
+    this.#waiting.clear();
+  }
+
+  #nextBatch() {
+    return new Promise(resolve => {
+      const waiter = rendered => { clearTimeout(timer); this.#waiting.delete(waiter); resolve(rendered); };
+      const timer = setTimeout(() => waiter(false), patience);
+      this.#waiting.add(waiter);
+    });
+  }
+}

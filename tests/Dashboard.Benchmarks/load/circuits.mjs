@@ -1,0 +1,91 @@
+// Opens circuits against a page, keeps them open, changes the filter through them and prints one JSON line of figures
+// (see ../README.md for what each means). With --probe it also asks the server what it holds.
+// usage: node circuits.mjs [--n 200] [--changes 5] [--pace 2000] [--ramp 20] [--paths '/?segment=energy /'] [--probe PORT] URL
+import { pathToFileURL } from 'node:url';
+import { Circuit } from './circuit.mjs';
+import { addresses, count, option } from './options.mjs';
+import { ask } from './probe.mjs';
+import { quantile, round } from './statistics.mjs';
+
+const most = 1_000;
+
+/** What a reader of the value chain clicks through: one segment, another, everything again. */
+export const filterChanges = page => `${page}?segment=data-centers ${page}?segment=energy ${page}`;
+
+const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+const sum = (items, of) => items.reduce((total, item) => total + of(item), 0);
+
+/** Opens circuits, some at a time. */
+export async function open(url, n, ramp = 20) {
+  const circuits = [], failures = [];
+  for (let at = 0; at < n; at += ramp) {
+    await Promise.all(Array.from({ length: Math.min(ramp, n - at) }, async () => {
+      const circuit = new Circuit(url);
+      try {
+        await circuit.open();
+        circuits.push(circuit);
+      } catch (reason) {
+        failures.push(String(reason).slice(0, 160));
+        await circuit.close();
+      }
+    }));
+  }
+  return { circuits, failures };
+}
+
+export const close = circuits => Promise.all(circuits.map(circuit => circuit.close()));
+
+/** Every circuit changes its address in turn through the paths, each at a time of its own, on average once in `pace` milliseconds. */
+export async function change(circuits, paths, { changes = 5, pace = 2_000 } = {}) {
+  const before = { rendered: sum(circuits, c => c.rendered), received: sum(circuits, c => c.received), batches: sum(circuits, c => c.batches) };
+  const times = [];
+  let unanswered = 0;
+  const start = performance.now();
+  await Promise.all(circuits.map(async (circuit, nth) => {
+    await sleep(Math.random() * pace);
+    for (let at = 0; at < changes; at++) {
+      const ms = await circuit.go(paths[(at + nth) % paths.length]).catch(() => null);
+      if (ms === null) unanswered++; else times.push(ms);
+      await sleep(pace * (0.5 + Math.random()));
+    }
+  }));
+  const each = total => round(total / Math.max(1, times.length));
+  return {
+    changes: times.length, unanswered, changesPerSecond: round(times.length * 1_000 / (performance.now() - start)),
+    p50: round(quantile(times, 0.5), 1), p95: round(quantile(times, 0.95), 1), p99: round(quantile(times, 0.99), 1),
+    batchesPerChange: round((sum(circuits, c => c.batches) - before.batches) / Math.max(1, times.length), 2),
+    renderBytesPerChange: each(sum(circuits, c => c.rendered) - before.rendered), wireBytesPerChange: each(sum(circuits, c => c.received) - before.received),
+  };
+}
+
+/** Circuits, then filter changes through all of them. */
+export async function measureChanges(url, paths, { n = 200, ramp = 20, probe, ...pace } = {}) {
+  const { circuits, failures } = await open(url, n, ramp);
+  try {
+    await sleep(1_000);
+    const opens = circuits.map(circuit => circuit.openMs);
+    const [rendered, received] = [sum(circuits, c => c.rendered), sum(circuits, c => c.received)].map(total => round(total / Math.max(1, circuits.length)));
+    await change(circuits.slice(0, 20), paths, { changes: paths.length, pace: 100 });   // the server compiles what a change needs
+    const cpuBefore = probe && (await ask(probe, 'look')).cpuMs;
+    const changed = await change(circuits, paths, pace);
+    const cpu = probe && (await ask(probe, 'look')).cpuMs - cpuBefore;
+    const errors = circuits.flatMap(circuit => circuit.errors);
+    return {
+      url: url.href, circuits: circuits.length, failed: failures.length, errors: errors.length, firstError: failures[0] ?? errors[0],
+      packed: circuits[0]?.packed, openP50: round(quantile(opens, 0.5)), openP95: round(quantile(opens, 0.95)),
+      firstRenderBytes: rendered, firstWireBytes: received, ...changed, cpuMsPerChange: probe ? round(cpu / Math.max(1, changed.changes), 2) : undefined,
+    };
+  } finally {
+    await close(circuits);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [url] = addresses();
+  if (!url) throw new Error('usage: node circuits.mjs [--n 200] … URL');
+  const paths = option('paths', filterChanges(url.pathname)).split(' ');
+  console.log(JSON.stringify(await measureChanges(url, paths, {
+    n: count('n', 200, most), changes: count('changes', 5, 100), pace: count('pace', 2_000, 60_000), ramp: count('ramp', 20, 100), probe: option('probe', 0),
+  })));
+  process.exit(0);   // the sockets' timers would keep it for a while
+}

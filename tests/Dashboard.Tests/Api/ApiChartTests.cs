@@ -1,0 +1,50 @@
+using System.Net;
+using Dashboard.Charts;
+using Dashboard.Tests.Charts;
+
+namespace Dashboard.Tests.Api;
+
+public sealed class ApiChartTests(DashboardServer server) : IClassFixture<DashboardServer>
+{
+    public static TheoryData<string> Slugs => [.. ChartCatalog.All.Select(chart => chart.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Get_Chart_IsTheSpecOfTheGoldenFile(string slug)
+    {
+        using var answer = await server.GetAsync($"/api/v1/charts/{slug}");
+
+        Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(ChartSpecJson.Write(ArticleChart.Build(slug)), await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Get_ChartWithFilter_SaysWhyItIsEmpty() => Assert.Equal(
+        "The filter leaves out all 2 claims behind this chart (segment: Data centers).",
+        (await server.JsonAsync("/api/v1/charts/market?segment=chips")).GetProperty("empty").GetString());
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Get_Csv_IsAFileWithTheTableAndItsSources(string slug)
+    {
+        using var answer = await server.GetAsync($"/api/v1/charts/{slug}.csv");
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/csv; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+        Assert.Equal($"{slug}.csv", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.StartsWith("mark,series,name,", text, StringComparison.Ordinal);
+        Assert.Contains("source,number,publisher,title,address", text, StringComparison.Ordinal);
+        Assert.All(ArticleChart.Build(slug).Citations, citation => Assert.Contains(ArticleEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_CsvWithFilter_HoldsWhatPasses()
+    {
+        using var answer = await server.GetAsync("/api/v1/charts/capex.csv?company=meta");
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.Contains("meta-capex-2025", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("microsoft", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,22 @@
+using Bunit;
+using Dashboard.Components.Pages.Charts;
+
+namespace Dashboard.Tests.Components.Pages.Charts;
+
+public sealed class ChartsPageTests : EvidenceContext
+{
+    [Fact]
+    public void Render_Gallery_LinksToEveryChart()
+    {
+        var page = RenderAt<ChartsPage>("/charts?theme=dark");
+
+        Assert.Equal(["Charts"], page.Words("h1"));
+        Assert.Equal(
+            ["/charts/capex?theme=dark", "/charts/funding?theme=dark", "/charts/capex-total?theme=dark", "/charts/market?theme=dark", "/charts/segments?theme=dark", "/charts/deals?theme=dark"],
+            page.Links("figure h2 a"));
+    }
+
+    [Fact]
+    public void Render_Filter_KeepsTheEmptyChartsInTheirPlaceWithTheReason() =>
+        Assert.Equal(6, RenderAt<ChartsPage>("/charts?segment=energy").FindAll("figure").Count);
+}

@@ -1,0 +1,68 @@
+using Bunit;
+using Dashboard.Components.Pages.Claims;
+
+namespace Dashboard.Tests.Components.Pages.Claims;
+
+public sealed class ClaimPagesTests : EvidenceContext
+{
+    [Fact]
+    public void Claims_NoFilter_ListsAllInTheOrderOfTheText()
+    {
+        var page = RenderAt<ClaimsPage>("/claims");
+
+        Assert.Equal(["All 127 claims"], page.Words("h1"));
+        Assert.Equal(127, page.FindAll("ol > li").Count);
+        Assert.Equal("Nscale runs data centers and concentrates on infrastructure for AI.", page.Words("ol > li a").First());
+    }
+
+    [Fact]
+    public void Claims_Filter_SaysHowManyOfAll() => Assert.Equal(["1 of 127 claims"], RenderAt<ClaimsPage>("/claims?company=meta&status=guidance").Words("h1"));
+
+    [Fact]
+    public void Claims_Statuses_AreSwitchesWithCounts()
+    {
+        var page = RenderAt<ClaimsPage>("/claims?company=alphabet&status=guidance");
+
+        Assert.Equal(["actual 2", "guidance 1", "projection 1", "sought 0", "opinion 0"], page.Words("[aria-pressed]"));
+        Assert.Equal(["guidance 1"], page.Words("[aria-pressed=true]"));
+        Assert.Equal("/claims?company=alphabet&status=guidance,projection", page.FindAll("[aria-pressed]")[2].GetAttribute("href"));
+        Assert.Equal("/claims?company=alphabet", page.Find("[aria-pressed=true]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Claims_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", RenderAt<ClaimsPage>("/claims?company=meta&status=sought").Words("p"));
+
+    [Fact]
+    public void Claims_TableAndList_LeadToEachOther()
+    {
+        Assert.Equal("/claims?view=table", RenderAt<ClaimsPage>("/claims").Link("Sort and filter as a table"));
+        Assert.Equal("/claims", RenderAt<ClaimsPage>("/claims?view=table").Link("Read as a list"));
+    }
+
+    [Fact]
+    public void Claim_Render_IsTheStatementWithTheChartsThatShowIt()
+    {
+        var page = Show("market-2033", "/claims/market-2033?theme=dark");
+
+        Assert.Equal(["AI data centers are forecast to be a world market of 125.8 billion US dollars in 2033."], page.Words("h1"));
+        Assert.Contains("/charts/market?theme=dark", page.Links("section li a"));
+        Assert.Equal("/claims?theme=dark", page.Link("Claims"));
+    }
+
+    [Fact]
+    public void Claim_NoChart_DoesNotSpeakOfCharts() => Assert.DoesNotContain("Where it is charted", Show("nscale-business", "/claims/nscale-business").Words("h2"));
+
+    [Fact]
+    public void Claim_UnknownId_OffersTheNearest()
+    {
+        var page = Show("market-2034", "/claims/market-2034");
+
+        Assert.Equal(["There is no claim “market-2034”"], page.Words("h1"));
+        Assert.Equal(["/claims/market-2033", "/claims/market-2023"], page.Links("li a").Take(2));
+    }
+
+    [Fact]
+    public void Claim_VeryLongId_IsQuotedShort() => Assert.Equal([$"There is no claim “{new string('x', 80)}…”"], Show(new string('x', 10_000), "/claims/x").Words("h1"));
+
+    private IRenderedComponent<ClaimPage> Show(string id, string address) => RenderAt<ClaimPage>(address, page => page.Add(one => one.Id, id));
+}

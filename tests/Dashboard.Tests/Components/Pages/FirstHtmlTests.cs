@@ -1,0 +1,131 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace Dashboard.Tests.Components.Pages;
+
+/// <summary>What stands in the first HTML of a page: all that a reader without scripts has.</summary>
+public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<DashboardServer>
+{
+    [Theory]
+    [InlineData("/", "Four companies are to spend more than $350 billion in a year")]
+    [InlineData("/charts", "Charts")]
+    [InlineData("/charts/capex", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
+    [InlineData("/charts/capex?view=table", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
+    [InlineData("/segments", "The value chain in five segments")]
+    [InlineData("/segments/energy", "Energy")]
+    [InlineData("/companies", "Companies")]
+    [InlineData("/companies/nscale", "Nscale")]
+    [InlineData("/claims", "All 127 claims")]
+    [InlineData("/claims?view=table", "All 127 claims")]
+    [InlineData("/claims/meta-capex-2025", "Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.")]
+    [InlineData("/sources", "15 sources, 2 of them cited by no claim")]
+    [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
+    [InlineData("/search", "Search")]
+    [InlineData("/search?q=unobtainium", "no result for “unobtainium”")]
+    public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)
+    {
+        var page = await server.PageAsync(address);
+
+        Assert.Equal(heading, Assert.Single(page.QuerySelectorAll("h1")).Words());
+        Assert.EndsWith("– Evidence, AI infrastructure", page.Title, StringComparison.Ordinal);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Theory]
+    [InlineData("/charts/captex", "There is no chart “captex”", "/charts/capex")]
+    [InlineData("/segments/chip", "There is no segment “chip”", "/segments/chips")]
+    [InlineData("/companies/nvida", "There is no company “nvida”", "/companies/nvidia")]
+    [InlineData("/claims/market-2034", "There is no claim “market-2034”", "/claims/market-2033")]
+    [InlineData("/sources/s1", "There is no source “s1”", "/sources/s01")]
+    public async Task Page_UnknownId_IsNotFoundWithTheNearest(string address, string heading, string nearest)
+    {
+        var page = await server.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Equal(heading, page.QuerySelector("h1")!.Words());
+        Assert.Contains(nearest, Links(page, "main li a"));
+    }
+
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/css/no-such.css")]
+    [InlineData("/data/nscale-2026-01/no-such.csv")]
+    [InlineData("/%3Cscript%3E")]
+    public async Task Page_UnknownAddress_IsNotFoundWithThePlaces(string address)
+    {
+        var page = await server.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Equal("There is no page at this address", page.QuerySelector("h1")!.Words());
+        Assert.Contains("/claims", Links(page, "main li a"));
+    }
+
+    [Fact]
+    public async Task Overview_FirstHtml_HoldsFiguresTableRowsAndSourceLinks()
+    {
+        var page = await server.PageAsync("/");
+
+        Assert.Equal(6, page.QuerySelectorAll("figure evidence-chart[spec]").Length);
+        Assert.Contains("$100–140 billion", page.QuerySelectorAll("figure table tbody td").Select(cell => cell.Words()));
+        Assert.Contains("/?drill=nscale-safe-oct-2025", Links(page, "figure table tbody a[data-mark]"));
+        Assert.Contains("/sources/s11", Links(page, "figure figcaption a"));
+        Assert.Contains("$1,533 m", page.QuerySelectorAll("dl dd a").Select(figure => figure.Words()));
+    }
+
+    [Fact]
+    public async Task Drill_FirstHtml_HoldsThePanelWithTheSource()
+    {
+        var page = await server.PageAsync("/?drill=meta-capex-2025");
+
+        Assert.Contains("up to $72 billion", page.QuerySelector("evidence-panel")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("http://paper.people.com.cn/zgjjzk/pc/content/202512/15/content_30125822.html", Links(page, "evidence-panel a"));
+    }
+
+    [Fact]
+    public async Task Filter_FirstHtml_IsAlreadyApplied()
+    {
+        var page = await server.PageAsync("/claims?company=meta&status=guidance&theme=dark");
+
+        Assert.Equal("1 of 127 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("dark", page.QuerySelector("[data-theme]")!.GetAttribute("data-theme"));
+    }
+
+    [Fact]
+    public async Task UnknownValue_FirstHtml_NamesItAndShowsThePage()
+    {
+        var page = await server.PageAsync("/claims?segment=nonsense");
+
+        Assert.Contains("“nonsense”", page.QuerySelector("main [role=status]")!.Words(), StringComparison.Ordinal);
+        Assert.Equal("All 127 claims", page.QuerySelector("h1")!.Words());
+    }
+
+    [Fact]
+    public async Task Table_FirstHtml_HoldsEveryClaimWithItsSources()
+    {
+        var page = await server.PageAsync("/claims?view=table");
+
+        Assert.Equal(127, page.QuerySelectorAll("table tbody tr").Length);
+        Assert.Contains("/sources/s12?view=table", Links(page, "table a").Concat(Links(page, "table a").Select(link => link + "?view=table")));
+    }
+
+    [Theory]
+    [InlineData("//evil.example/claims")]
+    [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    public async Task AddressThatLooksLikeAHost_FirstHtml_LeadsNobodyThere(string address)
+    {
+        using var answer = await server.GetAsync("http://localhost" + address);
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.DoesNotContain("href=\"//evil.example", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/\\evil.example", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PackFile_OfTheAddress_IsTheVeryFileThatWasRead()
+    {
+        using var answer = await server.GetAsync(DashboardUrls.PackFile(ArticleEvidence.PackId, "claims.csv"));
+
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(ArticleEvidence.Folder, "claims.csv")), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    private static IEnumerable<string?> Links(IParentNode page, string selector) => page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href"));
+}

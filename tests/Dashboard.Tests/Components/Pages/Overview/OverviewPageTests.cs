@@ -1,0 +1,52 @@
+using Bunit;
+using Dashboard.Components.Pages.Overview;
+
+namespace Dashboard.Tests.Components.Pages.Overview;
+
+public class OverviewPageTests : EvidenceContext
+{
+    [Fact]
+    public void Render_NoFilter_SaysTheFindingAndHowWellItIsSourced()
+    {
+        var page = RenderAt<OverviewPage>("/");
+
+        Assert.Equal(["Four companies are to spend more than $350 billion in a year"], page.Words("h1"));
+        Assert.Matches("^127 claims from one market report: [0-9]+ rest on a single source, [0-9]+ on none, [0-9]+ contradict another\\.$", page.Words("h1 + p").Single());
+    }
+
+    [Fact]
+    public void Render_KeyFigures_OpenWhatTheyWereComputedFrom()
+    {
+        var page = RenderAt<OverviewPage>("/?theme=dark");
+
+        Assert.Equal("/?drill=microsoft-capex-fy2025&theme=dark", page.Link("$352.6–354.6 bn"));
+        Assert.Equal("/?drill=nscale-safe-oct-2025&theme=dark", page.Link("$1,533 m"));
+        Assert.Equal("/?drill=market-2023&theme=dark", page.Link("25.7 %"));
+        Assert.Contains("computed: (125.8 ÷ 12.8)^(1 ÷ 10) − 1", page.Words("dd small"));
+    }
+
+    [Fact]
+    public void Render_NoFilter_DrawsEveryChart() => Assert.Equal(
+        ["chart-capex", "chart-funding", "chart-capex-total", "chart-market", "chart-segments", "chart-deals"],
+        RenderAt<OverviewPage>("/").FindAll("figure").Select(figure => figure.Id));
+
+    [Fact]
+    public void Render_Segment_DrawsItsChartsAndSaysWhyTheOthersAreEmpty()
+    {
+        var page = RenderAt<OverviewPage>("/?segment=energy");
+
+        Assert.Equal(["chart-segments", "chart-deals"], page.FindAll("figure").Select(figure => figure.Id));
+        Assert.Contains("Capital expenditure The filter leaves out all 6 claims behind this chart (segment: Data centers).", page.Words("section li"));
+        Assert.Contains("/charts/capex?segment=energy", page.Links("section li a"));
+        Assert.EndsWith("claims on Energy", page.Words("h1").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_NothingPassesTheFilter_CountsNone() => Assert.Equal(["No claim"], RenderAt<OverviewPage>("/?asof=2000-01-01").Words("h1"));
+
+    [Fact]
+    public void Render_AnyView_ExplainsTheLooksOnce() => Assert.Single(RenderAt<OverviewPage>("/").FindAll("ul[aria-label=Key]"));
+}
+
+[InCulture("de-DE")]
+public sealed class OverviewPageInGermanTests : OverviewPageTests;
