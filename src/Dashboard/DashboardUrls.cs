@@ -44,6 +44,9 @@ public static class DashboardUrls
     /// <summary>The same page with the evidence panel of the claim open.</summary>
     public static string Drill(string claim, EvidenceView view) => Here(view with { Drill = claim });
 
+    /// <summary>The address of <see cref="Drill"/> with <c>~</c> in the claim's place: a drawn chart fills it in.</summary>
+    public static string DrillTemplate(EvidenceView view) => Drill("~", view);
+
     /// <summary>The parts of the state that a form must carry as hidden fields, so that a search keeps filter and theme.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Carried(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Filter = view.Filter, Theme = view.Theme });
 

@@ -16,7 +16,7 @@ export class ChartDrawing {
     source;
     #engine; #chart; #spec; #size; #frame; #focused = false; #leaving = false; #prefix = `hatch-${++count}`;
     #stage = this.node.appendChild(html("div", "stage"));
-    #walk = new Walk(this.node, (id, event) => openEvidence(this.node.parentElement, id, event));
+    #walk = new Walk(this.node, (mark, event) => openEvidence(this.node.parentElement, mark.claims[0], event));
     #zoom = new Zoom(this.node, () => this.#render());
     #resized = new ResizeObserver(entries => {
         const { width, height } = entries.at(-1).contentRect;
@@ -105,11 +105,15 @@ export class ChartDrawing {
     }
 }
 
-/** The twin's link of the mark opens it: through the circuit where there is one, as a plain link where there is none. */
-function openEvidence(host, id, { ctrlKey, metaKey, shiftKey, button }) {
-    const link = host?.querySelector(`a[data-mark="${CSS.escape(id)}"]`);
-    if (!link) return;
-    const elsewhere = button === 1;
+/** A link that the element's "drill" address makes for the claim: through the circuit where there is one, as a plain link where there is none. */
+function openEvidence(host, claim, { ctrlKey, metaKey, shiftKey, button }) {
+    const address = host?.getAttribute("drill");
+    if (!address) return;
+    const link = html("a"), elsewhere = button === 1;
+    link.hidden = true;
+    link.href = address.replace("drill=~", "drill=" + encodeURIComponent(claim));
+    host.append(link);
     if (!(elsewhere || ctrlKey || metaKey || shiftKey)) link.click();
     else link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window, ctrlKey: ctrlKey || elsewhere, metaKey: metaKey || elsewhere, shiftKey }));
+    link.remove();
 }

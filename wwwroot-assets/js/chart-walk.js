@@ -75,7 +75,7 @@ export class Walk {
 
     #click(event) {
         const item = this.#at(event);
-        if (item) this.#open(item.mark.id, event);
+        if (item) this.#open(item.mark, event);
     }
 
     #focus(event) {
@@ -100,7 +100,7 @@ export class Walk {
         const next = event.key in steps ? all[Math.min(Math.max(all.indexOf(here) + steps[event.key], 0), all.length - 1)]
             : event.key === "Home" ? all[0] : event.key === "End" ? all.at(-1) : null;
         if (next && !event.ctrlKey && !event.metaKey) next.node.focus();
-        else if (event.key === "Enter" || event.key === " ") this.#open(here.mark.id, event);
+        else if (event.key === "Enter" || event.key === " ") this.#open(here.mark, event);
         else return;
         event.preventDefault();
     }

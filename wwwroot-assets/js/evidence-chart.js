@@ -92,7 +92,11 @@ class EvidenceChart extends HTMLElement {
         this.append(this.#note = document.createElement("p"));
         this.#note.className = "chart-failed";
         this.#note.setAttribute("role", "status");
-        requestAnimationFrame(() => { if (this.#note) this.#note.textContent = "The chart could not be drawn. Its table stands here instead."; });
+        requestAnimationFrame(() => {
+            if (this.#note) this.#note.textContent = this.querySelector(".twin")
+                ? "The chart could not be drawn. Its table stands here instead."
+                : "The chart could not be drawn. “Table” below shows its numbers.";
+        });
     }
 
     #forgive() {

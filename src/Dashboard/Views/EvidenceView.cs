@@ -26,6 +26,9 @@ public sealed record EvidenceView
     /// <summary>The words searched for; null where nothing is.</summary>
     public string? Search { get; init; }
 
+    /// <summary>True in a circuit, where the drawing stands in for its table; false while the first HTML is made, which holds both.</summary>
+    public bool Live { get; init; }
+
     /// <summary>What the address asks for and does not exist.</summary>
     public ValueSet<string> Notices { get; init; } = [];
 

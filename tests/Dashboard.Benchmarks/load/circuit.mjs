@@ -19,7 +19,7 @@ export class Circuit {
   rendered = 0;
   batches = 0;
   errors = [];
-  #url; #connection; #socket; #closing = false; #waiting = new Set();
+  #url; #id; #connection; #socket; #closing = false; #waiting = new Set();
 
   constructor(url) { this.#url = url; }
 
@@ -31,7 +31,8 @@ export class Circuit {
     const { markers, state, cookie } = await this.#page();
     this.#connect(cookie);
     await this.#connection.start();
-    if (!await this.#connection.invoke('StartCircuit', this.#url.origin + '/', this.#url.href, '[]', '')) throw new Error('The server refused a circuit.');
+    this.#id = await this.#connection.invoke('StartCircuit', this.#url.origin + '/', this.#url.href, '[]', '');
+    if (!this.#id) throw new Error('The server refused a circuit.');
     const operations = markers.map((marker, at) => ({ type: 'add', ssrComponentId: at + 1, marker: { ...marker, uniqueId: at } }));
     const first = this.#nextBatch();
     await this.#connection.send('UpdateRootComponents', JSON.stringify({ batchId: 1, operations }), state);
@@ -47,8 +48,14 @@ export class Circuit {
     return await answer ? performance.now() - start : null;
   }
 
+  /** Says good-bye as a browser does whose page is left: else the server would keep the circuit for somebody who may come back. */
   async close() {
     this.#closing = true;
+    if (this.#id) {
+      const body = new FormData();
+      body.append('circuitId', this.#id);
+      await fetch(new URL('/_blazor/disconnect', this.#url), { method: 'POST', body, signal: AbortSignal.timeout(patience) }).catch(() => {});
+    }
     await this.#connection?.stop().catch(() => {});
   }
 

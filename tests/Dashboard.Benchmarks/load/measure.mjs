@@ -35,7 +35,7 @@ async function memory(programs, probe, rounds) {
   for (let round = 0; round < rounds; round++) {
     for (const program of round % 2 ? programs.toReversed() : programs) {
       await quiet(patience * 1_000, 0.5);
-      const figures = await using(program, probe, server => memoryOf(server, { steps }));
+      const figures = await using(program, probe, server => memoryOf(server, { steps, changes: program.changes }));
       say('memory', { program: program.name, round: round + 1, ...figures });
       found.get(program.name).push(figures);
     }

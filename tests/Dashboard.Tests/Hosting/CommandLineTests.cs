@@ -25,6 +25,14 @@ public sealed class CommandLineTests
         Assert.Contains("not a folder", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_SoundPack_ExitsWithZero()
+    {
+        var (exit, _, errors) = await RunAsync("import", ArticleEvidence.Folder);
+
+        Assert.Equal((0, ""), (exit, errors));
+    }
+
     [Theory]
     [InlineData("validate needs the folder of a data pack.", "validate")]
     [InlineData("validate needs the folder of a data pack.", "validate", "--pack")]

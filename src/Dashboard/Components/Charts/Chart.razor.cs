@@ -30,6 +30,9 @@ public sealed partial class Chart
 
     private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
 
+    // a table that nobody sees would cost every circuit more memory than all the rest of the page
+    private bool ShowsTwin => !View.Live || View.Charts == ChartView.Table;
+
     private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
 
     private string Rows => Spec.Marks.Select(mark => mark.Row).Distinct().Count().ToString(CultureInfo.InvariantCulture);

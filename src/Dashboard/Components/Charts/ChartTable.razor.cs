@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;
 
-/// <summary>The chart's numbers as a table: the same marks, status and sources. Its links are what a mark of the drawing opens.</summary>
+/// <summary>The chart's numbers as a table: the same marks, status and sources. Its links open what the marks of the drawing open.</summary>
 public sealed partial class ChartTable
 {
     /// <summary>The chart.</summary>

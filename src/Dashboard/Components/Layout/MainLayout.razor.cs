@@ -42,6 +42,6 @@ public sealed partial class MainLayout : IDisposable
     private void Read()
     {
         var address = new Uri(Navigation.Uri);
-        view = EvidenceViewReader.Read(Evidence.Current, address.AbsolutePath, address.Query);
+        view = EvidenceViewReader.Read(Evidence.Current, address.AbsolutePath, address.Query) with { Live = RendererInfo.IsInteractive };
     }
 }

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Tests.Conventions;
+
+/// <summary>Markup holds bindings only: the code stands beside it, where the compiler's analyzers read it, and addresses come from DashboardUrls.</summary>
+public sealed partial class MarkupTests
+{
+    [Fact]
+    public void Razor_Files_HoldNoCode() =>
+        Assert.Empty(SourceFiles.Below("src/Dashboard", ".razor").Where(file => CodeBlock().IsMatch(file.Text)).Select(file => file.Name));
+
+    [Fact]
+    public void Razor_Addresses_AreNotTyped() => Assert.Equal(
+        [
+            // the root that relative addresses of assets start from
+            "Components/App.razor: href=\"/\"",
+            // a form's address has no state: that stands in its hidden fields
+            "Components/Layout/SearchBox.razor: action=\"/search\"",
+            // made by the framework, the same in every view
+            "Components/Layout/SiteFooter.razor: href=\"/openapi/v1.json\"",
+        ],
+        from file in SourceFiles.Below("src/Dashboard", ".razor")
+        from Match address in TypedAddress().Matches(file.Text)
+        select $"{file.Name}: {address.Value}");
+
+    [Fact]
+    public void Razor_Script_IsNeverWrittenIntoAPage() =>
+        Assert.Empty(SourceFiles.Below("src/Dashboard", ".razor").Where(file => InlineScript().IsMatch(file.Text)).Select(file => file.Name));
+
+    [Fact]
+    public void Razor_Text_IsNeverRenderedAsMarkup() =>
+        Assert.Empty(SourceFiles.Below("src/Dashboard", ".razor").Concat(SourceFiles.Below("src/Dashboard", ".cs")).Where(file => file.Text.Contains("MarkupString", StringComparison.Ordinal)).Select(file => file.Name));
+
+    [GeneratedRegex("@(code|functions)\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("\\b(href|action|src)=\"/[^\"]*\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TypedAddress();
+
+    [GeneratedRegex("<script(?![^>]*\\bsrc=)|\\son[a-z]+=\"[^@\"]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex InlineScript();
+}
