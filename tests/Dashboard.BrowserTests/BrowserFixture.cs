@@ -19,6 +19,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
+        // the machine may be busy with the other tests: waiting longer costs nothing where nothing is late
+        Assertions.SetDefaultExpectTimeout(20_000);
         server = new DashboardServer();
         var program = BrowserProvider.Provide();
         playwright = await Playwright.CreateAsync();
