@@ -58,6 +58,9 @@ public class DashboardUrlsTests
         Assert.Equal($"/charts/capex?q=gpu%20%26%20%3Casic%3E&{Carried}&view=table&drill=market-2023&theme=dark", DashboardUrls.Drill("market-2023", Full));
 
     [Fact]
+    public void DrillTemplate_View_HasASignInTheClaimsPlace() => Assert.Equal(DashboardUrls.Drill("market-2023", Full), DashboardUrls.DrillTemplate(Full).Replace("drill=~", "drill=market-2023", StringComparison.Ordinal));
+
+    [Fact]
     public void Places_FullView_CarryFilterAndThemeAndDropTheRest()
     {
         const string State = "?" + Carried + "&theme=dark";

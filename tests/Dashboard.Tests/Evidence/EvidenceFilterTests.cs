@@ -6,7 +6,10 @@ public sealed class EvidenceFilterTests
 {
     private static readonly Claim AcmeProjection = HandMade.Claim("a") with
     {
-        Entity = "acme", Mentions = ["globex"], Segments = ["chips", "energy"], Status = ClaimStatus.Projection,
+        Entity = "acme",
+        Mentions = ["globex"],
+        Segments = ["chips", "energy"],
+        Status = ClaimStatus.Projection,
     };
 
     [Fact]
@@ -48,6 +51,13 @@ public sealed class EvidenceFilterTests
 
     [Fact]
     public void Allows_MentionedCompany_LetsTheClaimThrough() => Assert.True(new EvidenceFilter { Companies = ["globex"] }.Allows(AcmeProjection));
+
+    [Fact]
+    public void Allows_OneOfSeveralCompanies_IsEnough() => Assert.True(new EvidenceFilter { Companies = ["market", "acme"] }.Allows(AcmeProjection));
+
+    [Fact]
+    public void Allows_OneOfSeveralStatuses_IsEnough() =>
+        Assert.True(new EvidenceFilter { Statuses = [ClaimStatus.Actual, ClaimStatus.Projection] }.Allows(AcmeProjection));
 
     [Fact]
     public void Allows_OneSetFits_TheOthersMustFitToo()

@@ -7,7 +7,9 @@ public class EvidenceSearchTests
     private static readonly EvidenceSnapshot Snapshot = HandMade.Snapshot(
         HandMade.Measured("anvils-2025", "capex", "acme", HandMade.Exactly(1533.5m, UnitScale.UsdMillion), 2025) with
         {
-            Statement = "The Coyote ordered heavy anvils.", Label = "Anvil order", Segments = ["chips"],
+            Statement = "The Coyote ordered heavy anvils.",
+            Label = "Anvil order",
+            Segments = ["chips"],
         },
         HandMade.Claim("rockets") with { Statement = "Heavy rockets are sought.", Entity = "globex", Segments = ["energy"] });
 

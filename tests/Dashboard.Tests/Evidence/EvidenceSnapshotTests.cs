@@ -8,7 +8,11 @@ public sealed class EvidenceSnapshotTests
 
     private static readonly Claim Round = HandMade.Claim("round") with
     {
-        Entity = "acme", Mentions = ["globex", "acme"], Segments = ["chips", "data-centers"], Metric = "funding-round", Citations = [new("s02"), new("s01"), new("s03")],
+        Entity = "acme",
+        Mentions = ["globex", "acme"],
+        Segments = ["chips", "data-centers"],
+        Metric = "funding-round",
+        Citations = [new("s02"), new("s01"), new("s03")],
     };
 
     private static readonly Claim Opinion = HandMade.Claim("opinion") with { Mentions = ["globex"], Citations = [new("s02"), new("s02", "page 4")] };

@@ -57,6 +57,17 @@ public sealed class FundingChartTests
     }
 
     [Fact]
+    public void Build_RoundThatIsOnlySought_IsNotRaised()
+    {
+        var raised = HandMade.Measured("raised", Metrics.FundingRound, "acme", HandMade.Exactly(100, UnitScale.UsdMillion), 2024);
+
+        var spec = ArticleChart.Build("funding", HandMade.Snapshot(raised, raised with { Id = "planned", Status = ClaimStatus.Sought }));
+
+        Assert.Equal("1 round raised $100 million", spec.Title);
+        Assert.DoesNotContain("planned", spec.Marks.SelectMany(mark => mark.Claims));
+    }
+
+    [Fact]
     public void Build_EveryRoundOneDate_DrawsOneTotal()
     {
         var snapshot = HandMade.Snapshot(

@@ -36,6 +36,16 @@ public sealed class ChartTests : EvidenceContext
         Show("funding", "/").FindAll("evidence-chart tbody a[data-mark]").Select(link => link.GetAttribute("data-mark")));
 
     [Fact]
+    public void Render_Drawing_KnowsTheAddressThatAMarkOpens() =>
+        Assert.Equal("/charts/funding?segment=data-centers&drill=~&theme=dark", Show("funding", "/charts/funding?segment=data-centers&theme=dark").Find("evidence-chart").GetAttribute("drill"));
+
+    [Fact]
+    public void Render_InACircuit_KeepsNoTableThatNobodySees() => Assert.Empty(ShowLive("/charts/funding").FindAll("table"));
+
+    [Fact]
+    public void Render_InACircuitAsTable_ShowsTheTable() => Assert.Single(ShowLive("/charts/funding?view=table").FindAll("table"));
+
+    [Fact]
     public void Render_Sources_AreNumberedLinks()
     {
         var chart = Show("funding", "/?theme=light");
@@ -114,6 +124,9 @@ public sealed class ChartTests : EvidenceContext
         var view = ViewOf(address);
         return new ChartSpecs().Get(ChartCatalog.Find(slug)!, view.Snapshot, view.Filter);
     }
+
+    private IRenderedComponent<Chart> ShowLive(string address) =>
+        RenderAt<Chart>(ViewOf(address) with { Live = true }, chart => chart.Add(one => one.Drawn, DrawnAt("funding", address)));
 
     private IRenderedComponent<Chart> Show(string slug, string address, int heading = 2) =>
         RenderAt<Chart>(address, chart => chart.Add(one => one.Drawn, DrawnAt(slug, address)).Add(one => one.HeadingLevel, heading));

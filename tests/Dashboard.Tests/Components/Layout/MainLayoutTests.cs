@@ -39,7 +39,7 @@ public sealed class MainLayoutTests : EvidenceContext
 
         Services.GetRequiredService<SnapshotProvider>().Publish([ArticleEvidence.Pack with { Title = "Newer evidence" }]);
 
-        page.WaitForAssertion(() => Assert.Contains("Newer evidence, as of 9 January 2026", page.Words(), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Newer evidence, as of 9 January 2026", page.Words(), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -9,7 +9,9 @@ public class DerivedFiguresTests
     private static readonly Claim Globex2025 = HandMade.Measured("globex-2025", Metrics.Capex, "globex", HandMade.Between(20, 30), 2025);
     private static readonly Claim Total = HandMade.Claim("total") with
     {
-        Metric = Metrics.CapexTotal, Amount = HandMade.Exactly(0.2m, UnitScale.UsdTrillion), Period = HandMade.Span(2025, 2027),
+        Metric = Metrics.CapexTotal,
+        Amount = HandMade.Exactly(0.2m, UnitScale.UsdTrillion),
+        Period = HandMade.Span(2025, 2027),
     };
 
     [Fact]
@@ -24,6 +26,14 @@ public class DerivedFiguresTests
 
     [Fact]
     public void CapexOfYears_OneCompanyOnly_SaysNothing() => Assert.Empty(CapexOfYears(Acme2025, Acme2025 with { Id = "again" }));
+
+    [Fact(Skip = "Open: DerivedFigures.CapexOfYears adds every claim of a year, also two of one company.")]
+    public void CapexOfYears_SameFigureToldTwice_CountsItOnce()
+    {
+        var snapshot = HandMade.Snapshot([Acme2025, Acme2025 with { Id = "again" }, Globex2025], HandMade.Relation("again", RelationKind.SameAs, "acme-2025"));
+
+        Assert.StartsWith("Capex named for 2025, two firms: $80–90 billion", Assert.Single(DerivedFigures.CapexOfYears(snapshot, EvidenceFilter.None)).Sentence, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void CapexOfYears_DifferentYears_AreNotAdded() => Assert.Empty(CapexOfYears(Acme2025, Globex2025 with { Period = HandMade.Year(2026) }));
@@ -78,7 +88,11 @@ public class DerivedFiguresTests
     {
         var twice = HandMade.Claim("twice") with
         {
-            Metric = Metrics.CapexMultiple, Entity = "acme", Amount = HandMade.Exactly(2, "times"), Period = HandMade.Span(2022, 2025), Qualifier = "nearly",
+            Metric = Metrics.CapexMultiple,
+            Entity = "acme",
+            Amount = HandMade.Exactly(2, "times"),
+            Period = HandMade.Span(2022, 2025),
+            Qualifier = "nearly",
         };
 
         var figure = Assert.Single(ImpliedCapex(Acme2025, twice));

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using Dashboard.Charts;
+using Dashboard.Data.Packs;
+using Dashboard.Evidence;
+
+namespace Dashboard.Benchmarks;
+
+/// <summary>Each chart of the built-in pack: its spec, and the JSON that the drawing reads. A new combination of filters costs one of each for every chart.</summary>
+public class ChartBenchmarks
+{
+    private EvidenceSnapshot snapshot = null!;
+    private IChart chart = null!;
+    private ChartSpec spec = null!;
+
+    /// <summary>The slugs of all charts.</summary>
+    public static IEnumerable<string> Slugs => ChartCatalog.All.Select(chart => chart.Slug);
+
+    /// <summary>Which chart.</summary>
+    [ParamsSource(nameof(Slugs))]
+    public string Slug { get; set; } = "";
+
+    /// <summary>Reads the pack.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        var result = DataPackReader.Read(Path.Combine(AppContext.BaseDirectory, "pack"));
+        snapshot = new([result.Pack ?? throw new InvalidOperationException(string.Join('\n', result.Problems))], "benchmark");
+        chart = ChartCatalog.Find(Slug)!;
+        spec = chart.Build(snapshot, EvidenceFilter.None);
+    }
+
+    /// <summary>Evidence to spec.</summary>
+    [Benchmark]
+    public ChartSpec Spec() => chart.Build(snapshot, EvidenceFilter.None);
+
+    /// <summary>Spec to JSON.</summary>
+    [Benchmark]
+    public string Json() => ChartSpecJson.Write(spec);
+}
