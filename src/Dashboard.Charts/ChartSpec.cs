@@ -41,7 +41,7 @@ public sealed record ChartSpec
     /// <summary>The sources of all marks, by their printed number. Derived from the marks' claims, never typed.</summary>
     public IReadOnlyList<ChartCitation> Citations { get; init; } = [];
 
-    /// <summary>How many marks contradict another claim.</summary>
+    /// <summary>How many claims behind the marks contradict another claim.</summary>
     public int Conflicts { get; init; }
 
     /// <summary>What the chart shows, in sentences, for those who do not see it.</summary>

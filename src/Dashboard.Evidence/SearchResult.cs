@@ -2,7 +2,7 @@ namespace Dashboard.Evidence;
 
 /// <summary>What a search found.</summary>
 /// <param name="Companies">Entities whose name or alias holds every word.</param>
-/// <param name="Claims">Claims whose statement, label, entity or source holds every word.</param>
+/// <param name="Claims">Claims whose id, statement, label, period, amount or entity hold every word.</param>
 /// <param name="Sources">Sources whose title, publisher or host holds every word.</param>
 public sealed record SearchResult(IReadOnlyList<Entity> Companies, IReadOnlyList<Claim> Claims, IReadOnlyList<Source> Sources)
 {

@@ -61,7 +61,7 @@ public sealed class CapexTotalChart : IChart
             Series = series,
             Notes =
             [
-                $"{draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it.",
+                $"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it.",
                 "Ranges count with their upper bound; fiscal years count for the year in which they end.",
             ],
             Derivations = left is null ? [] : [left.Sentence],
@@ -73,8 +73,8 @@ public sealed class CapexTotalChart : IChart
     private static IEnumerable<(Claim Claim, ChartMark Mark)> Blocks(ChartDraft draft, Claim total)
     {
         var at = 0m;
-        var parts = draft.Claims(Metrics.Capex, UnitScale.UsdBillion)
-            .Where(claim => claim is { Period: not null, Entity: not null } && claim.Period.Year >= total.Period!.Start.Year && claim.Period.Year <= total.Period.Year)
+        var parts = DerivedFigures.CountedCapex(draft.Snapshot, draft.Filter)
+            .Where(claim => claim.Period!.Year >= total.Period!.Start.Year && claim.Period.Year <= total.Period.Year)
             .OrderBy(claim => claim.Period!.Year);
         foreach (var claim in parts)
         {
@@ -83,7 +83,10 @@ public sealed class CapexTotalChart : IChart
             var name = draft.NameOf(claim);
             yield return (claim, draft.Marks.Of(claim, $"{name} {claim.Period!.Label}", amount) with
             {
-                Row = $"Named for {claim.Period.Year.ToString(CultureInfo.InvariantCulture)}", Start = at, End = at + size, Label = $"{name} {AmountText.Brief(amount)}",
+                Row = $"Named for {claim.Period.Year.ToString(CultureInfo.InvariantCulture)}",
+                Start = at,
+                End = at + size,
+                Label = $"{name} {AmountText.Brief(amount)}",
             });
             at += size;
         }

@@ -38,6 +38,7 @@ public sealed class DealsChart : IChart
             return draft.Empty(spec, Metric, Deals);
         }
 
+        counts = counts.FindAll(claim => claim.Entity == counts[0].Entity);
         var company = draft.NameOf(counts[0]);
         var year = counts[0].Period!.Year.ToString(CultureInfo.InvariantCulture);
         var numbers = CountText.Join([.. counts.Select(claim => AmountText.Of(claim.Amount! with { Unit = "year" }, claim.Qualifier))]);

@@ -39,8 +39,13 @@ public sealed class FundingChart : IChart
             return draft.Empty(spec, Metric, UnitScale.UsdMillion);
         }
 
+        // one company's money is one timeline: another's is shown by the company filter
+        var company = rounds.Concat(sought).First().Entity;
+        rounds = rounds.FindAll(claim => claim.Entity == company);
+        sought = [.. sought.Where(claim => claim.Entity == company)];
+
         var events = FundingEvents.Of(snapshot, rounds);
-        var hue = Hues.Of(snapshot, rounds.Concat(sought).First().Entity);
+        var hue = Hues.Of(snapshot, company);
         var raised = new ChartSeries("raised", "Raised", hue, ChartForm.Point, [.. rounds.Select(claim => Mark(draft, claim))]);
         var asked = new ChartSeries("sought", "Sought", hue, ChartForm.Point, [.. sought.Select(claim => Mark(draft, claim))]);
         var marks = raised.Marks.Concat(asked.Marks).ToList();
@@ -54,7 +59,7 @@ public sealed class FundingChart : IChart
             Series = [.. new[] { raised, asked }.Where(series => series.Marks.Count > 0), .. FundingTotals.Of(draft, events, hue, until)],
             Ties = [.. events.SelectMany(Ties)],
             Notes = [.. Notes(events, sought)],
-            Derivations = [.. DerivedFigures.Raised(snapshot, filter).Select(figure => figure.Sentence)],
+            Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company).Select(figure => figure.Sentence)],
             Alternative = "Timeline of rounds of financing.",
         });
     }
@@ -66,7 +71,10 @@ public sealed class FundingChart : IChart
         var label = claim.Label ?? draft.NameOf(claim);
         return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {label}", amount) with
         {
-            Place = FundingTotals.Days(day), Start = null, Label = $"{label} {AmountText.Brief(amount)}", Period = claim.Period?.Label ?? $"reported {PeriodText.Day(day)}",
+            Place = FundingTotals.Days(day),
+            Start = null,
+            Label = $"{label} {AmountText.Brief(amount)}",
+            Period = claim.Period?.Label ?? $"reported {PeriodText.Day(day)}",
         };
     }
 

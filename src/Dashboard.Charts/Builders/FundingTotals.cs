@@ -49,6 +49,8 @@ internal static class FundingTotals
     private static ChartMark Point(ChartDraft draft, string id, string name, decimal total, List<Claim> claims, decimal place) =>
         ClaimMarks.Derived(id, name, new(total, null, null, UnitScale.UsdMillion), ClaimStatus.Actual, [.. Enumerable.Reverse(claims)]) with
         {
-            Place = place, Start = null, Label = null,
+            Place = place,
+            Start = null,
+            Label = null,
         };
 }

@@ -38,6 +38,8 @@ public sealed class MarketChart : IChart
             return draft.Empty(spec, Metric, UnitScale.UsdBillion);
         }
 
+        // one market is one line: another is shown by the company filter
+        claims = claims.FindAll(claim => claim.Entity == claims[0].Entity);
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
         var stated = new ChartSeries("stated", "Stated", 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
@@ -59,7 +61,9 @@ public sealed class MarketChart : IChart
         var amount = claim.Amount!.To(UnitScale.UsdBillion);
         return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", amount) with
         {
-            Place = claim.Period.Year, Start = null, Label = $"${AmountText.Brief(amount)} bn",
+            Place = claim.Period.Year,
+            Start = null,
+            Label = $"${AmountText.Brief(amount)} bn",
         };
     }
 
@@ -75,7 +79,11 @@ public sealed class MarketChart : IChart
             var amount = new Amount(Math.Round(CompoundGrowth.Project(start, rate, step), 1), null, null, UnitScale.UsdBillion);
             return ClaimMarks.Derived($"interpolated-{year}", $"{year}, interpolated", amount, last.Status, growth.Inputs) with
             {
-                Place = from + step, Start = null, Label = null, Period = year, StatusText = "interpolated",
+                Place = from + step,
+                Start = null,
+                Label = null,
+                Period = year,
+                StatusText = "interpolated",
             };
         });
         return new("interpolated", "Interpolated", 1, ChartForm.Line, [.. marks]);

@@ -18,15 +18,15 @@ public static class DerivedFigures
 
     /// <summary>What the companies' figures for one year add up to: one figure for each year of which several companies' figures are known.</summary>
     public static IEnumerable<DerivedFigure> CapexOfYears(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
-        from year in Capex(snapshot, filter).GroupBy(claim => claim.Period!.Year)
-        where year.Select(claim => claim.Entity).Distinct().Count() > 1
-        let sum = RangeSum.Of(year)
+        from year in CountedCapex(snapshot, filter).GroupBy(claim => claim.Period!.Year)
+        where year.Count() > 1
+        let sum = RangeSum.Of(year, UnitScale.UsdBillion)
         let mixed = year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1
         select new DerivedFigure(
             $"capex-{year.Key.ToString(CultureInfo.InvariantCulture)}",
             $"Capex named for {year.Key.ToString(CultureInfo.InvariantCulture)}, {CountText.Word(sum.Claims.Count)} firms",
             Range(sum.Low, sum.High, UnitScale.UsdBillion),
-            string.Join(" + ", sum.Claims.Select(claim => AmountText.Brief(claim.Amount!))),
+            string.Join(" + ", sum.Claims.Select(claim => AmountText.Brief(Billions(claim)))),
             sum.Claims,
             mixed ? "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added." : null);
 
@@ -35,16 +35,16 @@ public static class DerivedFigures
     {
         foreach (var total in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexTotal), filter).Where(claim => claim is { Amount: not null, Period: not null }))
         {
-            var parts = Capex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
+            var parts = CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             var whole = total.Amount!.To(UnitScale.UsdBillion).Most;
             if (parts.Count > 0 && whole is not null)
             {
-                var named = RangeSum.Of(parts);
+                var named = RangeSum.Of(parts, UnitScale.UsdBillion);
                 yield return new(
                     $"{total.Id}-unnamed",
                     "Left over by the named figures",
                     new(whole - named.High, null, null, UnitScale.UsdBillion),
-                    $"{AmountText.Number(whole.Value)} − ({string.Join(" + ", parts.Select(part => AmountText.Number(part.Amount!.Most ?? part.Amount.Least ?? 0)))})",
+                    $"{AmountText.Number(whole.Value)} − ({string.Join(" + ", parts.Select(part => AmountText.Number(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
                     [total, .. parts],
                     "Ranges count with their upper bound. The total does not say whose capex it adds up.");
             }
@@ -55,30 +55,30 @@ public static class DerivedFigures
     public static IEnumerable<DerivedFigure> ImpliedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var capex = Capex(snapshot, filter).ToList();
-        foreach (var growth in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexGrowth), filter).Where(claim => claim is { Amount.Value: not null, Period: not null }))
+        foreach (var growth in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexGrowth), filter).Where(claim => claim is { Amount.Value: > -100, Period: not null }))
         {
-            if (capex.Find(claim => claim.Entity == growth.Entity && claim.Period == growth.Period) is { Amount.Value: { } value } later)
+            if (capex.Find(claim => claim.Entity == growth.Entity && claim.Period == growth.Period) is { } later && Billions(later).Value is { } value)
             {
                 var percent = growth.Amount!.Value!.Value;
                 yield return new(
                     $"{later.Id}-base",
                     $"{Name(snapshot, later)}, year before {later.Period!.Label}",
-                    new(Math.Round(ImpliedBase.Of(value, percent), 1), null, null, later.Amount!.Unit),
+                    new(Math.Round(ImpliedBase.Of(value, percent), 1), null, null, UnitScale.UsdBillion),
                     $"{AmountText.Number(value)} ÷ (1 + {AmountText.Number(percent)} %)",
                     [later, growth],
                     "Rounded to one decimal, as its inputs are.");
             }
         }
 
-        foreach (var multiple in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexMultiple), filter).Where(claim => claim is { Amount.Value: not null, Period: not null }))
+        foreach (var multiple in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexMultiple), filter).Where(claim => claim is { Amount.Value: > 0, Period: not null }))
         {
-            if (capex.Find(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year) is { Amount.Value: { } value } later)
+            if (capex.Find(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year) is { } later && Billions(later).Value is { } value)
             {
                 var times = multiple.Amount!.Value!.Value;
                 yield return new(
                     $"{later.Id}-base",
                     $"{Name(snapshot, later)} in {multiple.Period!.Start.Year.ToString(CultureInfo.InvariantCulture)}",
-                    new(null, value / times, null, later.Amount!.Unit),
+                    new(null, value / times, null, UnitScale.UsdBillion),
                     $"{AmountText.Number(value)} ÷ {AmountText.Number(times)}",
                     [later, multiple],
                     multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.");
@@ -115,7 +115,7 @@ public static class DerivedFigures
             var first = market.MinBy(claim => claim.Period!.Year)!;
             var last = market.MaxBy(claim => claim.Period!.Year)!;
             var years = last.Period!.Year - first.Period!.Year;
-            if (years > 0)
+            if (years > 0 && UnitScale.Converts(last.Amount!.Unit, first.Amount!.Unit))
             {
                 var end = last.Amount!.To(first.Amount!.Unit).Value!.Value;
                 var rate = CompoundGrowth.Rate(first.Amount.Value!.Value, end, years);
@@ -129,6 +129,12 @@ public static class DerivedFigures
             }
         }
     }
+
+    /// <summary>The capex figures that count in a sum: one for each company and year, the first that is told.</summary>
+    public static IEnumerable<Claim> CountedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
+        Capex(snapshot, filter).DistinctBy(claim => (claim.Entity, claim.Period!.Year));
+
+    private static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
 
     private static IEnumerable<Claim> Capex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
         snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)

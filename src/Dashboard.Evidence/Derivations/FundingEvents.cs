@@ -13,14 +13,21 @@ public static class FundingEvents
                 .Where(relation => relation.Kind == RelationKind.SameAs)
                 .Select(relation => relation.From == claim.Id ? relation.To : relation.From)
                 .ToHashSet();
-            if (groups.Find(group => group.Exists(other => same.Contains(other.Id))) is { } known)
-            {
-                known.Add(claim);
-            }
-            else
+            var told = groups.FindAll(group => group.Exists(other => same.Contains(other.Id)));
+            if (told.Count == 0)
             {
                 groups.Add([claim]);
+                continue;
             }
+
+            // a claim may tie together what seemed to be two events
+            foreach (var other in told.Skip(1))
+            {
+                told[0].AddRange(other);
+                groups.Remove(other);
+            }
+
+            told[0].Add(claim);
         }
 
         return [.. groups.Select(group => new FundingEvent(group))];

@@ -7,8 +7,10 @@ namespace Dashboard.Evidence.Derivations;
 public sealed record RangeSum(decimal Low, decimal High, IReadOnlyList<Claim> Claims)
 {
     /// <summary>Adds the amounts. An amount with one bound only counts with that bound at both ends.</summary>
-    /// <exception cref="ArgumentException">A claim has no amount, or the units differ: only like things add up.</exception>
-    public static RangeSum Of(IEnumerable<Claim> claims)
+    /// <param name="claims">The parts.</param>
+    /// <param name="unit">The unit of the sum; null where all parts have the same.</param>
+    /// <exception cref="ArgumentException">A claim has no amount, or the units differ in kind: only like things add up.</exception>
+    public static RangeSum Of(IEnumerable<Claim> claims, string? unit = null)
     {
         var parts = claims.ToList();
         if (parts.Exists(claim => claim.Amount is null))
@@ -16,14 +18,12 @@ public sealed record RangeSum(decimal Low, decimal High, IReadOnlyList<Claim> Cl
             throw new ArgumentException("A claim without an amount cannot be added.", nameof(claims));
         }
 
-        if (parts.Select(claim => claim.Amount!.Unit).Distinct().Count() > 1)
+        if (unit is null && parts.Select(claim => claim.Amount!.Unit).Distinct().Count() > 1)
         {
             throw new ArgumentException("Amounts of different units cannot be added.", nameof(claims));
         }
 
-        return new(
-            parts.Sum(claim => claim.Amount!.Least ?? claim.Amount.Most ?? 0),
-            parts.Sum(claim => claim.Amount!.Most ?? claim.Amount.Least ?? 0),
-            parts);
+        var amounts = parts.ConvertAll(claim => unit is null ? claim.Amount! : claim.Amount!.To(unit));
+        return new(amounts.Sum(amount => amount.Least ?? amount.Most ?? 0), amounts.Sum(amount => amount.Most ?? amount.Least ?? 0), parts);
     }
 }

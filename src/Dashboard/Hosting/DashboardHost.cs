@@ -57,13 +57,17 @@ internal static class DashboardHost
 
             pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         });
-        app.UseWhen(IsApi, api => api.UseExceptionHandler());
+        app.UseWhen(IsApi, api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
         app.UseRouting();
         app.UseAntiforgery();
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
-        app.MapOpenApi();
+        app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(Circuits);

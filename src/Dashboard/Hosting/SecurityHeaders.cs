@@ -20,12 +20,18 @@ public static class SecurityHeaders
     /// <summary>Adds the headers before anything else can answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        // at the last moment: the exception handler clears what was set before
+        context.Response.OnStarting(static state => Set(((HttpContext)state).Response.Headers), context);
+        return next(context);
+    });
+
+    private static Task Set(IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

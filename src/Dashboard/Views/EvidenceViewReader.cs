@@ -11,6 +11,7 @@ public static class EvidenceViewReader
 {
     private const int LongestSearch = 200;
     private const int LongestQuoted = 60;
+    private const int MostNotices = 8;
 
     /// <summary>The view at the address.</summary>
     /// <param name="snapshot">The evidence, which says which ids exist.</param>
@@ -38,13 +39,14 @@ public static class EvidenceViewReader
         return new()
         {
             Snapshot = snapshot,
-            Path = path,
+            // two slashes at the start of a link would be another host
+            Path = "/" + path.TrimStart('/', '\\'),
             Filter = filter,
             Charts = Choice<ChartView>(keys, "view", notices),
             Theme = Choice<Theme>(keys, "theme", notices),
             Drill = drill,
             Search = Last(keys, "q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null,
-            Notices = [.. notices],
+            Notices = [.. notices.Take(MostNotices), .. notices.Count > MostNotices ? [$"And {notices.Count - MostNotices} more of the kind."] : Array.Empty<string>()],
         };
     }
 

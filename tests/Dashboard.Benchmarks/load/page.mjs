@@ -1,5 +1,5 @@
 // Loads pages cold over a slow line on a slow processor and prints one JSON line each (see ../README.md for what each figure means).
-// usage: node page.mjs [--runs 7] [--cpu 4] [--rtt 40] [--mbps 10] [--charts evidence-chart] [--patience SECONDS] URL [URL...]
+// usage: node page.mjs [--runs 7] [--cpu 4] [--rtt 40] [--mbps 10] [--charts evidence-chart] [--first /health/live] [--patience SECONDS] URL [URL...]
 import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 import { addresses, count, option } from './options.mjs';
@@ -35,11 +35,14 @@ function observe(selector) {
   };
 }
 
-export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts = 'evidence-chart', inspect, finish } = {}) {
+export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts = 'evidence-chart', first = '/health/live', inspect, finish } = {}) {
   const context = await browser.newContext({ viewport: window });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
+    // a new window and a new process have start-up work of their own, which is not the page's
+    await page.goto(new URL(first, url).href);
+    await page.waitForTimeout(settle);
     const bytesASecond = mbps * 1_000_000 / 8;
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', { offline: false, latency: rtt, downloadThroughput: bytesASecond, uploadThroughput: bytesASecond });
@@ -48,7 +51,6 @@ export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts 
     session.on('Network.loadingFinished', event => { bytes += event.encodedDataLength; requests++; });
     await inspect?.(page, session);
     await page.addInitScript(observe, charts);
-    await page.waitForTimeout(settle);   // a new window has start-up work of its own
     await page.goto(url.href, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(selector => !document.querySelector(selector) || measured.charts(), charts, { timeout: 20_000 }).catch(() => {});
     await page.waitForTimeout(settle);
@@ -103,7 +105,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const url of urls) {
     console.log(JSON.stringify(await measurePage(url, {
       runs: count('runs', 7, 50), cpu: count('cpu', 4, 20), rtt: option('rtt', 40), mbps: option('mbps', 10),
-      charts: option('charts', 'evidence-chart'), patience: option('patience', 60),
+      charts: option('charts', 'evidence-chart'), first: option('first', '/health/live'), patience: option('patience', 60),
     })));
   }
 }

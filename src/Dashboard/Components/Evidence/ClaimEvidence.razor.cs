@@ -24,6 +24,9 @@ public sealed partial class ClaimEvidence
 
     private IReadOnlyList<(string How, Claim Other, string? Formula)> Related { get; set; } = [];
 
+    private IEnumerable<Entity> Concerned =>
+        (Claim.Entity is { } entity ? [entity, .. Claim.Mentions] : Claim.Mentions).Distinct().Select(id => View.Snapshot.FindEntity(id)!);
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {

@@ -1,6 +1,8 @@
 using Dashboard.Data;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace Dashboard.Components.Layout;
@@ -10,12 +12,17 @@ public sealed partial class MainLayout : IDisposable
 {
     private EvidenceView view = null!;
     private IDisposable? subscription;
+    private ErrorBoundary? boundary;
 
     [Inject]
     private SnapshotProvider Evidence { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    // there while the first HTML is made, null in the circuit
+    [CascadingParameter]
+    private HttpContext? HttpContext { get; set; }
 
     /// <inheritdoc />
     public void Dispose() => subscription?.Dispose();
@@ -31,7 +38,12 @@ public sealed partial class MainLayout : IDisposable
     }
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Read();
+    protected override void OnParametersSet()
+    {
+        // another address, or the same once more, is another try
+        boundary?.Recover();
+        Read();
+    }
 
     private void Refresh()
     {
@@ -42,6 +54,10 @@ public sealed partial class MainLayout : IDisposable
     private void Read()
     {
         var address = new Uri(Navigation.Uri);
-        view = EvidenceViewReader.Read(Evidence.Current, address.AbsolutePath, address.Query) with { Live = RendererInfo.IsInteractive };
+        // a page that stands in for another keeps the address that was asked for
+        var (path, query) = HttpContext?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+            ? (asked.OriginalPath, asked.OriginalQueryString)
+            : (address.AbsolutePath, address.Query);
+        view = EvidenceViewReader.Read(Evidence.Current, path, query) with { Live = RendererInfo.IsInteractive };
     }
 }

@@ -78,7 +78,7 @@ public sealed class CapexChartTests
         Assert.Equal(64.6m, ArticleChart.Build("capex", snapshot).Mark("a").End);
     }
 
-    [Fact(Skip = "Open: CapexChart.Implied draws the figure in the unit of its claim.")]
+    [Fact]
     public void Build_ImpliedYearOfFiguresInMillions_IsDrawnInBillions()
     {
         var snapshot = HandMade.Snapshot(

@@ -34,7 +34,7 @@ public class ClaimEvidenceTests : EvidenceContext
         Assert.Equal("/segments/data-centers", claim.Link("Data centers"));
     }
 
-    [Fact(Skip = "Open: ClaimEvidence names mentioned companies only where the claim has an entity.")]
+    [Fact]
     public void Render_ClaimThatOnlyMentionsCompanies_NamesThem() =>
         Assert.Contains("Industrial Securities", Fact(Show("capex-total-2025-2027"), "About"), StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ public sealed class FundingEventsTests
     [Fact]
     public void Of_RoundWithoutAmount_IsNoEvent() => Assert.Empty(Events([Safe with { Amount = null }]));
 
-    [Fact(Skip = "Open: FundingEvents.Of joins a claim to one group only.")]
+    [Fact]
     public void Of_SameMoneyToldThreeTimesInAChain_IsOneEvent()
     {
         var third = Round("third", HandMade.Exactly(433, UnitScale.UsdMillion), 2025);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dashboard.Hosting;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;
@@ -13,9 +14,5 @@ public sealed partial class ErrorNotice
     private static string? Trace => Activity.Current?.TraceId.ToString();
 
     /// <inheritdoc />
-    protected override void OnInitialized() => HttpContext?.Response.OnStarting(() =>
-    {
-        HttpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        return Task.CompletedTask;
-    });
+    protected override void OnInitialized() => HttpContext.AnswerWith(StatusCodes.Status500InternalServerError);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Hosting;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;
@@ -34,13 +35,5 @@ public sealed partial class NotFoundNotice
     private string Shown => Id.Length <= LongestShown ? Id : Id[..LongestShown] + "…";
 
     /// <inheritdoc />
-    protected override void OnInitialized()
-    {
-        // only when the answer begins: were the status set at once, the framework would drop this page for the general one
-        HttpContext?.Response.OnStarting(() =>
-        {
-            HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
-    }
+    protected override void OnInitialized() => HttpContext.AnswerWith(StatusCodes.Status404NotFound);
 }
