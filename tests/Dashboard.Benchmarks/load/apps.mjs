@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { filterChanges } from './circuits.mjs';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const patience = 300_000;
@@ -27,7 +26,7 @@ async function dotnet(words, folder) {
 export async function publishDashboard(folder) {
   const out = join(folder, 'dashboard');
   await dotnet(['publish', 'src/Dashboard', '-c', 'Release', '-o', out, '--artifacts-path', join(folder, 'artifacts')], repository);
-  return { name: 'dashboard', folder: out, dll: 'Dashboard.dll', changes: filterChanges('/').split(' ') };
+  return { name: 'dashboard', folder: out, dll: 'Dashboard.dll' };
 }
 
 /** The SDK's own empty Blazor Server app, with the dashboard's way of getting blazor.web.js. */

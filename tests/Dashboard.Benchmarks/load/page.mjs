@@ -7,7 +7,7 @@ import { quiet } from './quiet.mjs';
 import { median, round } from './statistics.mjs';
 import { counted } from './wire.mjs';
 
-const window = { width: 1440, height: 900 };
+const viewport = { width: 1440, height: 900 };
 const settle = 1_500;
 
 /** Runs in the page before its own scripts. */
@@ -36,7 +36,7 @@ function observe(selector) {
 }
 
 export async function load(browser, url, { cpu = 4, rtt = 40, mbps = 10, charts = 'evidence-chart', first = '/health/live', inspect, finish } = {}) {
-  const context = await browser.newContext({ viewport: window });
+  const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

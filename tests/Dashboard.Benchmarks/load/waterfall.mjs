@@ -1,68 +1,78 @@
 // Says why a page is as fast as it is: one cold load as a table of its requests (what asked for them, when they began and ended),
-// the long tasks of the main thread, and where its time went.
+// the socket's messages, the long tasks of the main thread, and which files kept it busy. The profiler itself slows the page by a third.
 // usage: node waterfall.mjs [--cpu 4] [--rtt 40] [--mbps 10] URL
 import { launch } from './browser.mjs';
 import { addresses, count, option } from './options.mjs';
 import { load } from './page.mjs';
 
-const [url] = addresses();
-const requests = new Map();
-const tasks = [];
-let origin;
+class Waterfall {
+  requests = new Map();
+  messages = [];
+  tasks = [];
+  #session; #origin;
 
-async function inspect(page, session) {
-  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, initiator }) => {
-    origin ??= timestamp;
-    requests.set(requestId, { path: request.url.replace(url.origin, ''), priority: request.initialPriority, by: initiator.type, begin: timestamp });
-  });
-  session.on('Network.responseReceived', ({ requestId, timestamp, response }) => Object.assign(requests.get(requestId) ?? {}, { answer: timestamp, connection: response.connectionId }));
-  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => Object.assign(requests.get(requestId) ?? {}, { end: timestamp, bytes: encodedDataLength }));
-  session.on('Network.webSocketFrameReceived', ({ timestamp, response }) => tasks.push({ socket: timestamp, bytes: response.payloadData.length }));
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 500 });
-  await page.addInitScript(() => new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) (window.longTasks ??= []).push([entry.startTime, entry.duration]);
-  }).observe({ type: 'longtask', buffered: true }));
-  page.on('load', async () => {});
-  inspect.session = session;
-  inspect.page = page;
-  await session.send('Profiler.start');
+  async begin(page, session) {
+    this.#session = session;
+    session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, initiator }) => {
+      this.#origin ??= timestamp;
+      const { pathname, search } = new URL(request.url);
+      this.requests.set(requestId, { path: pathname + search, priority: request.initialPriority, by: initiator.type, begin: this.#ms(timestamp) });
+    });
+    session.on('Network.responseReceived', ({ requestId, timestamp }) => this.#add(requestId, { answer: this.#ms(timestamp) }));
+    session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => this.#add(requestId, { end: this.#ms(timestamp), bytes: encodedDataLength }));
+    session.on('Network.webSocketFrameReceived', ({ timestamp, response }) => this.messages.push({ at: this.#ms(timestamp), bytes: response.payloadData.length }));
+    await page.addInitScript(() => {
+      const tasks = window.longTasks = [];
+      new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({ type: 'longtask', buffered: true });
+    });
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: 500 });
+    await session.send('Profiler.start');
+  }
+
+  async end(page) {
+    const { profile } = await this.#session.send('Profiler.stop');
+    this.tasks = await page.evaluate(() => window.longTasks);
+    this.busy = busyFiles(profile);
+  }
+
+  #add(id, facts) { Object.assign(this.requests.get(id) ?? {}, facts); }
+
+  #ms(timestamp) { return Math.round((timestamp - this.#origin) * 1_000); }
 }
 
-/** The milliseconds that each script file was running for itself. */
-function ownTime({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map(node => [node.id, node]));
+/** The milliseconds that each file's code was running for itself; what belongs to none is the browser's own work. */
+function busyFiles({ nodes, samples, timeDeltas }) {
+  const frames = new Map(nodes.map(node => [node.id, node.callFrame]));
   const time = new Map();
   samples.forEach((id, at) => {
-    const { functionName, url: file } = byId.get(id).callFrame;
-    const name = file ? file.replace(/.*\//, '') : functionName;
+    const { functionName, url } = frames.get(id);
+    const name = url ? url.replace(/.*\//, '') : functionName;
     time.set(name, (time.get(name) ?? 0) + timeDeltas[at] / 1_000);
   });
-  return [...time].filter(([name]) => name !== '(idle)').toSorted((a, b) => b[1] - a[1]).slice(0, 14);
+  return [...time].filter(([name]) => name !== '(idle)').toSorted((a, b) => b[1] - a[1]).slice(0, 12);
 }
 
-const ms = time => time === undefined ? '' : ((time - origin) * 1_000).toFixed(0);
-const line = (...cells) => console.log(cells.map((cell, at) => at === 0 ? String(cell).padEnd(62) : String(cell).padStart(9)).join(''));
+function print({ requests, messages, tasks, busy }) {
+  const line = (first, ...cells) => console.log(String(first).slice(0, 60).padEnd(60) + cells.map(cell => String(cell ?? '').padStart(9)).join(''));
+  line('request', 'bytes', 'priority', 'by', 'begin', 'answer', 'end');
+  for (const { path, bytes, priority, by, begin, answer, end } of requests.values()) line(path, bytes, priority, by, begin, answer, end);
+  console.log(`\nsocket messages, at ms (characters): ${messages.map(({ at, bytes }) => `${at} (${bytes})`).join(', ')}`);
+  console.log(`long tasks, at ms (length): ${tasks.map(([at, length]) => `${Math.round(at)} (${Math.round(length)})`).join(', ')}\n`);
+  line('main thread', 'ms');
+  for (const [name, ms] of busy) line(`  ${name}`, Math.round(ms));
+}
 
+const [url] = addresses();
+if (!url) throw new Error('usage: node waterfall.mjs [--cpu 4] [--rtt 40] [--mbps 10] URL');
+const conditions = { cpu: count('cpu', 4, 20), rtt: option('rtt', 40), mbps: option('mbps', 10) };
 const browser = await launch();
 try {
-  const conditions = { cpu: count('cpu', 4, 20), rtt: option('rtt', 40), mbps: option('mbps', 10) };
   await load(browser, url, conditions);   // warms the server up
-  requests.clear();
-  tasks.length = 0;
-  origin = undefined;
-  let profile, long;
-  const figures = await load(browser, url, { ...conditions, inspect, finish: async page => {
-    ({ profile } = await inspect.session.send('Profiler.stop'));
-    long = await page.evaluate(() => window.longTasks ?? []);
-  } });
-  line('request', 'bytes', 'priority', 'by', 'begin', 'answer', 'end');
-  for (const { path, bytes, priority, by, begin, answer, end } of requests.values()) line(path.slice(0, 60), bytes ?? '', priority, by, ms(begin), ms(answer), ms(end));
-  console.log(`\nsocket messages: ${tasks.map(task => `${ms(task.socket)} (${task.bytes})`).join(', ')}`);
-  console.log(`long tasks (begin+length): ${long.map(([begin, length]) => `${begin.toFixed(0)}+${length.toFixed(0)}`).join(', ')}`);
-  console.log('main thread, own time in ms:');
-  for (const [name, time] of ownTime(profile)) line(`  ${name}`, time.toFixed(0));
-  console.log(JSON.stringify(figures));
+  const waterfall = new Waterfall();
+  const figures = await load(browser, url, { ...conditions, inspect: (page, session) => waterfall.begin(page, session), finish: page => waterfall.end(page) });
+  print(waterfall);
+  console.log(`\n${JSON.stringify(figures)}`);
 } finally {
   await browser.close();
 }
