@@ -13,7 +13,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
 
     /// <summary>The claims of the metric with an amount in a unit that can be turned into the given one, as the filter lets them through.</summary>
     public IReadOnlyList<Claim> Claims(string metric, string unit) =>
-        [.. Snapshot.Filter(Measured(metric, unit), Filter)];
+        [.. Measured(Snapshot.Figures(metric, Filter), unit)];
 
     /// <summary>The name of the claim's entity.</summary>
     public string NameOf(Claim claim) => claim.Entity is null ? "" : Snapshot.FindEntity(claim.Entity)!.Name;
@@ -33,7 +33,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <summary>The chart without marks, with the reason: what the filter leaves out and where it belongs.</summary>
     public ChartSpec Empty(ChartSpec spec, string metric, string unit)
     {
-        var hidden = Measured(metric, unit).ToList();
+        var hidden = Measured(Snapshot.ClaimsOfMetric(metric), unit).ToList();
         var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => Snapshot.FindSegment(id)!.Name).ToList();
         var reason = hidden.Count == 0
             ? "The evidence holds no claim of this kind."
@@ -45,6 +45,6 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     private static string Sentence(ChartMark mark) =>
         $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Conflict ? ", contradicts another claim" : "")}.";
 
-    private IEnumerable<Claim> Measured(string metric, string unit) =>
-        Snapshot.ClaimsOfMetric(metric).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit));
+    private static IEnumerable<Claim> Measured(IEnumerable<Claim> claims, string unit) =>
+        claims.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit));
 }

@@ -32,10 +32,10 @@ internal sealed class ContentHash : IDisposable
 
     private void Add(DataPack pack)
     {
-        Add(pack.Id, pack.Title, pack.Description, Day(pack.Date), pack.Version);
+        Add(pack.Id, pack.Title, pack.Description, pack.Follows, Day(pack.Date), pack.Version);
         Each(pack.Sources, source => Add(
             source.Id, source.Pack, source.Number?.ToString(CultureInfo.InvariantCulture), source.Publisher, source.Title,
-            source.Url.OriginalString, Day(source.Date), source.Kind.ToString(), source.Language));
+            source.Url.OriginalString, Day(source.Date), source.Kind.ToString(), source.Language, source.Site));
         Each(pack.Entities, entity =>
         {
             Add(entity.Id, entity.Pack, entity.Name, entity.Kind.ToString(), entity.Description);
@@ -48,7 +48,7 @@ internal sealed class ContentHash : IDisposable
 
     private void Add(Claim claim)
     {
-        Add(claim.Id, claim.Pack, claim.Statement, claim.Label, claim.Entity, claim.Metric, claim.Definition, claim.Status.ToString(), claim.Qualifier);
+        Add(claim.Id, claim.Pack, claim.Statement, claim.Label, claim.Entity, claim.Metric, claim.Definition, claim.Status.ToString(), claim.Qualifier, Day(claim.Stated));
         Add(Number(claim.Amount?.Value), Number(claim.Amount?.Low), Number(claim.Amount?.High), claim.Amount?.Unit);
         Add(claim.Period?.Kind.ToString(), claim.Period?.Label, Day(claim.Period?.Start), Day(claim.Period?.End));
         Texts(claim.Mentions);

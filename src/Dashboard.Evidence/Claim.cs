@@ -33,6 +33,9 @@ public sealed record Claim
     /// <summary>The time that the claim speaks of; null where it names none.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>The day on which it was said, where the pack tells it; null leaves it to the sources: see <see cref="EvidenceSnapshot.KnownSince"/>.</summary>
+    public DateOnly? Stated { get; init; }
+
     /// <summary>How firm the claim is.</summary>
     public required ClaimStatus Status { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record DataPack
     /// <summary>The day on which the pack's evidence was known.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>The id of the earlier pack whose claims this one follows up: it is read beside that one and not as part of it. Null where it stands alone.</summary>
+    public string? Follows { get; init; }
+
     /// <summary>The version that its editors gave it.</summary>
     public required string Version { get; init; }
 

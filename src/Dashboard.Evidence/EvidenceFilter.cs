@@ -30,4 +30,10 @@ public sealed record EvidenceFilter
         && (Companies.Count == 0 || Companies.Any(claim.Concerns))
         && (Statuses.Count == 0 || Statuses.Contains(claim.Status))
         && (Packs.Count == 0 || Packs.Contains(claim.Pack));
+
+    /// <summary>
+    /// The same view for what adds up or compares figures: where no pack is named, only those that stand for themselves. What came later is then
+    /// drawn beside a figure by its relation, and never mixed in.
+    /// </summary>
+    public EvidenceFilter Leading(EvidenceSnapshot snapshot) => Packs.Count > 0 || snapshot.Packs.All(pack => pack.Follows is null) ? this : this with { Packs = snapshot.LeadingPacks };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Dashboard.Evidence;
@@ -5,6 +6,9 @@ namespace Dashboard.Evidence;
 /// <summary>All evidence at one moment: immutable, with indexes. Pages and charts read this and never a database.</summary>
 public sealed class EvidenceSnapshot
 {
+    // a stranger can ask for any combination: past this many they are made each time
+    private const int MostViews = 100;
+
     private readonly FrozenDictionary<string, Claim> claims;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, Entity> entities;
@@ -14,6 +18,8 @@ public sealed class EvidenceSnapshot
     private readonly ILookup<string, Claim> claimsByMetric;
     private readonly ILookup<string, Claim> claimsBySource;
     private readonly ILookup<string, Relation> relationsByClaim;
+    private readonly Lazy<IReadOnlyList<DateOnly>> knownDays;
+    private readonly ConcurrentDictionary<(string Packs, DateOnly? Day), EvidenceSnapshot> views = [];
 
     /// <summary>Builds the indexes. The packs must be valid: ids are unique over all of them and every link leads somewhere.</summary>
     /// <param name="packs">The packs, in the order in which they are shown; the first is the one that the product opens with.</param>
@@ -39,6 +45,7 @@ public sealed class EvidenceSnapshot
         relationsByClaim = Relations
             .SelectMany(relation => new[] { (Claim: relation.From, Relation: relation), (Claim: relation.To, Relation: relation) })
             .ToLookup(end => end.Claim, end => end.Relation);
+        knownDays = new(() => [.. Claims.Select(KnownSince).Concat(Sources.Select(source => source.Date).OfType<DateOnly>()).Concat(packs.Select(pack => pack.Date)).Distinct().Order()]);
     }
 
     /// <summary>Tells this state of the evidence from every other.</summary>
@@ -61,6 +68,12 @@ public sealed class EvidenceSnapshot
 
     /// <summary>All links between claims.</summary>
     public IReadOnlyList<Relation> Relations { get; }
+
+    /// <summary>The newest day of which the evidence speaks as known.</summary>
+    public DateOnly LatestDay => knownDays.Value.Count == 0 ? DateOnly.MinValue : knownDays.Value[^1];
+
+    /// <summary>The packs that stand for themselves: those that only follow up others are read beside them.</summary>
+    public ValueSet<string> LeadingPacks => [.. Packs.Where(pack => pack.Follows is null).Select(pack => pack.Id)];
 
     /// <summary>The claim with the id; null where there is none.</summary>
     public Claim? FindClaim(string id) => claims.GetValueOrDefault(id);
@@ -102,17 +115,56 @@ public sealed class EvidenceSnapshot
     public IEnumerable<Source> SourcesOf(Claim claim) => claim.Citations.Select(citation => sources[citation.Source]);
 
     /// <summary>
-    /// The day from which the claim is known: the earliest date of its sources, and where none of them has a date (or it has none) its pack's.
+    /// The day from which the claim is known: that on which it was stated where the pack tells it; else the earliest date of its sources; and where
+    /// none of them has a date (or it has none) its pack's.
     /// </summary>
     public DateOnly KnownSince(Claim claim) =>
-        SourcesOf(claim).Select(source => source.Date).Min() ?? FindPack(claim.Pack)!.Date;
+        claim.Stated ?? SourcesOf(claim).Select(source => source.Date).Min() ?? FindPack(claim.Pack)!.Date;
+
+    /// <summary>
+    /// The evidence of some packs, as it was known on a day: what was not known yet is not there, and neither is what relates to it.
+    /// Entities and segments stay, for they are names. The same question is answered with the same snapshot.
+    /// </summary>
+    /// <param name="packIds">The packs; none for all.</param>
+    /// <param name="day">The day; null for today.</param>
+    public EvidenceSnapshot At(ValueSet<string> packIds, DateOnly? day)
+    {
+        // only the days on which something became known differ
+        var known = day is { } asked ? knownDays.Value.LastOrDefault(other => other <= asked, DateOnly.MinValue) : (DateOnly?)null;
+        if (packIds.Count == 0 && (known is null || known == LatestDay))
+        {
+            return this;
+        }
+
+        var view = (string.Join(',', packIds.Order(StringComparer.Ordinal)), known);
+        return views.TryGetValue(view, out var made) ? made : views.Count < MostViews ? views.GetOrAdd(view, _ => Part(packIds, known)) : Part(packIds, known);
+    }
 
     /// <summary>The claims that the filter lets through, in order.</summary>
     public IEnumerable<Claim> Filter(EvidenceFilter filter) => Filter(Claims, filter);
 
+    /// <summary>The claims of the metric that a view adds up or compares: see <see cref="EvidenceFilter.Leading"/>.</summary>
+    public IEnumerable<Claim> Figures(string metric, EvidenceFilter filter) => Filter(ClaimsOfMetric(metric), filter.Leading(this));
+
     /// <summary>Those of the claims that the filter lets through, in their order.</summary>
     public IEnumerable<Claim> Filter(IEnumerable<Claim> among, EvidenceFilter filter) =>
         filter.IsEmpty ? among : among.Where(claim => filter.Allows(claim) && (filter.AsOf is not { } day || KnownSince(claim) <= day));
+
+    private EvidenceSnapshot Part(ValueSet<string> packIds, DateOnly? day)
+    {
+        var kept = Claims.Where(claim => (packIds.Count == 0 || packIds.Contains(claim.Pack)) && (day is null || KnownSince(claim) <= day)).ToList();
+        var ids = kept.Select(claim => claim.Id).ToHashSet();
+        var cited = kept.SelectMany(claim => claim.Citations).Select(citation => citation.Source).ToHashSet();
+        return new(
+            [.. Packs.Select(pack => pack with
+            {
+                Claims = [.. pack.Claims.Where(claim => ids.Contains(claim.Id))],
+                Sources = [.. pack.Sources.Where(source => cited.Contains(source.Id)
+                    || ((packIds.Count == 0 || packIds.Contains(pack.Id)) && (day is null || (source.Date ?? pack.Date) <= day)))],
+                Relations = [.. pack.Relations.Where(relation => ids.Contains(relation.From) && ids.Contains(relation.To))],
+            })],
+            Version);
+    }
 
     private ILookup<string, Claim> Index(Func<Claim, IEnumerable<string>> keys) =>
         Claims.SelectMany(claim => keys(claim).Distinct().Select(key => (key, claim))).ToLookup(pair => pair.key, pair => pair.claim);

@@ -35,4 +35,10 @@ public static class Metrics
 
     /// <summary>How many investments somebody made.</summary>
     public const string DealCount = "deal-count";
+
+    /// <summary>How many rounds.</summary>
+    public const string FundingCount = "funding-count";
+
+    /// <summary>What a text says of itself: who made it, when, and from what.</summary>
+    public const string Provenance = "provenance";
 }

@@ -21,6 +21,9 @@ public sealed record Source
     /// <summary>The address, as printed.</summary>
     public required Uri Url { get; init; }
 
+    /// <summary>Whose site the address belongs to, where the host does not show it; null where it does, or nobody looked.</summary>
+    public string? Site { get; init; }
+
     /// <summary>The day of publication, where the document or its address tells it.</summary>
     public DateOnly? Date { get; init; }
 

@@ -42,7 +42,11 @@ public class DashboardUrlsTests
     {
         var address = new Uri(new("https://dashboard.example"), DashboardUrls.Here(view));
 
-        Assert.True(view == EvidenceViewReader.Read(ArticleEvidence.Snapshot, address.AbsolutePath, address.Query), $"{name}: {address}");
+        var read = EvidenceViewReader.Read(ArticleEvidence.Snapshot, address.AbsolutePath, address.Query);
+        // which evidence the state shows on which day is the reader's work, not the address's
+        Assert.True(Stateless(view) == Stateless(read), $"{name}: {address}");
+
+        EvidenceView Stateless(EvidenceView one) => one with { Snapshot = view.Snapshot, Everything = view.Snapshot, Day = default };
     }
 
     [Fact]

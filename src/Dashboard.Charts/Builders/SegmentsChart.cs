@@ -49,7 +49,7 @@ public sealed class SegmentsChart : IChart
     private static ChartMark Mark(ChartDraft draft, Claim rating)
     {
         var segment = draft.Snapshot.FindSegment(rating.Segments[0])!;
-        var drivers = draft.Snapshot.Filter(draft.Snapshot.ClaimsOfMetric(Metrics.SegmentDriver), draft.Filter)
+        var drivers = draft.Snapshot.Figures(Metrics.SegmentDriver, draft.Filter)
             .Where(driver => driver.Segments.Contains(segment.Id) && driver.Label is not null)
             .ToList();
         return draft.Marks.Of(rating, segment.Name, rating.Amount!, drivers) with

@@ -12,6 +12,9 @@ internal sealed record PackManifest
     /// <summary>What it holds.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The pack that it follows up; null where it stands alone.</summary>
+    public string? Follows { get; init; }
+
     /// <summary>The version.</summary>
     public string? Version { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class PackManifestReader
             Id = id,
             Title = Text(root, "title", isRequired: true),
             Description = Text(root, "description", isRequired: false),
+            Follows = Text(root, "follows", isRequired: false),
             Version = Text(root, "version", isRequired: true),
             Date = Date(root),
             Paths = new ResourcePaths(problems).Read(root),

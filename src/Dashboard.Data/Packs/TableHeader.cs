@@ -2,7 +2,7 @@ using Dashboard.Data.Validation;
 
 namespace Dashboard.Data.Packs;
 
-/// <summary>The first row of a table names its columns: all of them, each once, in any order, and no others.</summary>
+/// <summary>The first row of a table names its columns: all that it needs, each once, in any order, and no unknown ones.</summary>
 internal static class TableHeader
 {
     /// <summary>Where each wanted column stands; without those that are missing.</summary>
@@ -29,7 +29,7 @@ internal static class TableHeader
             }
         }
 
-        foreach (var column in wanted.Where(column => !places.ContainsKey(column)))
+        foreach (var column in wanted.Where(column => !places.ContainsKey(column) && !PackFormat.Optional.Contains(column)))
         {
             problems.Add(line, column, "missing column");
         }

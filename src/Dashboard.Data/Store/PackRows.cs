@@ -17,6 +17,7 @@ internal static class PackRows
             ContentHash = hash,
             Title = pack.Title,
             Description = pack.Description,
+            Follows = pack.Follows,
             Date = pack.Date,
             Version = pack.Version,
         });
@@ -57,6 +58,7 @@ internal static class PackRows
             Id = pack.Id,
             Title = pack.Title,
             Description = pack.Description,
+            Follows = pack.Follows,
             Date = pack.Date,
             Version = pack.Version,
             Sources = [.. sources[pack.Id]],

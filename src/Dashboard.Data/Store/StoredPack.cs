@@ -18,6 +18,9 @@ internal sealed class StoredPack
     /// <summary>What it holds.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The pack that it follows up.</summary>
+    public string? Follows { get; init; }
+
     /// <summary>The day of the pack.</summary>
     public required DateOnly Date { get; init; }
 

@@ -16,6 +16,7 @@ internal static class ClaimRow
         var segments = cells.References("segments", context.Segments);
         var citations = CitationCells.Read(cells, context.Sources);
         var flags = cells.List("flags");
+        var stated = cells.Date("stated");
         if (id is null || statement is null || status is null)
         {
             return null;
@@ -38,6 +39,7 @@ internal static class ClaimRow
             Segments = segments,
             Citations = citations,
             Flags = flags,
+            Stated = stated,
         };
     }
 }

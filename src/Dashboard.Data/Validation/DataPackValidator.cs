@@ -20,6 +20,11 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             return null;
         }
 
+        if (text.Manifest?.Follows is { } followed && !context.HasPack(followed))
+        {
+            manifestProblems.Add(null, "follows", $"there is no pack {ShownText.Quote(followed)} before this one");
+        }
+
         var sources = Read("sources", SourceRow.Read);
         var entities = Read("entities", EntityRow.Read);
         var segments = Read("segments", SegmentRow.Read);
@@ -35,6 +40,7 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             Title = title,
             Description = manifest.Description,
             Version = version,
+            Follows = manifest.Follows,
             Date = date,
             Sources = sources,
             Entities = entities,

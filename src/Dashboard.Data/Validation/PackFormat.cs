@@ -10,7 +10,7 @@ internal static class PackFormat
     public const int LongestId = 100;
 
     /// <summary>The columns of <c>sources</c>.</summary>
-    public static readonly IReadOnlyList<string> Sources = ["id", "number", "publisher", "title", "url", "date", "kind", "language"];
+    public static readonly IReadOnlyList<string> Sources = ["id", "number", "publisher", "title", "url", "date", "kind", "language", "site"];
 
     /// <summary>The columns of <c>entities</c>.</summary>
     public static readonly IReadOnlyList<string> Entities = ["id", "name", "kind", "aliases", "description"];
@@ -22,11 +22,14 @@ internal static class PackFormat
     public static readonly IReadOnlyList<string> Claims =
     [
         "id", "statement", "label", "entity", "mentions", "metric", "definition", "value", "low", "high", "unit",
-        "period_kind", "period_label", "period_start", "period_end", "status", "qualifier", "segments", "sources", "flags",
+        "period_kind", "period_label", "period_start", "period_end", "status", "qualifier", "segments", "sources", "flags", "stated",
     ];
 
     /// <summary>The columns of <c>relations</c>.</summary>
     public static readonly IReadOnlyList<string> Relations = ["from", "kind", "to", "formula", "note"];
+
+    /// <summary>Columns that a table may do without: they came later.</summary>
+    public static readonly IReadOnlySet<string> Optional = new HashSet<string> { "site", "stated" };
 
     /// <summary>The tables in the order in which they are read: each refers only to those before it.</summary>
     public static readonly IReadOnlyList<(string Resource, IReadOnlyList<string> Columns)> Tables =

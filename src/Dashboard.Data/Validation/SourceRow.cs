@@ -29,6 +29,7 @@ internal static class SourceRow
             Date = date,
             Kind = kind.Value,
             Language = cells.Text("language"),
+            Site = cells.Text("site"),
         };
     }
 }

@@ -33,7 +33,7 @@ public static class DerivedFigures
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        foreach (var total in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexTotal), filter).Where(claim => claim is { Amount: not null, Period: not null }))
+        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null }))
         {
             var parts = CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             var whole = total.Amount!.To(UnitScale.UsdBillion).Most;
@@ -55,7 +55,7 @@ public static class DerivedFigures
     public static IEnumerable<DerivedFigure> ImpliedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var capex = Capex(snapshot, filter).ToList();
-        foreach (var growth in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexGrowth), filter).Where(claim => claim is { Amount.Value: > -100, Period: not null }))
+        foreach (var growth in snapshot.Figures(Metrics.CapexGrowth, filter).Where(claim => claim is { Amount.Value: > -100, Period: not null }))
         {
             if (capex.Find(claim => claim.Entity == growth.Entity && claim.Period == growth.Period) is { } later && Billions(later).Value is { } value)
             {
@@ -70,7 +70,7 @@ public static class DerivedFigures
             }
         }
 
-        foreach (var multiple in snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.CapexMultiple), filter).Where(claim => claim is { Amount.Value: > 0, Period: not null }))
+        foreach (var multiple in snapshot.Figures(Metrics.CapexMultiple, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null }))
         {
             if (capex.Find(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year) is { } later && Billions(later).Value is { } value)
             {
@@ -89,7 +89,7 @@ public static class DerivedFigures
     /// <summary>What the rounds of one company add up to, with money that is told twice counted once.</summary>
     public static IEnumerable<DerivedFigure> Raised(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        var rounds = snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.FundingRound), filter).Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null });
+        var rounds = snapshot.Figures(Metrics.FundingRound, filter).Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null });
         foreach (var company in rounds.GroupBy(claim => claim.Entity!))
         {
             var events = FundingEvents.Of(snapshot, company);
@@ -109,7 +109,7 @@ public static class DerivedFigures
     /// <summary>The growth a year that two sizes of one market imply.</summary>
     public static IEnumerable<DerivedFigure> MarketGrowth(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        var sizes = snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.MarketSize), filter).Where(claim => claim is { Amount.Value: > 0, Period: not null, Entity: not null });
+        var sizes = snapshot.Figures(Metrics.MarketSize, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null, Entity: not null });
         foreach (var market in sizes.GroupBy(claim => claim.Entity!))
         {
             var first = market.MinBy(claim => claim.Period!.Year)!;
@@ -137,7 +137,7 @@ public static class DerivedFigures
     private static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
 
     private static IEnumerable<Claim> Capex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
-        snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)
+        snapshot.Figures(Metrics.Capex, filter)
             .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
 
     private static string Name(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)!.Name;

@@ -10,7 +10,8 @@ internal static class ApiView
     /// <summary>The view that the query asks for, or a problem that names every unknown value.</summary>
     public static EvidenceView? Read(SnapshotProvider evidence, HttpRequest request, out ProblemHttpResult? problem)
     {
-        var view = EvidenceViewReader.Read(evidence.Current, request.Path, request.QueryString.Value);
+        var clock = request.HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        var view = EvidenceViewReader.Read(evidence.Current, request.Path, request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         problem = view.Notices.Count == 0
             ? null
             : TypedResults.Problem(string.Join(" ", view.Notices), statusCode: StatusCodes.Status400BadRequest, title: "The query asks for something that is not there.");

@@ -30,6 +30,7 @@ internal static class DashboardHost
 
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddProblemDetails();

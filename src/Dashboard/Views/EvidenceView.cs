@@ -1,12 +1,22 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 
 namespace Dashboard.Views;
 
 /// <summary>What a reader sees: the evidence and the state that the address holds. Pages are functions of it.</summary>
 public sealed record EvidenceView
 {
-    /// <summary>The evidence.</summary>
+    /// <summary>The evidence of the packs that the filter names, as it was known on its day.</summary>
     public required EvidenceSnapshot Snapshot { get; init; }
+
+    /// <summary>All evidence, whatever the filter.</summary>
+    public EvidenceSnapshot Everything { get => field ?? Snapshot; init; }
+
+    /// <summary>The day that counts as today: that of the filter, else the reader's.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>What the rules found in the evidence of the view.</summary>
+    public AuditReport Audit => AuditReport.Of(Snapshot, Day);
 
     /// <summary>The path of the page, with a leading slash.</summary>
     public string Path { get; init; } = "/";
@@ -31,6 +41,9 @@ public sealed record EvidenceView
 
     /// <summary>What the address asks for and does not exist.</summary>
     public ValueSet<string> Notices { get; init; } = [];
+
+    /// <summary>The claims that a page counts as the report's own: see <see cref="EvidenceFilter.Leading"/>.</summary>
+    public IEnumerable<Claim> LeadingClaims => Snapshot.Filter(Filter.Leading(Snapshot));
 
     /// <summary>The claims that the filter lets through.</summary>
     public IEnumerable<Claim> Claims => Snapshot.Filter(Filter);

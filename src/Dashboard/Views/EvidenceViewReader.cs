@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -17,7 +18,8 @@ public static class EvidenceViewReader
     /// <param name="snapshot">The evidence, which says which ids exist.</param>
     /// <param name="path">The path of the page.</param>
     /// <param name="query">The query string, with or without its question mark.</param>
-    public static EvidenceView Read(EvidenceSnapshot snapshot, string path, string? query)
+    /// <param name="today">The reader's day; null for the newest day of the evidence.</param>
+    public static EvidenceView Read(EvidenceSnapshot snapshot, string path, string? query, DateOnly? today = null)
     {
         var keys = QueryHelpers.ParseQuery(query);
         var notices = new List<string>();
@@ -29,16 +31,19 @@ public static class EvidenceViewReader
             Packs = Ids(keys, "pack", snapshot.Packs.Select(pack => pack.Id), notices),
             AsOf = Day(keys, "asof", notices),
         };
+        var known = snapshot.At(filter.Packs, filter.AsOf);
         var drill = Last(keys, "drill");
-        if (drill is not null && snapshot.FindClaim(drill) is null)
+        if (drill is not null && known.FindClaim(drill) is null)
         {
-            notices.Add(Unknown("claim", drill, snapshot.Claims.Select(claim => claim.Id)));
+            notices.Add(snapshot.FindClaim(drill) is { } claim ? NotShown(snapshot, claim, filter) : Unknown("claim", drill, snapshot.Claims.Select(one => one.Id)));
             drill = null;
         }
 
         return new()
         {
-            Snapshot = snapshot,
+            Snapshot = known,
+            Everything = snapshot,
+            Day = filter.AsOf ?? today ?? snapshot.LatestDay,
             // two slashes at the start of a link would be another host
             Path = "/" + path.TrimStart('/', '\\'),
             Filter = filter,
@@ -99,6 +104,11 @@ public static class EvidenceViewReader
         notices.Add(Unknown(key, text, Names<T>()));
         return default;
     }
+
+    private static string NotShown(EvidenceSnapshot snapshot, Claim claim, EvidenceFilter filter) =>
+        filter.Packs.Count > 0 && !filter.Packs.Contains(claim.Pack)
+            ? $"The claim “{claim.Id}” stands in a pack that the filter leaves out: {claim.Pack}."
+            : $"The claim “{claim.Id}” became known on {PeriodText.Day(snapshot.KnownSince(claim))}, after the day that is shown.";
 
     private static string Unknown(string key, string value, IEnumerable<string> known) =>
         $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";

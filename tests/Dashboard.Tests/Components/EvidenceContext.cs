@@ -16,6 +16,7 @@ public abstract class EvidenceContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
+        Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton(_ =>
         {
             var evidence = new SnapshotProvider();

@@ -18,6 +18,9 @@ public sealed partial class MainLayout : IDisposable
     private SnapshotProvider Evidence { get; set; } = null!;
 
     [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     // there while the first HTML is made, null in the circuit
@@ -58,6 +61,6 @@ public sealed partial class MainLayout : IDisposable
         var (path, query) = HttpContext?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
             ? (asked.OriginalPath, asked.OriginalQueryString)
             : (address.AbsolutePath, address.Query);
-        view = EvidenceViewReader.Read(Evidence.Current, path, query) with { Live = RendererInfo.IsInteractive };
+        view = EvidenceViewReader.Read(Evidence.Current, path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)) with { Live = RendererInfo.IsInteractive };
     }
 }

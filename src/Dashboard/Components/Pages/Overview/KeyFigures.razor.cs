@@ -31,7 +31,7 @@ public sealed partial class KeyFigures
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        var claims = View.Claims.ToList();
+        var claims = View.LeadingClaims.ToList();
         Uncited = AmountText.Number(claims.Count(claim => claim.Citations.Count == 0));
         Total = AmountText.Number(claims.Count);
         Conflicts = AmountText.Number(claims.Count(claim => View.Snapshot.ConflictsOf(claim.Id).Any()));

@@ -28,7 +28,7 @@ public sealed partial class OverviewPage
         var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View.Snapshot, View.Filter)).ToLookup(chart => chart.Spec.Empty is null);
         Charts = [.. charts[true].Select((chart, place) => (chart, Place(place)))];
         LeftOut = [.. charts[false].Select(chart => chart.Spec)];
-        var claims = View.Claims.ToList();
+        var claims = View.LeadingClaims.ToList();
         Headline = OverviewText.Headline(View, Figures, claims.Count);
         Lead = OverviewText.Lead(View, claims);
     }

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>Everything that the rules found in some evidence on a day, and the score that follows from it.</summary>
+public sealed class AuditReport
+{
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<DateOnly, Lazy<AuditReport>>> Made = [];
+
+    private readonly ILookup<string, Finding> byClaim;
+    private readonly ILookup<string, Finding> bySource;
+
+    private AuditReport(EvidenceSnapshot snapshot, DateOnly day)
+    {
+        var scope = new AuditScope(snapshot, day);
+        Findings = [.. AuditRules.All
+            .SelectMany((rule, order) => rule.Find(scope).Select(finding => (finding, order)))
+            .OrderBy(pair => pair.finding.Severity)
+            .ThenBy(pair => pair.order)
+            .ThenBy(pair => pair.finding.Id, StringComparer.Ordinal)
+            .Select(pair => pair.finding)];
+        byClaim = Findings.SelectMany(finding => finding.Claims.Select(claim => (claim, finding))).ToLookup(pair => pair.claim, pair => pair.finding);
+        bySource = Findings.SelectMany(finding => finding.Sources.Select(source => (source, finding))).ToLookup(pair => pair.source, pair => pair.finding);
+        Score = EvidenceScore.Of(this, snapshot.Claims);
+    }
+
+    /// <summary>The findings, the gravest first.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The score of all claims.</summary>
+    public EvidenceScore Score { get; }
+
+    /// <summary>The report on the evidence; made once for the evidence and the day.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="day">The day of the audit.</param>
+    public static AuditReport Of(EvidenceSnapshot snapshot, DateOnly day) =>
+        Made.GetOrCreateValue(snapshot).GetOrAdd(day, _ => new(() => new(snapshot, day))).Value;
+
+    /// <summary>The findings about the claim, the gravest first.</summary>
+    public IEnumerable<Finding> OfClaim(string claim) => byClaim[claim];
+
+    /// <summary>The findings about the source, the gravest first.</summary>
+    public IEnumerable<Finding> OfSource(string source) => bySource[source];
+
+    /// <summary>The score of some of the claims.</summary>
+    public EvidenceScore ScoreOf(IEnumerable<Claim> claims) => EvidenceScore.Of(this, claims);
+}

@@ -1,0 +1,35 @@
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>The evidence under audit, with what several rules ask of it.</summary>
+/// <param name="snapshot">The evidence.</param>
+/// <param name="day">The day of the audit: a forecast for a time before it is overdue.</param>
+public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
+{
+    private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => !claim.Flags.Contains(Flags.FromTitle) && claim.Metric != Metrics.Provenance)]);
+
+    /// <summary>The evidence.</summary>
+    public EvidenceSnapshot Snapshot => snapshot;
+
+    /// <summary>The day of the audit.</summary>
+    public DateOnly Day => day;
+
+    /// <summary>What the packs state themselves: without what was only read off the title of a source, and without what a text says of itself.</summary>
+    public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>The other claims that say the same thing.</summary>
+    public IEnumerable<Claim> SameAs(Claim claim) => Others(claim, RelationKind.SameAs);
+
+    /// <summary>The claims that came later and take the place of this one.</summary>
+    public IEnumerable<Claim> UpdatesOf(Claim claim) =>
+        snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id).Select(relation => snapshot.FindClaim(relation.From)!);
+
+    /// <summary>The documents that the claim rests on: a document that is listed twice, by its address or by its title, counts once.</summary>
+    public IReadOnlyList<Source> DocumentsOf(Claim claim) =>
+        claim.Citations.Count < 2 ? [.. snapshot.SourcesOf(claim)] : [.. snapshot.SourcesOf(claim).OrderBy(source => source.Id, StringComparer.Ordinal).DistinctBy(source => source.Url.AbsoluteUri).DistinctBy(source => source.Title.Trim().ToUpperInvariant())];
+
+    /// <summary>The name of the entity that the claim is about; empty where it is about none.</summary>
+    public string NameOf(Claim claim) => claim.Entity is null ? "" : snapshot.FindEntity(claim.Entity)!.Name;
+
+    private IEnumerable<Claim> Others(Claim claim, RelationKind kind) =>
+        snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == kind).Select(relation => snapshot.FindClaim(relation.From == claim.Id ? relation.To : relation.From)!);
+}
