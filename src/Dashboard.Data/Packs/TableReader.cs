@@ -52,7 +52,7 @@ internal static class TableReader
             CheckCells(row, header, problems);
         }
 
-        return new PackTable(places, header.Length, rows, isComplete && places.Count == columns.Count);
+        return new PackTable(places, header.Length, rows, isComplete && columns.All(column => places.ContainsKey(column) || PackFormat.Optional.Contains(column)));
     }
 
     private static void CheckCells(TableRow row, string[] header, FileProblems problems)
