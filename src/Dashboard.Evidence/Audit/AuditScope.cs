@@ -7,6 +7,10 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
 {
     private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => !claim.Flags.Contains(Flags.FromTitle) && claim.Metric != Metrics.Provenance)]);
 
+    private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured = new(() => snapshot.Claims
+        .Where(claim => claim is { Amount: not null, Metric: not null } && !claim.Flags.Contains(Flags.FromTitle))
+        .ToLookup(claim => (claim.Pack, claim.Metric!)));
+
     /// <summary>The evidence.</summary>
     public EvidenceSnapshot Snapshot => snapshot;
 
@@ -15,6 +19,14 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
 
     /// <summary>What the packs state themselves: without what was only read off the title of a source, and without what a text says of itself.</summary>
     public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>Every pair of claims of which an editor noted that they say the same thing, once.</summary>
+    public IEnumerable<(Claim One, Claim Other)> SamePairs => snapshot.Relations
+        .Where(relation => relation.Kind == RelationKind.SameAs)
+        .Select(relation => (snapshot.FindClaim(relation.From)!, snapshot.FindClaim(relation.To)!));
+
+    /// <summary>The statements of a pack that give the measure a number.</summary>
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric) => measured.Value[(pack, metric)];
 
     /// <summary>The other claims that say the same thing.</summary>
     public IEnumerable<Claim> SameAs(Claim claim) => Others(claim, RelationKind.SameAs);
