@@ -51,8 +51,8 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
                 && (metric.EndsWith(Multiple, StringComparison.Ordinal), metric.EndsWith(Growth, StringComparison.Ordinal), amount.Unit) is (true, _, "times") or (_, true, "%"))
             {
                 var isMultiple = amount.Unit == "times";
-                var figures = scope.MeasuredIn(claim.Pack, metric[..^(isMultiple ? Multiple : Growth).Length])
-                    .Where(figure => figure.Entity == claim.Entity && figure.Period is not null)
+                var figures = scope.MeasuredIn(claim.Pack, metric[..^(isMultiple ? Multiple : Growth).Length], claim.Entity)
+                    .Where(figure => figure.Period is not null)
                     .OrderBy(figure => figure.Id, StringComparer.Ordinal)
                     .ToList();
                 var later = figures.Find(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period);

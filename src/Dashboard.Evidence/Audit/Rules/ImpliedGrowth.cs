@@ -23,7 +23,7 @@ public sealed class ImpliedGrowth : AuditRule
         from sizes in scope.Statements
             .Where(claim => claim is { Metric: Metrics.MarketSize, Entity: not null, Amount.Value: > 0, Period: not null })
             .GroupBy(claim => (claim.Pack, claim.Entity, claim.Definition, Unit: AmountBounds.BaseOf(claim.Amount!.Unit)))
-        where !scope.MeasuredIn(sizes.Key.Pack, Metrics.MarketSize + "-growth").Any(growth => growth.Entity == sizes.Key.Entity)
+        where !scope.MeasuredIn(sizes.Key.Pack, Metrics.MarketSize + "-growth", sizes.Key.Entity!).Any()
         let ends = sizes.OrderBy(claim => claim.Period!.Year).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         let years = ends[^1].Period!.Year - ends[0].Period!.Year
         where years > 1

@@ -50,7 +50,7 @@ public sealed class PartsAndTotal : AuditRule
         where total is { Metric: Metrics.FundingCount, Amount.Value: not null, Period: not null }
         let rounds = Rounds(scope, total)
         where rounds.Count > total.Amount!.Value
-        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are counted; {AmountText.Number(rounds.Count)} are named for that time.");
+        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], $"The text counts {CountText.Of((int)total.Amount!.Value!.Value, "round")}; {AmountText.Number(rounds.Count)} are named for that time.");
 
     private IEnumerable<Finding> Capex(AuditScope scope) =>
         from total in scope.Statements
@@ -61,6 +61,6 @@ public sealed class PartsAndTotal : AuditRule
 
     private static IReadOnlyList<FundingEvent> Rounds(AuditScope scope, Claim total) => FundingEvents.Of(
         scope.Snapshot,
-        scope.Statements.Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Amount: not null, Period: not null }
-            && claim.Entity == total.Entity && claim.Pack == total.Pack && claim.Period.Start >= total.Period!.Start && claim.Period.End <= total.Period.End));
+        total.Entity is null ? [] : scope.MeasuredIn(total.Pack, Metrics.FundingRound, total.Entity).Where(claim => claim is { Status: ClaimStatus.Actual, Period: not null }
+            && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdMillion) && claim.Period.Start >= total.Period!.Start && claim.Period.End <= total.Period.End));
 }

@@ -26,7 +26,7 @@ public sealed class UncoveredTotal : AuditRule
         select About(
             total.Id,
             [total.Id, .. parts.Named.Select(claim => claim.Id)],
-            $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {total.Period!.Label}: the {CountText.Of(parts.Named.Count, "figure")} named for these years add up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said.");
+            $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {total.Period!.Label}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said.");
 
     private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
         ? new(Math.Round(low * 100), null, null, "%")
