@@ -37,7 +37,7 @@ public sealed class MixedDefinitions : AuditRule
         where relation.Kind == RelationKind.Updates
         let later = scope.Snapshot.FindClaim(relation.From)!
         let earlier = scope.Snapshot.FindClaim(relation.To)!
-        where later is { Amount: not null, Definition: not null } && earlier is { Amount: not null, Definition: not null } && later.Metric == earlier.Metric && later.Definition != earlier.Definition
+        where later is { Amount: not null, Definition: not null } && earlier is { Amount: not null, Definition: not null } && later.Metric == earlier.Metric && later.Metric != Metrics.FundingRound && later.Definition != earlier.Definition
         select About(later, earlier, $"The later figure counts “{Words(later.Definition!)}”, the earlier “{Words(earlier.Definition!)}”.");
 
     private static string Words(string id) => id.Replace('-', ' ');

@@ -37,7 +37,7 @@ public sealed class PartsAndTotal : AuditRule
         from total in scope.Statements
         where total is { Metric: Metrics.FundingTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdMillion)
         let rounds = Rounds(scope, total)
-        let redated = rounds.SelectMany(round => round.Claims).SelectMany(claim => scope.SameAs(claim).Where(other => other.Period is not null && !other.Period.Overlaps(total.Period!))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let redated = rounds.SelectMany(round => round.Claims).SelectMany(claim => scope.SameAs(claim).Where(other => other.Period is not null && other.Pack == total.Pack && !other.Period.Overlaps(total.Period!))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         let firm = rounds.Where(round => !round.Claims.Any(claim => scope.SameAs(claim).Intersect(redated).Any())).Sum(round => round.Millions)
         where redated.Count > 0 && rounds.Sum(round => round.Millions) >= AmountBounds.Of(total).Low && firm < AmountBounds.Of(total).Low
         select About(

@@ -165,7 +165,7 @@ public class NumberRulesTests
     [Fact]
     public void UnevenYears_SomeLackAYear_IsFound() =>
         Assert.Equal(
-            ["For 2026 the measure “capex” is given for Acme and Globex, 2 of 3 that are compared."],
+            ["3 companies are compared by the measure “capex”, and not all have each year: 2026 is given for 2."],
             By<UnevenYears>(
                 Capex("a", Exactly(5)), Capex("b", Exactly(5)) with { Entity = "globex" }, Capex("c", Exactly(5)) with { Entity = "market" },
                 Capex("d", Exactly(6)) with { Period = Year(2026) }, Capex("e", Exactly(6)) with { Period = Year(2026), Entity = "globex" }));
@@ -175,7 +175,7 @@ public class NumberRulesTests
 
     [Fact]
     public void NoDefinition_ComparedWithoutOne_IsFound() =>
-        Assert.Equal(["2 figures of the measure “capex” are compared, and it is not said what they count."], By<NoDefinition>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
+        Assert.Equal(["2 figures of the measure “capex” are compared with others, and it is not said what they count."], By<NoDefinition>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
 
     [Fact]
     public void NoDefinition_DefinedOrAlone_IsFine()
