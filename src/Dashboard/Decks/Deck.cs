@@ -1,0 +1,20 @@
+namespace Dashboard.Decks;
+
+/// <summary>An ordered list of slides, as a pack's Markdown file holds it.</summary>
+public sealed record Deck
+{
+    /// <summary>The name of the file without its ending: part of addresses.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the pack that holds it.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it stands among the decks; smaller comes first.</summary>
+    public int Order { get; init; }
+
+    /// <summary>The slides. Never empty.</summary>
+    public required IReadOnlyList<Slide> Slides { get; init; }
+}

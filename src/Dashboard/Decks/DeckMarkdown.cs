@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dashboard.Decks;
+
+/// <summary>The Markdown of decks: plain CommonMark without HTML, so that a deck can bring no script and no markup of its own.</summary>
+public static class DeckMarkdown
+{
+    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+
+    /// <summary>The text as HTML; what looks like HTML in it is shown as text.</summary>
+    public static string ToHtml(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Plain);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !IsSafe(link.Url)))
+        {
+            link.Url = "#";
+        }
+
+        return document.ToHtml(Plain);
+    }
+
+    /// <summary>The text without its marks, for notes in other programs.</summary>
+    public static string ToPlain(string markdown) => Markdown.ToPlainText(markdown, Plain).Trim();
+
+    /// <summary>Everything in the text that is HTML, with its line as an editor counts it.</summary>
+    public static IEnumerable<(int Line, string Html)> HtmlIn(string markdown)
+    {
+        var document = Markdown.Parse(markdown, WithHtml);
+        return document.Descendants<HtmlBlock>().Select(block => (block.Line + 1, Short(block.Lines.ToString())))
+            .Concat(document.Descendants<HtmlInline>().Select(inline => (inline.Line + 1, Short(inline.Tag))))
+            .OrderBy(html => html.Item1);
+    }
+
+    private static bool IsSafe(string? address) =>
+        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+
+    private static string Short(string html) => html.Length <= 60 ? html.Trim() : html[..60].Trim() + "…";
+}

@@ -1,0 +1,29 @@
+namespace Dashboard.Decks;
+
+/// <summary>One slide: a headline over a chart, a text or both.</summary>
+public sealed record Slide
+{
+    /// <summary>1 for the first.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>What the slide says, as a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The slug of the chart; null for a slide of text.</summary>
+    public string? Chart { get; init; }
+
+    /// <summary>The query keys under which the chart is shown, as they stand in an address; empty for none.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>The ids of the claims whose marks are set off, in the order in which they are revealed; none shows all alike.</summary>
+    public IReadOnlyList<string> Highlights { get; init; } = [];
+
+    /// <summary>Text below the headline or beside the chart, in Markdown; empty for none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What the speaker wants to say, in Markdown; empty for none.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>How many steps the slide has: one, and one for each further highlight.</summary>
+    public int Steps => Math.Max(1, Highlights.Count + 1);
+}
