@@ -1,0 +1,153 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Evidence;
+
+namespace Dashboard.Present;
+
+/// <summary>
+/// One presentation that others follow. It is bound to the evidence with which it began, so that no number changes under the speaker's feet.
+/// Only who holds the secret can drive it; the code alone lets one look. Safe for many threads.
+/// </summary>
+public sealed class PresentationSession
+{
+    private readonly Lock driving = new();
+    private readonly byte[] secretHash;
+    private readonly TimeProvider clock;
+    private PresentationState state;
+    private int followers;
+    private bool hasEnded;
+
+    internal PresentationSession(string code, string secret, PresentationState state, EvidenceSnapshot snapshot, TimeProvider clock)
+    {
+        Code = code;
+        Snapshot = snapshot;
+        this.state = state;
+        this.clock = clock;
+        secretHash = Hash(secret);
+        Started = LastActive = clock.GetUtcNow();
+    }
+
+    /// <summary>Raised after every change of the state or the evidence, and at the end. Handlers must be quick and must not throw.</summary>
+    public event EventHandler? Moved;
+
+    /// <summary>Raised when somebody has joined or left: the business of the speaker, and not of every follower.</summary>
+    public event EventHandler? AudienceChanged;
+
+    /// <summary>What followers type.</summary>
+    public string Code { get; }
+
+    /// <summary>The evidence that is shown.</summary>
+    public EvidenceSnapshot Snapshot { get; private set; }
+
+    /// <summary>When it began.</summary>
+    public DateTimeOffset Started { get; }
+
+    /// <summary>When the speaker last did something.</summary>
+    public DateTimeOffset LastActive { get; private set; }
+
+    /// <summary>What is shown.</summary>
+    public PresentationState State => Volatile.Read(ref state);
+
+    /// <summary>How many follow.</summary>
+    public int Followers => Volatile.Read(ref followers);
+
+    /// <summary>Whether it is over.</summary>
+    public bool HasEnded => Volatile.Read(ref hasEnded);
+
+    /// <summary>Whether the secret is the speaker's. Takes the same time for every wrong one.</summary>
+    public bool IsSpeaker(string? secret) => secret is not null && CryptographicOperations.FixedTimeEquals(Hash(secret), secretHash);
+
+    /// <summary>Changes what is shown.</summary>
+    /// <param name="secret">The speaker's secret.</param>
+    /// <param name="change">The change.</param>
+    /// <returns>False where the secret is wrong or the presentation is over: nothing has changed then.</returns>
+    public bool TryDrive(string? secret, Func<PresentationState, PresentationState> change)
+    {
+        if (!IsSpeaker(secret))
+        {
+            return false;
+        }
+
+        lock (driving)
+        {
+            if (hasEnded)
+            {
+                return false;
+            }
+
+            LastActive = clock.GetUtcNow();
+            var next = change(state);
+            if (next == state)
+            {
+                return true;
+            }
+
+            Volatile.Write(ref state, next);
+        }
+
+        Moved?.Invoke(this, EventArgs.Empty);
+        return true;
+    }
+
+    /// <summary>Takes over newer evidence, which is offered to the speaker and never forced.</summary>
+    /// <returns>False where the secret is wrong or the presentation is over.</returns>
+    public bool TryTakeOver(string? secret, EvidenceSnapshot newer)
+    {
+        if (!IsSpeaker(secret) || HasEnded)
+        {
+            return false;
+        }
+
+        Snapshot = newer;
+        Moved?.Invoke(this, EventArgs.Empty);
+        return true;
+    }
+
+    /// <summary>Ends it for everybody.</summary>
+    /// <returns>False where the secret is wrong.</returns>
+    public bool TryEnd(string? secret)
+    {
+        if (!IsSpeaker(secret))
+        {
+            return false;
+        }
+
+        End();
+        return true;
+    }
+
+    /// <summary>Counts one more follower until the result is disposed.</summary>
+    public IDisposable Join()
+    {
+        Interlocked.Increment(ref followers);
+        AudienceChanged?.Invoke(this, EventArgs.Empty);
+        return new Seat(this);
+    }
+
+    internal void End()
+    {
+        lock (driving)
+        {
+            Volatile.Write(ref hasEnded, true);
+        }
+
+        Moved?.Invoke(this, EventArgs.Empty);
+    }
+
+    private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>A follower's place: left once, however often it is disposed.</summary>
+    private sealed class Seat(PresentationSession session) : IDisposable
+    {
+        private int left;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0)
+            {
+                Interlocked.Decrement(ref session.followers);
+                session.AudienceChanged?.Invoke(session, EventArgs.Empty);
+            }
+        }
+    }
+}

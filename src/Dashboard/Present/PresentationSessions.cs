@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Dashboard.Evidence;
+
+namespace Dashboard.Present;
+
+/// <summary>The presentations that are going on. They live in this process: after its restart a speaker starts anew.</summary>
+/// <param name="clock">Tells when a presentation has been idle for too long.</param>
+public sealed class PresentationSessions(TimeProvider clock)
+{
+    /// <summary>A presentation ends when its speaker has done nothing for so long.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(4);
+
+    /// <summary>How many can go on at once: a stranger can start some, but not fill the memory.</summary>
+    public const int Most = 200;
+
+    private const int CodeLength = 8;
+    private const int SecretBytes = 32;
+
+    /// <summary>Letters and digits that nobody takes for one another, on a screen or read aloud.</summary>
+    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private readonly ConcurrentDictionary<string, PresentationSession> sessions = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Starts a presentation of a deck.</summary>
+    /// <param name="state">What is shown first.</param>
+    /// <param name="snapshot">The evidence to which it is bound.</param>
+    /// <returns>The presentation and the secret that drives it; null where too many are going on.</returns>
+    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot)
+    {
+        Sweep();
+        if (sessions.Count >= Most)
+        {
+            return null;
+        }
+
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+        while (true)
+        {
+            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock);
+            if (sessions.TryAdd(session.Code, session))
+            {
+                return (session, secret);
+            }
+        }
+    }
+
+    /// <summary>The presentation with the code; null where there is none, or it has been over for some time.</summary>
+    public PresentationSession? Find(string code)
+    {
+        Sweep();
+        return sessions.GetValueOrDefault(code.Trim());
+    }
+
+    /// <summary>Ends what has been idle and forgets what is over.</summary>
+    private void Sweep()
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (code, session) in sessions)
+        {
+            if (now - session.LastActive > Idle)
+            {
+                session.End();
+            }
+
+            if (session.HasEnded && now - session.LastActive > TimeSpan.FromMinutes(10))
+            {
+                sessions.TryRemove(code, out _);
+            }
+        }
+    }
+}

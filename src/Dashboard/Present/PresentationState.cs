@@ -1,0 +1,23 @@
+namespace Dashboard.Present;
+
+/// <summary>What the speaker shows at a moment: followers show the same.</summary>
+public sealed record PresentationState
+{
+    /// <summary>The id of the deck.</summary>
+    public required string Deck { get; init; }
+
+    /// <summary>The number of the slide, from 1.</summary>
+    public int Slide { get; init; } = 1;
+
+    /// <summary>How many highlights of the slide are revealed; 0 shows all marks alike.</summary>
+    public int Step { get; init; }
+
+    /// <summary>The query keys that the speaker has set over those of the slide; empty for none.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>The id of the claim whose evidence is open; null where none is.</summary>
+    public string? Drill { get; init; }
+
+    /// <summary>Whether the screen is black.</summary>
+    public bool IsBlack { get; init; }
+}
