@@ -134,6 +134,12 @@ public sealed class PresentationSession
         Moved?.Invoke(this, EventArgs.Empty);
     }
 
+    private void Leave()
+    {
+        Interlocked.Decrement(ref followers);
+        AudienceChanged?.Invoke(this, EventArgs.Empty);
+    }
+
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     /// <summary>A follower's place: left once, however often it is disposed.</summary>
@@ -145,8 +151,7 @@ public sealed class PresentationSession
         {
             if (Interlocked.Exchange(ref left, 1) == 0)
             {
-                Interlocked.Decrement(ref session.followers);
-                session.AudienceChanged?.Invoke(session, EventArgs.Empty);
+                session.Leave();
             }
         }
     }
