@@ -1,0 +1,44 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Figures that are compared and of which nobody says what they count.</summary>
+public sealed class NoDefinition : AuditRule
+{
+    /// <summary>Units that say themselves what is counted, or measures that have a rule of their own.</summary>
+    private static readonly string[] Defined = ["%", "times", "stars", "year", "rounds"];
+
+    /// <summary>Measures of money raised, whose definition is the instrument.</summary>
+    private const string Funding = "funding-";
+
+    /// <inheritdoc />
+    public override string Id => "no-definition";
+
+    /// <inheritdoc />
+    public override string Name => "What is counted is not said";
+
+    /// <inheritdoc />
+    public override string Explanation => "The same measure can be counted in several ways (capex with or without finance leases, gross or net; a deal with or without follow-up rounds). Figures that are set side by side need their definition.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from measure in scope.Snapshot.Claims
+            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
+            .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
+        where IsCompared(scope, [.. measure])
+        let undefined = measure.Where(claim => claim.Definition is null).ToList()
+        where undefined.Count > 0
+        select About(
+            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            undefined.Select(claim => claim.Id),
+            $"{(undefined.Count == 1 ? "One figure" : AmountText.Number(undefined.Count) + " figures")} of the measure “{measure.Key.Metric.Replace('-', ' ')}” {(undefined.Count == 1 ? "is" : "are")} compared with others, and it is not said what {(undefined.Count == 1 ? "it counts" : "they count")}.");
+
+    /// <summary>Whether the figures are of several companies, of a market whose bounds differ from author to author, or at odds with each other.</summary>
+    private static bool IsCompared(AuditScope scope, List<Claim> measure) =>
+        measure.Count > 1 && (measure.DistinctBy(claim => claim.Entity).Count() > 1
+            || scope.Snapshot.FindEntity(measure[0].Entity!)!.Kind == EntityKind.Market
+            || scope.Quantities.Any(quantity => quantity.Disagrees && quantity.Claims.Any(measure.Contains)));
+}
