@@ -44,6 +44,7 @@ internal sealed class ContentHash : IDisposable
         Each(pack.Segments, segment => Add(segment.Id, segment.Pack, segment.Name, segment.Position, segment.Description));
         Each(pack.Claims, Add);
         Each(pack.Relations, relation => Add(relation.From, relation.Kind.ToString(), relation.To, relation.Formula, relation.Note, relation.Pack));
+        Each(pack.Decks, deck => Add(deck.Pack, deck.Id, deck.Text));
     }
 
     private void Add(Claim claim)

@@ -35,4 +35,7 @@ public sealed record DataPack
 
     /// <summary>The links between claims.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>The decks of slides, by name.</summary>
+    public IReadOnlyList<DeckText> Decks { get; init; } = [];
 }

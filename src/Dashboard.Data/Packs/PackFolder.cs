@@ -30,6 +30,9 @@ internal sealed class PackFolder(IFileProvider files, string path, string locati
     /// <summary>A file of the folder, which may not exist.</summary>
     public IFileInfo File(string name) => files.GetFileInfo(Below(name));
 
+    /// <summary>The names of the files in a folder of the pack; none where there is no such folder.</summary>
+    public IEnumerable<string> Files(string name) => files.GetDirectoryContents(Below(name)).Where(file => !file.IsDirectory).Select(file => file.Name);
+
     /// <summary>A token that fires once when a file of the folder changes; one that never fires where the provider cannot watch.</summary>
     public IChangeToken Watch() => files.Watch(Below("**/*"));
 

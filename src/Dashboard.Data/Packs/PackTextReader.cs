@@ -15,7 +15,7 @@ internal static class PackTextReader
             tables.Add(resource, ReadTable(folder, PathOf(resource, manifest), columns, problems));
         }
 
-        return new PackText(manifest, tables);
+        return new PackText(manifest, tables, DeckFiles.Read(folder, problems));
     }
 
     /// <summary>What the manifest says; null where it cannot be read.</summary>

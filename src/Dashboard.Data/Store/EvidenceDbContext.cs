@@ -20,5 +20,6 @@ public sealed class EvidenceDbContext(DbContextOptions<EvidenceDbContext> option
         modelBuilder.ApplyConfiguration(new SegmentTable());
         modelBuilder.ApplyConfiguration(new ClaimTable());
         modelBuilder.ApplyConfiguration(new RelationTable());
+        modelBuilder.ApplyConfiguration(new DeckTable());
     }
 }

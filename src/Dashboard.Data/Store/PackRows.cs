@@ -26,6 +26,7 @@ internal static class PackRows
         AddInOrder(database, pack.Segments);
         AddInOrder(database, pack.Claims);
         AddInOrder(database, pack.Relations);
+        AddInOrder(database, pack.Decks);
     }
 
     /// <summary>Removes the rows of packs, at once.</summary>
@@ -36,6 +37,7 @@ internal static class PackRows
         await RemoveAsync(database, database.Set<Segment>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Set<Claim>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Set<Relation>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<DeckText>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Packs.Where(pack => packs.Contains(pack.Id)), cancellationToken);
     }
 
@@ -53,6 +55,7 @@ internal static class PackRows
         var segments = await LoadAsync(database.Set<Segment>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         var claims = await LoadAsync(database.Set<Claim>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         var relations = await LoadAsync(database.Set<Relation>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var decks = await LoadAsync(database.Set<DeckText>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         return [.. packs.Select(pack => new DataPack
         {
             Id = pack.Id,
@@ -66,6 +69,7 @@ internal static class PackRows
             Segments = [.. segments[pack.Id]],
             Claims = [.. claims[pack.Id]],
             Relations = [.. relations[pack.Id]],
+            Decks = [.. decks[pack.Id]],
         })];
     }
 

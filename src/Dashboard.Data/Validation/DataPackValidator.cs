@@ -43,6 +43,7 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             Segments = segments,
             Claims = claims,
             Relations = relations,
+            Decks = [.. text.Decks.Select(deck => new DeckText(id, deck.Id, deck.Text))],
         };
     }
 
