@@ -132,6 +132,17 @@ public class NumberRulesTests
         Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024), Definition = "net" }));
 
     [Fact]
+    public void FormulaMismatch_GivesSomethingElse_IsFound() =>
+        Assert.Equal(["$5 billion is stated; 1 + 1 is $2 billion."], Derived("1 + 1", Exactly(5)));
+
+    [Fact]
+    public void FormulaMismatch_RoundedOrOver_IsFine()
+    {
+        Assert.Empty(Derived("1.1 + 0.433", Exactly(1.5m)));
+        Assert.Empty(Derived("1.1 + 0.433", AtLeast(1.5m)));
+    }
+
+    [Fact]
     public void ImpliedBase_BaseLeftOut_IsFound() => Assert.Equal(["Growth of 45 % is stated without the figure that it starts from; it implies $44.6 billion."], By<ImpliedBase>(Growth(45), Capex("a", Exactly(64.6m))));
 
     [Fact]
@@ -217,6 +228,9 @@ public class NumberRulesTests
 
     [Fact]
     public void ScopeDiffers_AllNamed_IsFine() => Assert.Empty(By<ScopeDiffers>(Claim("a") with { Amount = Exactly(2, "companies"), Mentions = ["acme", "globex"] }));
+
+    private static IReadOnlyList<string> Derived(string formula, Amount amount) =>
+        By<FormulaMismatch>([Capex("a", amount), Capex("b", Exactly(1))], new Relation("a", RelationKind.Derives, "b", formula, null, "pack"));
 
     private static Claim Capex(string id, Amount amount) => Measured(id, Metrics.Capex, "acme", amount, 2025);
 
