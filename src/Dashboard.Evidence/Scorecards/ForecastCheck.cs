@@ -5,10 +5,14 @@ namespace Dashboard.Evidence.Scorecards;
 /// <summary>Finds what came of one forecast, and says how it compares.</summary>
 /// <param name="Snapshot">The evidence.</param>
 /// <param name="Forecast">The forecast.</param>
-/// <param name="Later">The claims that came after it and are known.</param>
+/// <param name="Known">Lets through what is known.</param>
 /// <param name="Day">The day that counts as today.</param>
-internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, IReadOnlyList<Claim> Later, DateOnly Day)
+internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, EvidenceFilter Known, DateOnly Day)
 {
+    private IReadOnlyList<Claim> Later { get; } = [.. Snapshot.Filter(LaterClaims.Of(Snapshot, Forecast), Known)];
+
+    private string? Definition { get; } = LaterClaims.DefinitionOf(Snapshot, Forecast);
+
     /// <summary>The entry of the scorecard.</summary>
     public ScorecardEntry Entry()
     {
@@ -18,27 +22,27 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
             return new(Forecast, Later.Count == 0 ? null : Later[^1], Verdict.Open, null, $"There is no number to compare. {ForecastReason.Running(Forecast, Day)}".Trim());
         }
 
-        var actuals = Newest(comparable.Where(claim => claim.Status == ClaimStatus.Actual));
+        var actuals = LaterClaims.Newest(Snapshot, comparable.Where(claim => claim.Status == ClaimStatus.Actual));
         if (actuals.Count > 0)
         {
             return Against(actuals);
         }
 
-        var newer = Newest(comparable.Where(Scorecard.IsForecast));
+        var newer = LaterClaims.Newest(Snapshot, comparable.Where(Scorecard.IsForecast));
         return newer.Count > 0 ? Superseded(newer) : Nothing();
     }
 
-    private ScorecardEntry Against(List<Claim> actuals)
+    private ScorecardEntry Against(IReadOnlyList<Claim> actuals)
     {
         // the one that is known to count alike before any other
-        var came = actuals.FirstOrDefault(claim => claim.Definition is not null && claim.Definition == Forecast.Definition) ?? actuals[0];
-        var others = actuals.Where(claim => claim != came && claim.Definition is not null && claim.Definition != came.Definition).ToList();
+        var came = actuals.FirstOrDefault(claim => claim.Definition is not null && claim.Definition == Definition) ?? actuals[0];
+        var others = Snapshot.Filter(LaterClaims.CountedOtherwise(Snapshot, came), Known).ToList();
         return AmountComparison.Of(Forecast.Amount!, came.Amount!) is { } comparison
-            ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, came, comparison, others))
+            ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, Definition, came, comparison, others))
             : new(Forecast, came, Verdict.NotComparable, null, $"What came, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it.");
     }
 
-    private ScorecardEntry Superseded(List<Claim> newer)
+    private ScorecardEntry Superseded(IReadOnlyList<Claim> newer)
     {
         var newest = newer.MaxBy(Snapshot.KnownSince)!;
         var comparison = AmountComparison.Of(Forecast.Amount!, newest.Amount!);
@@ -54,13 +58,5 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
 
         var nearest = Later.FirstOrDefault(claim => claim.Status == ClaimStatus.Actual) ?? Later[0];
         return new(Forecast, nearest, Verdict.NotComparable, null, Obstacle.Between(Snapshot, Forecast, nearest)!);
-    }
-
-    /// <summary>Those that none of the others takes the place of; all of them where each has a successor, as in a circle.</summary>
-    private List<Claim> Newest(IEnumerable<Claim> claims)
-    {
-        var all = claims.ToList();
-        var last = all.FindAll(claim => !LaterClaims.Of(Snapshot, claim).Any(later => later.Definition == claim.Definition && all.Contains(later)));
-        return last.Count > 0 ? last : all;
     }
 }

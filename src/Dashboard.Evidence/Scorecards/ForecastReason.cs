@@ -6,8 +6,8 @@ namespace Dashboard.Evidence.Scorecards;
 internal static class ForecastReason
 {
     /// <summary>How the two amounts compare, and by what count.</summary>
-    public static string Compared(Claim forecast, Claim came, AmountComparison comparison, IReadOnlyList<Claim> others) =>
-        string.Join(' ', new[] { Lies(forecast, came, comparison), Counted(forecast, came) }.Concat(others.Select(Otherwise)).Where(sentence => sentence.Length > 0));
+    public static string Compared(Claim forecast, string? definition, Claim came, AmountComparison comparison, IReadOnlyList<Claim> others) =>
+        string.Join(' ', new[] { Lies(forecast, came, comparison), Counted(forecast, definition, came) }.Concat(others.Select(Otherwise)).Where(sentence => sentence.Length > 0));
 
     /// <summary>What took the forecast's place, since when, and how far it is away.</summary>
     public static string Superseded(Claim forecast, Claim newest, AmountComparison? comparison, DateOnly known, DateOnly day)
@@ -67,14 +67,15 @@ internal static class ForecastReason
             : $" {(amount.Value is null ? "the limit, " : "")}{AmountText.Of(amount, forecast.Qualifier)}";
     }
 
-    private static string Counted(Claim forecast, Claim came) => (forecast.Definition, came.Definition) switch
+    private static string Counted(Claim forecast, string? definition, Claim came) => (definition, came.Definition) switch
     {
         _ when forecast.Status == ClaimStatus.Sought => "",
         (null, null) => "Neither says how it counts.",
         (null, { } counted) => $"The forecast does not say how it counts; compared with {DefinitionText.Of(counted)}.",
         ({ } counted, null) => $"The forecast is counted {DefinitionText.Of(counted)}; what came does not say how it counts.",
+        ({ } counted, _) when forecast.Definition is null => $"The text does not say how it counts; told elsewhere, the same forecast is counted {DefinitionText.Of(counted)}, and so is what came.",
         ({ } counted, _) => $"Both are counted {DefinitionText.Of(counted)}.",
     };
 
-    private static string Otherwise(Claim other) => $"Counted {DefinitionText.Of(other.Definition!)} it is {AmountText.Of(other.Amount!, other.Qualifier)}.";
+    private static string Otherwise(Claim other) => $"Counted {DefinitionText.Of(other.Definition!)}, it is {AmountText.Of(other.Amount!, other.Qualifier)}.";
 }

@@ -24,7 +24,7 @@ public static class Obstacle
             return $"The forecast measures {Words(forecast.Metric)}, what came later {Words(later.Metric)}.";
         }
 
-        return OfPeriod(forecast, later) ?? OfDefinition(forecast, later) ?? OfOldMoney(snapshot, later);
+        return OfPeriod(forecast, later) ?? OfDefinition(snapshot, forecast, later) ?? OfOldMoney(snapshot, later);
     }
 
     private static string? OfPeriod(Claim forecast, Claim later) => (forecast.Period, later.Period) switch
@@ -35,8 +35,8 @@ public static class Obstacle
         _ => null,
     };
 
-    private static string? OfDefinition(Claim forecast, Claim later) =>
-        forecast.Definition is { } one && later.Definition is { } other && one != other
+    private static string? OfDefinition(EvidenceSnapshot snapshot, Claim forecast, Claim later) =>
+        LaterClaims.DefinitionOf(snapshot, forecast) is { } one && later.Definition is { } other && one != other
             ? $"The forecast is counted {DefinitionText.Of(one)}, what came later {DefinitionText.Of(other)}."
             : null;
 

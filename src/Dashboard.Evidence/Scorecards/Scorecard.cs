@@ -15,7 +15,7 @@ public static class Scorecard
         [
             .. snapshot.Filter(filter.Leading(snapshot))
                 .Where(IsForecast)
-                .Select(forecast => new ForecastCheck(snapshot, forecast, [.. snapshot.Filter(LaterClaims.Of(snapshot, forecast), known)], day).Entry()),
+                .Select(forecast => new ForecastCheck(snapshot, forecast, known, day).Entry()),
         ];
     }
 

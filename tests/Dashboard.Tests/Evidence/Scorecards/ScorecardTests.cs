@@ -143,7 +143,7 @@ public class ScorecardTests
         var entry = Entry([Forecast, gross, net], ("actual", "forecast"), ("net", "forecast"));
 
         Assert.Equal("actual", entry.Outcome?.Id);
-        Assert.EndsWith("The forecast does not say how it counts; compared with cash, gross. Counted cash, net of proceeds it is $128.32 billion.", entry.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("The forecast does not say how it counts; compared with cash, gross. Counted cash, net of proceeds, it is $128.32 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,6 +156,26 @@ public class ScorecardTests
 
         Assert.Equal(("net", 2.7m), (entry.Outcome?.Id, entry.Difference));
         Assert.EndsWith("Both are counted cash, net of proceeds.", entry.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_DefinitionToldByTheSameForecastElsewhere_IsTakenFromThere()
+    {
+        var told = Guidance("told", HandMade.Exactly(125), new(2025, 10, 30)) with { Definition = "cash-net-of-proceeds" };
+        var gross = Actual with { Definition = "cash-gross" };
+        var net = Actual with { Id = "net", Definition = "cash-net-of-proceeds", Amount = HandMade.Exactly(128.32m) };
+        var snapshot = HandMade.Snapshot(
+            [Forecast, told, gross, net],
+            HandMade.Relation("told", RelationKind.SameAs, "forecast"),
+            HandMade.Relation("actual", RelationKind.Updates, "forecast"),
+            HandMade.Relation("net", RelationKind.Updates, "forecast"));
+
+        var entry = Scorecard.Of(snapshot, EvidenceFilter.None)[0];
+
+        Assert.Equal((Verdict.Exceeded, 2.7m, "net"), (entry.Verdict, entry.Difference, entry.Outcome?.Id));
+        Assert.Equal(
+            "What came is $128.32 billion, 2.7 % above $125 billion. The text does not say how it counts; told elsewhere, the same forecast is counted cash, net of proceeds, and so is what came. Counted cash, gross, it is $131.82 billion.",
+            entry.Reason);
     }
 
     [Fact]
