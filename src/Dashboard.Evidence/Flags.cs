@@ -12,6 +12,9 @@ public static class Flags
     /// <summary>One thing is said to bring about another.</summary>
     public const string Causal = "causal";
 
+    /// <summary>A change or a rank without what it is measured against.</summary>
+    public const string ComparativeWithoutBaseline = "comparative-without-baseline";
+
     /// <summary>May, expected, considered.</summary>
     public const string Hedged = "hedged";
 

@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Audit.Rules;
+
 namespace Dashboard.Evidence.Audit;
 
 /// <summary>All rules, in the order in which they are shown.</summary>
@@ -6,7 +8,52 @@ public static class AuditRules
     /// <summary>All rules.</summary>
     public static IReadOnlyList<AuditRule> All { get; } =
     [
-        new Rules.NoCitation(),
+        new SameQuantity(),
+        new TitleDisagrees(),
+        new SameEventDates(),
+        new SameMoneyTwice(),
+        new RoundsOutOfOrder(),
+        new DeclaredContradiction(),
+        new SoughtAsDone(),
+        new PartsAndTotal(),
+        new UncoveredTotal(),
+        new ImplausibleGrowth(),
+        new GrowthMismatch(),
+        new ImpliedBase(),
+        new ImpliedGrowth(),
+        new Overtaken(),
+        new ExpiredForecast(),
+        new ReportedEarly(),
+        new TitleYear(),
+        new LongHorizon(),
+        new MixedYears(),
+        new MixedStatus(),
+        new UnevenYears(),
+        new MixedDefinitions(),
+        new NoDefinition(),
+        new OneBound(),
+        new UnexplainedRating(),
+        new UndatedFigure(),
+        new UndatedEvent(),
+        new NoCitation(),
+        new SingleSource(),
+        new OneDocumentTwice(),
+        new SecondaryOnly(),
+        new ImageSource(),
+        new SourceNotCited(),
+        new CitationGap(),
+        new SameAddress(),
+        new SameTitle(),
+        new PublisherHost(),
+        new SourceUndated(),
+        new PlainHttp(),
+        new MobileAddress(),
+        new UnsupportedSuperlative(),
+        new UnsupportedCause(),
+        new FirmerThanSource(),
+        new NameDiffers(),
+        new ScopeDiffers(),
+        .. NotedWordings.All,
     ];
 
     /// <summary>The rule with the id; null where there is none.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dashboard.Evidence.Audit;
 
 /// <summary>The evidence under audit, with what several rules ask of it.</summary>
@@ -5,7 +7,20 @@ namespace Dashboard.Evidence.Audit;
 /// <param name="day">The day of the audit: a forecast for a time before it is overdue.</param>
 public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
 {
+    /// <summary>A total over more years than these is no forecast of anything.</summary>
+    private const int LongestTotal = 100;
+
     private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => !claim.Flags.Contains(Flags.FromTitle) && claim.Metric != Metrics.Provenance)]);
+
+    private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured = new(() => snapshot.Claims
+        .Where(claim => claim is { Amount: not null, Metric: not null } && !claim.Flags.Contains(Flags.FromTitle))
+        .ToLookup(claim => (claim.Pack, claim.Metric!)));
+
+    private readonly Lazy<ILookup<(string Pack, string Metric, string Entity), Claim>> measuredOf = new(() => snapshot.Claims
+        .Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null } && !claim.Flags.Contains(Flags.FromTitle))
+        .ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
+
+    private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), NamedCapex> capex = [];
 
     /// <summary>The evidence.</summary>
     public EvidenceSnapshot Snapshot => snapshot;
@@ -15,6 +30,23 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
 
     /// <summary>What the packs state themselves: without what was only read off the title of a source, and without what a text says of itself.</summary>
     public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>Every pair of claims of which an editor noted that they say the same thing, once.</summary>
+    public IEnumerable<(Claim One, Claim Other)> SamePairs => snapshot.Relations
+        .Where(relation => relation.Kind == RelationKind.SameAs)
+        .Select(relation => (snapshot.FindClaim(relation.From)!, snapshot.FindClaim(relation.To)!));
+
+    /// <summary>The capital expenditure that a pack names for the years from the first to the last.</summary>
+    internal NamedCapex CapexOf(string pack, int first, int last, string? definition) => capex.GetOrAdd((pack, first, last, definition), key => new(
+        MeasuredIn(key.Pack, Metrics.Capex).Where(claim => claim is { Entity: not null, Period: not null } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion)),
+        [.. Enumerable.Range(key.First, Math.Clamp(key.Last - key.First + 1, 1, LongestTotal))],
+        key.Definition));
+
+    /// <summary>The statements of a pack that give the measure a number.</summary>
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric) => measured.Value[(pack, metric)];
+
+    /// <summary>The statements of a pack that give the measure of the entity a number.</summary>
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric, string entity) => measuredOf.Value[(pack, metric, entity)];
 
     /// <summary>The other claims that say the same thing.</summary>
     public IEnumerable<Claim> SameAs(Claim claim) => Others(claim, RelationKind.SameAs);

@@ -12,13 +12,13 @@ namespace Dashboard.Evidence.Audit;
 public sealed record EvidenceScore(int Claims, int High, int Medium, int Low, decimal? Points)
 {
     /// <summary>What a grave finding costs a claim.</summary>
-    public const int HighCost = 40;
+    public const int HighCost = 50;
 
     /// <summary>What a medium finding costs a claim.</summary>
-    public const int MediumCost = 15;
+    public const int MediumCost = 25;
 
     /// <summary>What a slight finding costs a claim.</summary>
-    public const int LowCost = 5;
+    public const int LowCost = 10;
 
     /// <summary>The score in whole points; null where there is no claim.</summary>
     public int? Value => Points is { } points ? (int)Math.Round(points, MidpointRounding.AwayFromZero) : null;

@@ -22,6 +22,9 @@ public static class CountText
         _ => $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}",
     };
 
+    /// <summary>The words as the beginning of a sentence.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>"two", "three", … "ten"; digits above.</summary>
     public static string Word(int count) => count switch
     {

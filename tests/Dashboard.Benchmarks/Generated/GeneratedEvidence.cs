@@ -13,6 +13,7 @@ internal sealed class GeneratedEvidence
 
     private static readonly string[] SegmentIds = ["chips", "data-centers", "energy", "models", "applications"];
     private static readonly string[] MetricIds = [Metrics.Capex, Metrics.FundingRound, Metrics.MarketSize, Metrics.DealCount];
+    private static readonly string[] FlagIds = [Flags.Superlative, Flags.Causal, Flags.Hedged, "unattributed", "promotional"];
     private static readonly string[] Subjects = ["Spending", "Revenue", "Funding", "Capacity", "Demand", "Headcount", "Debt"];
     private static readonly string[] Verbs = ["rose", "fell", "is expected to rise", "was put", "stayed"];
     private static readonly string[] Places = ["in Europe", "in Norway", "in the United States", "in Asia", "worldwide"];
@@ -69,7 +70,16 @@ internal sealed class GeneratedEvidence
         Aliases = at % 4 == 0 ? [$"Formerly {at}"] : [],
     };
 
-    private Claim Claim(int at)
+    /// <summary>In each hundred a growth, a total of capex and a total of rounds, so that the rules about them have something to do.</summary>
+    private Claim Claim(int at) => (at % 100) switch
+    {
+        1 => Figure(at) with { Metric = Metrics.CapexGrowth, Amount = new(random.Next(1, 80), null, null, "%") },
+        2 => Figure(at) with { Metric = Metrics.CapexTotal, Definition = Any(SegmentIds), Period = new(PeriodKind.Span, "2023–2026", new(2023, 1, 1), new(2026, 12, 31)) },
+        3 => Figure(at) with { Metric = Metrics.FundingTotal, Period = new(PeriodKind.Span, "2023–2026", new(2023, 1, 1), new(2026, 12, 31)) },
+        _ => Figure(at),
+    };
+
+    private Claim Figure(int at)
     {
         var (entity, year, value) = (random.Next(1, Entities + 1), random.Next(2023, 2027), random.Next(1, 100_000) / 100m);
         return new()
@@ -85,6 +95,7 @@ internal sealed class GeneratedEvidence
             Period = new(PeriodKind.CalendarYear, year.ToString(CultureInfo.InvariantCulture), new(year, 1, 1), new(year, 12, 31)),
             Status = Any(Enum.GetValues<ClaimStatus>()),
             Segments = [Any(SegmentIds)],
+            Flags = at % 3 == 0 ? [Any(FlagIds)] : [],
             Citations = [.. Enumerable.Range(0, random.Next(3)).Select(_ => random.Next(1, Sources + 1)).Distinct().Select(source => new Citation(Id("source", source)))],
         };
     }

@@ -1,0 +1,29 @@
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>A stated total of capital expenditure beside what its pack names for its years, in billions of US dollars.</summary>
+/// <param name="Whole">The stated total.</param>
+/// <param name="Capex">What is named.</param>
+internal sealed record CapexParts(decimal Whole, NamedCapex Capex)
+{
+    /// <summary>The figures, by their ids.</summary>
+    public IReadOnlyList<Claim> Named => Capex.Claims;
+
+    /// <summary>The least that the figures add up to.</summary>
+    public decimal Low => Capex.Low;
+
+    /// <summary>The most that the figures add up to.</summary>
+    public decimal High => Capex.High;
+
+    /// <summary>What the figures add up to.</summary>
+    public Amount Sum => Low == High ? new(Math.Round(Low, 1), null, null, UnitScale.UsdBillion) : new(null, Math.Round(Low, 1), Math.Round(High, 1), UnitScale.UsdBillion);
+
+    /// <summary>See <see cref="NamedCapex.GrowthTo"/>.</summary>
+    public double? NeededGrowth => Capex.GrowthTo(Whole);
+
+    /// <summary>The parts of a total that has an amount of money and a period, from its own pack.</summary>
+    public static CapexParts Of(AuditScope scope, Claim total)
+    {
+        var whole = total.Amount!.To(UnitScale.UsdBillion);
+        return new(whole.Most ?? whole.Least ?? 0, scope.CapexOf(total.Pack, total.Period!.Start.Year, total.Period.Year, total.Definition));
+    }
+}

@@ -1,0 +1,68 @@
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>A stated growth or multiple with the figures at its two ends, where the same pack gives them by the same definition.</summary>
+/// <param name="Claim">The claim that states it.</param>
+/// <param name="Later">The figure that it leads to; null where there is none.</param>
+/// <param name="Base">The figure that it starts from; null where there is none.</param>
+/// <param name="IsMultiple">True for "twice", false for "45 %".</param>
+internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, bool IsMultiple)
+{
+    private const string Growth = "-growth";
+    private const string Multiple = "-multiple";
+
+    /// <summary>What is stated, with its rounding.</summary>
+    public AmountBounds Stated => AmountBounds.Of(Claim);
+
+    /// <summary>What the two figures give, with their rounding, in the unit of the statement.</summary>
+    public AmountBounds Implied
+    {
+        get
+        {
+            var (later, start) = (AmountBounds.Of(Later!), AmountBounds.Of(Base!));
+            return start.Low <= 0 || later.High == decimal.MaxValue || start.High == decimal.MaxValue || later.Low == decimal.MinValue
+                ? new(decimal.MinValue, decimal.MaxValue)
+                : new(InUnit(later.Low / start.High), InUnit(later.High / start.Low));
+        }
+    }
+
+    /// <summary>"growth of 45 %", "nearly 2 times".</summary>
+    public string StatedText => IsMultiple ? AmountText.Of(Claim.Amount!, Claim.Qualifier) : $"growth of {AmountText.Of(Claim.Amount!, Claim.Qualifier)}";
+
+    /// <summary>What the two figures give, in words.</summary>
+    public string ImpliedText => AmountText.Of(new(Math.Round((Implied.Low + Implied.High) / 2, 1), null, null, Claim.Amount!.Unit));
+
+    /// <summary>The base that the statement implies, in words; null where it cannot be computed.</summary>
+    public string? BaseText => (Later?.Amount?.Value, Claim.Amount?.Value) switch
+    {
+        ({ } later, { } times) when IsMultiple && times > 0 => AmountText.Of(new(Math.Round(later / times, 1), null, null, Later!.Amount!.Unit), Claim.Qualifier is null ? null : "about"),
+        ({ } later, { } percent) when !IsMultiple && percent > -100 => AmountText.Of(new(Math.Round(ImpliedBase.Of(later, percent), 1), null, null, Later!.Amount!.Unit)),
+        _ => null,
+    };
+
+    /// <summary>Every growth and multiple that is stated of an entity and a time.</summary>
+    public static IEnumerable<GrowthStatement> Of(AuditScope scope)
+    {
+        foreach (var claim in scope.Statements)
+        {
+            if (claim is { Metric: { } metric, Entity: not null, Amount: { Value: not null } amount, Period: { } period }
+                && (metric.EndsWith(Multiple, StringComparison.Ordinal), metric.EndsWith(Growth, StringComparison.Ordinal), amount.Unit) is (true, _, "times") or (_, true, "%"))
+            {
+                var isMultiple = amount.Unit == "times";
+                var figures = scope.MeasuredIn(claim.Pack, metric[..^(isMultiple ? Multiple : Growth).Length], claim.Entity)
+                    .Where(figure => figure.Period is not null)
+                    .OrderBy(figure => figure.Id, StringComparer.Ordinal)
+                    .ToList();
+                var later = figures.Find(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period);
+                yield return new(claim, later, later is null ? null : figures.Find(figure => IsBase(figure, later, isMultiple ? period.Start.Year : later.Period!.Year - 1)), isMultiple);
+            }
+        }
+    }
+
+    private static bool IsBase(Claim figure, Claim later, int year) =>
+        figure.Period!.Year == year && figure.Period.Kind == later.Period!.Kind && figure.Definition == later.Definition;
+
+    private decimal InUnit(decimal ratio) => IsMultiple ? ratio : (ratio - 1) * 100;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>Groups claims by what they measure, so that values of one quantity meet.</summary>
+internal static class Quantities
+{
+    /// <summary>Every quantity with a time, of an entity.</summary>
+    public static IEnumerable<Quantity> Of(AuditScope scope) =>
+        from quantity in scope.Snapshot.Claims
+            .Where(claim => claim is { Entity: not null, Metric: not null, Amount: not null, Period: not null, Status: not ClaimStatus.Opinion })
+            .GroupBy(Key)
+        let ids = quantity.Select(claim => claim.Id).ToHashSet()
+        let latest = quantity.Where(claim => !scope.UpdatesOf(claim).Any(later => ids.Contains(later.Id))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        where latest.Count > 1
+        select new Quantity(Id(quantity.Key), $"{scope.NameOf(latest[0])}, {quantity.Key.Metric!.Replace('-', ' ')}, {latest[0].Period!.Label}", latest);
+
+    /// <summary>Whether the two give one quantity values that exclude each other.</summary>
+    public static bool Disagree(Claim one, Claim other) =>
+        one is { Amount: not null, Period: not null, Entity: not null, Metric: not null } && other is { Amount: not null, Period: not null }
+        && Key(one) == Key(other) && !AmountBounds.Of(one).Meets(AmountBounds.Of(other));
+
+    private static (string? Entity, string? Metric, string? Definition, DateOnly Start, DateOnly End, string Unit, bool IsExpected) Key(Claim claim) =>
+        (claim.Entity, claim.Metric, claim.Definition, claim.Period!.Start, claim.Period.End, AmountBounds.BaseOf(claim.Amount!.Unit), claim.Status != ClaimStatus.Actual);
+
+    private static string Id((string? Entity, string? Metric, string? Definition, DateOnly Start, DateOnly End, string Unit, bool IsExpected) key) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key.Entity}.{key.Metric}{(key.Definition is null ? "" : "." + key.Definition)}.{key.Start:yyyyMMdd}-{key.End:yyyyMMdd}.{key.Unit.Replace(' ', '-').ToLowerInvariant()}{(key.IsExpected ? ".expected" : "")}");
+}

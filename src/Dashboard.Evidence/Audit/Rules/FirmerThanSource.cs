@@ -1,0 +1,30 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A statement that says more firmly what its source says with care.</summary>
+public sealed class FirmerThanSource : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "firmer-than-source";
+
+    /// <inheritdoc />
+    public override string Name => "Firmer than its source";
+
+    /// <inheritdoc />
+    public override string Explanation => "The source considers, may or expects; the statement that cites it leaves the doubt out.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from pair in scope.SamePairs
+        from ends in new[] { (Title: pair.One, Claim: pair.Other), (Title: pair.Other, Claim: pair.One) }
+        where ends.Title.Flags.Contains(Flags.FromTitle) && ends.Title.Flags.Contains(Flags.Hedged) && !ends.Claim.Flags.Contains(Flags.FromTitle) && !ends.Claim.Flags.Contains(Flags.Hedged)
+        select About(
+            ends.Claim.Id,
+            [ends.Claim.Id, ends.Title.Id],
+            $"{SourceText.Numbers(scope.Snapshot.SourcesOf(ends.Title))} says it with more care in its title{(ends.Title.Amount is { } amount ? $" ({ends.Title.Label?.ToLowerInvariant() ?? "hedged"}, {AmountText.Of(amount, ends.Title.Qualifier)})" : "")} than the statement that cites it.",
+            sources: ends.Title.Citations.Select(citation => citation.Source));
+}

@@ -1,0 +1,28 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A stated growth that the two figures behind it do not give.</summary>
+public sealed class GrowthMismatch : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "growth-mismatch";
+
+    /// <inheritdoc />
+    public override string Name => "Stated and implied growth differ";
+
+    /// <inheritdoc />
+    public override string Explanation => "Both years are known by the same definition, and the growth between them is not the one that is stated, even with rounding allowed for.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from growth in GrowthStatement.Of(scope)
+        where growth.Later is not null && growth.Base is not null && !growth.Stated.Meets(growth.Implied)
+        select About(
+            growth.Claim.Id,
+            [growth.Claim.Id, growth.Later!.Id, growth.Base!.Id],
+            $"{CountText.Capital(growth.StatedText)} is stated; {AmountText.Of(growth.Base.Amount!, growth.Base.Qualifier)} to {AmountText.Of(growth.Later.Amount!, growth.Later.Qualifier)} is {growth.ImpliedText}.");
+}

@@ -1,0 +1,34 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A source that is a picture.</summary>
+public sealed class ImageSource : AuditRule
+{
+    private static readonly string[] Endings = [".PNG", ".JPG", ".JPEG", ".GIF", ".WEBP", ".SVG"];
+
+    /// <inheritdoc />
+    public override string Id => "image-source";
+
+    /// <inheritdoc />
+    public override string Name => "A picture as source";
+
+    /// <inheritdoc />
+    public override string Explanation => "A picture cannot be searched, says nothing of its method and can be cropped. A figure that rests on a picture alone cannot be checked against a text.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from source in scope.Snapshot.Sources
+        where source.Kind == SourceKind.Image || source.Url.AbsolutePath.ToUpperInvariant() is { } path && Array.Exists(Endings, path.EndsWith)
+        let alone = scope.Snapshot.ClaimsOfSource(source.Id).Where(claim => scope.DocumentsOf(claim).Count == 1).ToList()
+        select About(
+            source,
+            alone.Exists(claim => claim.Amount is not null)
+                ? $"{SourceText.Of(source)} is a picture, and {CountText.Of(alone.Count(claim => claim.Amount is not null), "figure")} {(alone.Count(claim => claim.Amount is not null) == 1 ? "rests" : "rest")} on it alone."
+                : $"{SourceText.Of(source)} is a picture.",
+            alone.Exists(claim => claim.Amount is not null) ? FindingSeverity.High : null,
+            alone.Select(claim => claim.Id));
+}

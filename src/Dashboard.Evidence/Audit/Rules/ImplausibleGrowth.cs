@@ -1,0 +1,31 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A total that the named companies reach only by implausible growth.</summary>
+public sealed class ImplausibleGrowth : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "implausible-growth";
+
+    /// <inheritdoc />
+    public override string Name => "A total that needs implausible growth";
+
+    /// <inheritdoc />
+    public override string Explanation => "If the companies that are named were all there is, their figures for the years that are not named would have to grow by more than half each year, or shrink by more than a fifth, for the total to come true.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from total in scope.Statements
+        where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
+        let parts = CapexParts.Of(scope, total)
+        let growth = parts.NeededGrowth
+        where growth is > 0.5 or < -0.2
+        select About(
+            total.Id,
+            [total.Id, .. parts.Named.Select(claim => claim.Id)],
+            $"For {AmountText.Of(total.Amount!, total.Qualifier)} over {total.Period!.Label} the named companies would have to {(growth > 0 ? "grow" : "shrink")} by {AmountText.Of(new(Math.Round(Math.Abs((decimal)growth.Value) * 100), null, null, "%"))} in each year for which no figure is named.");
+}

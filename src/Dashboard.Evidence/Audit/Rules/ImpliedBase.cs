@@ -1,0 +1,25 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A growth whose base is not stated.</summary>
+public sealed class ImpliedBase : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "implied-base";
+
+    /// <inheritdoc />
+    public override string Name => "The base is left out";
+
+    /// <inheritdoc />
+    public override string Explanation => "A growth or a multiple is stated without the figure that it starts from. The base can be computed, and is; it stands in no source.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from growth in GrowthStatement.Of(scope)
+        where growth.Later is not null && growth.Base is null && growth.BaseText is not null
+        select About(growth.Claim.Id, [growth.Claim.Id, growth.Later!.Id], $"{CountText.Capital(growth.StatedText)} is stated without the figure that it starts from; it implies {growth.BaseText}.");
+}

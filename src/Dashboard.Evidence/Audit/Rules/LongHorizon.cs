@@ -1,0 +1,25 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A forecast for more than five years ahead.</summary>
+public sealed class LongHorizon : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "long-horizon";
+
+    /// <inheritdoc />
+    public override string Name => "Forecast far ahead";
+
+    /// <inheritdoc />
+    public override string Explanation => "The further ahead a forecast looks, the less its single figure says: a range, a method and the name of the forecaster belong to it.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Status: ClaimStatus.Projection, Amount.Value: not null, Period: not null } && claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year > 5
+        select About(claim, $"A single figure for {claim.Period!.Label}, {AmountText.Number(claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year)} years ahead, without a range.");
+}

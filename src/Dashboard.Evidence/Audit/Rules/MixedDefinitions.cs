@@ -1,0 +1,43 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Figures that count differently and are compared all the same.</summary>
+public sealed class MixedDefinitions : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "mixed-definitions";
+
+    /// <inheritdoc />
+    public override string Name => "Different definitions compared";
+
+    /// <inheritdoc />
+    public override string Explanation => "A total, a later figure or a figure that is computed from another counts something else than what it is set against.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        Totals(scope).Concat(Links(scope));
+
+    private IEnumerable<Finding> Totals(AuditScope scope) =>
+        from total in scope.Statements
+        where total is { Metric: Metrics.CapexTotal, Definition: not null, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
+        let others = CapexParts.Of(scope, total).Named.Where(part => part.Definition != total.Definition).ToList()
+        where others.Count > 0
+        select About(
+            total.Id,
+            [total.Id, .. others.Select(part => part.Id)],
+            $"The total counts “{Words(total.Definition!)}”; the companies’ figures that stand beside it count {CountText.Join([.. others.Select(part => part.Definition is null ? "all capital expenditure, or do not say" : $"“{Words(part.Definition)}”").Distinct().Order(StringComparer.Ordinal)])}.");
+
+    private IEnumerable<Finding> Links(AuditScope scope) =>
+        from relation in scope.Snapshot.Relations
+        where relation.Kind == RelationKind.Updates
+        let later = scope.Snapshot.FindClaim(relation.From)!
+        let earlier = scope.Snapshot.FindClaim(relation.To)!
+        where later is { Amount: not null, Definition: not null } && earlier is { Amount: not null, Definition: not null } && later.Metric == earlier.Metric && later.Definition != earlier.Definition
+        select About(later, earlier, $"The later figure counts “{Words(later.Definition!)}”, the earlier “{Words(earlier.Definition!)}”.");
+
+    private static string Words(string id) => id.Replace('-', ' ');
+}

@@ -1,0 +1,38 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Figures for one year of which some are reported and some expected.</summary>
+public sealed class MixedStatus : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "mixed-status";
+
+    /// <inheritdoc />
+    public override string Name => "Facts beside expectations";
+
+    /// <inheritdoc />
+    public override string Explanation => "In one list, for one year, some figures have happened, some are guidance and some are forecasts. Read as one row they make an expectation look like a fact.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from measure in scope.Statements
+            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear, Status: not ClaimStatus.Opinion })
+            .GroupBy(claim => (claim.Pack, claim.Metric))
+        let mixed = measure.GroupBy(claim => claim.Period!.Year).Where(year => year.DistinctBy(claim => claim.Entity).Count() > 1 && IsMixed(year)).SelectMany(year => year).ToList()
+        where mixed.Count > 0
+        select About(
+            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            mixed.Select(claim => claim.Id),
+            $"Figures of the measure “{measure.Key.Metric!.Replace('-', ' ')}” for one year stand beside each other as {CountText.Join([.. mixed.Select(claim => claim.Status).Distinct().Order().Select(StatusText.Of)])}.");
+
+    /// <summary>Whether some of a year are reported, and others only expected: a company's own earlier guidance beside its result does not count.</summary>
+    private static bool IsMixed(IEnumerable<Claim> year)
+    {
+        var companies = year.GroupBy(claim => claim.Entity).Select(company => company.Any(claim => claim.Status == ClaimStatus.Actual)).ToList();
+        return companies.Contains(true) && companies.Contains(false);
+    }
+}

@@ -1,0 +1,33 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>An entity that the text calls by another than its usual name.</summary>
+public sealed class NameDiffers : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "name-differs";
+
+    /// <inheritdoc />
+    public override string Name => "Printed under another name";
+
+    /// <inheritdoc />
+    public override string Explanation => "The name that is printed is not the usual one: a slip of the pen, a former name, or a part that stands for the whole (Google for Alphabet). Searches and comparisons go wrong by it.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from told in scope.Snapshot.Claims
+            .Where(claim => claim.Metric != Metrics.Provenance)
+            .SelectMany(claim => claim.Mentions.Append(claim.Entity ?? "").Where(id => id.Length > 0).Distinct().Select(id => (Claim: claim, Entity: scope.Snapshot.FindEntity(id)!)))
+            .Select(pair => (pair.Claim, pair.Entity, Alias: SourceText.AliasIn(pair.Claim.Statement, pair.Entity)))
+            .Where(pair => pair.Alias is not null)
+            .GroupBy(pair => (pair.Claim.Pack, pair.Entity.Id))
+        let first = told.First()
+        select About(
+            $"{told.Key.Pack}.{told.Key.Id}",
+            told.Select(pair => pair.Claim.Id),
+            $"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}.");
+}

@@ -1,0 +1,35 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Figures that are compared and of which nobody says what they count.</summary>
+public sealed class NoDefinition : AuditRule
+{
+    /// <summary>Units that say themselves what is counted, or measures that have a rule of their own.</summary>
+    private static readonly string[] Defined = ["%", "times", "stars", "year", "rounds"];
+
+    /// <inheritdoc />
+    public override string Id => "no-definition";
+
+    /// <inheritdoc />
+    public override string Name => "What is counted is not said";
+
+    /// <inheritdoc />
+    public override string Explanation => "The same measure can be counted in several ways (capex with or without finance leases, gross or net; a deal with or without follow-up rounds). Figures that are set side by side need their definition.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from measure in scope.Snapshot.Claims
+            .Where(claim => claim is { Metric: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && claim.Metric != Metrics.FundingCount && claim.Metric != Metrics.FundingTotal)
+            .GroupBy(claim => (claim.Pack, claim.Metric))
+        where measure.Count() > 1
+        let undefined = measure.Where(claim => claim.Definition is null).ToList()
+        where undefined.Count > 0
+        select About(
+            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            undefined.Select(claim => claim.Id),
+            $"{(undefined.Count == 1 ? "One figure" : AmountText.Number(undefined.Count) + " figures")} of the measure “{measure.Key.Metric!.Replace('-', ' ')}” {(undefined.Count == 1 ? "is" : "are")} compared, and it is not said what {(undefined.Count == 1 ? "it counts" : "they count")}.");
+}

@@ -1,0 +1,25 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A range of which one end is told.</summary>
+public sealed class OneBound : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "one-bound";
+
+    /// <inheritdoc />
+    public override string Name => "One bound without the other";
+
+    /// <inheritdoc />
+    public override string Explanation => "Guidance and forecasts come as ranges. Where one end is told and the other left out, the reader cannot tell a floor from a target. Words such as “over” before a reported figure are not meant.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { Value: null } amount } && amount.Low is null != amount.High is null
+        select About(claim, $"Only the {(claim.Amount!.High is null ? "lower" : "upper")} end is told: {AmountText.Of(claim.Amount, claim.Qualifier)}.");
+}

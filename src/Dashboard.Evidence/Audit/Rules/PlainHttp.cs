@@ -1,0 +1,23 @@
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A source whose address is plain http.</summary>
+public sealed class PlainHttp : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "plain-http";
+
+    /// <inheritdoc />
+    public override string Name => "Unencrypted address";
+
+    /// <inheritdoc />
+    public override string Explanation => "What is read over plain http can be changed on the way, and such addresses are being switched off.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from source in scope.Snapshot.Sources
+        where source.Url.Scheme == Uri.UriSchemeHttp
+        select About(source, $"The address of {SourceText.Of(source)} is plain http.");
+}

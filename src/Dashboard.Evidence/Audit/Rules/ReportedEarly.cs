@@ -1,0 +1,28 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A fact that its sources report before it can have happened.</summary>
+public sealed class ReportedEarly : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "reported-early";
+
+    /// <inheritdoc />
+    public override string Name => "Reported before it was over";
+
+    /// <inheritdoc />
+    public override string Explanation => "Every cited source is older than the event, or than the end of the year whose figure it gives. It can only be an expectation.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Status: ClaimStatus.Actual, Period: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Date is not null)
+        let latest = claim.Stated ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
+        let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End
+        where latest < over
+        select About(claim, $"Told as a fact of {claim.Period!.Label}; what is cited for it dates from {PeriodText.Day(latest)}.", sources: claim.Citations.Select(citation => citation.Source));
+}

@@ -1,0 +1,30 @@
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A later round that is dated before an earlier one.</summary>
+public sealed class RoundsOutOfOrder : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "rounds-out-of-order";
+
+    /// <inheritdoc />
+    public override string Name => "Rounds out of order";
+
+    /// <inheritdoc />
+    public override string Explanation => "Rounds are lettered in their order: a Series B comes after the Series A. Where the dates say otherwise, one of them is wrong.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from company in scope.Snapshot.Claims
+            .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Period: not null } && Letter(claim) is not null)
+            .GroupBy(claim => claim.Entity)
+        let rounds = company.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        from earlier in rounds
+        from later in rounds
+        where Letter(earlier) < Letter(later) && later.Period!.End < earlier.Period!.Start
+        select About(later, earlier, $"{later.Label ?? later.Id} is dated {later.Period!.Label}, before {earlier.Label ?? earlier.Id} of {earlier.Period!.Label}.", sources: later.Citations.Concat(earlier.Citations).Select(citation => citation.Source));
+
+    private static char? Letter(Claim round) => round.Definition is ['s', 'e', 'r', 'i', 'e', 's', '-', >= 'a' and <= 'z' and var letter] ? letter : null;
+}

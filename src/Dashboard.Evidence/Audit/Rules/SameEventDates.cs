@@ -1,0 +1,24 @@
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Claims that tell one event and date it differently.</summary>
+public sealed class SameEventDates : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "same-event-dates";
+
+    /// <inheritdoc />
+    public override string Name => "One event, several dates";
+
+    /// <inheritdoc />
+    public override string Explanation => "Two claims tell the same thing and give it times that have no day in common.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from pair in scope.SamePairs
+        where pair.One.Period is { } one && pair.Other.Period is { } other && !one.Overlaps(other)
+        let dated = new[] { pair.One, pair.Other }.OrderBy(claim => claim.Period!.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        select About(pair.One, pair.Other, $"The same event is dated {dated[0].Period!.Label} and {dated[1].Period!.Label}.", sources: dated.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
+}

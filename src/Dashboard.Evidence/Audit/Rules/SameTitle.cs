@@ -1,0 +1,30 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Several entries of the list with one title at different addresses.</summary>
+public sealed class SameTitle : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "same-title";
+
+    /// <inheritdoc />
+    public override string Name => "One title, several addresses";
+
+    /// <inheritdoc />
+    public override string Explanation => "The same title at several addresses is most likely one article and its reprints. Statements that cite both have one witness, not two.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from title in scope.Snapshot.Sources.GroupBy(source => source.TitleKey())
+        let sources = title.OrderBy(source => source.Id, StringComparer.Ordinal).ToList()
+        where sources.DistinctBy(source => source.AddressKey()).Count() > 1
+        select About(
+            sources[0].Id,
+            [],
+            $"{CountText.Join([.. sources.Select(SourceText.Of)])} carry the same title, “{sources[0].Title}”, at different addresses: most likely one article and its reprint.",
+            sources: sources.Select(source => source.Id));
+}

@@ -1,0 +1,25 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A source that announces more than the text gives.</summary>
+public sealed class ScopeDiffers : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "scope-differs";
+
+    /// <inheritdoc />
+    public override string Name => "More announced than given";
+
+    /// <inheritdoc />
+    public override string Explanation => "The title counts more companies than the text gives figures for: the figures are a choice, and by what it was made is not said.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Snapshot.Claims
+        where claim is { Amount: { Unit: "companies", Value: { } count }, Mentions.Count: > 0 } && claim.Mentions.Count < count
+        select About(claim, $"{AmountText.Of(claim.Amount!, claim.Qualifier)} are announced, {AmountText.Number(claim.Mentions.Count)} are named.", sources: claim.Citations.Select(citation => citation.Source));
+}

@@ -1,0 +1,34 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A total most of whose parts are not named.</summary>
+public sealed class UncoveredTotal : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "uncovered-total";
+
+    /// <inheritdoc />
+    public override string Name => "A total without its parts";
+
+    /// <inheritdoc />
+    public override string Explanation => "The total is stated without saying whose figures it adds up, and the figures that are named for its years cover less than four fifths of it: nobody can check the sum.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from total in scope.Statements
+        where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
+        let parts = CapexParts.Of(scope, total)
+        where parts.Named.Count > 0 && parts.High < parts.Whole * 0.8m
+        select About(
+            total.Id,
+            [total.Id, .. parts.Named.Select(claim => claim.Id)],
+            $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {total.Period!.Label}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said.");
+
+    private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
+        ? new(Math.Round(low * 100), null, null, "%")
+        : new(null, Math.Round(low * 100), Math.Round(high * 100), "%"));
+}

@@ -1,0 +1,23 @@
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Something told as having happened, without a time.</summary>
+public sealed class UndatedEvent : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "undated-event";
+
+    /// <inheritdoc />
+    public override string Name => "Fact without a time";
+
+    /// <inheritdoc />
+    public override string Explanation => "What is told as a fact happened at some time. Without it nobody can tell whether it still holds.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Status: ClaimStatus.Actual, Amount: null, Period: null } && claim.Stated is null
+        select About(claim, "Told as a fact, without a time.");
+}

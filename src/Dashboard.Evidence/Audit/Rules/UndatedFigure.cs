@@ -1,0 +1,27 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A figure that says nothing of its time.</summary>
+public sealed class UndatedFigure : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "undated-figure";
+
+    /// <inheritdoc />
+    public override string Name => "Figure without a time";
+
+    /// <inheritdoc />
+    public override string Explanation => "A figure that changes from day to day or year to year means little without its time.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Amount: not null, Period: null } && claim.Amount.Unit != "stars"
+        select claim.Status == ClaimStatus.Sought
+            ? About(claim, $"It is not said since when {AmountText.Of(claim.Amount!, claim.Qualifier)} are sought, or until when.", FindingSeverity.Low)
+            : About(claim, $"It is not said of which day {AmountText.Of(claim.Amount!, claim.Qualifier)} is the figure.");
+}

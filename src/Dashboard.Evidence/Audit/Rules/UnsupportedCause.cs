@@ -1,0 +1,23 @@
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>One thing is said to bring about another, and nothing shows that it does.</summary>
+public sealed class UnsupportedCause : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "unsupported-cause";
+
+    /// <inheritdoc />
+    public override string Name => "Cause without support";
+
+    /// <inheritdoc />
+    public override string Explanation => "That one thing happened beside another does not show that it brought it about. A statement of cause needs a source that shows it.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim.Flags.Contains(Flags.Causal) && claim.Citations.Count == 0
+        select About(claim, "One thing is said to bring about another, and nothing is cited that shows it.");
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>What rules read off sources and say of them.</summary>
+internal static partial class SourceText
+{
+    private static readonly string[] Mobile = ["m.", "wap.", "mobile.", "3g."];
+
+    /// <summary>"[7] PE Daily"; the publisher alone where no number is printed.</summary>
+    public static string Of(Source source) => source.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"[{number}] {source.Publisher}") : source.Publisher;
+
+    /// <summary>"[1] and [10]"; the publishers where no numbers are printed.</summary>
+    public static string Numbers(IEnumerable<Source> sources) =>
+        CountText.Join([.. sources.OrderBy(source => source.Number ?? int.MaxValue).ThenBy(source => source.Id, StringComparer.Ordinal)
+            .Select(source => source.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"[{number}]") : source.Publisher).Distinct()]);
+
+    /// <summary>Whether the host serves pages for phones.</summary>
+    public static bool IsMobile(string host) => Array.Exists(Mobile, start => host.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The address without what changes nothing about the document: scheme, www, mobile prefix, last slash.</summary>
+    public static string AddressKey(this Source source)
+    {
+        var host = source.Url.Host.ToLowerInvariant();
+        host = Mobile.Append("www.").Aggregate(host, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest);
+        return host + source.Url.AbsolutePath.TrimEnd('/') + source.Url.Query;
+    }
+
+    /// <summary>The title by its letters and digits; the id of the source where these are too few to tell a title from a heading.</summary>
+    public static string TitleKey(this Source source)
+    {
+        var key = string.Concat(source.Title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return key.Length < 12 ? source.Id : key;
+    }
+
+    /// <summary>The years that a title names.</summary>
+    public static IEnumerable<int> YearsIn(string title) => Year().Matches(title).Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+
+    /// <summary>The alias by which the statement calls the entity; null where it uses the usual name, or none.</summary>
+    public static string? AliasIn(string statement, Entity entity) =>
+        entity.Aliases.Count == 0 || HasWord(statement, entity.Name) ? null : entity.Aliases.Where(alias => HasWord(statement, alias)).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0 && word.Length > 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
+}

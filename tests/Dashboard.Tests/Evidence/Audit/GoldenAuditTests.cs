@@ -1,0 +1,24 @@
+using System.Globalization;
+using Dashboard.Evidence.Audit;
+using Dashboard.Tests.Charts;
+
+namespace Dashboard.Tests.Evidence.Audit;
+
+/// <summary>What the rules find in the built-in packs, reviewed by eye: see the diff of the golden file before it is committed.</summary>
+public class GoldenAuditTests
+{
+    /// <summary>The day of the audits: the same as long as nobody changes it, so that what is overdue does not change by itself.</summary>
+    private static readonly DateOnly Day = new(2026, 1, 9);
+
+    [Fact]
+    public void Of_Article_FindsWhatWasReviewed() => GoldenFile.Check("../../Evidence/Audit/Golden/nscale-2026-01.txt", Text(AuditReport.Of(ArticleEvidence.Snapshot, Day)));
+
+    private static string Text(AuditReport report) => string.Join('\n', report.Findings.GroupBy(finding => finding.Rule).Select(rule => string.Join('\n', rule.Select(Line).Prepend($"## {rule.Key}"))).Prepend(Score(report))) + "\n";
+
+    private static string Score(AuditReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"score {report.Score.Value}, {report.Findings.Count} findings: {report.Score.High} high, {report.Score.Medium} medium, {report.Score.Low} low about claims");
+
+    private static string Line(Finding finding) =>
+        $"{finding.Severity.ToString().ToLowerInvariant()}{(finding.Origin == FindingOrigin.Declared ? ", declared" : "")}: {finding.Message} [{string.Join(' ', finding.Claims)}]{(finding.Sources.Count == 0 ? "" : $" ({string.Join(' ', finding.Sources)})")}";
+}

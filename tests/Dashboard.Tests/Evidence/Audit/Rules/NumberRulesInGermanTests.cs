@@ -1,0 +1,4 @@
+namespace Dashboard.Tests.Evidence.Audit.Rules;
+
+[InCulture("de-DE")]
+public sealed class NumberRulesInGermanTests : NumberRulesTests;

@@ -1,0 +1,233 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Audit.Rules;
+using static Dashboard.Tests.Evidence.Audit.Audited;
+using static Dashboard.Tests.HandMade;
+
+namespace Dashboard.Tests.Evidence.Audit.Rules;
+
+/// <summary>Rules about figures: a case that is found, and the traps that are none.</summary>
+public class NumberRulesTests
+{
+    [Fact]
+    public void SameQuantity_ValuesExclude_IsFound() =>
+        Assert.Equal(["Acme, capex, 2025: $7 billion and $5 billion are told of one quantity."], By<SameQuantity>(Capex("a", Exactly(5)), Capex("b", Exactly(7))));
+
+    public static TheoryData<string, Claim, Claim> NoDisagreement { get; } = new()
+    {
+        { "rounded", Capex("a", Exactly(64.6m)), Capex("b", Exactly(65)) },
+        { "in another unit", Capex("a", Exactly(64.6m)), Capex("b", Exactly(64_580, UnitScale.UsdMillion)) },
+        { "over", Capex("a", Exactly(5)) with { Qualifier = "over" }, Capex("b", Exactly(5.4m)) },
+        { "nearly", Capex("a", Exactly(2)) with { Qualifier = "nearly" }, Capex("b", Exactly(1.93m)) },
+        { "up to", Capex("a", UpTo(72)), Capex("b", Exactly(70.2m)) },
+        { "up to, by rounding", Capex("a", UpTo(72)), Capex("b", Exactly(72.22m)) },
+        { "within a range", Capex("a", Between(91, 93)), Capex("b", Exactly(91.4m)) },
+        { "ranges that overlap", Capex("a", Between(91, 93)), Capex("b", Between(92, 95)) },
+        { "another definition", Capex("a", Exactly(5)) with { Definition = "gross" }, Capex("b", Exactly(7)) with { Definition = "net" } },
+        { "another year", Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Period = Year(2024) } },
+        { "a fiscal year", Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Period = FiscalYear(2025) } },
+        { "expected and reported", Capex("a", Exactly(5)) with { Status = ClaimStatus.Guidance }, Capex("b", Exactly(7)) },
+        { "another company", Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" } },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoDisagreement))]
+    public void SameQuantity_Traps_AreFine(string trap, Claim one, Claim other) => Assert.True(By<SameQuantity>(one, other).Count == 0, trap);
+
+    [Fact]
+    public void SameQuantity_LaterTakesThePlace_IsFine() =>
+        Assert.Empty(By<SameQuantity>([Capex("a", Exactly(5)), Capex("b", Exactly(7))], Relation("b", RelationKind.Updates, "a")));
+
+    [Fact]
+    public void TitleDisagrees_TitleSaysOther_IsFound() =>
+        Assert.Equal(["The text says $7 billion; titles on its own list say $5 billion ([1])."], By<TitleDisagrees>(Capex("a", Exactly(5)).Citing("s01").Flagged(Flags.FromTitle), Capex("b", Exactly(7))));
+
+    [Fact]
+    public void TitleDisagrees_TitleRounds_IsFine() => Assert.Empty(By<TitleDisagrees>(Capex("a", Exactly(7)).Citing("s01").Flagged(Flags.FromTitle), Capex("b", Exactly(7.2m))));
+
+    [Fact]
+    public void SameMoneyTwice_OtherNameAndYear_IsFound() =>
+        Assert.Equal(
+            ["$433 million of Acme are told two times: safe, October 2025 and series-c, October 2024. Counted once here."],
+            By<SameMoneyTwice>(Round("a", 433, new(2025, 10, 1), "safe"), Round("b", 433, new(2024, 10, 1), "series-c")));
+
+    [Fact]
+    public void SameMoneyTwice_RoundAmounts_MayBeTwoRounds() => Assert.Empty(By<SameMoneyTwice>(Round("a", 2_000, new(2025, 10, 1), "series-a"), Round("b", 2_000, new(2024, 10, 1), "series-b")));
+
+    [Fact]
+    public void SameMoneyTwice_SameRoundToldAgain_IsFine() => Assert.Empty(By<SameMoneyTwice>(Round("a", 433, new(2025, 10, 1), "safe"), Round("b", 433, new(2025, 10, 1), "safe")));
+
+    [Fact]
+    public void RoundsOutOfOrder_BBeforeA_IsFound() =>
+        Assert.Equal(["b is dated September 2024, before a of December 2024."], By<RoundsOutOfOrder>(Round("a", 155, new(2024, 12, 1), "series-a"), Round("b", 1_100, new(2024, 9, 1), "series-b")));
+
+    [Fact]
+    public void RoundsOutOfOrder_InOrder_IsFine() =>
+        Assert.Empty(By<RoundsOutOfOrder>(Round("a", 155, new(2024, 12, 1), "series-a"), Round("b", 1_100, new(2025, 9, 1), "series-b"), Round("c", 433, new(2024, 1, 1), "safe")));
+
+    [Fact]
+    public void PartsAndTotal_PartsFallShort_IsFound() =>
+        Assert.Equal(["$1.5 billion are stated; the rounds of that time add up to $1,100 million."], By<PartsAndTotal>(Total(Exactly(1.5m)), Round("a", 1_100, new(2024, 9, 1))));
+
+    [Fact]
+    public void PartsAndTotal_PartsExceed_IsFound() =>
+        Assert.Equal(["$1.5 billion are stated; the rounds of that time add up to $2,100 million."], By<PartsAndTotal>(Total(Exactly(1.5m)), Round("a", 1_100, new(2024, 9, 1)), Round("b", 1_000, new(2024, 10, 1))));
+
+    [Fact]
+    public void PartsAndTotal_OverAndRounded_IsFine() =>
+        Assert.Empty(By<PartsAndTotal>(Total(AtLeast(1.5m)) with { Qualifier = "over" }, Round("a", 1_100, new(2024, 9, 1)), Round("b", 433, new(2024, 10, 1))));
+
+    [Fact]
+    public void PartsAndTotal_RoundedTotal_IsFine() => Assert.Empty(By<PartsAndTotal>(Total(Exactly(1.5m)), Round("a", 1_100, new(2024, 9, 1)), Round("b", 433, new(2024, 10, 1))));
+
+    [Fact]
+    public void PartsAndTotal_MoneyToldTwice_CountsOnce() =>
+        Assert.Empty(By<PartsAndTotal>([Total(Exactly(1.1m)), Round("a", 1_100, new(2024, 9, 1)), Round("b", 1_100, new(2024, 10, 1))], Relation("a", RelationKind.SameAs, "b")));
+
+    [Fact]
+    public void PartsAndTotal_PartAlsoDatedElsewhere_IsFound() =>
+        Assert.Equal(
+            ["At least $1.5 billion are stated for autumn 2024, and hold only if $433 million count there that are also dated October 2025; without them it is $1,100 million."],
+            By<PartsAndTotal>(
+                [Total(AtLeast(1.5m)), Round("a", 1_100, new(2024, 9, 1)), Round("b", 433, new(2024, 10, 1)), Round("c", 433, new(2025, 10, 1))],
+                Relation("b", RelationKind.SameAs, "c")));
+
+    [Fact]
+    public void PartsAndTotal_MoreRoundsThanCounted_IsFound() =>
+        Assert.Equal(
+            ["The text counts 1 round; 2 are named for that time."],
+            By<PartsAndTotal>(Total(Exactly(1, "rounds")) with { Metric = Metrics.FundingCount }, Round("a", 1_100, new(2024, 9, 1)), Round("b", 433, new(2024, 10, 1))));
+
+    [Fact]
+    public void PartsAndTotal_CapexBeyondItsTotal_IsFound() =>
+        Assert.Equal(["$10 billion are stated; the named parts alone come to $12 billion."], By<PartsAndTotal>(CapexTotal(Exactly(10)), Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
+
+    [Fact]
+    public void UncoveredTotal_LittleNamed_IsFound() =>
+        Assert.Equal(
+            ["$100 billion for 2025–2027: what is named for these years (1 figure) adds up to $5 billion, 5 % of it. Whose figures make up the rest is not said."],
+            By<UncoveredTotal>(CapexTotal(Exactly(100)), Capex("a", Exactly(5))));
+
+    [Fact]
+    public void UncoveredTotal_MostlyNamed_IsFine() => Assert.Empty(By<UncoveredTotal>(CapexTotal(Exactly(10)), Capex("a", Exactly(9))));
+
+    [Fact]
+    public void ImplausibleGrowth_TooMuchLeft_IsFound() =>
+        Assert.Equal(
+            ["For $100 billion over 2025–2027 the named companies would have to grow by 289 % in each year for which no figure is named."],
+            By<ImplausibleGrowth>(CapexTotal(Exactly(100)), Capex("a", Exactly(5))));
+
+    [Fact]
+    public void ImplausibleGrowth_ReachedByGrowth_IsFine() => Assert.Empty(By<ImplausibleGrowth>(CapexTotal(Exactly(18)), Capex("a", Exactly(5))));
+
+    [Fact]
+    public void GrowthMismatch_BothYearsKnown_IsFound() =>
+        Assert.Equal(["Growth of 45 % is stated; $50 billion to $60 billion is 20 %."], By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024) }));
+
+    [Fact]
+    public void GrowthMismatch_Rounded_IsFine() =>
+        Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(64.6m)), Capex("b", Exactly(44.5m)) with { Period = Year(2024) }));
+
+    [Fact]
+    public void GrowthMismatch_OtherDefinition_IsNotCompared() =>
+        Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024), Definition = "net" }));
+
+    [Fact]
+    public void ImpliedBase_BaseLeftOut_IsFound() => Assert.Equal(["Growth of 45 % is stated without the figure that it starts from; it implies $44.6 billion."], By<ImpliedBase>(Growth(45), Capex("a", Exactly(64.6m))));
+
+    [Fact]
+    public void ImpliedBase_BaseGiven_IsFine() => Assert.Empty(By<ImpliedBase>(Growth(45), Capex("a", Exactly(64.6m)), Capex("b", Exactly(44.5m)) with { Period = Year(2024) }));
+
+    [Fact]
+    public void ImpliedBase_ShrunkToNothing_HasNoBase() => Assert.Empty(By<ImpliedBase>(Growth(-100), Capex("a", Exactly(64.6m))));
+
+    [Fact]
+    public void ImpliedGrowth_TwoSizes_IsFound() =>
+        Assert.Equal(["$12.8 billion in 2023 and $125.8 billion in 2033 imply 25.7 % a year, which is not stated."], By<ImpliedGrowth>(Size("a", 12.8m, 2023), Size("b", 125.8m, 2033)));
+
+    [Fact]
+    public void ImpliedGrowth_GrowthStated_IsFine() =>
+        Assert.Empty(By<ImpliedGrowth>(Size("a", 12.8m, 2023), Size("b", 125.8m, 2033), Measured("c", "market-size-growth", "market", Exactly(25.7m, "%"), 2033)));
+
+    [Fact]
+    public void MixedYears_FiscalBesideCalendar_IsFound() =>
+        Assert.Equal(["Acme reports by a fiscal year (July 2024 to June 2025), the others by calendar year."], By<MixedYears>(Capex("a", Exactly(5)) with { Period = FiscalYear(2025) }, Capex("b", Exactly(7)) with { Entity = "globex" }));
+
+    [Fact]
+    public void MixedYears_OtherYears_AreNotCompared() => Assert.Empty(By<MixedYears>(Capex("a", Exactly(5)) with { Period = FiscalYear(2024) }, Capex("b", Exactly(7)) with { Entity = "globex" }));
+
+    [Fact]
+    public void MixedStatus_FactBesideForecast_IsFound() =>
+        Assert.Equal(["Figures of the measure “capex” for one year stand beside each other as actual and projection."], By<MixedStatus>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex", Status = ClaimStatus.Projection }));
+
+    [Fact]
+    public void MixedStatus_OwnGuidanceBesideResult_IsFine() => Assert.Empty(By<MixedStatus>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Status = ClaimStatus.Guidance }, Capex("c", Exactly(7)) with { Entity = "globex" }));
+
+    [Fact]
+    public void UnevenYears_SomeLackAYear_IsFound() =>
+        Assert.Equal(
+            ["For 2026 the measure “capex” is given for Acme and Globex, 2 of 3 that are compared."],
+            By<UnevenYears>(
+                Capex("a", Exactly(5)), Capex("b", Exactly(5)) with { Entity = "globex" }, Capex("c", Exactly(5)) with { Entity = "market" },
+                Capex("d", Exactly(6)) with { Period = Year(2026) }, Capex("e", Exactly(6)) with { Period = Year(2026), Entity = "globex" }));
+
+    [Fact]
+    public void UnevenYears_AllHaveIt_IsFine() => Assert.Empty(By<UnevenYears>(Capex("a", Exactly(5)), Capex("b", Exactly(5)) with { Entity = "globex" }, Capex("c", Exactly(5)) with { Entity = "market" }));
+
+    [Fact]
+    public void NoDefinition_ComparedWithoutOne_IsFound() =>
+        Assert.Equal(["2 figures of the measure “capex” are compared, and it is not said what they count."], By<NoDefinition>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
+
+    [Fact]
+    public void NoDefinition_DefinedOrAlone_IsFine()
+    {
+        Assert.Empty(By<NoDefinition>(Capex("a", Exactly(5))));
+        Assert.Empty(By<NoDefinition>(Capex("a", Exactly(5)) with { Definition = "net" }, Capex("b", Exactly(7)) with { Definition = "net" }));
+    }
+
+    [Fact]
+    public void MixedDefinitions_TotalCountsOtherwise_IsFound() =>
+        Assert.Single(By<MixedDefinitions>(CapexTotal(Exactly(10)) with { Definition = "ai-only" }, Capex("a", Exactly(5))));
+
+    [Fact]
+    public void MixedDefinitions_UpdateCountsOtherwise_IsFound() =>
+        Assert.Equal(
+            ["The later figure counts “net”, the earlier “gross”."],
+            By<MixedDefinitions>([Capex("a", Exactly(5)) with { Definition = "gross" }, Capex("b", Exactly(5)) with { Definition = "net" }], Relation("b", RelationKind.Updates, "a")));
+
+    [Fact]
+    public void MixedDefinitions_SameDefinition_IsFine() =>
+        Assert.Empty(By<MixedDefinitions>([Capex("a", Exactly(5)) with { Definition = "net" }, Capex("b", Exactly(5)) with { Definition = "net" }], Relation("b", RelationKind.Updates, "a")));
+
+    [Fact]
+    public void OneBound_GuidanceWithOneEnd_IsFound() => Assert.Equal(["Only the upper end is told: up to $72 billion."], By<OneBound>(Capex("a", UpTo(72)) with { Status = ClaimStatus.Guidance }));
+
+    [Fact]
+    public void OneBound_ReportedOver_IsFine() => Assert.Empty(By<OneBound>(Capex("a", AtLeast(5)), Capex("b", Between(5, 7)) with { Status = ClaimStatus.Guidance }));
+
+    [Fact]
+    public void UnexplainedRating_BareStars_IsFound() =>
+        Assert.Equal(["One rating has no date, no source and no baseline, and no scale says what a star stands for."], By<UnexplainedRating>(Stars().Flagged(Flags.ComparativeWithoutBaseline)));
+
+    [Fact]
+    public void UnexplainedRating_DatedAndSourced_IsFine() => Assert.Empty(By<UnexplainedRating>(Stars().Citing("s01") with { Period = Year(2025) }));
+
+    [Fact]
+    public void ScopeDiffers_MoreAnnounced_IsFound() =>
+        Assert.Equal(["7 companies are announced, 2 are named."], By<ScopeDiffers>(Claim("a") with { Amount = Exactly(7, "companies"), Mentions = ["acme", "globex"] }));
+
+    [Fact]
+    public void ScopeDiffers_AllNamed_IsFine() => Assert.Empty(By<ScopeDiffers>(Claim("a") with { Amount = Exactly(2, "companies"), Mentions = ["acme", "globex"] }));
+
+    private static Claim Capex(string id, Amount amount) => Measured(id, Metrics.Capex, "acme", amount, 2025);
+
+    private static Claim Size(string id, decimal billions, int year) => Measured(id, Metrics.MarketSize, "market", Exactly(billions), year);
+
+    private static Claim Growth(decimal percent) => Measured("growth", Metrics.CapexGrowth, "acme", Exactly(percent, "%"), 2025);
+
+    private static Claim CapexTotal(Amount amount) => Claim("total") with { Metric = Metrics.CapexTotal, Amount = amount, Period = Span(2025, 2027) };
+
+    private static Claim Total(Amount amount) =>
+        Claim("total") with { Metric = Metrics.FundingTotal, Entity = "acme", Amount = amount, Period = new(PeriodKind.Span, "autumn 2024", new(2024, 9, 1), new(2024, 10, 31)) };
+
+    private static Claim Stars() => Claim("rating") with { Metric = Metrics.SegmentRating, Amount = Exactly(4, "stars"), Status = ClaimStatus.Opinion };
+}
