@@ -55,7 +55,7 @@ internal static class CapexRows
         _ => $"newer {StatusText.Of(later.Status)}",
     };
 
-    private static ChartMark Mark(ChartDraft draft, IReadOnlyList<Claim> told, string row)
+    private static ChartMark Mark(ChartDraft draft, List<Claim> told, string row)
     {
         var claim = told[0];
         var amount = claim.Amount!.To(UnitScale.UsdBillion);
