@@ -16,7 +16,7 @@ internal static class MarkRemarks
                 RangeKind.Guidance => "the company’s own range",
                 _ => null,
             },
-            mark.Definition is null ? null : $"counted {mark.Definition}{(mark.DefinitionDiffers ? "; the same period is counted otherwise as well" : "")}",
+            mark.Definition is null ? null : $"counted {mark.Definition}{(mark.DefinitionDiffers ? "; another figure for the period counts otherwise" : "")}",
             mark.SingleReport ? "one report only, not confirmed elsewhere" : null,
             mark.Severity is { } severity ? $"{CountText.Of(mark.Findings, "finding")}, {(mark.Findings == 1 ? "severity" : "gravest")}: {SeverityText.Of(severity)}" : null,
         ];

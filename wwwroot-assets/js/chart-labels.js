@@ -95,7 +95,7 @@ function named({ spec, type, frame }, seen) {
         const points = seen.filter(item => item.series === series).map(item => item.at);
         if (!points.length || series.marks.some(mark => mark.label)) continue;
         const along = path(points, series.form).flatMap(([a, b]) => [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, r: 1 }]);
-        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, room, most, type, small), className: "name", near: true });
+        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, type.size * 7, most, type, small), className: "name", near: true });
     }
     return wanted;
 }

@@ -32,13 +32,18 @@ export function typesetter(node) {
     return { size, line: size * 1.3, fineLine: fine * 1.35, width, wrap: (text, room, limit, look) => wrap(text, room, limit, part => width(part, look)) };
 }
 
-function wrap(text, room, limit, width) {
+function fold(text, room, width) {
     const lines = [];
     for (const word of String(text).split(/\s+/).filter(Boolean)) {
         const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
         if (lines.length && width(longer) <= room) lines[lines.length - 1] = longer;
         else lines.push(word);
     }
+    return lines;
+}
+
+function wrap(text, room, limit, width) {
+    const lines = fold(text, room, width);
     if (lines.length <= limit) return (lines.length > 1 ? balance(lines, room, width) : lines).map(line => shorten(line, room, width));
     const kept = lines.slice(0, Math.max(limit, 1));
     kept.push(shorten(`${kept.pop()} ${lines.slice(kept.length + 1).join(" ")}`, room, width));
@@ -49,7 +54,7 @@ function wrap(text, room, limit, width) {
 function balance(lines, room, width) {
     const words = lines.join(" "), narrower = Math.max(...lines.map(width)) * .9;
     if (width(lines.at(-1)) > room * .55) return lines;
-    const other = wrap(words, narrower, Infinity, width);
+    const other = fold(words, narrower, width);
     return other.length === lines.length && other.every(line => width(line) <= room) ? other : lines;
 }
 

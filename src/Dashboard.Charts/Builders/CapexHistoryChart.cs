@@ -27,7 +27,7 @@ public sealed class CapexHistoryChart : IChart
         var spec = new ChartSpec
         {
             Slug = Slug,
-            Kind = ChartKind.Timeline,
+            Kind = ChartKind.Line,
             Title = Name,
             Subtitle = "Capital expenditure, US$ billion a year, at the day on which each company’s year ends",
             Unit = UnitScale.UsdBillion,
@@ -42,14 +42,15 @@ public sealed class CapexHistoryChart : IChart
 
         var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).ToList();
         var shown = lines.SelectMany(line => line).ToList();
-        var (first, last) = (shown.Min(claim => claim.Period!.End), shown.Max(claim => claim.Period!.End));
+        var (first, last) = (shown.Min(claim => EndOf(claim.Period!)), shown.Max(claim => EndOf(claim.Period!)));
         return draft.Complete(spec with
         {
             Title = Headline(draft, lines),
             ValueAxis = new(0, Math.Ceiling(shown.Max(Billions) / 50) * 50, 50),
-            PlaceAxis = new(FundingTotals.Days(first) - 90, FundingTotals.Days(last) + 90),
+            // behind the last year there is room for the names of the lines
+            PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
             Series = [.. lines.Select(line => new ChartSeries(line[0].Entity!, NameOf(draft, line[0]), Hues.Of(snapshot, line[0].Entity), ChartForm.Line, [.. line.Select(claim => Mark(draft, claim, line.Count == 1))]))],
-            Notes = [.. Notes(figures.Count - shown.Count, lines)],
+            Notes = [.. Notes(draft, figures.Count - shown.Count, lines)],
             Alternative = $"Line chart of capital expenditure by year. {string.Join(" ", lines.Select(line => Sentence(draft, line)))}",
         });
     }
@@ -62,12 +63,15 @@ public sealed class CapexHistoryChart : IChart
 
     private static ChartMark Mark(ChartDraft draft, Claim claim, bool alone) => draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", claim.Amount!.To(UnitScale.UsdBillion)) with
     {
-        Place = FundingTotals.Days(claim.Period.End),
+        Place = EndOf(claim.Period),
         Start = null,
         // a line is named beside it; a point that stands alone names itself
         Label = alone ? $"{NameOf(draft, claim)} {AmountText.Brief(claim.Amount!.To(UnitScale.UsdBillion))}" : null,
         Definition = claim.Definition is { } counted ? DefinitionText.Of(counted) : null,
     };
+
+    /// <summary>A year’s number stands at its last day: a year that ends with June stands half a year before it.</summary>
+    private static decimal EndOf(Period period) => period.End.Year - 1 + Math.Round((decimal)period.End.DayOfYear / (DateTime.IsLeapYear(period.End.Year) ? 366 : 365), 2);
 
     private static string NameOf(ChartDraft draft, Claim claim) =>
         claim.Definition is { } counted ? $"{draft.NameOf(claim)}: {DefinitionText.Of(counted)}" : draft.NameOf(claim);
@@ -84,8 +88,13 @@ public sealed class CapexHistoryChart : IChart
         return $"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {grown[^1].Period!.Label} as in {grown[0].Period!.Label}";
     }
 
-    private static IEnumerable<string> Notes(int left, List<IReadOnlyList<Claim>> lines)
+    private static IEnumerable<string> Notes(ChartDraft draft, int left, List<IReadOnlyList<Claim>> lines)
     {
+        if (lines.Exists(line => line[0].Period!.End is not { Month: 12, Day: 31 }))
+        {
+            yield return $"A year’s number stands at the end of that year. {CountText.Join([.. lines.Where(line => line[0].Period!.End is not { Month: 12, Day: 31 }).Select(line => $"{draft.NameOf(line[0])}’s year ends in {PeriodText.Month(line[^1].Period!.End).Split(' ')[0]}")])}, and stands where it ends.";
+        }
+
         if (lines.Select(line => line[0].Definition).Distinct().Count() > 1)
         {
             yield return "The lines are counted differently, as each is named: how high one stands against another says little.";

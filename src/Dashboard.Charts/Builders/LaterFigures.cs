@@ -35,6 +35,14 @@ internal sealed record LaterFigures(ChartDraft Draft)
             : [.. LaterClaims.Newest(Draft.Snapshot, later).OrderByDescending(Draft.Snapshot.KnownSince).Take(1)];
     }
 
+    /// <summary>The sums that came after the claim and have a day of their own, whatever the day.</summary>
+    /// <param name="claim">The claim that is shown.</param>
+    /// <param name="shown">All claims that are shown.</param>
+    public IEnumerable<Claim> Directly(Claim claim, IReadOnlyCollection<Claim> shown) => Draft.Filter.Packs.Count > 0
+        ? []
+        : Draft.Snapshot.Filter(LaterClaims.Of(Draft.Snapshot, claim), beside)
+            .Where(other => !shown.Contains(other) && other is { Period: not null, Amount: not null } && UnitScale.Converts(other.Amount.Unit, UnitScale.UsdMillion));
+
     private static bool IsLike(Claim claim, Claim other) =>
         other.Amount is not null && UnitScale.Converts(other.Amount.Unit, claim.Amount!.Unit)
         && (other.Period?.Start, other.Period?.End) == (claim.Period?.Start, claim.Period?.End);

@@ -7,10 +7,13 @@ namespace Dashboard.Charts.Builders;
 /// <summary>How far what came lies from what was forecast, for every forecast that can be compared.</summary>
 public sealed class ScorecardChart : IChart
 {
+    /// <summary>The chart's id.</summary>
+    public const string Id = "scorecard";
+
     private const string Percent = "%";
 
     /// <inheritdoc />
-    public string Slug => "scorecard";
+    public string Slug => Id;
 
     /// <inheritdoc />
     public string Name => "Scorecard of the forecasts";
@@ -65,6 +68,13 @@ public sealed class ScorecardChart : IChart
         });
     }
 
+    /// <summary>A few words for a forecast: "Amazon 2025", "Nscale sought".</summary>
+    public static string NameOf(EvidenceSnapshot snapshot, Claim forecast)
+    {
+        var about = forecast.Entity is null ? forecast.Label : snapshot.FindEntity(forecast.Entity)!.Name;
+        return string.Join(' ', new[] { about ?? forecast.Metric?.Replace('-', ' '), forecast.Period?.Label ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
+    }
+
     private static ChartMark Mark(ScorecardEntry entry, string row)
     {
         var (difference, outcome) = (entry.Difference!.Value, entry.Outcome!);
@@ -84,7 +94,7 @@ public sealed class ScorecardChart : IChart
     /// <summary>"Amazon 2025"; where two forecasts would share a row, the status and the day on which they were known tell them apart.</summary>
     private static Dictionary<ScorecardEntry, string> RowNames(ChartDraft draft, List<ScorecardEntry> entries)
     {
-        var names = entries.ToDictionary(entry => entry, entry => string.Join(' ', new[] { draft.NameOf(entry.Forecast), entry.Forecast.Period?.Label ?? entry.Forecast.Label?.ToLowerInvariant() }.Where(part => !string.IsNullOrEmpty(part))));
+        var names = entries.ToDictionary(entry => entry, entry => NameOf(draft.Snapshot, entry.Forecast));
         var shared = names.Values.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         return names.ToDictionary(
             pair => pair.Key,
@@ -104,8 +114,8 @@ public sealed class ScorecardChart : IChart
             (Verdict.Confirmed, "held", "held"),
             (Verdict.Exceeded, "was exceeded", "were exceeded"),
             (Verdict.Missed, "was missed", "were missed"),
-            (Verdict.Superseded, "was replaced by a newer one", "were replaced by newer ones"),
-            (Verdict.Open, "is still open", "are still open"),
+            (Verdict.Superseded, "was replaced", "were replaced"),
+            (Verdict.Open, "is open", "are open"),
             (Verdict.NotComparable, "cannot be compared", "cannot be compared"),
         };
         var said = from part in parts
@@ -121,7 +131,7 @@ public sealed class ScorecardChart : IChart
         yield return "A forecast holds where what came rounds to it, at the precision in which it is printed.";
         if (entries.Any(entry => entry.Verdict == Verdict.Superseded))
         {
-            yield return "A hatched bar leads to a newer forecast: what came is not known yet.";
+            yield return "Replaced: a newer forecast took its place, which the hatched bar leads to. What came is not known yet.";
         }
 
         var left = entries.Count(entry => !entry.IsCompared);

@@ -14,8 +14,14 @@ public sealed record AmountComparison(Verdict Verdict, decimal? Difference)
     /// <summary>Compares; null where what came is a range or a bound that settles nothing.</summary>
     /// <param name="forecast">What was forecast, in the unit in which it is printed.</param>
     /// <param name="came">What came, in a unit that converts.</param>
+    /// <param name="qualifier">The word that hedges the forecast: what it leaves possible confirms it (see <see cref="AmountBounds"/>).</param>
     /// <exception cref="ArgumentException">The units are of different kinds.</exception>
-    public static AmountComparison? Of(Amount forecast, Amount came)
+    public static AmountComparison? Of(Amount forecast, Amount came, string? qualifier = null) =>
+        Printed(forecast, came) is { } comparison
+            ? qualifier is not null && AmountBounds.Of(forecast, qualifier).Meets(AmountBounds.Of(came)) ? comparison with { Verdict = Verdict.Confirmed } : comparison
+            : null;
+
+    private static AmountComparison? Printed(Amount forecast, Amount came)
     {
         var other = came.To(forecast.Unit);
         var (least, most) = (At(forecast, other.Least), At(forecast, other.Most));

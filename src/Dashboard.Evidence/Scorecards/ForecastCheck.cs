@@ -37,7 +37,7 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
         // the one that is known to count alike before any other
         var came = actuals.FirstOrDefault(claim => claim.Definition is not null && claim.Definition == Definition) ?? actuals[0];
         var others = Snapshot.Filter(LaterClaims.CountedOtherwise(Snapshot, came), Known).ToList();
-        return AmountComparison.Of(Forecast.Amount!, came.Amount!) is { } comparison
+        return AmountComparison.Of(Forecast.Amount!, came.Amount!, Forecast.Qualifier) is { } comparison
             ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, Definition, came, comparison, others))
             : new(Forecast, came, Verdict.NotComparable, null, $"What came, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it.");
     }

@@ -49,6 +49,7 @@ internal static class ForecastReason
         var said = AmountText.Of(amount, forecast.Qualifier);
         return (inside, rounds) switch
         {
+            (false, true) when forecast.Qualifier is not null => $"{what}: the forecast of {said} holds.",
             (true, false) => $"{what}, within {said}.",
             (true, true) => $"{what}, which rounds to the end of {said}.",
             (false, true) => $"{what}, which rounds to the forecast of {said}.",

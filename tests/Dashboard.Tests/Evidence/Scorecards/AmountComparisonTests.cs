@@ -44,6 +44,14 @@ public class AmountComparisonTests
         AssertIs(verdict, percent, AmountComparison.Of(HandMade.AtLeast(100), HandMade.Exactly(Parse(came))));
 
     [Fact]
+    public void Of_HedgedForecast_IsConfirmedByWhatTheHedgeLeavesPossible()
+    {
+        Assert.Equal(new(Verdict.Confirmed, 4), AmountComparison.Of(HandMade.Exactly(125), HandMade.Exactly(130), "about"));
+        Assert.Equal(new(Verdict.Confirmed, -7.1m), AmountComparison.Of(HandMade.Exactly(1.4m), HandMade.Exactly(1.3m), "as high as"));
+        Assert.Equal(new(Verdict.Exceeded, 4), AmountComparison.Of(HandMade.Exactly(125), HandMade.Exactly(130)));
+    }
+
+    [Fact]
     public void Of_OtherUnit_IsComparedInTheForecasts() =>
         AssertIs(Verdict.Exceeded, "5.5", AmountComparison.Of(HandMade.Exactly(125), HandMade.Exactly(131_819, UnitScale.UsdMillion)));
 
