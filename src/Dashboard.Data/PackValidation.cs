@@ -14,7 +14,7 @@ public static class PackValidation
     public static int Run(string path, TextWriter output) => Write(DataPackReader.Read(path), output);
 
     /// <summary>
-    /// Checks a pack that may stand alone or behind the configured ones: a pack that does not hold by itself may refer to what they hold, and then its ids must differ from theirs.
+    /// Checks a pack that may stand alone or behind the configured ones: a pack that follows another, or does not hold by itself, may refer to what they hold, and then its ids must differ from theirs.
     /// </summary>
     /// <param name="path">The folder of the pack. Where it is one of the configured packs, those before it count.</param>
     /// <param name="output">Where the lines go.</param>
@@ -40,7 +40,8 @@ public static class PackValidation
         }
 
         var behind = DataPackReader.Read(folder, context);
-        return Write(behind.Problems.Count < alone.Problems.Count ? behind : alone, output);
+        var counts = DataPackReader.FollowsAnother(folder) || behind.Problems.Count < alone.Problems.Count;
+        return Write(counts ? behind : alone, output);
     }
 
     private static int Write(PackReadResult result, TextWriter output)

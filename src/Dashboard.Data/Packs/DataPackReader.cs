@@ -44,7 +44,12 @@ public static class DataPackReader
     }
 
     /// <summary>The id that a pack gives itself; null where it cannot be read.</summary>
-    internal static string? IdOf(PackFolder folder) => PackTextReader.ReadManifest(folder, new FileProblems(PackFormat.Manifest))?.Id;
+    internal static string? IdOf(PackFolder folder) => ManifestOf(folder)?.Id;
+
+    /// <summary>Whether the pack says that it follows up another.</summary>
+    internal static bool FollowsAnother(PackFolder folder) => ManifestOf(folder)?.Follows is not null;
+
+    private static PackManifest? ManifestOf(PackFolder folder) => PackTextReader.ReadManifest(folder, new FileProblems(PackFormat.Manifest));
 
     private static PackReadResult NoFolder(string location) => new(null, [new PackProblem(ShownText.Of(location), null, null, "not a folder")]);
 }

@@ -20,11 +20,7 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             return null;
         }
 
-        if (text.Manifest?.Follows is { } followed && !context.HasPack(followed))
-        {
-            manifestProblems.Add(null, "follows", $"there is no pack {ShownText.Quote(followed)} before this one");
-        }
-
+        CheckFollows(manifestProblems);
         var sources = Read("sources", SourceRow.Read);
         var entities = Read("entities", EntityRow.Read);
         var segments = Read("segments", SegmentRow.Read);
@@ -48,6 +44,17 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             Claims = claims,
             Relations = relations,
         };
+    }
+
+    private void CheckFollows(FileProblems problems)
+    {
+        if (text.Manifest?.Follows is { } followed && !context.HasPack(followed))
+        {
+            problems.Add(null, "follows", $"there is no pack {ShownText.Quote(followed)} before this one");
+
+            // every id of that pack would be told to be unknown
+            context.LacksPack();
+        }
     }
 
     private List<T> Read<T>(string resource, Func<RowCells, string, PackContext, T?> read)

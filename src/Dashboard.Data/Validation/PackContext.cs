@@ -48,6 +48,15 @@ internal sealed class PackContext
     /// <summary>Whether a pack of the id has been read.</summary>
     public bool HasPack(string id) => packs.Contains(id);
 
+    /// <summary>A pack that should have been read is not there: an id that is not found may be among its own.</summary>
+    public void LacksPack()
+    {
+        Sources.IsComplete = false;
+        Entities.IsComplete = false;
+        Segments.IsComplete = false;
+        Claims.IsComplete = false;
+    }
+
     /// <summary>The pack has been read to its end.</summary>
     public void EndPack(string id)
     {

@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Derivations;
+
 namespace Dashboard.Data.Validation;
 
 /// <summary>A row of <c>relations.csv</c>.</summary>
@@ -9,6 +11,7 @@ internal static class RelationRow
         var from = Claim("from");
         var kind = cells.RequiredOneOf<RelationKind>("kind");
         var to = Claim("to");
+        var formula = ReadFormula(cells);
         if (from is null || kind is null || to is null)
         {
             return null;
@@ -23,7 +26,7 @@ internal static class RelationRow
             cells.Report(fault);
         }
 
-        return new Relation(from, kind.Value, to, cells.Text("formula"), cells.Text("note"), pack);
+        return new Relation(from, kind.Value, to, formula, cells.Text("note"), pack);
 
         string? Claim(string column)
         {
@@ -31,5 +34,16 @@ internal static class RelationRow
             cells.CheckReference(column, id, context.Claims);
             return id;
         }
+    }
+
+    private static string? ReadFormula(RowCells cells)
+    {
+        var text = cells.Text("formula");
+        if (text is not null && !Formula.TryEvaluate(text, out _, out var fault))
+        {
+            cells.Report("formula", $"{ShownText.Quote(text)} {ShownText.Of(fault)}");
+        }
+
+        return text;
     }
 }

@@ -10,6 +10,11 @@ internal static class StoredPackRules
     public static IReadOnlyList<PackProblem> Check(DataPack pack, PackContext context)
     {
         var problems = new PackProblems();
+        if (pack.Follows is { } followed && !context.HasPack(followed))
+        {
+            problems.Of("pack").Add(null, "follows", $"there is no pack {ShownText.Quote(followed)} before this one");
+        }
+
         Ids(pack.Sources.Select(source => source.Id), "sources", context.Sources, problems);
         Ids(pack.Entities.Select(entity => entity.Id), "entities", context.Entities, problems);
         Ids(pack.Segments.Select(segment => segment.Id), "segments", context.Segments, problems);

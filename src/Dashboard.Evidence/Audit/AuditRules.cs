@@ -19,6 +19,7 @@ public static class AuditRules
         new UncoveredTotal(),
         new ImplausibleGrowth(),
         new GrowthMismatch(),
+        new FormulaMismatch(),
         new ImpliedBase(),
         new ImpliedGrowth(),
         new Overtaken(),

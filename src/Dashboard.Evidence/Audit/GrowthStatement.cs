@@ -52,10 +52,12 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
             {
                 var isMultiple = amount.Unit == "times";
                 var figures = scope.MeasuredIn(claim.Pack, metric[..^(isMultiple ? Multiple : Growth).Length], claim.Entity)
-                    .Where(figure => figure.Period is not null)
+                    .Where(figure => figure.Period is not null && (claim.Definition is null || figure.Definition == claim.Definition))
                     .OrderBy(figure => figure.Id, StringComparer.Ordinal)
                     .ToList();
-                var later = figures.Find(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period);
+                var ends = figures.FindAll(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period);
+                // where a company gives the year by several definitions, nobody can tell which of them grew
+                var later = ends.DistinctBy(figure => figure.Definition).Count() == 1 ? ends[0] : null;
                 yield return new(claim, later, later is null ? null : figures.Find(figure => IsBase(figure, later, isMultiple ? period.Start.Year : later.Period!.Year - 1)), isMultiple);
             }
         }

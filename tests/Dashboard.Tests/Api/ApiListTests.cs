@@ -3,11 +3,11 @@ namespace Dashboard.Tests.Api;
 public sealed class ApiListTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Theory]
-    [InlineData("packs", "id", 1)]
+    [InlineData("packs", "id", 2)]
     [InlineData("segments", "id", 5)]
-    [InlineData("companies", "id", 28)]
-    [InlineData("claims", "id", 127)]
-    [InlineData("sources", "id", 15)]
+    [InlineData("companies", "id", 42)]
+    [InlineData("claims", "id", 248)]
+    [InlineData("sources", "id", 55)]
     [InlineData("charts", "slug", 6)]
     public async Task List_NoFilter_HoldsEveryItemWithTotalAndSnapshot(string resource, string key, int total)
     {
@@ -29,7 +29,9 @@ public sealed class ApiListTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("company=meta", "meta-capex-2025", "energy-rating")]
     [InlineData("company=nvidia", "nscale-safe-oct-2025", "meta-capex-2025")]
     [InlineData("status=sought", "nscale-sought-amount", "nscale-funding-event")]
-    [InlineData("pack=nscale-2026-01", "meta-capex-2025", null)]
+    [InlineData("pack=nscale-2026-01", "meta-capex-2025", "later-meta-capex-2025-incl-leases")]
+    [InlineData("pack=what-happened-later", "later-meta-capex-2025-incl-leases", "meta-capex-2025")]
+    [InlineData("pack=nscale-2026-01,what-happened-later&asof=2026-01-28", "later-meta-capex-2025-incl-leases", "later-alphabet-capex-2025")]
     [InlineData("asof=2025-12-14", "amazon-capex-2025", "meta-capex-2025")]
     [InlineData("segment=data-centers&status=guidance&company=meta", "meta-capex-2025", "alphabet-capex-2025")]
     public async Task List_ClaimsWithFilter_HoldsThoseThatPass(string query, string holds, string? lacks)
@@ -46,12 +48,12 @@ public sealed class ApiListTests(DashboardServer server) : IClassFixture<Dashboa
     [Theory]
     [InlineData("utm_source=mail")]
     [InlineData("drill=market-2033&theme=dark&view=table")]
-    public async Task List_KeysThatFilterNothing_HoldsEverything(string query) => Assert.Equal(127, (await ClaimIds(query)).Count);
+    public async Task List_KeysThatFilterNothing_HoldsEverything(string query) => Assert.Equal(248, (await ClaimIds(query)).Count);
 
     [Fact]
     public async Task List_Filter_ThinsOutTheClaimsOfOtherResources()
     {
-        var sources = await server.JsonAsync("/api/v1/sources?company=meta&status=guidance");
+        var sources = await server.JsonAsync("/api/v1/sources?company=meta&status=guidance&pack=nscale-2026-01");
 
         Assert.Equal(
             ["s12"],

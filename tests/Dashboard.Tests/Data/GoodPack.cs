@@ -55,7 +55,7 @@ internal static class GoodPack
     public const string Relations = """
         from,kind,to,formula,note
         leaf-outlook,updates,leaf-revenue,,A year later
-        tea-growth,derives,leaf-outlook,a / b - 1,
+        tea-growth,derives,leaf-outlook,15 / 13 - 1,
         steam-best,contradicts,tea-growth,,
 
         """;

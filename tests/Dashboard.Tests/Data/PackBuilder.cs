@@ -49,6 +49,13 @@ internal sealed class PackBuilder
         return Text(file, string.Join('\n', lines));
     }
 
+    /// <summary>Adds a column behind the last; a cell for each row that is given, blank ones below.</summary>
+    public PackBuilder Column(string file, string name, params IReadOnlyList<string> cells) =>
+        Text(file, string.Concat(texts[file].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, at) => $"{line},{(at == 0 ? name : cells.ElementAtOrDefault(at - 1))}\n")));
+
+    /// <summary>Lets the pack follow up another.</summary>
+    public PackBuilder Follows(string pack) => Replace("datapackage.json", "\"version\"", $"\"follows\": \"{pack}\", \"version\"");
+
     /// <summary>Adds a text behind the last line.</summary>
     public PackBuilder Append(string file, string text) => Text(file, texts[file] + text);
 

@@ -159,6 +159,20 @@ public class PackLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_ImportedPackWhoseLeadingPackHasGone_IsTold()
+    {
+        await using var services = EvidenceHost.Over(files);
+        await services.GetRequiredService<PackLoader>().LoadAsync();
+        var second = PackBuilder.Second().Follows("tea-2025").Append("claims.csv", PackText.Row("claims.csv", "steam-sales")).Pack(PackBuilder.Good().Pack());
+        await services.GetRequiredService<EvidenceStore>().ReplacePackAsync(second with { Follows = "tea-2024" });
+
+        var exception = await Assert.ThrowsAsync<PackValidationException>(() => services.GetRequiredService<PackLoader>().LoadAsync());
+
+        Assert.Equal("database: second", Assert.Single(exception.Failures).Location);
+        Assert.Equal("pack: follows: there is no pack 'tea-2024' before this one", Assert.Single(exception.Problems).ToString());
+    }
+
+    [Fact]
     public async Task LoadAsync_FilesUnchanged_PublishesNothingNew()
     {
         await using var services = EvidenceHost.Over(files);

@@ -62,6 +62,28 @@ public class PackValidationTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public void Run_PackThatFollowsAConfiguredOne_IsJudgedBehindIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Second().Follows("tea-2025").Append("claims.csv", "steam-sales,Steam sells,,steem,,,,,,,,,,,,actual,,,,\n").WriteTo(folder);
+
+        Assert.Equal($"claims.csv:2: entity: 'steem' is not an entity; the nearest is 'steam'{Environment.NewLine}", RunBehindTheGoodPack(folder.FullName).Output);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Run_PackThatFollowsAnUnknownOne_IsOneProblem()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Second().Follows("coffee-2025").Append("claims.csv", "bean-sales,Bean sells,,bean,,,,,,,,,,,,actual,,,,\n").WriteTo(folder);
+
+        Assert.Equal(
+            (1, $"datapackage.json: follows: there is no pack 'coffee-2025' before this one{Environment.NewLine}"),
+            RunBehindTheGoodPack(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
     private static (int Code, string Output) RunBehindTheGoodPack(string path)
     {
         using var output = new StringWriter();

@@ -20,6 +20,6 @@ public sealed class ExpiredForecast : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Period: { } period } && period.End < scope.Day && !scope.UpdatesOf(claim).Any()
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !scope.UpdatesOf(claim).Any()
         select About(claim, $"Speaks of {claim.Period!.Label} as to come; it ended on {PeriodText.Day(claim.Period.End)}, and no later figure is there.");
 }

@@ -8,6 +8,9 @@ public sealed class NoDefinition : AuditRule
     /// <summary>Units that say themselves what is counted, or measures that have a rule of their own.</summary>
     private static readonly string[] Defined = ["%", "times", "stars", "year", "rounds"];
 
+    /// <summary>Measures of money raised, whose definition is the instrument.</summary>
+    private const string Funding = "funding-";
+
     /// <inheritdoc />
     public override string Id => "no-definition";
 
@@ -23,13 +26,19 @@ public sealed class NoDefinition : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from measure in scope.Snapshot.Claims
-            .Where(claim => claim is { Metric: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && claim.Metric != Metrics.FundingCount && claim.Metric != Metrics.FundingTotal)
-            .GroupBy(claim => (claim.Pack, claim.Metric))
-        where measure.Count() > 1
+            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
+            .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
+        where IsCompared(scope, [.. measure])
         let undefined = measure.Where(claim => claim.Definition is null).ToList()
         where undefined.Count > 0
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             undefined.Select(claim => claim.Id),
-            $"{(undefined.Count == 1 ? "One figure" : AmountText.Number(undefined.Count) + " figures")} of the measure “{measure.Key.Metric!.Replace('-', ' ')}” {(undefined.Count == 1 ? "is" : "are")} compared, and it is not said what {(undefined.Count == 1 ? "it counts" : "they count")}.");
+            $"{(undefined.Count == 1 ? "One figure" : AmountText.Number(undefined.Count) + " figures")} of the measure “{measure.Key.Metric.Replace('-', ' ')}” {(undefined.Count == 1 ? "is" : "are")} compared with others, and it is not said what {(undefined.Count == 1 ? "it counts" : "they count")}.");
+
+    /// <summary>Whether the figures are of several companies, of a market whose bounds differ from author to author, or at odds with each other.</summary>
+    private static bool IsCompared(AuditScope scope, List<Claim> measure) =>
+        measure.Count > 1 && (measure.DistinctBy(claim => claim.Entity).Count() > 1
+            || scope.Snapshot.FindEntity(measure[0].Entity!)!.Kind == EntityKind.Market
+            || scope.Quantities.Any(quantity => quantity.Disagrees && quantity.Claims.Any(measure.Contains)));
 }

@@ -23,6 +23,8 @@ public sealed class Overtaken : AuditRule
         where relation.Kind == RelationKind.Updates
         let later = scope.Snapshot.FindClaim(relation.From)!
         let earlier = scope.Snapshot.FindClaim(relation.To)!
+        // a newer figure in the same pack is its own business; of several later ones the last counts
+        where earlier.Pack != later.Pack && !scope.UpdatesOf(later).Any()
         let difference = Difference(earlier, later)
         where difference is not null
         select About(earlier.Id + "." + later.Id, [earlier.Id, later.Id], difference!, earlier.Status == ClaimStatus.Actual ? null : FindingSeverity.Low, later.Citations.Select(citation => citation.Source));

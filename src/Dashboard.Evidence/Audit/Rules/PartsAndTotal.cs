@@ -37,7 +37,7 @@ public sealed class PartsAndTotal : AuditRule
         from total in scope.Statements
         where total is { Metric: Metrics.FundingTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdMillion)
         let rounds = Rounds(scope, total)
-        let redated = rounds.SelectMany(round => round.Claims).SelectMany(claim => scope.SameAs(claim).Where(other => other.Period is not null && !other.Period.Overlaps(total.Period!))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let redated = rounds.SelectMany(round => round.Claims).SelectMany(claim => scope.SameAs(claim).Where(other => other.Period is not null && other.Pack == total.Pack && !other.Period.Overlaps(total.Period!))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         let firm = rounds.Where(round => !round.Claims.Any(claim => scope.SameAs(claim).Intersect(redated).Any())).Sum(round => round.Millions)
         where redated.Count > 0 && rounds.Sum(round => round.Millions) >= AmountBounds.Of(total).Low && firm < AmountBounds.Of(total).Low
         select About(
@@ -57,7 +57,7 @@ public sealed class PartsAndTotal : AuditRule
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         where parts.Named.Count > 0 && parts.Low * 1000 > AmountBounds.Of(total).High
-        select About(total.Id, [total.Id, .. parts.Named.Select(claim => claim.Id)], $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}.");
+        select About(total.Id, [total.Id, .. parts.Told], $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}.");
 
     private static IReadOnlyList<FundingEvent> Rounds(AuditScope scope, Claim total) => FundingEvents.Of(
         scope.Snapshot,

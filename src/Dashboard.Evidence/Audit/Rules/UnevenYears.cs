@@ -25,11 +25,10 @@ public sealed class UnevenYears : AuditRule
             .GroupBy(claim => (claim.Pack, claim.Metric))
         let all = measure.Select(claim => claim.Entity!).Distinct().Count()
         where all > 2
-        from year in measure.GroupBy(claim => claim.Period!.Year)
-        let named = year.Select(claim => scope.NameOf(claim)).Distinct().Order(StringComparer.Ordinal).ToList()
-        where named.Count > 1 && named.Count < all
+        let uneven = measure.GroupBy(claim => claim.Period!.Year).Select(year => (Year: year.Key, Claims: year.ToList(), Named: year.DistinctBy(claim => claim.Entity).Count())).Where(year => year.Named > 1 && year.Named < all).OrderBy(year => year.Year).ToList()
+        where uneven.Count > 0
         select About(
-            string.Create(CultureInfo.InvariantCulture, $"{measure.Key.Pack}.{measure.Key.Metric}.{year.Key}"),
-            year.Select(claim => claim.Id),
-            string.Create(CultureInfo.InvariantCulture, $"For {year.Key} the measure “{measure.Key.Metric!.Replace('-', ' ')}” is given for {CountText.Join(named)}, {named.Count} of {all} that are compared."));
+            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            uneven.SelectMany(year => year.Claims).Select(claim => claim.Id),
+            $"{AmountText.Number(all)} companies are compared by the measure “{measure.Key.Metric!.Replace('-', ' ')}”, and not all have each year: {CountText.Join([.. uneven.Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Year} is given for {year.Named}"))])}.");
 }

@@ -77,8 +77,8 @@ public class ClaimEvidenceTests : EvidenceContext
     public void Render_InputOfAFigure_ShowsTheFigureWithItsFormula(string claim, string sentence) => Assert.Contains(sentence, Show(claim).Words("p"));
 
     [Theory]
-    [InlineData("nscale-funding-total", "Follows from Nscale closed a Series B of 1.1 billion US dollars in September 2024. (1100 + 433)")]
-    [InlineData("nscale-series-b-amount", "Goes into Together the rounds of September and October 2024 brought Nscale more than 1.5 billion US dollars. (1100 + 433)")]
+    [InlineData("nscale-funding-total", "Follows from Nscale closed a Series B of 1.1 billion US dollars in September 2024. (1.1 + 0.433)")]
+    [InlineData("nscale-series-b-amount", "Goes into Together the rounds of September and October 2024 brought Nscale more than 1.5 billion US dollars. (1.1 + 0.433)")]
     [InlineData("nscale-considered-title", "Says the same as Nscale is looking for nearly 2 billion US dollars of new money.")]
     public void Render_Related_SaysHowFromEitherSide(string claim, string sentence) => Assert.Contains(sentence, Show(claim).Words("li"));
 

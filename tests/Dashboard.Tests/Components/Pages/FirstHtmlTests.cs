@@ -15,10 +15,10 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/segments/energy", "Energy")]
     [InlineData("/companies", "Companies")]
     [InlineData("/companies/nscale", "Nscale")]
-    [InlineData("/claims", "All 127 claims")]
-    [InlineData("/claims?view=table", "All 127 claims")]
+    [InlineData("/claims", "All 248 claims")]
+    [InlineData("/claims?view=table", "All 248 claims")]
     [InlineData("/claims/meta-capex-2025", "Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.")]
-    [InlineData("/sources", "15 sources, 2 of them cited by no claim")]
+    [InlineData("/sources", "55 sources, 2 of them cited by no claim")]
     [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
     [InlineData("/search", "Search")]
     [InlineData("/search?q=unobtainium", "no result for “unobtainium”")]
@@ -82,9 +82,9 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [Fact]
     public async Task Filter_FirstHtml_IsAlreadyApplied()
     {
-        var page = await server.PageAsync("/claims?company=meta&status=guidance&theme=dark");
+        var page = await server.PageAsync("/claims?company=meta&status=guidance&theme=dark&pack=nscale-2026-01");
 
-        Assert.Equal("1 of 127 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("1 of 128 claims", page.QuerySelector("h1")!.Words());
         Assert.Equal("dark", page.QuerySelector("[data-theme]")!.GetAttribute("data-theme"));
     }
 
@@ -94,7 +94,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
         var page = await server.PageAsync("/claims?segment=nonsense");
 
         Assert.Contains("“nonsense”", page.QuerySelector("main [role=status]")!.Words(), StringComparison.Ordinal);
-        Assert.Equal("All 127 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("All 248 claims", page.QuerySelector("h1")!.Words());
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     {
         var page = await server.PageAsync("/claims?view=table");
 
-        Assert.Equal(127, page.QuerySelectorAll("table tbody tr").Length);
+        Assert.Equal(248, page.QuerySelectorAll("table tbody tr").Length);
         Assert.Contains("/sources/s12", Links(page, "table a"));
     }
 

@@ -28,6 +28,31 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task LoadPacksAsync_OptionalColumns_ComeBackAsTheyWent()
+    {
+        var good = PackBuilder.Good().Column("claims.csv", "stated", "2024-08-01").Column("sources.csv", "site", "", "Leaf & Co").Pack();
+        var second = PackBuilder.Second().Follows("tea-2025").Append("claims.csv", PackText.Row("claims.csv", "steam-sales")).Pack(good);
+        await Store.ReplacePacksAsync([good, second]);
+
+        var loaded = await Store.LoadPacksAsync();
+
+        Assert.Equal([new DateOnly(2024, 8, 1), null, null, null], loaded[0].Claims.Select(claim => claim.Stated));
+        Assert.Equal([null, "Leaf & Co"], loaded[0].Sources.Select(source => source.Site));
+        Assert.Equal([null, "tea-2025"], loaded.Select(pack => pack.Follows));
+        Assert.Equivalent(new[] { good, second }, loaded, strict: true);
+    }
+
+    [Fact]
+    public async Task ReplacePackAsync_StatedOnAnotherDay_IsWritten()
+    {
+        await Store.ReplacePackAsync(PackBuilder.Good().Column("claims.csv", "stated", "2024-08-01").Pack());
+
+        await Store.ReplacePackAsync(PackBuilder.Good().Column("claims.csv", "stated", "2024-08-02").Pack());
+
+        Assert.Equal(new DateOnly(2024, 8, 2), (await Store.LoadPacksAsync())[0].Claims[0].Stated);
+    }
+
+    [Fact]
     public async Task ReplacePackAsync_NewVersion_TakesThePlaceOfTheOld()
     {
         await Store.ReplacePackAsync(PackBuilder.Good().Pack());
@@ -74,6 +99,9 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
         Assert.Contains("CREATE TABLE \"Claims\"", script, StringComparison.Ordinal);
         Assert.Contains("\"Mentions\" text[] NOT NULL", script, StringComparison.Ordinal);
         Assert.Contains("\"Amount_Value\" numeric,", script, StringComparison.Ordinal);
+        Assert.Contains("\"Stated\" date,", script, StringComparison.Ordinal);
+        Assert.Contains("\"Site\" text,", script, StringComparison.Ordinal);
+        Assert.Contains("\"Follows\" text,", script, StringComparison.Ordinal);
     }
 
     [Fact]

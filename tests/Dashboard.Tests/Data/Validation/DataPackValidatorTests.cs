@@ -45,8 +45,38 @@ public class DataPackValidatorTests
                 .Read(PackBuilder.Good().Pack()).Problems.Select(problem => problem.ToString()));
 
     [Fact]
+    public void Validate_PackThatFollowsAnEarlierOne_KnowsIt() =>
+        Assert.Equal("tea-2025", Follower().Pack(PackBuilder.Good().Pack()).Follows);
+
+    [Theory]
+    [InlineData("tea-2024")]
+    [InlineData("second")]
+    [InlineData("")]
+    public void Validate_FollowsAPackThatIsNotBeforeIt_IsTheOnlyProblem(string followed) =>
+        Assert.Equal(
+            [$"datapackage.json: follows: there is no pack '{followed}' before this one"],
+            Follower(followed).Read().Problems.Select(problem => problem.ToString()));
+
+    [Fact]
+    public void Validate_FollowsAPackThatIsNotBeforeIt_StillTellsOtherFaults() =>
+        Follower("tea-2024").Cell("claims.csv", 2, "value", "abc").HasProblems(
+            "datapackage.json: follows: there is no pack 'tea-2024' before this one",
+            "claims.csv:2: value: 'abc' is not a number",
+            "claims.csv:2: unit: empty, but there is a number");
+
+    [Fact]
+    public void Validate_FollowsSomethingThatIsNoText_SaysSo() =>
+        PackBuilder.Good().Replace("datapackage.json", "\"version\"", "\"follows\": 7, \"version\"").HasProblems("datapackage.json: follows: '7' is not text");
+
+    [Fact]
     public void Validate_PackThatHasBeenReadAlready_IsOneProblem() =>
         Assert.Equal(
             ["datapackage.json: name: a pack 'tea-2025' has been read already"],
             PackBuilder.Good().Read(PackBuilder.Good().Pack()).Problems.Select(problem => problem.ToString()));
+
+    /// <summary>A pack that follows another and refers to what that one holds.</summary>
+    private static PackBuilder Follower(string followed = "tea-2025") => PackBuilder.Second()
+        .Follows(followed)
+        .Append("claims.csv", "steam-sales,Steam sold kettles,,steam,leaf,,,,,,,,,,,actual,,kettles,s02:page 9,\n")
+        .Append("relations.csv", "steam-sales,updates,steam-best,,\n");
 }

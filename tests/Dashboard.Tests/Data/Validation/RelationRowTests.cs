@@ -20,6 +20,33 @@ public class RelationRowTests
     public void Read_OtherKindBetweenTheSameClaims_IsFine() =>
         Assert.Equal(4, PackBuilder.Good().Append("relations.csv", "leaf-outlook,derives,leaf-revenue,,\n").Pack().Relations.Count);
 
+    [Theory]
+    [InlineData("1 / 0", "'1 / 0' divides by zero at character 3")]
+    [InlineData("15 / (13 - 13) - 1", "'15 / (13 - 13) - 1' divides by zero at character 4")]
+    [InlineData("15 / 13 -", "'15 / 13 -' ends where a number should stand")]
+    [InlineData("a year later", "'a year later' has 'a' where a number should stand at character 1")]
+    [InlineData("(15 - 13", "'(15 - 13' never closes the parenthesis at character 1")]
+    [InlineData("10 ^ 99", "'10 ^ 99' becomes too large at character 4")]
+    [InlineData("1 \u202e 2", "'1 \\u202e 2' has '\\u202e' where + − × ÷ ^ or % should stand at character 3")]
+    public void Read_FormulaThatHasNoValue_SaysWhatIsWrongAndWhere(string formula, string problem) =>
+        PackBuilder.Good().Cell("relations.csv", 3, "formula", formula).HasProblems($"relations.csv:3: formula: {problem}");
+
+    [Fact]
+    public void Read_FormulaWithoutValueAtAnotherKind_IsRefusedToo() =>
+        PackBuilder.Good().Cell("relations.csv", 2, "formula", "see below").HasProblems("relations.csv:2: formula: 'see below' has 's' where a number should stand at character 1");
+
+    [Fact]
+    public void Read_RelationToAnUnknownClaim_IsNamedWithItsFormula() =>
+        PackBuilder.Good().Cell("relations.csv", 3, "to", "leaf-outlok").Cell("relations.csv", 3, "formula", "1 / 0").HasProblems(
+            "relations.csv:3: to: 'leaf-outlok' is not a claim; the nearest is 'leaf-outlook'",
+            "relations.csv:3: formula: '1 / 0' divides by zero at character 3");
+
+    [Fact]
+    public void Read_GoodFormula_IsKeptAsWritten() => Assert.Equal("15 / 13 - 1", PackBuilder.Good().Pack().Relations[1].Formula);
+
+    [Fact]
+    public void Read_DerivationWithoutFormula_IsFine() => Assert.Null(PackBuilder.Good().Cell("relations.csv", 3, "formula", "").Pack().Relations[1].Formula);
+
     [Fact]
     public void Read_DerivationsInACircle_ShowTheWay() =>
         PackBuilder.Good().Append("relations.csv", "leaf-outlook,derives,leaf-revenue,,\nleaf-revenue,derives,tea-growth,,\n")

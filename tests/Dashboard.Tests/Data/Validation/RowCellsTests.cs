@@ -2,6 +2,10 @@ namespace Dashboard.Tests.Data.Validation;
 
 public class RowCellsTests
 {
+    [Fact]
+    public void Date_StatedThatIsNoDay_IsQuoted() =>
+        PackBuilder.Good().Column("claims.csv", "stated", "", "August 2024").HasProblems("claims.csv:3: stated: 'August 2024' is not a date (yyyy-MM-dd)");
+
     [Theory]
     [InlineData("sources.csv", "publisher")]
     [InlineData("sources.csv", "title")]

@@ -13,6 +13,11 @@ public class GoldenAuditTests
     [Fact]
     public void Of_Article_FindsWhatWasReviewed() => GoldenFile.Check("../../Evidence/Audit/Golden/nscale-2026-01.txt", Text(AuditReport.Of(ArticleEvidence.Snapshot, Day)));
 
+    [Fact]
+    public void Of_BothPacks_FindsWhatWasReviewed() => GoldenFile.Check("../../Evidence/Audit/Golden/both-packs.txt", Text(AuditReport.Of(Both, new(2026, 11, 22))));
+
+    private static readonly Dashboard.Evidence.EvidenceSnapshot Both = new([ArticleEvidence.Pack, Dashboard.Data.Packs.DataPackReader.Read(RepositoryFolder.PathOf("wwwroot-assets", "data", "what-happened-later"), [ArticleEvidence.Pack]).Pack!], "test");
+
     private static string Text(AuditReport report) => string.Join('\n', report.Findings.GroupBy(finding => finding.Rule).Select(rule => string.Join('\n', rule.Select(Line).Prepend($"## {rule.Key}"))).Prepend(Score(report))) + "\n";
 
     private static string Score(AuditReport report) => string.Create(

@@ -11,7 +11,7 @@ public class OverviewPageTests : EvidenceContext
         var page = RenderAt<OverviewPage>("/");
 
         Assert.Equal(["Four companies are to spend more than $350 billion in a year"], page.Words("h1"));
-        Assert.Matches("^127 claims from one market report: [0-9]+ rest on a single source, [0-9]+ on none, [0-9]+ contradict another\\.$", page.Words("h1 + p").Single());
+        Assert.Matches("^128 claims from one market report: [0-9]+ rest on a single source, [0-9]+ on none, [0-9]+ contradict another\\.$", page.Words("h1 + p").Single());
     }
 
     [Fact]

@@ -132,6 +132,17 @@ public class NumberRulesTests
         Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024), Definition = "net" }));
 
     [Fact]
+    public void FormulaMismatch_GivesSomethingElse_IsFound() =>
+        Assert.Equal(["$5 billion is stated; 1 + 1 is $2 billion."], Derived("1 + 1", Exactly(5)));
+
+    [Fact]
+    public void FormulaMismatch_RoundedOrOver_IsFine()
+    {
+        Assert.Empty(Derived("1.1 + 0.433", Exactly(1.5m)));
+        Assert.Empty(Derived("1.1 + 0.433", AtLeast(1.5m)));
+    }
+
+    [Fact]
     public void ImpliedBase_BaseLeftOut_IsFound() => Assert.Equal(["Growth of 45 % is stated without the figure that it starts from; it implies $44.6 billion."], By<ImpliedBase>(Growth(45), Capex("a", Exactly(64.6m))));
 
     [Fact]
@@ -165,7 +176,7 @@ public class NumberRulesTests
     [Fact]
     public void UnevenYears_SomeLackAYear_IsFound() =>
         Assert.Equal(
-            ["For 2026 the measure “capex” is given for Acme and Globex, 2 of 3 that are compared."],
+            ["3 companies are compared by the measure “capex”, and not all have each year: 2026 is given for 2."],
             By<UnevenYears>(
                 Capex("a", Exactly(5)), Capex("b", Exactly(5)) with { Entity = "globex" }, Capex("c", Exactly(5)) with { Entity = "market" },
                 Capex("d", Exactly(6)) with { Period = Year(2026) }, Capex("e", Exactly(6)) with { Period = Year(2026), Entity = "globex" }));
@@ -175,7 +186,7 @@ public class NumberRulesTests
 
     [Fact]
     public void NoDefinition_ComparedWithoutOne_IsFound() =>
-        Assert.Equal(["2 figures of the measure “capex” are compared, and it is not said what they count."], By<NoDefinition>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
+        Assert.Equal(["2 figures of the measure “capex” are compared with others, and it is not said what they count."], By<NoDefinition>(Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
 
     [Fact]
     public void NoDefinition_DefinedOrAlone_IsFine()
@@ -217,6 +228,9 @@ public class NumberRulesTests
 
     [Fact]
     public void ScopeDiffers_AllNamed_IsFine() => Assert.Empty(By<ScopeDiffers>(Claim("a") with { Amount = Exactly(2, "companies"), Mentions = ["acme", "globex"] }));
+
+    private static IReadOnlyList<string> Derived(string formula, Amount amount) =>
+        By<FormulaMismatch>([Capex("a", amount), Capex("b", Exactly(1))], new Relation("a", RelationKind.Derives, "b", formula, null, "pack"));
 
     private static Claim Capex(string id, Amount amount) => Measured(id, Metrics.Capex, "acme", amount, 2025);
 

@@ -54,19 +54,19 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void Overtaken_OtherFigure_IsFound() =>
-        Assert.Equal(
-            ["$5 billion here; later evidence gives $7 billion (actual)."],
-            By<Overtaken>([Forecast(2025), Measured("b", Metrics.Capex, "acme", Exactly(7), 2025)], Relation("b", RelationKind.Updates, "forecast")));
+        Assert.Equal(["$5 billion here; later evidence gives $7 billion (actual)."], Later(Forecast(2025), Measured("later", Metrics.Capex, "acme", Exactly(7), 2025)));
 
     [Fact]
     public void Overtaken_OtherTime_IsFound() =>
-        Assert.Equal(
-            ["Dated September 2024 here; later evidence dates it September 2025."],
-            By<Overtaken>([Round("a", 1_100, new(2024, 9, 1)), Round("b", 1_100, new(2025, 9, 1))], Relation("b", RelationKind.Updates, "a")));
+        Assert.Equal(["Dated September 2024 here; later evidence dates it September 2025."], Later(Round("a", 1_100, new(2024, 9, 1)), Round("later", 1_100, new(2025, 9, 1))));
 
     [Fact]
     public void Overtaken_BorneOut_IsFine() =>
-        Assert.Empty(By<Overtaken>([Measured("a", Metrics.Capex, "acme", Exactly(64.6m), 2025), Measured("b", Metrics.Capex, "acme", Exactly(64.551m), 2025)], Relation("b", RelationKind.Updates, "a")));
+        Assert.Empty(Later(Measured("a", Metrics.Capex, "acme", Exactly(64.6m), 2025), Measured("later", Metrics.Capex, "acme", Exactly(64.551m), 2025)));
+
+    [Fact]
+    public void Overtaken_RevisedInItsOwnPack_IsFine() =>
+        Assert.Empty(By<Overtaken>([Forecast(2025), Measured("b", Metrics.Capex, "acme", Exactly(7), 2025)], Relation("b", RelationKind.Updates, "forecast")));
 
     [Fact]
     public void UndatedFigure_NoTime_IsFound() =>
@@ -155,6 +155,13 @@ public sealed class WordingAndTimeRulesTests
             Assert.Equal(["a"], finding.Claims);
             Assert.Equal(FindingOrigin.Declared, finding.Origin);
         }
+    }
+
+    /// <summary>What the rule says of a claim and of one in another pack that takes its place.</summary>
+    private static IEnumerable<string> Later(Claim earlier, Claim later)
+    {
+        var second = Pack([later with { Pack = "second" }], [Relation(later.Id, RelationKind.Updates, earlier.Id)]) with { Id = "second", Entities = [], Segments = [], Sources = [] };
+        return new Overtaken().Find(new(new([Pack([earlier], []), second], "hand-made"), Day)).Select(finding => finding.Message);
     }
 
     private static Claim Forecast(int year) => Measured("forecast", Metrics.Capex, "acme", Exactly(5), year) with { Status = ClaimStatus.Projection };
