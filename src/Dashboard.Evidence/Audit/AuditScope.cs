@@ -20,6 +20,8 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
         .Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null } && !claim.Flags.Contains(Flags.FromTitle))
         .ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
 
+    private readonly Lazy<IReadOnlyList<Quantity>> quantities = new(() => [.. Audit.Quantities.Of(snapshot)]);
+
     private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), NamedCapex> capex = [];
 
     /// <summary>The evidence.</summary>
@@ -35,6 +37,9 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
     public IEnumerable<(Claim One, Claim Other)> SamePairs => snapshot.Relations
         .Where(relation => relation.Kind == RelationKind.SameAs)
         .Select(relation => (snapshot.FindClaim(relation.From)!, snapshot.FindClaim(relation.To)!));
+
+    /// <summary>Everything that several claims give a value.</summary>
+    internal IReadOnlyList<Quantity> Quantities => quantities.Value;
 
     /// <summary>The capital expenditure that a pack names for the years from the first to the last.</summary>
     internal NamedCapex CapexOf(string pack, int first, int last, string? definition) => capex.GetOrAdd((pack, first, last, definition), key => new(

@@ -5,8 +5,13 @@ namespace Dashboard.Evidence.Audit;
 /// <param name="Capex">What is named.</param>
 internal sealed record CapexParts(decimal Whole, NamedCapex Capex)
 {
+    private const int MostTold = 50;
+
     /// <summary>The figures, by their ids.</summary>
     public IReadOnlyList<Claim> Named => Capex.Claims;
+
+    /// <summary>The ids of the figures that a finding about the total names with it: a sum of hundreds is about the total, and not about each of them.</summary>
+    public IEnumerable<string> Told => Named.Count > MostTold ? [] : Named.Select(claim => claim.Id);
 
     /// <summary>The least that the figures add up to.</summary>
     public decimal Low => Capex.Low;

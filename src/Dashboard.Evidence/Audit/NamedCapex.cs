@@ -22,6 +22,7 @@ internal sealed class NamedCapex
                 .DistinctBy(claim => (claim.Entity, claim.Period!.Year))
                 .OrderBy(claim => claim.Id, StringComparer.Ordinal),
         ];
+        Definitions = [.. Claims.Select(claim => claim.Definition).Distinct().Order(StringComparer.Ordinal)];
         Low = Claims.Sum(Least);
         High = Claims.Sum(Most);
         foreach (var company in Claims.GroupBy(claim => claim.Entity))
@@ -38,6 +39,9 @@ internal sealed class NamedCapex
 
     /// <summary>The figures, by their ids.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>What the figures count, each once; null stands for those that do not say.</summary>
+    public IReadOnlyList<string?> Definitions { get; }
 
     /// <summary>The least that the figures add up to.</summary>
     public decimal Low { get; }

@@ -6,14 +6,14 @@ namespace Dashboard.Evidence.Audit;
 internal static class Quantities
 {
     /// <summary>Every quantity with a time, of an entity.</summary>
-    public static IEnumerable<Quantity> Of(AuditScope scope) =>
-        from quantity in scope.Snapshot.Claims
+    public static IEnumerable<Quantity> Of(EvidenceSnapshot snapshot) =>
+        from quantity in snapshot.Claims
             .Where(claim => claim is { Entity: not null, Metric: not null, Amount: not null, Period: not null, Status: not ClaimStatus.Opinion })
             .GroupBy(Key)
         let ids = quantity.Select(claim => claim.Id).ToHashSet()
-        let latest = quantity.Where(claim => !scope.UpdatesOf(claim).Any(later => ids.Contains(later.Id))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let latest = quantity.Where(claim => !snapshot.RelationsOf(claim.Id).Any(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && ids.Contains(relation.From))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         where latest.Count > 1
-        select new Quantity(Id(quantity.Key), $"{scope.NameOf(latest[0])}, {quantity.Key.Metric!.Replace('-', ' ')}, {latest[0].Period!.Label}", latest);
+        select new Quantity(Id(quantity.Key), $"{snapshot.FindEntity(latest[0].Entity!)!.Name}, {quantity.Key.Metric!.Replace('-', ' ')}, {latest[0].Period!.Label}", latest);
 
     /// <summary>Whether the two give one quantity values that exclude each other.</summary>
     public static bool Disagree(Claim one, Claim other) =>

@@ -26,6 +26,6 @@ public sealed class ImplausibleGrowth : AuditRule
         where growth is > 0.5 or < -0.2
         select About(
             total.Id,
-            [total.Id, .. parts.Named.Select(claim => claim.Id)],
+            [total.Id, .. parts.Told],
             $"For {AmountText.Of(total.Amount!, total.Qualifier)} over {total.Period!.Label} the named companies would have to {(growth > 0 ? "grow" : "shrink")} by {AmountText.Of(new(Math.Round(Math.Abs((decimal)growth.Value) * 100), null, null, "%"))} in each year for which no figure is named.");
 }

@@ -24,12 +24,13 @@ public sealed class MixedDefinitions : AuditRule
     private IEnumerable<Finding> Totals(AuditScope scope) =>
         from total in scope.Statements
         where total is { Metric: Metrics.CapexTotal, Definition: not null, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
-        let others = CapexParts.Of(scope, total).Named.Where(part => part.Definition != total.Definition).ToList()
+        let parts = CapexParts.Of(scope, total)
+        let others = parts.Capex.Definitions.Where(definition => definition != total.Definition).ToList()
         where others.Count > 0
         select About(
             total.Id,
-            [total.Id, .. others.Select(part => part.Id)],
-            $"The total counts “{Words(total.Definition!)}”; the companies’ figures that stand beside it count {CountText.Join([.. others.Select(part => part.Definition is null ? "all capital expenditure, or do not say" : $"“{Words(part.Definition)}”").Distinct().Order(StringComparer.Ordinal)])}.");
+            [total.Id, .. parts.Told.Where(id => scope.Snapshot.FindClaim(id)!.Definition != total.Definition)],
+            $"The total counts “{Words(total.Definition!)}”; the companies’ figures that stand beside it count {CountText.Join([.. others.Select(definition => definition is null ? "all capital expenditure, or do not say" : $"“{Words(definition)}”")])}.");
 
     private IEnumerable<Finding> Links(AuditScope scope) =>
         from relation in scope.Snapshot.Relations

@@ -19,7 +19,7 @@ public sealed class SameQuantity : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from quantity in Quantities.Of(scope)
+        from quantity in scope.Quantities
         where quantity.Disagrees
         select About(
             quantity.Id,

@@ -19,7 +19,7 @@ public sealed class TitleDisagrees : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from quantity in Quantities.Of(scope)
+        from quantity in scope.Quantities
         where quantity.Disagrees
         let titles = quantity.Claims.Where(claim => claim.Flags.Contains(Flags.FromTitle)).ToList()
         from claim in quantity.Claims.Where(claim => !claim.Flags.Contains(Flags.FromTitle))

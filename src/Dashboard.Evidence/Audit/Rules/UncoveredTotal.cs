@@ -25,7 +25,7 @@ public sealed class UncoveredTotal : AuditRule
         where parts.Named.Count > 0 && parts.High < parts.Whole * 0.8m
         select About(
             total.Id,
-            [total.Id, .. parts.Named.Select(claim => claim.Id)],
+            [total.Id, .. parts.Told],
             $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {total.Period!.Label}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said.");
 
     private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
