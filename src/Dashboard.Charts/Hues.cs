@@ -12,6 +12,8 @@ internal static class Hues
     {
         var charted = new[] { Metrics.Capex, Metrics.FundingRound, Metrics.DealCount }
             .SelectMany(snapshot.ClaimsOfMetric)
+            // what follows up takes no colour away from what it follows
+            .OrderBy(claim => snapshot.FindPack(claim.Pack)!.Follows is not null)
             .Select(claim => claim.Entity)
             .Distinct()
             .Take(Count)

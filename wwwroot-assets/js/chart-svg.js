@@ -1,6 +1,10 @@
 // SVG nodes, and text that is measured before it is drawn: nothing here forces the browser to lay out.
 const namespace = "http://www.w3.org/2000/svg";
+const signs = " ▲△";
 let pen;
+
+/** The sign of the gravest finding about a mark, as the end of its label: it is measured and placed with it. */
+export const signOf = ({ severity }) => ({ high: signs[1], medium: signs[2] })[severity] ?? "";
 
 export function svg(name, attributes = {}, ...children) {
     const node = document.createElementNS(namespace, name);
@@ -63,5 +67,10 @@ export function text(lines, x, y, lineHeight, attributes) {
     if (all.length === 1) node.textContent = all[0];
     else all.forEach((line, index) => node.append(Object.assign(svg("tspan", { x, dy: index ? lineHeight : ".35em" }), { textContent: line })));
     if (all.length > 1) node.removeAttribute("dy");
+    const last = node.lastElementChild ?? node, sign = signs.indexOf(last.textContent.slice(-1));
+    if (sign > 0) {
+        last.textContent = last.textContent.slice(0, -1);
+        last.append(Object.assign(svg("tspan", { class: "finding", dx: ".25em" }), { textContent: signs[sign] }));
+    }
     return node;
 }

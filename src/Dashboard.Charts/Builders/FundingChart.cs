@@ -15,13 +15,13 @@ public sealed class FundingChart : IChart
     public string Name => "Funding of Nscale";
 
     /// <inheritdoc />
-    public string Metric => Metrics.FundingRound;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.FundingRound;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var rounds = draft.Claims(Metric, UnitScale.UsdMillion).Where(claim => claim is { Period: not null, Status: ClaimStatus.Actual }).ToList();
+        var rounds = draft.Claims(Metrics.FundingRound, UnitScale.UsdMillion).Where(claim => claim is { Period: not null, Status: ClaimStatus.Actual }).ToList();
         var sought = draft.Claims(Metrics.FundingSought, UnitScale.UsdMillion);
         var spec = new ChartSpec
         {
@@ -36,7 +36,7 @@ public sealed class FundingChart : IChart
         };
         if (rounds.Count == 0 && sought.Count == 0)
         {
-            return draft.Empty(spec, Metric, UnitScale.UsdMillion);
+            return draft.Empty(spec, Metrics.FundingRound, UnitScale.UsdMillion);
         }
 
         // one company's money is one timeline: another's is shown by the company filter

@@ -84,7 +84,7 @@ public static class EvidenceApi
         }
 
         return ChartCatalog.Find(slug) is { } chart
-            ? answer(view, charts.Get(chart, view.Snapshot, view.Filter))
+            ? answer(view, charts.Get(chart, view))
             : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
     }
 
@@ -95,7 +95,7 @@ public static class EvidenceApi
 
     private static ApiChart Line(IChart chart, ChartSpecs charts, EvidenceView view)
     {
-        var spec = charts.Get(chart, view.Snapshot, view.Filter).Spec;
+        var spec = charts.Get(chart, view).Spec;
         return new(chart.Slug, chart.Name, spec.Title, spec.Marks.Count(), spec.Conflicts);
     }
 }

@@ -121,8 +121,7 @@ public sealed class ChartTests : EvidenceContext
 
     private static DrawnChart DrawnAt(string slug, string address)
     {
-        var view = ViewOf(address);
-        return new ChartSpecs().Get(ChartCatalog.Find(slug)!, view.Snapshot, view.Filter);
+        return new ChartSpecs().Get(ChartCatalog.Find(slug)!, ViewOf(address));
     }
 
     private IRenderedComponent<Chart> ShowLive(string address) =>

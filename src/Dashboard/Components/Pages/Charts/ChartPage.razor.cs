@@ -20,5 +20,5 @@ public sealed partial class ChartPage
 
     /// <inheritdoc />
     protected override void OnParametersSet() =>
-        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View.Snapshot, View.Filter) : null;
+        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
 }
