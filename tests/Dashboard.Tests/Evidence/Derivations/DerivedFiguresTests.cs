@@ -111,7 +111,7 @@ public class DerivedFiguresTests
         var figure = Assert.Single(DerivedFigures.Raised(HandMade.Snapshot([b, c, again], HandMade.Relation("again", RelationKind.SameAs, "c")), EvidenceFilter.None));
 
         Assert.Equal("Raised by Acme, two rounds: $1,533 million = 1,100 + 433", figure.Sentence);
-        Assert.Equal("Money that two claims tell is counted once.", figure.Note);
+        Assert.Equal("Money that two claims tell, or that a later round takes in, is counted once.", figure.Note);
     }
 
     [Fact]
