@@ -10,16 +10,16 @@ public static class DeckMarkdown
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
     private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
 
-    /// <summary>The text as HTML; what looks like HTML in it is shown as text.</summary>
-    public static string ToHtml(string markdown)
+    /// <summary>The text as a tree; what looks like HTML in it is text, and a link that leads neither into the dashboard nor to a page of the web leads nowhere.</summary>
+    public static MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, Plain);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !IsSafe(link.Url)))
         {
-            link.Url = "#";
+            link.Url = null;
         }
 
-        return document.ToHtml(Plain);
+        return document;
     }
 
     /// <summary>The text without its marks, for notes in other programs.</summary>
@@ -35,7 +35,7 @@ public static class DeckMarkdown
     }
 
     private static bool IsSafe(string? address) =>
-        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        address is not null && ((address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
     private static string Short(string html) => html.Length <= 60 ? html.Trim() : html[..60].Trim() + "…";
 }
