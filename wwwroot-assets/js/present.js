@@ -1,6 +1,7 @@
 // <slide-stage>: keys, swipes, full screen and a screen that stays awake. Everything that moves is a link of the page, which is followed here:
 // so the address stays the truth, with a circuit and without one.
 import { Swipe } from "./present-swipe.js";
+import "./present-clock.js";
 
 const keys = {
     ArrowRight: "next", ArrowDown: "next", " ": "next", PageDown: "next", ArrowLeft: "previous", ArrowUp: "previous", PageUp: "previous",

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Dashboard.Api;
 using Dashboard.Components;
 using Dashboard.Data;
+using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -31,6 +32,7 @@ internal static class DashboardHost
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddPresentations();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddProblemDetails();
@@ -66,9 +68,11 @@ internal static class DashboardHost
         });
         app.UseRouting();
         app.UseAntiforgery();
+        app.UseRateLimiter();
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapPresentations();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

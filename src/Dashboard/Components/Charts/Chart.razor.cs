@@ -25,6 +25,10 @@ public sealed partial class Chart
     [Parameter]
     public bool ShowKey { get; set; } = true;
 
+    /// <summary>The element's id where a page may show the chart twice; by default it is made of the chart's.</summary>
+    [Parameter]
+    public string? Id { get; set; }
+
     /// <summary>Whether sources, downloads and notes stand below the drawing.</summary>
     [Parameter]
     public bool ShowCaption { get; set; } = true;

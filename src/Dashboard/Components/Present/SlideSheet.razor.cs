@@ -27,6 +27,9 @@ public sealed partial class SlideSheet
 
     private IReadOnlyList<Source> Sources { get; set; } = [];
 
+    // several slides of a page may show one chart
+    private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
+
     private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 ? "both" : "chart";
 
     // a page that shows several slides gives each of them the place that it means

@@ -18,6 +18,14 @@ public sealed partial class SlideStage
     [Parameter]
     public bool ShowNotes { get; set; }
 
+    /// <summary>What stands in the place of the slide.</summary>
+    [Parameter]
+    public RenderFragment? Sheet { get; set; }
+
+    /// <summary>The style: <c>stage</c>, or <c>stage desk</c> for the speaker's page.</summary>
+    [Parameter]
+    public string Class { get; set; } = "stage";
+
     /// <summary>What stands between the slide and the bar.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
