@@ -8,7 +8,7 @@ namespace Dashboard.Decks;
 public static class DeckMarkdown
 {
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
-    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+    private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
     /// <summary>The text as a tree; what looks like HTML in it is text, and a link that leads neither into the dashboard nor to a page of the web leads nowhere.</summary>
     public static MarkdownDocument Parse(string markdown)

@@ -32,6 +32,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var (matter, start) = FrontMatter(lines);
+        var order = Order(matter);
         var slides = Slides(lines, start);
         foreach (var (line, html) in DeckMarkdown.HtmlIn(text))
         {
@@ -51,7 +52,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
         return problems.Count > 0
             ? new(null, [.. problems.OrderBy(problem => problem.Line)])
-            : new(new() { Id = id, Pack = pack, Title = title!, Order = Order(matter), Slides = slides }, []);
+            : new(new() { Id = id, Pack = pack, Title = title!, Order = order, Slides = slides }, []);
     }
 
     private (Dictionary<string, (string Value, int Line)> Matter, int Start) FrontMatter(string[] lines)

@@ -1,8 +1,10 @@
 using Bunit;
 using Dashboard.Data;
 using Dashboard.Evidence;
+using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 
@@ -17,6 +19,10 @@ public abstract class EvidenceContext : BunitContext
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<PresentationSessions>();
+        Services.AddSingleton<FollowGuesses>();
+        Services.AddScoped<CircuitEntry>();
+        Services.AddSingleton<AntiforgeryStateProvider, NoToken>();
         Services.AddSingleton(_ =>
         {
             var evidence = new SnapshotProvider();
@@ -44,4 +50,9 @@ public abstract class EvidenceContext : BunitContext
         builder.AddCascadingValue(view);
         parameters?.Invoke(builder);
     });
+
+    private sealed class NoToken : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
+    }
 }

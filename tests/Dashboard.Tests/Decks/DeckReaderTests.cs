@@ -1,0 +1,86 @@
+using Dashboard.Decks;
+
+namespace Dashboard.Tests.Decks;
+
+public sealed class DeckReaderTests
+{
+    private const string Good = """
+        ---
+        title: A deck
+        order: 3
+        ---
+
+        ## First
+
+        Some *text*.
+
+        ## Second
+
+        chart: capex
+        show: segment=chips&view=table
+        highlight: msft-capex-fy2025, meta-capex-2025
+
+        Beside the chart.
+
+        Notes:
+        Say this.
+        """;
+
+    [Fact]
+    public void Read_GoodDeck_HasItsSlides()
+    {
+        var result = Read(Good.Replace("msft-capex-fy2025", "market-2033", StringComparison.Ordinal));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(("deck", "A deck", 3, 2), (result.Deck!.Id, result.Deck.Title, result.Deck.Order, result.Deck.Slides.Count));
+        var second = result.Deck.Slides[1];
+        Assert.Equal((2, "Second", "capex", "segment=chips&view=table"), (second.Number, second.Headline, second.Chart, second.Query));
+        Assert.Equal(["market-2033", "meta-capex-2025"], second.Highlights);
+        Assert.Equal(("Beside the chart.", "Say this.", 3), (second.Text, second.Notes, second.Steps));
+    }
+
+    [Fact]
+    public void Read_WindowsLineEnds_IsTheSame() =>
+        Assert.Equal(2, Read(Good.Replace("msft-capex-fy2025", "market-2033", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)).Deck!.Slides.Count);
+
+    [Fact]
+    public void Read_NoOrder_ComesLast() => Assert.Equal(int.MaxValue, Read("---\ntitle: T\n---\n## A\n\ntext\n").Deck!.Order);
+
+    [Fact]
+    public void Read_HeadingInsideCode_IsNoSlide() => Assert.Single(Read("---\ntitle: T\n---\n## A\n\n```\n## not a slide\n```\n").Deck!.Slides);
+
+    [Theory]
+    [InlineData("## A\n\ntext\n", 1, "no front matter")]
+    [InlineData("---\norder: 1\n---\n## A\n\ntext\n", 1, "the front matter has no title")]
+    [InlineData("---\ntitle: T\norder: soon\n---\n## A\n\ntext\n", 3, "'soon' is not a whole number")]
+    [InlineData("---\ntitle: T\nauthor: me\n---\n## A\n\ntext\n", 3, "neither a title nor an order")]
+    [InlineData("---\ntitle: T\n---\n", 1, "no slides")]
+    [InlineData("---\ntitle: T\n---\nhello\n## A\n\ntext\n", 4, "text before the first slide")]
+    [InlineData("---\ntitle: T\n---\n## \n\ntext\n", 4, "a slide without a headline")]
+    [InlineData("---\ntitle: T\n---\n## A\n", 4, "neither a chart nor a text")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nchart: capx\n", 6, "there is no chart 'capx'; the nearest is 'capex'")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nhighligt: market-2033\n", 7, "unknown key 'highligt'; the nearest is 'highlight'")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nhighlight: market-2034\n", 7, "there is no claim 'market-2034'; the nearest is 'market-2033'")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nshow: segmnt=chips\n", 7, "unknown key 'segmnt'; the nearest is 'segment'")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nshow: segment=chops\n", 7, "“chops”")]
+    [InlineData("---\ntitle: T\n---\n## A\n\n<b>text</b>\n", 6, "HTML is not allowed: <b>")]
+    [InlineData("---\ntitle: T\n---\n## A\n\ntext\n\n<script>alert(1)</script>\n", 8, "HTML is not allowed: <script>")]
+    public void Read_Fault_IsToldWithFileAndLine(string text, int line, string message)
+    {
+        var result = Read(text);
+
+        Assert.Null(result.Deck);
+        var problem = Assert.Single(result.Problems, problem => problem.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Equal(("decks/deck.md", line), (problem.File, problem.Line));
+    }
+
+    [Fact]
+    public void Read_ManyFaults_TellsAllOfThemByLine() =>
+        Assert.Equal([3, 6, 8], Read("---\ntitle: T\norder: x\n---\n## A\nchart: nope\n## B\n<i>x</i>\n").Problems.Select(problem => problem.Line).Distinct());
+
+    [Fact]
+    public void Read_TooManySlides_IsAProblem() =>
+        Assert.Contains("201 slides", Assert.Single(Read("---\ntitle: T\n---\n" + string.Concat(Enumerable.Repeat("## A\n\ntext\n", 201))).Problems).Message, StringComparison.Ordinal);
+
+    private static DeckReadResult Read(string text) => new DeckReader(ArticleEvidence.Snapshot, ArticleEvidence.PackId, "deck").Read(text);
+}

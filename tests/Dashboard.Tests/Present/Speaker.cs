@@ -1,0 +1,58 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Dashboard.Tests.Present;
+
+/// <summary>A browser without scripts that starts a presentation and leads it.</summary>
+internal sealed class Speaker : IDisposable
+{
+    private readonly HttpClient browser;
+
+    private Speaker(HttpClient browser, HttpResponseMessage answer)
+    {
+        this.browser = browser;
+        Answer = answer;
+    }
+
+    /// <summary>The answer to the form that starts it.</summary>
+    public HttpResponseMessage Answer { get; }
+
+    /// <summary>The code.</summary>
+    public string Code => Answer.Headers.Location!.OriginalString.Split("code=")[1];
+
+    /// <summary>Starts a presentation of the deck.</summary>
+    public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story")
+    {
+        var client = server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var token = await TokenAsync(client, "/present");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        return new(client, await client.PostAsync(new Uri($"/present/{deck}/session", UriKind.Relative), form));
+    }
+
+    /// <summary>Asks for a page as the speaker.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> GetAsync(string address)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Ends a presentation.</summary>
+    public async Task<HttpStatusCode> EndAsync(string code)
+    {
+        var token = await TokenAsync(browser, "/present");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("code", code)]);
+        using var answer = await browser.PostAsync(new Uri("/present/story/session/end", UriKind.Relative), form);
+        return answer.StatusCode;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Answer.Dispose();
+        browser.Dispose();
+    }
+
+    private static async Task<string> TokenAsync(HttpClient client, string address) =>
+        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(address, UriKind.Relative))).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+}
