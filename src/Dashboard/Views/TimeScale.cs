@@ -8,7 +8,7 @@ namespace Dashboard.Views;
 /// <param name="Last">The day at 100.</param>
 public sealed record TimeScale(DateOnly First, DateOnly Last)
 {
-    private const int MostTicks = 6;
+    private const int MostTicks = 5;
 
     /// <summary>Months between two ticks.</summary>
     private static readonly int[] Steps = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1_200, 6_000, 60_000];

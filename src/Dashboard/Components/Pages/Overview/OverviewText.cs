@@ -15,11 +15,11 @@ internal static class OverviewText
         if (sum is not null)
         {
             var floor = Math.Floor((sum.Amount.Least ?? 0) / 10) * 10;
-            return $"{Capital(CountText.Word(sum.Inputs.Count))} companies are to spend more than ${AmountText.Number(floor)} billion in a year";
+            return $"{CountText.Capital(CountText.Word(sum.Inputs.Count))} companies are to spend more than ${AmountText.Number(floor)} billion in a year";
         }
 
         var segments = view.Filter.Segments.Select(id => view.Snapshot.FindSegment(id)!.Name).ToList();
-        return $"{Capital(CountText.Of(claims, "claim"))}{(segments.Count == 0 ? "" : " on " + CountText.Join(segments))}";
+        return $"{CountText.Capital(CountText.Of(claims, "claim"))}{(segments.Count == 0 ? "" : " on " + CountText.Join(segments))}";
     }
 
     /// <summary>How well the claims are sourced.</summary>
@@ -28,9 +28,15 @@ internal static class OverviewText
         var single = claims.Count(claim => claim.Citations.Count == 1);
         var none = claims.Count(claim => claim.Citations.Count == 0);
         var conflicts = claims.Count(claim => view.Snapshot.ConflictsOf(claim.Id).Any());
-        return $"{Capital(CountText.Of(claims.Count, "claim"))} from one market report: {AmountText.Number(single)} rest on a single source, "
+        var known = view.Filter.AsOf is { } day ? $", as known on {PeriodText.Day(day)}" : "";
+        return $"{CountText.Capital(CountText.Of(claims.Count, "claim"))} from {Origin(view, claims)}{known}: {AmountText.Number(single)} rest on a single source, "
             + $"{AmountText.Number(none)} on none, {AmountText.Number(conflicts)} contradict another.";
     }
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>"one market report" where the claims are those of one pack that stands for itself; else the names of the packs.</summary>
+    private static string Origin(EvidenceView view, IReadOnlyList<Claim> claims)
+    {
+        var packs = view.Snapshot.Packs.Where(pack => claims.Any(claim => claim.Pack == pack.Id)).ToList();
+        return packs is [] or [{ Follows: null }] ? "one market report" : CountText.Join(packs.ConvertAll(pack => $"“{pack.Title}”"));
+    }
 }
