@@ -19,10 +19,10 @@ public sealed partial class KeyFigures
     [EditorRequired]
     public required IReadOnlyList<Claim> Claims { get; set; }
 
-    // one figure of each kind before a second of any
+    // one figure of each kind: the one that most rests behind
     private IEnumerable<DerivedFigure> Shown => Figures
         .GroupBy(figure => figure.Inputs[0].Metric)
-        .Select(kind => kind.First())
+        .Select(kind => OverviewText.Weightiest(kind)!)
         .OrderBy(figure => figure.Inputs[0].Metric == Metrics.CapexTotal)
         .Take(Most);
 
