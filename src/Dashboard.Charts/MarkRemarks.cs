@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Charts;
@@ -18,7 +19,14 @@ internal static class MarkRemarks
             },
             mark.Definition is null ? null : $"counted {mark.Definition}{(mark.DefinitionDiffers ? "; another figure for the period counts otherwise" : "")}",
             mark.SingleReport ? "one report only, not confirmed elsewhere" : null,
-            mark.Severity is { } severity ? $"{CountText.Of(mark.Findings, "finding")}, {(mark.Findings == 1 ? "severity" : "gravest")}: {SeverityText.Of(severity)}" : null,
+            (mark.Severity, mark.Findings) switch
+            {
+                (null, _) => null,
+                ({ } only, 1) => $"1 {FindingText.Of(only)} finding",
+                (FindingSeverity.High, var count) => $"{CountText.Of(count, "finding")}, at least one of them grave",
+                (FindingSeverity.Medium, var count) => $"{CountText.Of(count, "finding")}, none of them grave",
+                (_, var count) => CountText.Of(count, "slight finding"),
+            },
         ];
         var said = all.OfType<string>().ToList();
         return said.Count == 0 ? null : said;

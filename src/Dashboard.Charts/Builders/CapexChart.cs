@@ -82,7 +82,8 @@ public sealed class CapexChart : IChart
         {
             yield return "The text never says how it counts capex (with or without finance leases, gross or net of proceeds).";
         }
-        else if (marks.Any(pair => pair.Mark.DefinitionDiffers))
+
+        if (marks.Any(pair => pair.Mark.DefinitionDiffers))
         {
             yield return "Figures in one bracket are the same company and year, counted differently: they do not contradict each other.";
         }

@@ -40,7 +40,12 @@ public sealed class CapexHistoryChart : IChart
             return draft.Empty(spec, known);
         }
 
-        var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).ToList();
+        var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).Where(line => line.Count > 1).ToList();
+        if (lines.Count == 0)
+        {
+            return ChartDraft.Empty(spec, $"A history needs two years of one company that are counted alike; what is shown holds {CountText.Of(figures.Count, "single figure")}.");
+        }
+
         var shown = lines.SelectMany(line => line).ToList();
         var (first, last) = (shown.Min(claim => EndOf(claim.Period!)), shown.Max(claim => EndOf(claim.Period!)));
         return draft.Complete(spec with
@@ -49,7 +54,7 @@ public sealed class CapexHistoryChart : IChart
             ValueAxis = new(0, Math.Ceiling(shown.Max(Billions) / 50) * 50, 50),
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
-            Series = [.. lines.Select(line => new ChartSeries(line[0].Entity!, NameOf(draft, line[0]), Hues.Of(snapshot, line[0].Entity), ChartForm.Line, [.. line.Select(claim => Mark(draft, claim, line.Count == 1))]))],
+            Series = [.. lines.Select(line => new ChartSeries(line[0].Entity!, NameOf(draft, line[0]), Hues.Of(snapshot, line[0].Entity), ChartForm.Line, [.. line.Select(claim => Mark(draft, claim))]))],
             Notes = [.. Notes(draft, figures.Count - shown.Count, lines)],
             Alternative = $"Line chart of capital expenditure by year. {string.Join(" ", lines.Select(line => Sentence(draft, line)))}",
         });
@@ -61,12 +66,12 @@ public sealed class CapexHistoryChart : IChart
         .Select(counted => counted.DistinctBy(claim => claim.Period!.End).OrderBy(claim => claim.Period!.End).ToList())
         .MaxBy(line => line.Count)!;
 
-    private static ChartMark Mark(ChartDraft draft, Claim claim, bool alone) => draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", claim.Amount!.To(UnitScale.UsdBillion)) with
+    private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", claim.Amount!.To(UnitScale.UsdBillion)) with
     {
         Place = EndOf(claim.Period),
         Start = null,
-        // a line is named beside it; a point that stands alone names itself
-        Label = alone ? $"{NameOf(draft, claim)} {AmountText.Brief(claim.Amount!.To(UnitScale.UsdBillion))}" : null,
+        // the line is named beside it
+        Label = null,
         Definition = claim.Definition is { } counted ? DefinitionText.Of(counted) : null,
     };
 
@@ -78,7 +83,7 @@ public sealed class CapexHistoryChart : IChart
 
     private static string Headline(ChartDraft draft, List<IReadOnlyList<Claim>> lines)
     {
-        var grown = lines.Where(line => line.Count > 1 && Billions(line[0]) > 0).MaxBy(line => Billions(line[^1]) / Billions(line[0]));
+        var grown = lines.Where(line => Billions(line[0]) > 0).MaxBy(line => Billions(line[^1]) / Billions(line[0]));
         if (grown is null)
         {
             return $"Capital expenditure of {CountText.Join([.. lines.Select(line => draft.NameOf(line[0]))])}";

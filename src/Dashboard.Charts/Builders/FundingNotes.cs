@@ -26,6 +26,11 @@ internal static class FundingNotes
             yield return $"{round.Claims[0].Label ?? "One round"}: ${AmountText.Number(round.Included)} million of it came in an earlier round. The total counts that money once.";
         }
 
+        foreach (var round in events.Where(round => round.Claims.All(claim => claim.Flags.Contains(Flags.Hedged))))
+        {
+            yield return $"{round.Claims[0].Label ?? "One round"}: ${AmountText.Number(round.Millions)} million rests on a hedged statement and is counted all the same.";
+        }
+
         if (sought.Any(claim => claim.Period is null))
         {
             yield return "What is sought has no date of its own: it stands at the date of its source, and counts in no total.";

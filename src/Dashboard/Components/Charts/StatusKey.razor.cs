@@ -50,12 +50,12 @@ public sealed partial class StatusKey
 
             if (Marks.Any(mark => mark is { Severity: FindingSeverity.High, Label: not null }))
             {
-                yield return ("finding-high", "grave finding", "a rule found something that should be cleared up before the figure is used");
+                yield return ("finding-high", $"{FindingText.Of(FindingSeverity.High)} finding", FindingText.Meaning(FindingSeverity.High));
             }
 
             if (Marks.Any(mark => mark is { Severity: FindingSeverity.Medium, Label: not null }))
             {
-                yield return ("finding-medium", "finding", "a rule found something that should be told with the figure");
+                yield return ("finding-medium", $"{FindingText.Of(FindingSeverity.Medium)} finding", FindingText.Meaning(FindingSeverity.Medium));
             }
         }
     }

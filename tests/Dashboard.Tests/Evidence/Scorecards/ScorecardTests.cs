@@ -155,7 +155,7 @@ public class ScorecardTests
         var entry = Entry([Forecast with { Definition = "cash-net-of-proceeds" }, gross, net], ("actual", "forecast"), ("net", "forecast"));
 
         Assert.Equal(("net", 2.7m), (entry.Outcome?.Id, entry.Difference));
-        Assert.EndsWith("Both are counted cash, net of proceeds.", entry.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Both are counted cash, net of proceeds. Counted cash, gross, it is $131.82 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
