@@ -33,6 +33,9 @@ public static class Metrics
     /// <summary>What drives investment in a segment.</summary>
     public const string SegmentDriver = "segment-driver";
 
+    /// <summary>Money that is spoken of as an event, without a word on whether it was raised.</summary>
+    public const string FundingEvent = "funding-event";
+
     /// <summary>How many investments somebody made.</summary>
     public const string DealCount = "deal-count";
 

@@ -1,5 +1,7 @@
-// What a page needs beside the circuit: charts, the panel's focus, the scroll position, the notice of a lost connection.
+// What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, the scroll position, the notice of a lost connection.
+import "./copy.js";
 import "./evidence-chart.js";
 import "./evidence-panel.js";
 import "./keep-scroll.js";
+import "./popover.js";
 import "./reconnect.js";

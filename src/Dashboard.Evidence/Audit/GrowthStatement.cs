@@ -13,6 +13,12 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
     private const string Growth = "-growth";
     private const string Multiple = "-multiple";
 
+    /// <summary>The measure that grows.</summary>
+    public string BaseMetric => Claim.Metric![..^(IsMultiple ? Multiple : Growth).Length];
+
+    /// <summary>Over how many years.</summary>
+    public int Years => IsMultiple ? Claim.Period!.Year - Claim.Period.Start.Year : 1;
+
     /// <summary>What is stated, with its rounding.</summary>
     public AmountBounds Stated => AmountBounds.Of(Claim);
 

@@ -24,7 +24,7 @@ internal sealed record CommandLine(string Command, string? Path, IReadOnlyList<s
         if (args is ["validate" or "import", ..])
         {
             return args.Length > 1 && !args[1].StartsWith("--", StringComparison.Ordinal)
-                ? new(args[0], args[1], [], args[2..], null)
+                ? new(args[0], FromShell(args[1]), [], args[2..], null)
                 : new(args[0], null, [], [], $"{args[0]} needs the folder of a data pack.");
         }
 
@@ -34,7 +34,7 @@ internal sealed record CommandLine(string Command, string? Path, IReadOnlyList<s
         {
             if (args[at] == "--pack" && at + 1 < args.Length)
             {
-                packs.Add(args[++at]);
+                packs.Add(FromShell(args[++at]));
             }
             else if (args[at] == "--pack")
             {
@@ -52,4 +52,10 @@ internal sealed record CommandLine(string Command, string? Path, IReadOnlyList<s
 
         return new("serve", null, packs, [.. rest], null);
     }
+
+    /// <summary><c>dotnet run --project</c> starts the program in the project's folder; a path is meant from the folder of the shell, which PWD names where there is one.</summary>
+    private static string FromShell(string path) =>
+        !Directory.Exists(path) && Environment.GetEnvironmentVariable("PWD") is { } shell && System.IO.Path.Combine(shell, path) is var meant && Directory.Exists(meant)
+            ? meant
+            : path;
 }

@@ -17,6 +17,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Validate_PackThatFollowsAnother_IsJudgedBehindIt()
+    {
+        var (exit, output, _) = await RunAsync("validate", LaterEvidence.Folder);
+
+        Assert.Equal(0, exit);
+        Assert.Equal("what-happened-later: 120 claims, 40 sources, no problems", output.Trim());
+    }
+
+    [Fact]
+    public async Task Validate_PathFromTheFolderOfTheShell_IsFound()
+    {
+        var (exit, output, _) = await RunAsync(RepositoryFolder.PathOf(), ["validate", $"wwwroot-assets/data/{ArticleEvidence.PackId}"]);
+
+        Assert.Equal((0, "nscale-2026-01: 128 claims, 15 sources, no problems"), (exit, output.Trim()));
+    }
+
+    [Fact]
     public async Task Validate_NoFolder_ExitsWithOneAndSaysSo()
     {
         var (exit, output, _) = await RunAsync("validate", Nowhere);
@@ -58,7 +75,10 @@ public sealed class CommandLineTests
         Assert.Contains("no-such-pack-2", errors, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] words)
+    private static Task<(int Exit, string Output, string Errors)> RunAsync(params string[] words) => RunAsync(Environment.CurrentDirectory, words);
+
+    /// <summary>Runs the program in its own folder, as <c>dotnet run</c> does, called from a shell in another.</summary>
+    private static async Task<(int Exit, string Output, string Errors)> RunAsync(string shell, string[] words)
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         using var program = Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Dashboard.dll"), .. words])
@@ -66,6 +86,8 @@ public sealed class CommandLineTests
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment = { ["PWD"] = shell },
         })!;
         var output = program.StandardOutput.ReadToEndAsync();
         var errors = program.StandardError.ReadToEndAsync();

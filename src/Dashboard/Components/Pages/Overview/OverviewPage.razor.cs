@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -10,6 +11,8 @@ public sealed partial class OverviewPage
 {
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private IReadOnlyList<Claim> Claims { get; set; } = [];
 
     private IReadOnlyList<DerivedFigure> Figures { get; set; } = [];
 
@@ -28,9 +31,9 @@ public sealed partial class OverviewPage
         var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View)).ToLookup(chart => chart.Spec.Empty is null);
         Charts = [.. charts[true].Select((chart, place) => (chart, Place(place)))];
         LeftOut = [.. charts[false].Select(chart => chart.Spec)];
-        var claims = View.LeadingClaims.ToList();
-        Headline = OverviewText.Headline(View, Figures, claims.Count);
-        Lead = OverviewText.Lead(View, claims);
+        Claims = [.. View.LeadingClaims];
+        Headline = OverviewText.Headline(View, Figures, Claims.Count);
+        Lead = OverviewText.Lead(View, Claims);
     }
 
     // rows of seven and five columns, then five and seven: the two charts of a row never look like a table

@@ -102,6 +102,65 @@ public class NumberRulesTests
         Assert.Equal(["$10 billion are stated; the named parts alone come to $12 billion."], By<PartsAndTotal>(CapexTotal(Exactly(10)), Capex("a", Exactly(5)), Capex("b", Exactly(7)) with { Entity = "globex" }));
 
     [Fact]
+    public void OutgrownMarket_SpendingBeyondIt_IsFound() =>
+        Assert.Equal(
+            ["Anvil market, 2025: about $11 billion on the stated path, while 1 company alone spends $50 billion."],
+            By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Size("b", 12.1m, 2026)), InEnergy(Capex("c", Exactly(50)))));
+
+    [Fact]
+    public void OutgrownMarket_SmallerOrElsewhere_IsFine()
+    {
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Size("b", 12.1m, 2026)), InEnergy(Capex("c", Exactly(5)))));
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Size("b", 12.1m, 2026)), Capex("c", Exactly(50))));
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Capex("c", Exactly(50)))));
+    }
+
+    [Fact]
+    public void UnnamedInstrument_MoneyOfNoKind_IsFound() =>
+        Assert.Equal(["It is not said what kind of money $5 million is: equity, debt or something between."], By<UnnamedInstrument>(Round("a", 5, new(2025, 1, 1))));
+
+    [Fact]
+    public void UnnamedInstrument_Named_IsFine() => Assert.Empty(By<UnnamedInstrument>(Round("a", 5, new(2025, 1, 1), "safe")));
+
+    [Fact]
+    public void WideRange_FitsAnything_IsFound() =>
+        Assert.Equal(["$100–140 billion: the range is 33 % of its middle wide."], By<WideRange>(Capex("a", Between(100, 140)) with { Status = ClaimStatus.Projection }));
+
+    [Fact]
+    public void WideRange_NarrowOrReported_IsFine() =>
+        Assert.Empty(By<WideRange>(Capex("a", Between(91, 93)) with { Status = ClaimStatus.Guidance }, Capex("b", Between(100, 140))));
+
+    [Fact]
+    public void MixedBaselines_YearAndThreeYears_IsFound() =>
+        Assert.Equal(
+            ["The growths of the measure “capex” start from different times: Acme 1 year back and Globex 3 years back."],
+            By<MixedBaselines>(Growth(45), Claim("multiple") with { Metric = Metrics.CapexMultiple, Entity = "globex", Amount = Exactly(2, "times"), Period = Span(2022, 2025) }));
+
+    [Fact]
+    public void MixedBaselines_SameTime_IsFine() => Assert.Empty(By<MixedBaselines>(Growth(45), Growth(20) with { Id = "other", Entity = "globex" }));
+
+    [Fact]
+    public void InvestorWithoutAmount_TookPart_IsFound() =>
+        Assert.Equal(["It is not said how much Globex put in."], By<InvestorWithoutAmount>(Claim("a") with { Metric = "investor", Entity = "globex", Mentions = ["acme"] }));
+
+    [Fact]
+    public void InvestorWithoutAmount_AmountGiven_IsFine() =>
+        Assert.Empty(By<InvestorWithoutAmount>(Claim("a") with { Metric = "investor", Entity = "globex", Mentions = ["acme"], Amount = Exactly(5) }));
+
+    [Fact]
+    public void MissingRounds_BWithoutA_IsFound() => Assert.Equal(["Acme: a Series C is told, and no Series A."], By<MissingRounds>(Round("b", 5, new(2024, 9, 1), "series-b"), Round("c", 6, new(2025, 9, 1), "series-c")));
+
+    [Fact]
+    public void MissingRounds_AllTold_IsFine() => Assert.Empty(By<MissingRounds>(Round("a", 5, new(2024, 9, 1), "series-a"), Round("b", 6, new(2025, 9, 1), "series-b"), Round("c", 6, new(2025, 9, 1), "safe")));
+
+    [Fact]
+    public void ForecastWithoutNumber_Trend_IsFound() => Assert.Single(By<ForecastWithoutNumber>(Claim("a") with { Status = ClaimStatus.Projection }));
+
+    [Fact]
+    public void ForecastWithoutNumber_FigureOrJudgement_IsFine() =>
+        Assert.Empty(By<ForecastWithoutNumber>(Capex("a", Exactly(5)) with { Status = ClaimStatus.Projection }, Claim("b") with { Status = ClaimStatus.Opinion }));
+
+    [Fact]
     public void UncoveredTotal_LittleNamed_IsFound() =>
         Assert.Equal(
             ["$100 billion for 2025–2027: what is named for these years (1 figure) adds up to $5 billion, 5 % of it. Whose figures make up the rest is not said."],
@@ -235,6 +294,8 @@ public class NumberRulesTests
     private static Claim Capex(string id, Amount amount) => Measured(id, Metrics.Capex, "acme", amount, 2025);
 
     private static Claim Size(string id, decimal billions, int year) => Measured(id, Metrics.MarketSize, "market", Exactly(billions), year);
+
+    private static Claim InEnergy(Claim claim) => claim with { Segments = ["energy"] };
 
     private static Claim Growth(decimal percent) => Measured("growth", Metrics.CapexGrowth, "acme", Exactly(percent, "%"), 2025);
 

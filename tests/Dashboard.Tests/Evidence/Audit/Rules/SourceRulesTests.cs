@@ -100,6 +100,14 @@ public sealed class SourceRulesTests
         Assert.Empty(By<SingleSource>(HandMade.Pack([HandMade.Claim("a").Citing("s01")], []) with { Sources = [HandMade.Source("s01", 1, null) with { Kind = SourceKind.Filing }] }));
 
     [Fact]
+    public void LoneWitness_FiveRestOnIt_IsFound() =>
+        Assert.Equal(["5 statements rest on [1] Publisher of s01 alone."], By<LoneWitness>([.. Enumerable.Range(1, 5).Select(at => HandMade.Claim($"c{at}").Citing("s01"))]));
+
+    [Fact]
+    public void LoneWitness_FewOrSeconded_IsFine() =>
+        Assert.Empty(By<LoneWitness>([.. Enumerable.Range(1, 4).Select(at => HandMade.Claim($"c{at}").Citing("s01")), .. Enumerable.Range(5, 4).Select(at => HandMade.Claim($"c{at}").Citing("s01", "s02"))]));
+
+    [Fact]
     public void OneDocumentTwice_ReprintCitedBeside_IsFound() =>
         Assert.Equal(
             ["2 citations of [1] Publisher of s01 and [2] Publisher of s02 are 1 document."],

@@ -1,0 +1,32 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A lettered round without the ones before it.</summary>
+public sealed class MissingRounds : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "missing-rounds";
+
+    /// <inheritdoc />
+    public override string Name => "Earlier rounds are missing";
+
+    /// <inheritdoc />
+    public override string Explanation => "Rounds are lettered in their order. Where a later letter is told and an earlier one is not, the history of the money is incomplete, and what was raised in all cannot be told.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from rounds in scope.Snapshot.Claims
+            .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Definition: ['s', 'e', 'r', 'i', 'e', 's', '-', >= 'a' and <= 'z'] })
+            .GroupBy(claim => claim.Entity!)
+        let letters = rounds.Select(claim => claim.Definition![^1]).ToHashSet()
+        let missing = Enumerable.Range('a', letters.Max() - 'a').Select(letter => (char)letter).Where(letter => !letters.Contains(letter)).ToList()
+        where missing.Count > 0
+        select About(
+            rounds.Key,
+            rounds.Select(claim => claim.Id),
+            $"{scope.NameOf(rounds.First())}: a Series {char.ToUpperInvariant(letters.Max())} is told, and no {CountText.Join([.. missing.Select(letter => $"Series {char.ToUpperInvariant(letter)}")])}.");
+}

@@ -1,0 +1,29 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Growths that are compared and start from different times.</summary>
+public sealed class MixedBaselines : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "mixed-baselines";
+
+    /// <inheritdoc />
+    public override string Name => "Growth over unlike times";
+
+    /// <inheritdoc />
+    public override string Explanation => "One growth is from the year before and another from several years ago: side by side they look alike and are not.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from measure in GrowthStatement.Of(scope).GroupBy(growth => (growth.Claim.Pack, Metric: growth.BaseMetric))
+        let growths = measure.OrderBy(growth => growth.Claim.Id, StringComparer.Ordinal).ToList()
+        where growths.DistinctBy(growth => growth.Claim.Entity).Count() > 1 && growths.DistinctBy(growth => growth.Years).Count() > 1
+        select About(
+            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            growths.Select(growth => growth.Claim.Id),
+            $"The growths of the measure “{measure.Key.Metric.Replace('-', ' ')}” start from different times: {CountText.Join([.. growths.Select(growth => $"{scope.NameOf(growth.Claim)} {CountText.Of(growth.Years, "year")} back").Distinct()])}.");
+}

@@ -1,0 +1,25 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A forecast range wider than three tenths of its middle.</summary>
+public sealed class WideRange : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "wide-range";
+
+    /// <inheritdoc />
+    public override string Name => "A range that says little";
+
+    /// <inheritdoc />
+    public override string Explanation => "A range that wide fits almost any outcome. What it rests on, and by which definition it counts, should be said.";
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m
+        select About(claim, $"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))}: the range is {AmountText.Of(new(Math.Round((claim.Amount!.High!.Value - claim.Amount.Low!.Value) / ((claim.Amount.High.Value + claim.Amount.Low.Value) / 2) * 100), null, null, "%"))} of its middle wide.");
+}
