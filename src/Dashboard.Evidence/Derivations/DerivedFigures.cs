@@ -89,7 +89,7 @@ public static class DerivedFigures
                     new(null, value / times, null, UnitScale.UsdBillion),
                     $"{AmountText.Full(value)} ÷ {AmountText.Full(times)}",
                     [later, multiple],
-                    multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.").Rounded(1);
+                    multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.").Rounded(2);
             }
         }
     }

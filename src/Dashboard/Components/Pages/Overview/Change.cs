@@ -23,6 +23,8 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
         group later by earlier into told
         let newest = told.OrderByDescending(snapshot.KnownSince).ThenBy(claim => claim.Id, StringComparer.Ordinal).First()
         let day = snapshot.KnownSince(newest)
+        // what was known when the report was made corrects it, and changed nothing since
+        where day > snapshot.FindPack(told.Key.Pack)!.Date
         orderby day descending, told.Key.Id
         select Between(snapshot, told.Key, newest, day);
 
