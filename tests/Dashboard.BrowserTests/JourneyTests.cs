@@ -69,8 +69,8 @@ public sealed class JourneyTests(BrowserFixture browser)
         await visitor.Page.EvaluateAsync("() => scrollTo(0, 700)");
         await visitor.DrawnAsync();
 
-        await visitor.Page.Locator(".mark[data-mark='market-2033']").ClickAsync();
-        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("$125.8 billion");
+        await visitor.Page.Locator(".mark[data-mark='later-amazon-capex-2025-gross']").First.ClickAsync();
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("$131.82 billion");
 
         Assert.Equal(700, await visitor.Page.EvaluateAsync<int>("() => scrollY"));
     }

@@ -54,4 +54,71 @@ public sealed class KeyboardTests(BrowserFixture browser)
 
         Assert.Equal(1, await page.Locator("evidence-chart .plot [tabindex='0']").CountAsync());
     }
+
+    [Fact]
+    public async Task FirstTab_OfAFreshPage_IsTheSkipLink()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/claims");
+
+        await visitor.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(visitor.Page.GetByText("Skip to the content")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Move_ToAnotherPage_FocusesItsHeading()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync("/claims");
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Audit", Exact = true }).ClickAsync();
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+        await Expect(visitor.Page).ToHaveURLAsync(browser.Url + "/audit");
+    }
+
+    [Fact]
+    public async Task Audit_IsFilteredUnfoldedAndFollowedWithoutAMouse()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/audit");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "slight" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/audit?severity=low");
+        var summary = page.Locator("details.finding-group:not([open]) > summary").First;
+        await summary.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var group = page.Locator("details.finding-group[open]").First;
+        await Expect(group.Locator("li").First).ToBeVisibleAsync();
+        await group.Locator(".concerned a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#evidence-title")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToHaveCountAsync(0);
+
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Day_IsChosenAndLeftWithoutAMouse()
+    {
+        await using var visitor = await browser.VisitAsync(390, 844);
+        var page = visitor.Page;
+        await visitor.OpenAsync("/claims?segment=data-centers");
+
+        await page.GetByText("As known on …").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByLabel("Show what was known on")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByLabel("Show what was known on")).ToBeHiddenAsync();
+        await Expect(page.GetByText("As known on …")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Show what was known on").FillAsync("2025-12-14");
+        await page.GetByLabel("Show what was known on").PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=data-centers&asof=2025-12-14");
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Views;
 
 namespace Dashboard.Tests;
@@ -10,6 +11,7 @@ public class DashboardUrlsTests
     private static readonly EvidenceView Full = Plain with
     {
         Filter = new() { Segments = ["chips", "energy"], Companies = ["nvidia"], Statuses = [ClaimStatus.Actual], Packs = ["nscale-2026-01"], AsOf = new(2026, 1, 9) },
+        Findings = new() { Severities = [FindingSeverity.High, FindingSeverity.Low], Rules = ["no-citation", "same-quantity"] },
         Charts = ChartView.Table,
         Drill = "market-2033",
         Theme = Theme.Dark,
@@ -17,6 +19,8 @@ public class DashboardUrlsTests
     };
 
     private const string Carried = "segment=chips,energy&company=nvidia&status=actual&pack=nscale-2026-01&asof=2026-01-09";
+
+    private const string OnPage = Carried + "&severity=high,low&rule=no-citation,same-quantity";
 
     public static TheoryData<string, EvidenceView> Views => new()
     {
@@ -27,6 +31,8 @@ public class DashboardUrlsTests
         { "statuses", Plain with { Filter = new() { Statuses = [.. Enum.GetValues<ClaimStatus>()] } } },
         { "first day", Plain with { Filter = new() { AsOf = DateOnly.MinValue } } },
         { "last day", Plain with { Filter = new() { AsOf = DateOnly.MaxValue } } },
+        { "weights", Plain with { Findings = new() { Severities = [.. Enum.GetValues<FindingSeverity>()] } } },
+        { "rules", Plain with { Findings = new() { Rules = [.. AuditRules.All.Select(rule => rule.Id)] } } },
         { "claims", Plain with { Charts = ChartView.Claims } },
         { "light", Plain with { Theme = Theme.Light } },
         { "drill", Plain with { Drill = "nscale-pre-series-c-oct-2024" } },
@@ -54,12 +60,12 @@ public class DashboardUrlsTests
 
     [Fact]
     public void Here_FullView_HoldsEveryKeyInReadableForm() => Assert.Equal(
-        $"/charts/capex?q=gpu%20%26%20%3Casic%3E&{Carried}&view=table&drill=market-2033&theme=dark",
+        $"/charts/capex?q=gpu%20%26%20%3Casic%3E&{OnPage}&view=table&drill=market-2033&theme=dark",
         DashboardUrls.Here(Full));
 
     [Fact]
     public void Drill_Claim_KeepsThePageAndItsState() =>
-        Assert.Equal($"/charts/capex?q=gpu%20%26%20%3Casic%3E&{Carried}&view=table&drill=market-2023&theme=dark", DashboardUrls.Drill("market-2023", Full));
+        Assert.Equal($"/charts/capex?q=gpu%20%26%20%3Casic%3E&{OnPage}&view=table&drill=market-2023&theme=dark", DashboardUrls.Drill("market-2023", Full));
 
     [Fact]
     public void DrillTemplate_View_HasASignInTheClaimsPlace() => Assert.Equal(DashboardUrls.Drill("market-2023", Full), DashboardUrls.DrillTemplate(Full).Replace("drill=~", "drill=market-2023", StringComparison.Ordinal));
@@ -80,6 +86,7 @@ public class DashboardUrlsTests
         Assert.Equal("/claims/market-2033" + State, DashboardUrls.Claim("market-2033", Full));
         Assert.Equal("/sources" + State, DashboardUrls.Sources(Full));
         Assert.Equal("/sources/s07" + State, DashboardUrls.Source("s07", Full));
+        Assert.Equal("/audit" + State, DashboardUrls.Audit(Full));
     }
 
     [Fact]
@@ -97,6 +104,23 @@ public class DashboardUrlsTests
         Assert.Equal($"/api/v1/charts/capex.csv?{Carried}", DashboardUrls.ChartCsv("capex", Full));
         Assert.Equal($"/api/v1/charts/capex?{Carried}", DashboardUrls.ChartJson("capex", Full));
     }
+
+    [Fact]
+    public void Audit_Findings_AreInTheAddress() => Assert.Equal("/audit?severity=high&rule=no-citation", DashboardUrls.Audit(Plain, new() { Severities = [FindingSeverity.High], Rules = ["no-citation"] }));
+
+    [Fact]
+    public void AuditJson_FullView_CarriesFilterAndFindings() => Assert.Equal($"/api/v1/audit?{OnPage}", DashboardUrls.AuditJson(Full));
+
+    [Fact]
+    public void ClaimAt_Day_PinsWhatIsKnown() => Assert.Equal("/claims/market-2033?asof=2026-01-09", DashboardUrls.ClaimAt("market-2033", new(2026, 1, 9)));
+
+    [Fact]
+    public void CitationFile_FullView_CarriesTheDayAlone() => Assert.Equal("/claims/market-2033/cite.bib?asof=2026-01-09", DashboardUrls.CitationFile("market-2033", "bib", Full));
+
+    [Fact]
+    public void CarriedHere_FullView_IsEverythingButTheDay() => Assert.Equal(
+        ["q", "segment", "company", "status", "pack", "severity", "rule", "view", "drill", "theme"],
+        DashboardUrls.CarriedHere(Full).Select(pair => pair.Key));
 
     [Fact]
     public void Carried_FullView_IsFilterAndTheme() => Assert.Equal(

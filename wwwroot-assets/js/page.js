@@ -1,6 +1,8 @@
-// What a page needs beside the circuit: charts, the panel's focus, the scroll position, the notice of a lost connection, the keys of slides.
+// What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, the scroll position, the notice of a lost connection, the keys of slides.
+import "./copy.js";
 import "./evidence-chart.js";
 import "./evidence-panel.js";
 import "./keep-scroll.js";
-import "./reconnect.js";
+import "./popover.js";
 import "./present.js";
+import "./reconnect.js";

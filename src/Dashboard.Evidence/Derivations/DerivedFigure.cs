@@ -8,12 +8,30 @@ namespace Dashboard.Evidence.Derivations;
 /// <param name="Amount">The result.</param>
 /// <param name="Formula">The formula with its numbers: <c>64.6 ÷ (1 + 45 %)</c>.</param>
 /// <param name="Inputs">The claims that went in.</param>
-/// <param name="Note">What to keep in mind: rounding, mixed years, an assumption; null where there is nothing.</param>
+/// <param name="Note">What to keep in mind: mixed years, an assumption; null where there is nothing.</param>
 public sealed record DerivedFigure(string Id, string Name, Amount Amount, string Formula, IReadOnlyList<Claim> Inputs, string? Note = null)
 {
+    /// <summary>The result before it was rounded; the result itself where nothing was.</summary>
+    public Amount Unrounded { get => field ?? Amount; private init; }
+
+    /// <summary>How the result was rounded: "rounded to one decimal"; null where nothing was.</summary>
+    public string? Rounding { get; private init; }
+
     /// <summary>The result in words.</summary>
     public string Text => AmountText.Of(Amount);
 
     /// <summary>The whole derivation in one line: "Implied growth a year: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1".</summary>
     public string Sentence => $"{Name}: {Text} = {Formula}";
+
+    /// <summary>The figure with its result rounded, as far as it has more decimals.</summary>
+    /// <param name="decimals">How many decimals are kept.</param>
+    public DerivedFigure Rounded(int decimals)
+    {
+        var rounded = new Amount(Round(Amount.Value), Round(Amount.Low), Round(Amount.High), Amount.Unit);
+        return rounded == Amount
+            ? this
+            : this with { Amount = rounded, Unrounded = Amount, Rounding = $"rounded to {CountText.Word(decimals)} {(decimals == 1 ? "decimal" : "decimals")}" };
+
+        decimal? Round(decimal? number) => number is { } value ? Math.Round(value, decimals, MidpointRounding.AwayFromZero) : null;
+    }
 }

@@ -11,10 +11,17 @@ public static class DerivedFigures
     [
         .. CapexOfYears(snapshot, filter),
         .. UnnamedCapex(snapshot, filter),
+        .. CapexCoverage.Of(snapshot, filter),
         .. ImpliedCapex(snapshot, filter),
         .. Raised(snapshot, filter),
         .. MarketGrowth(snapshot, filter),
+        .. CapexGrowth.Of(snapshot, filter),
     ];
+
+    /// <summary>The figures into which the claim goes: those of the packs that stand for themselves, or of the pack that follows them up.</summary>
+    public static IEnumerable<DerivedFigure> About(EvidenceSnapshot snapshot, Claim claim) =>
+        Of(snapshot, snapshot.FindPack(claim.Pack)!.Follows is null ? EvidenceFilter.None : new() { Packs = [claim.Pack] })
+            .Where(figure => figure.Inputs.Any(input => input.Id == claim.Id));
 
     /// <summary>What the companies' figures for one year add up to: one figure for each year of which several companies' figures are known.</summary>
     public static IEnumerable<DerivedFigure> CapexOfYears(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
@@ -22,20 +29,15 @@ public static class DerivedFigures
         where year.Count() > 1
         let sum = RangeSum.Of(year, UnitScale.UsdBillion)
         let mixed = year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1
-        let counted = year.Select(claim => claim.Definition).Distinct().Count() > 1
         select new DerivedFigure(
-            $"capex-{year.Key.ToString(CultureInfo.InvariantCulture)}",
-            $"Capex named for {year.Key.ToString(CultureInfo.InvariantCulture)}, {CountText.Word(sum.Claims.Count)} firms",
+            $"capex-{Year(year.Key)}",
+            $"Capex named for {Year(year.Key)}, {CountText.Word(sum.Claims.Count)} firms",
             Range(sum.Low, sum.High, UnitScale.UsdBillion),
-            string.Join(" + ", sum.Claims.Select(claim => AmountText.Brief(Billions(claim)))),
+            string.Join(" + ", sum.Claims.Select(claim => AmountText.BriefInFull(Billions(claim)))),
             sum.Claims,
-            (mixed, counted) switch
-            {
-                (true, true) => "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added, and companies count differently.",
-                (true, false) => "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added.",
-                (false, true) => "Companies count differently: the sum adds what is not alike.",
-                _ => null,
-            });
+            Notes(
+                mixed ? "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added." : null,
+                CountedDifferently(snapshot, sum.Claims))).Rounded(2);
 
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
@@ -47,13 +49,13 @@ public static class DerivedFigures
             if (parts.Count > 0 && whole is not null)
             {
                 var named = RangeSum.Of(parts, UnitScale.UsdBillion);
-                yield return new(
+                yield return new DerivedFigure(
                     $"{total.Id}-unnamed",
                     "Left over by the named figures",
                     new(whole - named.High, null, null, UnitScale.UsdBillion),
-                    $"{AmountText.Number(whole.Value)} − ({string.Join(" + ", parts.Select(part => AmountText.Number(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
+                    $"{AmountText.Full(whole.Value)} − ({string.Join(" + ", parts.Select(part => AmountText.Full(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
                     [total, .. parts],
-                    "Ranges count with their upper bound. The total does not say whose capex it adds up.");
+                    Notes("Ranges count with their upper bound. The total does not say whose capex it adds up.", CountedDifferently(snapshot, parts))).Rounded(2);
             }
         }
     }
@@ -67,13 +69,12 @@ public static class DerivedFigures
             if (Counted(capex.Where(claim => claim.Entity == growth.Entity && claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
             {
                 var percent = growth.Amount!.Value!.Value;
-                yield return new(
+                yield return new DerivedFigure(
                     $"{later.Id}-base",
                     $"{Name(snapshot, later)}, year before {later.Period!.Label}",
-                    new(Math.Round(ImpliedBase.Of(value, percent), 1), null, null, UnitScale.UsdBillion),
-                    $"{AmountText.Number(value)} ÷ (1 + {AmountText.Number(percent)} %)",
-                    [later, growth],
-                    "Rounded to one decimal, as its inputs are.");
+                    new(ImpliedBase.Of(value, percent), null, null, UnitScale.UsdBillion),
+                    $"{AmountText.Full(value)} ÷ (1 + {AmountText.Full(percent)} %)",
+                    [later, growth]).Rounded(1);
             }
         }
 
@@ -82,13 +83,13 @@ public static class DerivedFigures
             if (Counted(capex.Where(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
             {
                 var times = multiple.Amount!.Value!.Value;
-                yield return new(
+                yield return new DerivedFigure(
                     $"{later.Id}-base",
-                    $"{Name(snapshot, later)} in {multiple.Period!.Start.Year.ToString(CultureInfo.InvariantCulture)}",
+                    $"{Name(snapshot, later)} in {Year(multiple.Period!.Start.Year)}",
                     new(null, value / times, null, UnitScale.UsdBillion),
-                    $"{AmountText.Number(value)} ÷ {AmountText.Number(times)}",
+                    $"{AmountText.Full(value)} ÷ {AmountText.Full(times)}",
                     [later, multiple],
-                    multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.");
+                    multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.").Rounded(2);
             }
         }
     }
@@ -102,13 +103,13 @@ public static class DerivedFigures
             var events = FundingEvents.Of(snapshot, company).Where(round => round.Kind == FundingKind.Equity).ToList();
             if (events.Count > 1)
             {
-                yield return new(
+                yield return new DerivedFigure(
                     $"{company.Key}-raised",
                     $"Raised by {snapshot.FindEntity(company.Key)!.Name}, {CountText.Word(events.Count)} rounds",
                     new(events.Sum(round => round.NewMillions), null, null, UnitScale.UsdMillion),
-                    string.Join(" + ", events.Select(round => round.Included == 0 ? AmountText.Number(round.Millions) : $"({AmountText.Number(round.Millions)} − {AmountText.Number(round.Included)})")),
+                    string.Join(" + ", events.Select(round => round.Included == 0 ? AmountText.Full(round.Millions) : $"({AmountText.Full(round.Millions)} − {AmountText.Full(round.Included)})")),
                     [.. events.SelectMany(round => round.Claims)],
-                    events.Any(round => round.Claims.Count > 1 || round.Included > 0) ? "Money that two claims tell, or that a later round takes in, is counted once." : null);
+                    events.Any(round => round.Claims.Count > 1 || round.Included > 0) ? "Money that two claims tell, or that a later round takes in, is counted once." : null).Rounded(2);
             }
         }
     }
@@ -126,28 +127,62 @@ public static class DerivedFigures
             {
                 var end = last.Amount!.To(first.Amount!.Unit).Value!.Value;
                 var rate = CompoundGrowth.Rate(first.Amount.Value!.Value, end, years);
-                yield return new(
+                yield return new DerivedFigure(
                     $"{market.Key}-growth",
-                    $"Growth a year, {first.Period.Year.ToString(CultureInfo.InvariantCulture)} to {last.Period.Year.ToString(CultureInfo.InvariantCulture)}",
-                    new(Math.Round((decimal)rate * 100, 1), null, null, "%"),
-                    $"({AmountText.Number(end)} ÷ {AmountText.Number(first.Amount.Value.Value)})^(1 ÷ {AmountText.Number(years)}) − 1",
+                    $"Growth a year, {Year(first.Period.Year)} to {Year(last.Period.Year)}",
+                    new((decimal)rate * 100, null, null, "%"),
+                    $"({AmountText.Full(end)} ÷ {AmountText.Full(first.Amount.Value.Value)})^(1 ÷ {AmountText.Number(years)}) − 1",
                     [first, last],
-                    "Compound annual growth rate, rounded to one decimal.");
+                    "Compound annual growth rate.").Rounded(1);
             }
         }
     }
 
     /// <summary>
-    /// The capex figures that count in a sum: one for each company and year, the first that is told and that no other of them has taken the place of.
+    /// The capex figures that count in a sum: one for each company and year, of those that no other figure for the same time has taken the place of. Where
+    /// a company gives several, the one by the definition that most companies and years have; else the first that is told.
     /// </summary>
     public static IEnumerable<Claim> CountedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
+        var standing = StandingCapex(snapshot, filter);
+        var definitions = standing
+            .GroupBy(claim => claim.Definition ?? "")
+            .OrderByDescending(alike => alike.DistinctBy(claim => (claim.Entity, claim.Period!.Year)).Count())
+            .Select(alike => alike.Key)
+            .ToList();
+        return standing.GroupBy(claim => (claim.Entity, claim.Period!.Year)).Select(told => told.MinBy(claim => definitions.IndexOf(claim.Definition ?? ""))!);
+    }
+
+    /// <summary>The capex figures that no other figure for the same time has taken the place of.</summary>
+    internal static IReadOnlyList<Claim> StandingCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
         var all = Capex(snapshot, filter).ToList();
         var periods = all.ToDictionary(claim => claim.Id, claim => claim.Period);
-        return all.Where(claim => !Replaced(claim)).DistinctBy(claim => (claim.Entity, claim.Period!.Year));
+        return all.FindAll(claim => !snapshot.RelationsOf(claim.Id)
+            .Any(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && periods.GetValueOrDefault(relation.From) == claim.Period));
+    }
 
-        bool Replaced(Claim claim) => snapshot.RelationsOf(claim.Id)
-            .Any(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && periods.GetValueOrDefault(relation.From) == claim.Period);
+    /// <summary>How the companies count, where they do not count alike; null where they do.</summary>
+    internal static string? CountedDifferently(EvidenceSnapshot snapshot, IEnumerable<Claim> figures)
+    {
+        var ways = figures.GroupBy(claim => claim.Definition ?? "").Select(alike =>
+            $"{CountText.Join([.. alike.Select(claim => Name(snapshot, claim)).Distinct()])}: {(alike.Key.Length == 0 ? "not stated" : DefinitionText.Of(alike.Key))}").ToList();
+        return ways.Count < 2 ? null : $"What is added is not counted alike: {string.Join("; ", ways)}.";
+    }
+
+    /// <summary>The notes that there are, one after the other; null where there is none.</summary>
+    internal static string? Notes(params ReadOnlySpan<string?> notes)
+    {
+        var said = new List<string>();
+        foreach (var note in notes)
+        {
+            if (note is not null)
+            {
+                said.Add(note);
+            }
+        }
+
+        return said.Count == 0 ? null : string.Join(' ', said);
     }
 
     /// <summary>The figure that counts like the statement about it; null where each is known to count otherwise.</summary>
@@ -155,13 +190,18 @@ public static class DerivedFigures
         .Where(figure => figure.Definition is null || statement.Definition is null || figure.Definition == statement.Definition)
         .MaxBy(figure => figure.Definition == statement.Definition);
 
-    private static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
+    internal static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
 
     private static IEnumerable<Claim> Capex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
         snapshot.Figures(Metrics.Capex, filter)
-            .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
+            .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && IsYear(claim.Period) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
 
-    private static string Name(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)!.Name;
+    internal static string Name(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)!.Name;
 
-    private static Amount Range(decimal low, decimal high, string unit) => low == high ? new(low, null, null, unit) : new(null, low, high, unit);
+    internal static Amount Range(decimal low, decimal high, string unit) => low == high ? new(low, null, null, unit) : new(null, low, high, unit);
+
+    internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether it is about as long as a year, whatever it is called: the figure of a quarter is no year's figure.</summary>
+    private static bool IsYear(Period period) => period.End.DayNumber - period.Start.DayNumber is > 355 and < 380;
 }

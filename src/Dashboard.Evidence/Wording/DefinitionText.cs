@@ -9,6 +9,7 @@ public static class DefinitionText
         "cash-gross" => "cash, gross",
         "cash-net" or "cash-net-of-proceeds" => "cash, net of proceeds",
         "incl-finance-leases" or "including-finance-leases" => "including finance leases",
+        "safe" => "SAFE",
         _ => definition.Replace('-', ' '),
     };
 }

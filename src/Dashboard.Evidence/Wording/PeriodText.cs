@@ -18,4 +18,7 @@ public static class PeriodText
 
     /// <summary>"July 2024".</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"Jul 2024": for labels along a line.</summary>
+    public static string ShortMonth(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Api;
+using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Data;
 using Dashboard.Present;
@@ -72,6 +73,7 @@ internal static class DashboardHost
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapCitationFiles();
         app.MapPresentations();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

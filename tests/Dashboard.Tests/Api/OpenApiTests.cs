@@ -18,6 +18,9 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("/api/v1/charts")]
     [InlineData("/api/v1/charts/{slug}")]
     [InlineData("/api/v1/charts/{slug}.csv")]
+    [InlineData("/api/v1/audit")]
+    [InlineData("/api/v1/audit/{id}")]
+    [InlineData("/claims/{id}/cite.{extension}")]
     public async Task Document_PromisedPath_IsDescribed(string path)
     {
         var get = (await server.JsonAsync("/openapi/v1.json")).GetProperty("paths").GetProperty(path).GetProperty("get");
@@ -38,4 +41,11 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
 
         Assert.Equal(JsonValueKind.Object, schemas.GetProperty("ApiClaim").GetProperty("properties").GetProperty("statement").ValueKind);
     }
+
+    [Fact]
+    public async Task Document_Audit_NamesItsQueryKeys() => Assert.Equal(
+        ["segment", "company", "status", "pack", "asof", "severity", "rule"],
+        (await server.JsonAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/audit").GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "query")
+            .Select(parameter => parameter.GetProperty("name").GetString()));
 }

@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Components.Charts;
 using Dashboard.Components.Evidence;
 using Dashboard.Components.Layout;
+using Dashboard.Components.Pages.Audit;
 using Dashboard.Components.Pages.Charts;
 using Dashboard.Components.Pages.Claims;
 using Dashboard.Components.Pages.Companies;
@@ -47,6 +48,23 @@ public sealed class HostileEvidenceTests : EvidenceContext
 
     [Fact]
     public void ChartPage_HostileTexts_AreText() => AssertText(RenderAt<ChartPage>(View("/charts/capex?view=claims"), page => page.Add(one => one.Slug, "capex")));
+
+    [Fact]
+    public void ClaimPage_HostileTexts_AreText() => AssertText(RenderAt<ClaimPage>(View("/claims/one"), page => page.Add(one => one.Id, "one")));
+
+    [Fact]
+    public void AuditPage_HostileTexts_AreText() => AssertText(RenderAt<AuditPage>(View("/audit")));
+
+    [Fact]
+    public void FindingList_HostileTexts_AreText() =>
+        AssertText(RenderAt<FindingList>(View("/claims/one"), list => list.Add(one => one.Findings, View("/").Audit.Findings)));
+
+    [Fact]
+    public void DayChoice_HostileTitle_IsText() => AssertText(RenderAt<DayChoice>(View("/")));
+
+    [Fact]
+    public void CiteThis_HostileTexts_AreText() =>
+        AssertText(RenderAt<CiteThis>(View("/claims/one"), cite => cite.Add(one => one.Claim, HostileEvidence.Snapshot.FindClaim("one")!)));
 
     [Fact]
     public void ClaimPage_UnknownHostileId_IsText() => AssertText(RenderAt<ClaimPage>(View("/claims/x"), page => page.Add(one => one.Id, HostileEvidence.Text)));

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Views;
 
 namespace Dashboard.Tests.Views;
@@ -17,7 +18,7 @@ public sealed class EvidenceViewReaderTests
     [Fact]
     public void Read_EveryKey_IsTakenOver()
     {
-        var view = Read("?q=gpu&segment=chips,energy&company=nvidia&status=actual,opinion&pack=nscale-2026-01&asof=2026-01-09&view=table&drill=market-2033&theme=dark");
+        var view = Read("?q=gpu&segment=chips,energy&company=nvidia&status=actual,opinion&pack=nscale-2026-01&asof=2026-01-09&severity=high,low&rule=no-citation&view=table&drill=market-2033&theme=dark");
 
         Assert.Equal(
             new EvidenceView
@@ -35,6 +36,7 @@ public sealed class EvidenceViewReaderTests
                     Packs = ["nscale-2026-01"],
                     AsOf = new(2026, 1, 9),
                 },
+                Findings = new() { Severities = [FindingSeverity.High, FindingSeverity.Low], Rules = ["no-citation"] },
                 Charts = ChartView.Table,
                 Drill = "market-2033",
                 Theme = Theme.Dark,
@@ -63,6 +65,8 @@ public sealed class EvidenceViewReaderTests
     [InlineData("?company=nvida", "There is no company “nvida”, so it was left out. Did you mean nvidia", "nvidia")]
     [InlineData("?status=actuel", "There is no status “actuel”, so it was left out. Did you mean actual", "actual")]
     [InlineData("?pack=nscale", "There is no pack “nscale”, so it was left out. Did you mean nscale-2026-01?", "nscale-2026-01")]
+    [InlineData("?severity=grave", "There is no severity “grave”, so it was left out. Did you mean ", "high")]
+    [InlineData("?rule=no-citaton", "There is no rule “no-citaton”, so it was left out. Did you mean no-citation", "no-citation")]
     [InlineData("?drill=market-2032", "There is no claim “market-2032”, so it was left out. Did you mean market-2033", "market-2033")]
     [InlineData("?view=tabel", "There is no view “tabel”, so it was left out. Did you mean table", "table")]
     [InlineData("?theme=darc", "There is no theme “darc”, so it was left out. Did you mean dark", "dark")]
@@ -83,6 +87,8 @@ public sealed class EvidenceViewReaderTests
     [InlineData("?view=tabel")]
     [InlineData("?theme=darc")]
     [InlineData("?asof=tomorrow")]
+    [InlineData("?severity=grave")]
+    [InlineData("?rule=no-citaton")]
     public void Read_UnknownValue_LeavesTheRestAsItWas(string query) => Assert.Equal(Read(""), Read(query) with { Notices = [] });
 
     [Fact]

@@ -1,10 +1,11 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Evidence;
 
-/// <summary>Everything known about one claim: figure, status, period, sources, what it disagrees with, what is computed from it.</summary>
+/// <summary>Everything known about one claim: figure, status, period, what it disagrees with, findings, sources, what is computed from it.</summary>
 public sealed partial class ClaimEvidence
 {
     /// <summary>The claim.</summary>
@@ -20,34 +21,25 @@ public sealed partial class ClaimEvidence
     [Parameter]
     public string? HeadingId { get; set; }
 
+    /// <summary>What stands between the figure and the facts.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private IReadOnlyList<(Claim Claim, string? Reason)> Conflicts { get; set; } = [];
+
+    private IReadOnlyList<Finding> Findings { get; set; } = [];
+
     private IReadOnlyList<DerivedFigure> Derived { get; set; } = [];
 
-    private IReadOnlyList<(string How, Claim Other, string? Formula)> Related { get; set; } = [];
-
-    private IEnumerable<Entity> Concerned =>
-        (Claim.Entity is { } entity ? [entity, .. Claim.Mentions] : Claim.Mentions).Distinct().Select(id => View.Snapshot.FindEntity(id)!);
+    private IReadOnlyList<Relation> Related { get; set; } = [];
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Derived = [.. DerivedFigures.Of(View.Snapshot, EvidenceFilter.None).Where(figure => figure.Inputs.Contains(Claim))];
-        Related = [.. View.Snapshot.RelationsOf(Claim.Id).Where(relation => relation.Kind != RelationKind.Contradicts).Select(Relate)];
-    }
-
-    private static string Words(string id) => id.Replace('-', ' ');
-
-    private (string How, Claim Other, string? Formula) Relate(Relation relation)
-    {
-        var forward = relation.From == Claim.Id;
-        var other = View.Snapshot.FindClaim(forward ? relation.To : relation.From)!;
-        var how = (relation.Kind, forward) switch
-        {
-            (RelationKind.Updates, true) => "Takes the place of",
-            (RelationKind.Updates, false) => "Overtaken by",
-            (RelationKind.Derives, true) => "Follows from",
-            (RelationKind.Derives, false) => "Goes into",
-            _ => "Says the same as",
-        };
-        return (how, other, relation.Formula is null ? null : $"({relation.Formula})");
+        Conflicts = [.. View.Snapshot.ConflictsOf(Claim.Id)];
+        // what an editor noted of a contradiction stands with the other claim already
+        Findings = [.. View.Audit.OfClaim(Claim.Id).Where(finding => !Conflicts.Any(conflict => conflict.Reason == finding.Message))];
+        Derived = [.. DerivedFigures.About(View.Snapshot, Claim)];
+        Related = [.. View.Snapshot.RelationsOf(Claim.Id).Where(relation => relation.Kind != RelationKind.Contradicts)];
     }
 }

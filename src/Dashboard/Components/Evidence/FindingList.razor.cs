@@ -7,6 +7,9 @@ namespace Dashboard.Components.Evidence;
 /// <summary>What the rules have to say about one claim or source: each finding with the other claims and sources that it concerns, and with its rule.</summary>
 public sealed partial class FindingList
 {
+    /// <summary>More claims than these are folded with the rule.</summary>
+    private const int MostBeside = 2;
+
     /// <summary>The findings, in the order in which they are shown.</summary>
     [Parameter]
     [EditorRequired]

@@ -3,7 +3,7 @@ using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Components.Layout;
 
-/// <summary>The segments as chips, several of which can be chosen, and every other filter that is on.</summary>
+/// <summary>The segments as chips, several of which can be chosen, every other filter that is on, and beside them which packs and which day are shown.</summary>
 public sealed partial class FilterBar
 {
     private IEnumerable<(string Name, EvidenceFilter Without)> Others
@@ -21,7 +21,8 @@ public sealed partial class FilterBar
                 yield return (StatusText.Of(status), filter with { Statuses = filter.Statuses.Toggle(status) });
             }
 
-            foreach (var pack in filter.Packs)
+            // one pack among several shows in the switch beside the chips
+            foreach (var pack in filter.Packs.Count == 1 && View.Everything.Packs.Count > 1 ? [] : filter.Packs)
             {
                 yield return (View.Snapshot.FindPack(pack)!.Title, filter with { Packs = filter.Packs.Toggle(pack) });
             }

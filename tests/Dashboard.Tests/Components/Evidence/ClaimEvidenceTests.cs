@@ -80,7 +80,28 @@ public class ClaimEvidenceTests : EvidenceContext
     [InlineData("nscale-funding-total", "Follows from Nscale closed a Series B of 1.1 billion US dollars in September 2024. (1.1 + 0.433)")]
     [InlineData("nscale-series-b-amount", "Goes into Together the rounds of September and October 2024 brought Nscale more than 1.5 billion US dollars. (1.1 + 0.433)")]
     [InlineData("nscale-considered-title", "Says the same as Nscale is looking for nearly 2 billion US dollars of new money.")]
-    public void Render_Related_SaysHowFromEitherSide(string claim, string sentence) => Assert.Contains(sentence, Show(claim).Words("li"));
+    public void Render_Related_SaysHowFromEitherSide(string claim, string sentence) =>
+        Assert.Contains(Show(claim).Words(".related > li"), words => words.StartsWith(sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public void Render_Related_GivesTheEditorsReason() => Assert.Contains(Show("nscale-considered-title").Words(".related small"), words => words.StartsWith("The title of a source", StringComparison.Ordinal));
+
+    [Fact]
+    public void Render_Findings_AreThoseOfTheAuditWithoutWhatStandsWithTheContradiction()
+    {
+        var claim = Show("nscale-safe-oct-2025");
+        var reasons = ArticleEvidence.Snapshot.ConflictsOf("nscale-safe-oct-2025").Select(conflict => conflict.Reason).ToList();
+        var findings = ViewOf("/").Audit.OfClaim("nscale-safe-oct-2025").Where(finding => !reasons.Contains(finding.Message)).ToList();
+
+        Assert.NotEmpty(findings);
+        Assert.Equal(findings.Select(finding => finding.Message), claim.Words(".finding-list > li > p").Select(words => words[(words.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+        Assert.DoesNotContain(claim.Words(".finding-list > li > p"), words => words.Contains("a year apart and under two names", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nscale-safe-oct-2025", "9 January 2026")]
+    [InlineData("amazon-capex-2025", "14 December 2025")]
+    public void Render_KnownSince_IsTheDayOfTheSourcesOrThePack(string claim, string day) => Assert.Equal(day, Fact(Show(claim), "Known since"));
 
     [Fact]
     public void Render_HeadingLevel_MovesAllHeadings()

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Evidence;
+using Dashboard.Evidence;
 
 namespace Dashboard.Tests.Components.Evidence;
 
@@ -11,7 +12,24 @@ public sealed class ClaimListTests : EvidenceContext
     [InlineData("chips-rating", "opinion 5 of 5 stars no source")]
     [InlineData("nscale-business", "actual source 1")]
     public void Render_Claim_HasStatusFigurePeriodSourcesAndConflict(string id, string facts) =>
-        Assert.Equal(facts, Show(id).Find("li p + p").Words());
+        Assert.StartsWith(facts, Show(id).Find("li p + p").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_GraverFindings_AreCountedQuietly()
+    {
+        var bare = HandMade.Claim("bare");
+        var view = ViewOf("/claims", HandMade.Snapshot(bare));
+
+        Assert.EndsWith("no source Findings: 1 medium", RenderAt<ClaimList>(view, list => list.Add(one => one.Claims, [bare])).Find("li p + p").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_SingleReport_SaysSo()
+    {
+        var one = HandMade.Claim("one") with { Flags = [Flags.SingleReport], Citations = [new("s01")] };
+
+        Assert.Contains("one report only", RenderAt<ClaimList>(ViewOf("/claims", HandMade.Snapshot(one)), list => list.Add(shown => shown.Claims, [one])).Words("span"));
+    }
 
     [Fact]
     public void Render_Statement_OpensTheEvidence()
@@ -25,7 +43,7 @@ public sealed class ClaimListTests : EvidenceContext
     [Fact]
     public void Render_NoClaim_SaysWhy()
     {
-        Assert.Equal("No claim passes the filter.", RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, [])).Words());
+        Assert.Equal("No claim passes the filter.", RenderAt<ClaimList>("/claims?status=sought", list => list.Add(one => one.Claims, [])).Words());
         Assert.Equal("Nothing here.", RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, []).Add(one => one.Empty, "Nothing here.")).Words());
     }
 

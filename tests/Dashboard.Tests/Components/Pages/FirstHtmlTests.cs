@@ -32,6 +32,54 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     }
 
     [Theory]
+    [InlineData("/claims/later-amazon-capex-2025-net?asof=2026-01-09", "became known on 6 February 2026")]
+    [InlineData("/claims/amazon-capex-2025?asof=2025-12-13", "became known on 14 December 2025")]
+    [InlineData("/claims/amazon-capex-2025?pack=what-happened-later", "stands in a pack that the filter leaves out")]
+    [InlineData("/sources/l08?asof=2026-01-09", "became known on")]
+    public async Task Page_NotPartOfTheView_IsNotFoundWithTheReasonAndAWayToIt(string address, string reason)
+    {
+        var page = await server.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Contains(reason, page.QuerySelector("main .lead")!.Words(), StringComparison.Ordinal);
+        Assert.Contains(address.Split('?')[0], Links(page, "main p a"));
+    }
+
+    [Theory]
+    [InlineData("bib", "application/x-bibtex", "@misc{amazon-capex-2025,")]
+    [InlineData("ris", "application/x-research-info-systems", "TY  - ELEC")]
+    [InlineData("json", "application/vnd.citationstyles.csl+json", "\"webpage\"")]
+    [InlineData("txt", "text/plain", "http://localhost/claims/amazon-capex-2025?asof=2026-01-09")]
+    public async Task Citation_EveryForm_IsAFile(string extension, string type, string holds)
+    {
+        using var answer = await server.GetAsync($"/claims/amazon-capex-2025/cite.{extension}?asof=2026-01-09");
+
+        Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal($"amazon-capex-2025.{extension}", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains(holds, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/claims/amazon-capex-2024/cite.bib", "amazon-capex-2025")]
+    [InlineData("/claims/amazon-capex-2025/cite.bibtex", "bib")]
+    [InlineData("/claims/amazon-capex-2025/cite.bib?asof=2025-12-13", "became known on 14 December 2025")]
+    public async Task Citation_NotThere_HelpsOn(string address, string help)
+    {
+        using var answer = await server.GetAsync(address);
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(help, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Audit_FirstHtml_HoldsScoreRulesAndLinks()
+    {
+        var page = await server.PageAsync("/audit?rule=title-disagrees");
+
+        Assert.Contains("Every claim starts with 100 points.", page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("/audit?rule=title-disagrees&drill=nvidia-deals-nearly-90", Links(page, "main a"));
+    }
+
+    [Theory]
     [InlineData("/charts/captex", "There is no chart “captex”", "/charts/capex")]
     [InlineData("/segments/chip", "There is no segment “chip”", "/segments/chips")]
     [InlineData("/companies/nvida", "There is no company “nvida”", "/companies/nvidia")]

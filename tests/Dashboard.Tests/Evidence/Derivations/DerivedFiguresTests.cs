@@ -117,7 +117,7 @@ public class DerivedFiguresTests
         var gross = HandMade.Measured("a", Metrics.Capex, "acme", HandMade.Exactly(1), 2025) with { Definition = "cash-gross" };
         var net = HandMade.Measured("b", Metrics.Capex, "globex", HandMade.Exactly(2), 2025) with { Definition = "cash-net-of-proceeds" };
 
-        Assert.Equal("Companies count differently: the sum adds what is not alike.", Assert.Single(DerivedFigures.CapexOfYears(HandMade.Snapshot(gross, net), EvidenceFilter.None)).Note);
+        Assert.Equal("What is added is not counted alike: Acme: cash, gross; Globex: cash, net of proceeds.", Assert.Single(DerivedFigures.CapexOfYears(HandMade.Snapshot(gross, net), EvidenceFilter.None)).Note);
     }
 
     [Fact]
@@ -188,6 +188,29 @@ public class DerivedFiguresTests
         var snapshot = HandMade.Snapshot(Acme2025, Globex2025 with { Status = ClaimStatus.Guidance });
 
         Assert.Empty(DerivedFigures.Of(snapshot, new() { Statuses = [ClaimStatus.Actual] }));
+    }
+
+    [Fact]
+    public void CountedCapex_SeveralDefinitions_TakesTheOneThatMostHave()
+    {
+        var net = Acme2025 with { Id = "net", Definition = "cash-net-of-proceeds" };
+        var gross = Acme2025 with { Id = "gross", Definition = "cash-gross" };
+        var other = Globex2025 with { Definition = "cash-gross" };
+
+        Assert.Equal([gross, other], DerivedFigures.CountedCapex(HandMade.Snapshot(net, gross, other), EvidenceFilter.None));
+    }
+
+    [Fact]
+    public void CountedCapex_FigureOfAQuarter_IsNoYears() =>
+        Assert.Empty(DerivedFigures.CountedCapex(HandMade.Snapshot(Acme2025 with { Period = new(PeriodKind.Span, "Q4 2025", new(2025, 10, 1), new(2025, 12, 31)) }), EvidenceFilter.None));
+
+    [Fact]
+    public void About_ClaimOfAFollowingPack_IsComputedFromThatPack()
+    {
+        var figures = DerivedFigures.About(LaterEvidence.Snapshot, LaterEvidence.Claim("later-alphabet-capex-2025")).ToList();
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures.SelectMany(figure => figure.Inputs), input => Assert.Equal(LaterEvidence.PackId, input.Pack));
     }
 
     private static Claim Growth(string entity, int year) => HandMade.Measured("growth", Metrics.CapexGrowth, entity, HandMade.Exactly(20, "%"), year);

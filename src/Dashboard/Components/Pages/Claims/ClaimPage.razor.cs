@@ -17,13 +17,16 @@ public sealed partial class ClaimPage
 
     private Claim? Claim { get; set; }
 
+    private IReadOnlyList<Claim> History { get; set; } = [];
+
     private IReadOnlyList<ChartSpec> Charts { get; set; } = [];
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         Claim = View.Snapshot.FindClaim(Id);
-        Charts = [.. ChartCatalog.All
+        History = Claim is null ? [] : ClaimHistory.Of(View.Snapshot, Claim);
+        Charts = Claim is null ? [] : [.. ChartCatalog.All
             .Select(chart => ChartSpecs.Get(chart, View with { Filter = EvidenceFilter.None }).Spec)
             .Where(chart => chart.Marks.Any(mark => mark.Claims.Contains(Id)))];
     }

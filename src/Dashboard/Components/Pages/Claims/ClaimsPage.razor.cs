@@ -12,6 +12,10 @@ public sealed partial class ClaimsPage
         ? $"All {AmountText.Number(Claims.Count)} claims"
         : $"{AmountText.Number(Claims.Count)} of {AmountText.Number(View.Snapshot.Claims.Count)} claims";
 
+    private string Lead => Claims.Any(claim => View.Snapshot.FindPack(claim.Pack)!.Follows is not null)
+        ? "Everything that the report states, in its order, and what later evidence states, restated in our own words."
+        : "Everything that the report states, in its order, restated in our own words.";
+
     /// <inheritdoc />
     protected override void OnParametersSet() => Claims = [.. View.Claims];
 

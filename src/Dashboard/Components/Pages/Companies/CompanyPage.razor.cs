@@ -21,20 +21,23 @@ public sealed partial class CompanyPage
 
     private IReadOnlyList<DrawnChart> Charts { get; set; } = [];
 
-    private IEnumerable<Claim> Dated => Claims.Where(claim => claim.Period is not null).OrderBy(claim => claim.Period!.Start);
+    private IReadOnlyList<Claim> Dated { get; set; } = [];
 
-    private IEnumerable<Claim> Undated => Claims.Where(claim => claim.Period is null);
+    private IReadOnlyList<Claim> Undated { get; set; } = [];
+
+    /// <summary>The page is about this company, whatever companies the filter names.</summary>
+    private EvidenceFilter Filter => View.Filter with { Companies = [Id] };
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         Entity = View.Snapshot.FindEntity(Id);
-        // the page is about this company, whatever companies the filter names
-        var filter = View.Filter with { Companies = [Id] };
-        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfEntity(Id), filter)];
+        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfEntity(Id), Filter)];
+        Dated = [.. Claims.Where(claim => claim.Period is not null).OrderBy(claim => claim.Period!.Start)];
+        Undated = [.. Claims.Where(claim => claim.Period is null)];
         Charts = Entity is null
             ? []
-            : [.. ChartCatalog.All.Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = filter })).Where(chart => chart.Spec.Empty is null)];
+            : [.. ChartCatalog.All.Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
     }
 
     /// <summary>Whether the company itself is measured there, and not only mentioned.</summary>

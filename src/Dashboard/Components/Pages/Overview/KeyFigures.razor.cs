@@ -1,11 +1,10 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
-using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Overview;
 
-/// <summary>The strip of figures below the headline: what is computed opens what it was computed from.</summary>
+/// <summary>The strip of figures below the headline: what is computed opens what it was computed from; the evidence score says how well it is supported.</summary>
 public sealed partial class KeyFigures
 {
     private const int Most = 3;
@@ -15,27 +14,17 @@ public sealed partial class KeyFigures
     [EditorRequired]
     public required IReadOnlyList<DerivedFigure> Figures { get; set; }
 
-    private string Uncited { get; set; } = "";
+    /// <summary>The claims whose score is shown.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<Claim> Claims { get; set; }
 
-    private string Total { get; set; } = "";
-
-    private string Conflicts { get; set; } = "";
-
-    // one figure of each kind before a second of any
+    // one figure of each kind: the one that most rests behind
     private IEnumerable<DerivedFigure> Shown => Figures
         .GroupBy(figure => figure.Inputs[0].Metric)
-        .Select(kind => kind.First())
+        .Select(kind => OverviewText.Weightiest(kind)!)
         .OrderBy(figure => figure.Inputs[0].Metric == Metrics.CapexTotal)
         .Take(Most);
-
-    /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        var claims = View.LeadingClaims.ToList();
-        Uncited = AmountText.Number(claims.Count(claim => claim.Citations.Count == 0));
-        Total = AmountText.Number(claims.Count);
-        Conflicts = AmountText.Number(claims.Count(claim => View.Snapshot.ConflictsOf(claim.Id).Any()));
-    }
 
     private static string Brief(DerivedFigure figure) => figure.Text
         .Replace(" billion", " bn", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;
 
-/// <summary>Says that an id does not exist and offers the nearest ones; the answer's status is 404.</summary>
+/// <summary>Says that an id does not exist and offers the nearest ones, or why what exists is not shown; the answer's status is 404.</summary>
 public sealed partial class NotFoundNotice
 {
     private const int LongestShown = 80;
@@ -17,6 +17,10 @@ public sealed partial class NotFoundNotice
     [Parameter]
     [EditorRequired]
     public required string Id { get; set; }
+
+    /// <summary>Why it is not shown though it exists; null where it does not exist.</summary>
+    [Parameter]
+    public string? Reason { get; set; }
 
     /// <summary>The ids that exist.</summary>
     [Parameter]

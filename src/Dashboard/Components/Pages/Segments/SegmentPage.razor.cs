@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -25,22 +26,29 @@ public sealed partial class SegmentPage
 
     private IEnumerable<Claim> Drivers => Claims.Where(claim => claim.Metric == Metrics.SegmentDriver);
 
-    private IEnumerable<Entity> Companies => Claims
-        .SelectMany(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions])
-        .Distinct()
-        .Select(id => View.Snapshot.FindEntity(id)!);
+    private IReadOnlyList<Entity> Companies { get; set; } = [];
+
+    /// <summary>The page is about this segment, whatever segments the filter names.</summary>
+    private EvidenceFilter Filter => View.Filter with { Segments = [Id] };
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         Segment = View.Snapshot.FindSegment(Id);
-        // the page is about this segment, whatever segments the filter names
-        var filter = View.Filter with { Segments = [Id] };
-        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(Id), filter)];
+        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(Id), Filter)];
+        Companies = [.. Claims
+            .SelectMany(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions])
+            .Distinct()
+            .Select(id => View.Snapshot.FindEntity(id)!)];
         Charts = Segment is null
             ? []
-            : [.. ChartCatalog.All.Where(chart => chart.Slug != "segments").Select(chart => ChartSpecs.Get(chart, View with { Filter = filter })).Where(chart => chart.Spec.Empty is null)];
+            : [.. ChartCatalog.All.Where(chart => chart.Slug != "segments").Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
     }
 
-    private string Empty(string noun) => View.Filter.IsEmpty ? $"The text names no {noun} here." : $"No {noun} of this segment passes the filter.";
+    private string Empty(string noun) => View.Filter switch
+    {
+        { IsEmpty: true } => $"The text names no {noun} here.",
+        { AsOf: { } day } => $"No {noun} of this segment that passes the filter was known on {PeriodText.Day(day)}.",
+        _ => $"No {noun} of this segment passes the filter.",
+    };
 }

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -11,4 +12,6 @@ public sealed partial class SegmentsPage
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
     private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find("segments")!, View);
+
+    private int CountOf(Segment segment) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [segment.Id] }).Count();
 }

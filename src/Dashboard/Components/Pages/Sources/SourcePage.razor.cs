@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Sources;
@@ -14,6 +15,9 @@ public sealed partial class SourcePage
 
     private IReadOnlyList<Claim> Claims { get; set; } = [];
 
+    /// <summary>What the rules say of the source itself; what they say of claims that cite it stands with these.</summary>
+    private IReadOnlyList<Finding> Findings { get; set; } = [];
+
     private IReadOnlyList<Source> SameAddress { get; set; } = [];
 
     /// <inheritdoc />
@@ -21,6 +25,8 @@ public sealed partial class SourcePage
     {
         Source = View.Snapshot.FindSource(Id);
         Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(Id), View.Filter)];
+        // the id of a finding is its rule and its subject
+        Findings = [.. View.Audit.OfSource(Id).Where(finding => finding.Id.Split('.').Contains(Id) || finding.Claims.Count == 0)];
         SameAddress = Source is null ? [] : [.. View.Snapshot.Sources.Where(other => other != Source && other.Url == Source.Url)];
     }
 }

@@ -42,7 +42,14 @@ public class OverviewPageTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_NothingPassesTheFilter_CountsNone() => Assert.Equal(["No claim"], RenderAt<OverviewPage>("/?asof=2000-01-01").Words("h1"));
+    public void Render_NothingKnownYet_SaysSoAndScoresNothing()
+    {
+        var page = RenderAt<OverviewPage>("/?asof=2000-01-01");
+
+        Assert.Equal(["Nothing was known yet"], page.Words("h1"));
+        Assert.Contains("Nothing that passes the filter was known on 1 January 2000.", page.Words("p"));
+        Assert.Empty(page.FindAll(".score-badge"));
+    }
 
     [Fact]
     public void Render_AnyView_ExplainsTheLooksOnce() => Assert.Single(RenderAt<OverviewPage>("/").FindAll("ul[aria-label=Key]"));

@@ -11,7 +11,7 @@ public sealed class ProblemPagesTests : EvidenceContext
 
         Assert.Equal(["There is no page at this address"], page.Words("h1"));
         Assert.Equal(
-            ["/?segment=chips", "/charts?segment=chips", "/segments?segment=chips", "/companies?segment=chips", "/claims?segment=chips", "/sources?segment=chips"],
+            ["/?segment=chips", "/charts?segment=chips", "/segments?segment=chips", "/companies?segment=chips", "/claims?segment=chips", "/sources?segment=chips", "/audit?segment=chips", "/present?segment=chips"],
             page.Links("li a"));
     }
 

@@ -35,7 +35,7 @@ public sealed class SegmentPagesTests : EvidenceContext
 
     [Fact]
     public void Segment_NothingPassesTheFilter_SaysSo() =>
-        Assert.Contains("No driver of this segment passes the filter.", Show("energy", "/segments/energy?status=guidance").Words("section p"));
+        Assert.Contains("No claim of this segment passes the filter.", Show("energy", "/segments/energy?status=guidance").Words("p"));
 
     [Fact]
     public void Segment_UnknownId_OffersTheNearest()

@@ -41,7 +41,7 @@ public sealed class SourcePagesTests : EvidenceContext
     public void Source_CitedNowhere_SaysSo() => Assert.Contains("The text lists this source and cites it nowhere.", Show("s15", "/sources/s15").Words("p"));
 
     [Fact]
-    public void Source_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim that cites it passes the filter.", Show("s12", "/sources/s12?company=nvidia").Words("p"));
+    public void Source_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", Show("s12", "/sources/s12?company=nvidia").Words("p"));
 
     [Fact]
     public void Source_UnknownId_OffersTheNearest()

@@ -1,0 +1,11 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Citing;
+
+/// <summary>A citation as a sentence for a footnote.</summary>
+public static class PlainTextCitation
+{
+    /// <summary>The citation, on one line.</summary>
+    public static string Write(Citable cited) =>
+        $"“{cited.Title}” {cited.Container}. {cited.Publisher}, known since {PeriodText.Day(cited.Known)}, accessed {PeriodText.Day(cited.Accessed)}. {cited.Address.AbsoluteUri} {cited.Note}\n";
+}

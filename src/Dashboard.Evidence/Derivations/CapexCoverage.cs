@@ -1,0 +1,28 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Evidence.Derivations;
+
+/// <summary>How much of a stated total the figures cover that are named for its years.</summary>
+public static class CapexCoverage
+{
+    /// <summary>One share for each total of which some part is named.</summary>
+    public static IEnumerable<DerivedFigure> Of(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)))
+        {
+            var parts = DerivedFigures.CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
+            if (parts.Count > 0 && DerivedFigures.Billions(total).Most is > 0 and var whole)
+            {
+                var named = RangeSum.Of(parts, UnitScale.UsdBillion);
+                var sum = DerivedFigures.Range(named.Low, named.High, UnitScale.UsdBillion);
+                yield return new DerivedFigure(
+                    $"{total.Id}-covered",
+                    "Share of the total that named figures cover",
+                    DerivedFigures.Range(100 * named.Low / whole, 100 * named.High / whole, "%"),
+                    $"{AmountText.BriefInFull(sum)} ÷ {AmountText.Full(whole)}",
+                    [total, .. parts],
+                    DerivedFigures.Notes("The total does not say whose capex it adds up.", DerivedFigures.CountedDifferently(snapshot, parts))).Rounded(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Citing;
+using Dashboard.Views;
+
+namespace Dashboard.Citing;
+
+/// <summary>A claim of a view as something to cite.</summary>
+public static class ClaimCitation
+{
+    /// <summary>What readers know the collection by.</summary>
+    public const string Collection = "Evidence, AI infrastructure";
+
+    /// <summary>The claim, looked at on the view's day, at an address that shows it as it was known then.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="claim">A claim that the view shows.</param>
+    /// <param name="root">The address of the dashboard.</param>
+    public static Citable Of(EvidenceView view, Claim claim, Uri root)
+    {
+        // evidence may be dated ahead of the clock: on an earlier day the address would show nothing
+        var known = view.Snapshot.KnownSince(claim);
+        var day = view.Day < known ? known : view.Day;
+        return Citable.Of(view.Snapshot, claim, Collection, view.Day, new(root, DashboardUrls.ClaimAt(claim.Id, day)));
+    }
+}

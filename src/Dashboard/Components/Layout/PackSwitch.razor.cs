@@ -1,0 +1,23 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Components.Layout;
+
+/// <summary>Which data packs are shown: each alone, or all of them beside one another. Not there where there is only one.</summary>
+public sealed partial class PackSwitch
+{
+    private IEnumerable<(string Name, string Title, ValueSet<string> Packs)> Choices
+    {
+        get
+        {
+            var packs = View.Everything.Packs;
+            var reports = packs.Count(pack => pack.Follows is null);
+            foreach (var pack in packs.OrderBy(pack => pack.Follows is not null))
+            {
+                // where one pack stands for itself and the others follow it up, its long title is not needed to tell it from them
+                yield return (pack.Follows is null && reports == 1 ? "The report" : pack.Title, pack.Title, [pack.Id]);
+            }
+
+            yield return (packs.Count == 2 ? "Both" : "All", "Every data pack", []);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Components.Pages.Overview;
+
+/// <summary>What was claimed and what is known since, without a judgement.</summary>
+/// <param name="Earlier">The claim of a pack that stands for itself.</param>
+/// <param name="Later">The newest claim that takes its place.</param>
+/// <param name="Name">Whom and what it is about.</param>
+/// <param name="Was">What was said.</param>
+/// <param name="Is">What is known.</param>
+/// <param name="Day">Since when.</param>
+public sealed record Change(Claim Earlier, Claim Later, string Name, string Was, string Is, DateOnly Day)
+{
+    /// <summary>The changes of what the filter lets through, the newest first.</summary>
+    public static IEnumerable<Change> Of(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
+        from relation in snapshot.Relations
+        where relation.Kind == RelationKind.Updates
+        let later = snapshot.FindClaim(relation.From)!
+        where snapshot.FindPack(later.Pack)!.Follows is not null
+        let earlier = snapshot.FindClaim(relation.To)!
+        where snapshot.FindPack(earlier.Pack)!.Follows is null && filter.Allows(earlier)
+        group later by earlier into told
+        let newest = told.OrderByDescending(snapshot.KnownSince).ThenBy(claim => claim.Id, StringComparer.Ordinal).First()
+        let day = snapshot.KnownSince(newest)
+        // what was known when the report was made corrects it, and changed nothing since
+        where day > snapshot.FindPack(told.Key.Pack)!.Date
+        orderby day descending, told.Key.Id
+        select Between(snapshot, told.Key, newest, day);
+
+    private static Change Between(EvidenceSnapshot snapshot, Claim earlier, Claim later, DateOnly day)
+    {
+        var (was, isNow) = (earlier, later) switch
+        {
+            ({ Amount: { } before }, { Amount: { } after }) when before != after => (AmountText.Of(before, earlier.Qualifier), AmountText.Of(Alike(after, before.Unit), later.Qualifier)),
+            ({ Period: { } before }, { Period: { } after }) when before != after => (before.Label, after.Label),
+            _ => (earlier.Statement, later.Statement),
+        };
+        var about = earlier.Entity is { } entity ? snapshot.FindEntity(entity)!.Name : "";
+        var what = earlier.Label ?? earlier.Metric?.Replace('-', ' ') ?? "";
+        return new(earlier, later, string.Join(", ", new[] { about, what, earlier.Amount == later.Amount ? "" : earlier.Period?.Label ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
+    }
+
+    private static Amount Alike(Amount amount, string unit) => UnitScale.Converts(amount.Unit, unit) ? amount.To(unit) : amount;
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Bunit;
+using Dashboard.Components.Evidence;
+
+namespace Dashboard.Tests.Components.Evidence;
+
+public sealed class CiteThisTests : EvidenceContext
+{
+    [Fact]
+    public void Render_Claim_HasEveryFormToReadCopyAndDownload()
+    {
+        var cite = Show("/claims/market-2033?asof=2026-03-22&theme=dark");
+
+        Assert.Equal(["Plain text", "BibTeX", "RIS", "CSL-JSON"], cite.Words("summary"));
+        Assert.Equal(
+            ["txt", "bib", "ris", "json"],
+            cite.Links("a[download]").Select(href => href!["/claims/market-2033/cite.".Length..].Replace("?asof=2026-03-22", "", StringComparison.Ordinal)));
+        Assert.All(cite.FindAll("button[data-copy]"), button => Assert.NotNull(cite.Find($"pre#{button.GetAttribute("data-copy")}")));
+    }
+
+    [Fact]
+    public void Render_DayThatIsShown_IsInTheAddressAndTheDayOfAccess()
+    {
+        var item = JsonElement.Parse(Show("/claims/market-2033?asof=2026-03-22").Find("#cite-json").TextContent)[0];
+
+        Assert.EndsWith("/claims/market-2033?asof=2026-03-22", item.GetProperty("URL").GetString(), StringComparison.Ordinal);
+        Assert.Equal(22, item.GetProperty("accessed").GetProperty("date-parts")[0][2].GetInt32());
+    }
+
+    private IRenderedComponent<CiteThis> Show(string address) => RenderAt<CiteThis>(address, cite => cite.Add(one => one.Claim, ArticleEvidence.Claim("market-2033")));
+}

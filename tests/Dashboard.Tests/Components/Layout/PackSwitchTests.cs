@@ -1,0 +1,25 @@
+using Dashboard.Components.Layout;
+
+namespace Dashboard.Tests.Components.Layout;
+
+public sealed class PackSwitchTests : EvidenceContext
+{
+    [Fact]
+    public void Render_TwoPacks_OffersEachAndBoth()
+    {
+        var packs = RenderAt<PackSwitch>(ViewOf("/claims?segment=chips&theme=dark", LaterEvidence.Snapshot));
+
+        Assert.Equal(["The report", "What happened later", "Both"], packs.Words("a"));
+        Assert.Equal(
+            ["/claims?segment=chips&pack=nscale-2026-01&theme=dark", "/claims?segment=chips&pack=what-happened-later&theme=dark", "/claims?segment=chips&theme=dark"],
+            packs.Links());
+        Assert.Equal(["Both"], packs.Words("[aria-current]"));
+    }
+
+    [Fact]
+    public void Render_ChosenPack_IsCurrent() =>
+        Assert.Equal(["What happened later"], RenderAt<PackSwitch>(ViewOf("/?pack=what-happened-later", LaterEvidence.Snapshot)).Words("[aria-current]"));
+
+    [Fact]
+    public void Render_OnePack_IsNotThere() => Assert.Equal("", RenderAt<PackSwitch>("/").Markup.Trim());
+}

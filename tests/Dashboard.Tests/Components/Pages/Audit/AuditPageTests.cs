@@ -1,0 +1,110 @@
+using Bunit;
+using Dashboard.Components.Pages.Audit;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
+
+namespace Dashboard.Tests.Components.Pages.Audit;
+
+public class AuditPageTests : EvidenceContext
+{
+    private static readonly IReadOnlyList<Claim> Many = [.. Enumerable.Range(0, 620).Select(number => HandMade.Claim($"claim-{number:000}"))];
+
+    [Fact]
+    public void Render_Article_CountsFindingsAndGroupsThemByRule()
+    {
+        var page = RenderAt<AuditPage>("/audit");
+        var findings = ViewOf("/audit").Audit.Findings;
+
+        Assert.Equal([$"{findings.Count} findings"], page.Words("h1"));
+        Assert.Equal(findings.Select(finding => finding.Rule).Distinct().Count(), page.FindAll("details.finding-group").Count);
+        Assert.Equal(findings.Select(finding => AuditRules.Find(finding.Rule)!.Name).Distinct(), page.Words("h2"));
+    }
+
+    [Fact]
+    public void Render_Group_HasRuleExplanationWeightOriginAndCount()
+    {
+        var group = RenderAt<AuditPage>("/audit?rule=plain-http").Find("details.finding-group");
+        var rule = AuditRules.Find("plain-http")!;
+
+        Assert.Equal($"{rule.Name} slight · computed by rule 1 finding", group.QuerySelector("summary")!.Words());
+        Assert.Contains(rule.Explanation, group.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Finding_LeadsToItsClaimsAndSources()
+    {
+        var page = RenderAt<AuditPage>("/audit?rule=title-disagrees&theme=dark");
+
+        Assert.Contains("/audit?rule=title-disagrees&drill=nvidia-deals-67-title&theme=dark", page.Links(".concerned a"));
+        Assert.Contains("/sources/s04?theme=dark", page.Links(".concerned a"));
+    }
+
+    [Fact]
+    public void Render_LongGroup_IsFoldedAndLeadsToAllOfItsRule()
+    {
+        var page = RenderAt<AuditPage>(ViewOf("/audit?theme=dark", HandMade.Snapshot(Many)));
+        var group = page.FindAll("details.finding-group").Single(one => one.QuerySelector("h2")!.Words() == "No source");
+
+        Assert.False(group.HasAttribute("open"));
+        Assert.Equal(FindingGroup.MostAmongOthers, group.QuerySelectorAll("li").Length);
+        Assert.Equal("All 620 of this rule", group.QuerySelector(".rest a")!.Words());
+        Assert.Equal("/audit?rule=no-citation&theme=dark", group.QuerySelector(".rest a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_RuleAskedFor_IsUnfoldedUpToALimitThatIsNamed()
+    {
+        var page = RenderAt<AuditPage>(ViewOf("/audit?rule=no-citation", HandMade.Snapshot(Many)));
+
+        Assert.True(page.Find("details.finding-group").HasAttribute("open"));
+        Assert.Equal(FindingGroup.MostAlone, page.FindAll(".finding-group li").Count);
+        Assert.Equal("The first 500; the interface for programs lists them all.", page.Find(".rest").Words());
+    }
+
+    [Fact]
+    public void Render_Weights_AreSwitchesWithCountsUnderTheChosenRules()
+    {
+        var page = RenderAt<AuditPage>("/audit?severity=high&rule=plain-http");
+
+        Assert.Equal(["grave 0 findings", "medium 0 findings", "slight 1 finding"], page.Words("nav[aria-label='Filter by weight'] [aria-pressed]"));
+        Assert.Equal("/audit?severity=high,low&rule=plain-http", page.FindAll("[aria-pressed]")[2].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_NothingOfTheWeightAndRule_SaysSoAndOffersAll()
+    {
+        var page = RenderAt<AuditPage>("/audit?severity=high&rule=plain-http&segment=chips");
+
+        Assert.Contains("No finding is of this weight and rule.", page.Words("p"));
+        Assert.Equal("/audit?segment=chips", page.Link("Show findings of every weight and rule"));
+    }
+
+    [Fact]
+    public void Render_Chips_AreTheRulesThatFoundSomething()
+    {
+        var page = RenderAt<AuditPage>("/audit?severity=high");
+        var names = ViewOf("/audit").Audit.Findings.Where(finding => finding.Severity == FindingSeverity.High).Select(finding => AuditRules.Find(finding.Rule)!.Name).Distinct().Count();
+
+        Assert.Equal(names, page.FindAll(".chip").Count);
+        Assert.Equal("/audit?severity=high&rule=same-quantity", page.FindAll(".chip").First(chip => chip.Words().StartsWith("One quantity", StringComparison.Ordinal)).GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_EvidenceWithoutFaults_SaysThatNothingWasFound()
+    {
+        var page = RenderAt<AuditPage>(ViewOf("/audit", new EvidenceSnapshot([], "none")));
+
+        Assert.Equal(["No finding"], page.Words("h1"));
+        Assert.Contains("No rule found anything in what is shown.", page.Words("p"));
+    }
+
+    [Fact]
+    public void Render_Formula_IsOneClickAway() =>
+        Assert.Contains("Every claim starts with 100 points.", RenderAt<AuditPage>("/audit").Find(".score-badge details").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_Json_IsTheSameQuestion() => Assert.Equal("/api/v1/audit?segment=chips&severity=high", RenderAt<AuditPage>("/audit?segment=chips&severity=high&theme=dark").Link("JSON"));
+}
+
+[InCulture("de-DE")]
+public sealed class AuditPageInGermanTests : AuditPageTests;

@@ -1,0 +1,20 @@
+using Dashboard.Evidence.Audit;
+using Dashboard.Views;
+
+namespace Dashboard.Tests.Views;
+
+public sealed class FindingFilterTests
+{
+    private static readonly Finding Finding = new() { Id = "one.a", Rule = "one", Severity = FindingSeverity.Medium, Origin = FindingOrigin.Computed, Message = "A." };
+
+    [Fact]
+    public void Allows_NothingAskedFor_LetsEverythingThrough() => Assert.True(FindingFilter.None.Allows(Finding));
+
+    [Fact]
+    public void Allows_RuleAndWeight_BothMustHold()
+    {
+        Assert.True(new FindingFilter { Rules = ["one", "two"], Severities = [FindingSeverity.Medium] }.Allows(Finding));
+        Assert.False(new FindingFilter { Rules = ["two"], Severities = [FindingSeverity.Medium] }.Allows(Finding));
+        Assert.False(new FindingFilter { Rules = ["one"], Severities = [FindingSeverity.High] }.Allows(Finding));
+    }
+}
