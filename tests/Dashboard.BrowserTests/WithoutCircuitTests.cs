@@ -17,7 +17,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         var table = visitor.Page.Locator("#chart-capex table");
         await Expect(table).ToBeVisibleAsync();
         await Expect(table).ToContainTextAsync("$64.6 billion");
-        await table.GetByRole(AriaRole.Link, new() { Name = "Microsoft FY2025" }).ClickAsync();
+        await table.GetByRole(AriaRole.Link, new() { Name = "Microsoft FY2025", Exact = true }).ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Sina Finance");
     }
 
