@@ -1,11 +1,14 @@
-using Dashboard.Evidence.Wording;
 using System.Globalization;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A market that is said to be smaller than what is spent on it.</summary>
 public sealed class OutgrownMarket : AuditRule
 {
+    /// <summary>A sum over more companies than these is about the market, and not about each of them.</summary>
+    private const int MostTold = 50;
+
     /// <inheritdoc />
     public override string Id => "outgrown-market";
 
@@ -19,16 +22,39 @@ public sealed class OutgrownMarket : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
-    public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from market in MarketPath.Of(scope)
-        from year in scope.Statements
-            .Where(claim => claim is { Metric: Metrics.Capex, Entity: not null, Amount: not null, Period: not null } && claim.Pack == market.Pack && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion) && claim.Segments.Any(market.Segments.Contains))
+    public override IEnumerable<Finding> Find(AuditScope scope)
+    {
+        // markets of the same segments meet the same spending
+        var known = new Dictionary<string, List<(int Year, decimal Spent, int Companies, IReadOnlyList<string> Claims)>>();
+        foreach (var market in MarketPath.Of(scope))
+        {
+            var key = string.Join(' ', market.Segments.Order(StringComparer.Ordinal).Prepend(market.Pack));
+            if (!known.TryGetValue(key, out var years))
+            {
+                known[key] = years = [.. Spending(scope, market)];
+            }
+
+            foreach (var (year, spent, companies, claims) in years)
+            {
+                if (market.In(year) is { } size && spent > size)
+                {
+                    yield return About(
+                        string.Create(CultureInfo.InvariantCulture, $"{market.Pack}.{market.Entity}.{year}"),
+                        claims.Concat(market.Sizes.Take(MostTold).Select(claim => claim.Id)),
+                        string.Create(CultureInfo.InvariantCulture, $"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone {(companies == 1 ? "spends" : "spend")} {Billions(spent)}."));
+                }
+            }
+        }
+    }
+
+    /// <summary>What the companies spend on the segments of the market, by year; of several figures of one company the least counts.</summary>
+    private static IEnumerable<(int Year, decimal Spent, int Companies, IReadOnlyList<string> Claims)> Spending(AuditScope scope, MarketPath market) =>
+        from year in scope.MeasuredIn(market.Pack, Metrics.Capex)
+            .Where(claim => claim is { Entity: not null, Period: not null } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion) && claim.Segments.Any(market.Segments.Contains))
             .GroupBy(claim => claim.Period!.Year)
-        let size = market.In(year.Key)
-        let spent = year.GroupBy(claim => claim.Entity).Sum(company => company.Min(claim => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0))
-        where size is not null && spent > size
-        select About(
-            string.Create(CultureInfo.InvariantCulture, $"{market.Pack}.{market.Entity}.{year.Key}"),
-            year.Select(claim => claim.Id).Concat(market.Sizes.Select(claim => claim.Id)),
-            string.Create(CultureInfo.InvariantCulture, $"{scope.NameOf(market.Sizes[0])}, {year.Key}: about {AmountText.Of(new(Math.Round(size.Value, 1), null, null, UnitScale.UsdBillion))} on the stated path, while {CountText.Of(year.DistinctBy(claim => claim.Entity).Count(), "company", "companies")} alone {(year.DistinctBy(claim => claim.Entity).Count() == 1 ? "spends" : "spend")} {AmountText.Of(new(Math.Round(spent, 1), null, null, UnitScale.UsdBillion))}."));
+        let companies = year.GroupBy(claim => claim.Entity).ToList()
+        let spent = companies.Sum(company => company.Min(claim => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0))
+        select (year.Key, spent, companies.Count, companies.Count > MostTold ? [] : (IReadOnlyList<string>)[.. year.Select(claim => claim.Id)]);
+
+    private static string Billions(decimal amount) => AmountText.Of(new(Math.Round(amount, 1), null, null, UnitScale.UsdBillion));
 }

@@ -250,7 +250,11 @@ public class ScorecardTests
 
     private static Claim Sought { get; } = HandMade.Claim("forecast") with
     {
-        Metric = Metrics.FundingSought, Entity = "acme", Amount = HandMade.Exactly(2), Qualifier = "nearly", Status = ClaimStatus.Sought,
+        Metric = Metrics.FundingSought,
+        Entity = "acme",
+        Amount = HandMade.Exactly(2),
+        Qualifier = "nearly",
+        Status = ClaimStatus.Sought,
     };
 
     private static Claim Round(string id, decimal millions, int year) => HandMade.Measured(id, Metrics.FundingRound, "acme", HandMade.Exactly(millions, UnitScale.UsdMillion), year);
