@@ -70,7 +70,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         await visitor.DrawnAsync();
 
         await visitor.Page.Locator(".mark[data-mark='later-amazon-capex-2025-gross']").First.ClickAsync();
-        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("$131.82 billion");
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary)).ToContainTextAsync("131.819 billion US dollars");
 
         Assert.Equal(700, await visitor.Page.EvaluateAsync<int>("() => scrollY"));
     }
