@@ -35,6 +35,17 @@ public static class DashboardUrls
 
     public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
+    /// <summary>A slide of a deck, in the view's state.</summary>
+    public static string Slide(string deck, int number, EvidenceView view)
+    {
+        var address = To($"/present/{Uri.EscapeDataString(deck)}", view);
+        return string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?') ? '&' : '?')}slide={number}");
+    }
+
+    /// <summary>The deck as a PowerPoint file, with the view's filter and day.</summary>
+    public static string DeckPowerPoint(string deck, EvidenceView view) =>
+        Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = view.Filter });
+
     /// <summary>A file of a data pack, as the dashboard read it.</summary>
     public static string PackFile(string pack, string file) => $"/data/{pack}/{file}";
 

@@ -25,6 +25,9 @@ public static class DeckMarkdown
     /// <summary>The text without its marks, for notes in other programs.</summary>
     public static string ToPlain(string markdown) => Markdown.ToPlainText(markdown, Plain).Trim();
 
+    /// <summary>The parts of the text; what looks like HTML in it is text.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Plain);
+
     /// <summary>Everything in the text that is HTML, with its line as an editor counts it.</summary>
     public static IEnumerable<(int Line, string Html)> HtmlIn(string markdown)
     {

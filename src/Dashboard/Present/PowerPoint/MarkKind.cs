@@ -1,0 +1,18 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+
+namespace Dashboard.Present.PowerPoint;
+
+/// <summary>Marks of one kind share a column: the same group, the same firmness.</summary>
+/// <param name="Name">The name in the legend.</param>
+/// <param name="Status">How firm they are.</param>
+/// <param name="Derived">Whether they were computed.</param>
+internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived)
+{
+    /// <summary>The kind of a mark.</summary>
+    public static MarkKind Of(ChartSeries series, ChartMark mark)
+    {
+        var status = MarkWords.Status(mark with { Conflict = false });
+        return new(string.Equals(series.Name, status, StringComparison.OrdinalIgnoreCase) ? series.Name : $"{series.Name}, {status}", mark.Status, mark.Derived);
+    }
+}

@@ -1,0 +1,14 @@
+using Dashboard.Charts;
+
+namespace Dashboard.Present.PowerPoint;
+
+/// <summary>The words that stand beside a mark, where the screen has a texture.</summary>
+internal static class MarkWords
+{
+    /// <summary>How firm it is: "projection", "interpolated, computed", "actual, contradicted".</summary>
+    public static string Status(ChartMark mark) =>
+        (mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText) + (mark.Conflict ? ", contradicted" : "");
+
+    /// <summary>The label of a mark: its value and how firm that is.</summary>
+    public static string Label(ChartMark mark) => $"{(mark.Conflict ? "≠ " : "")}{mark.Label ?? OfficeText.Number(mark.End)} · {Status(mark)}";
+}
