@@ -10,6 +10,8 @@ public static class ChartCatalog
     [
         new CapexChart(),
         new FundingChart(),
+        new ScorecardChart(),
+        new CapexHistoryChart(),
         new CapexTotalChart(),
         new MarketChart(),
         new SegmentsChart(),

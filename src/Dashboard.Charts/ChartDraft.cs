@@ -31,19 +31,26 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     }
 
     /// <summary>The chart without marks, with the reason: what the filter leaves out and where it belongs.</summary>
-    public ChartSpec Empty(ChartSpec spec, string metric, string unit)
+    public ChartSpec Empty(ChartSpec spec, string metric, string unit) => Empty(spec, [.. Measured(Snapshot.ClaimsOfMetric(metric), unit)]);
+
+    /// <summary>The chart without marks, with the reason.</summary>
+    /// <param name="spec">The chart as far as it is known.</param>
+    /// <param name="hidden">The claims that it would show without the filter.</param>
+    public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
-        var hidden = Measured(Snapshot.ClaimsOfMetric(metric), unit).ToList();
         var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => Snapshot.FindSegment(id)!.Name).ToList();
         var reason = hidden.Count == 0
             ? "The evidence holds no claim of this kind."
             : $"The filter leaves out {(hidden.Count == 1 ? "the one claim" : $"all {AmountText.Number(hidden.Count)} claims")} behind this chart"
               + (segments.Count == 0 ? "." : $" (segment: {CountText.Join(segments)}).");
-        return spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
+        return Empty(spec, reason);
     }
 
+    /// <summary>The chart without marks.</summary>
+    public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
+
     private static string Sentence(ChartMark mark) =>
-        $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Conflict ? ", contradicts another claim" : "")}.";
+        $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Contradicts is { } other ? $", {other}" : "")}.";
 
     private static IEnumerable<Claim> Measured(IEnumerable<Claim> claims, string unit) =>
         claims.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit));

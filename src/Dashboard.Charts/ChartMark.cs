@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Charts;
 
@@ -46,6 +49,36 @@ public sealed record ChartMark
 
     /// <summary>True where a claim of the mark contradicts another.</summary>
     public bool Conflict { get; init; }
+
+    /// <summary>What it contradicts, with value and sources: "contradicts 67 deals (source 4)"; null where it contradicts nothing.</summary>
+    public string? Contradicts { get; init; }
+
+    /// <summary>Whose range the mark shows; null where it is none.</summary>
+    public RangeKind? Range { get; init; }
+
+    /// <summary>What the amount counts, in words; null where that is not said or goes without saying.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>True where the chart shows the same company and period counted otherwise as well.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool DefinitionDiffers { get; init; }
+
+    /// <summary>True where one report only was found for it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SingleReport { get; init; }
+
+    /// <summary>What became of the forecast that the mark rates; null where it rates none.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>How many findings there are about the mark’s claims: see <see cref="MarkFindings"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Findings { get; init; }
+
+    /// <summary>The gravest of these findings; null where there is none.</summary>
+    public FindingSeverity? Severity { get; init; }
+
+    /// <summary>What must be said with the number besides amount, status and period: in the tooltip, the table and the voice alike; null where nothing must.</summary>
+    public IReadOnlyList<string>? Remarks => MarkRemarks.Of(this);
 
     /// <summary>The claims behind the mark, the one that it opens first. Never empty.</summary>
     public required IReadOnlyList<string> Claims { get; init; }

@@ -28,6 +28,14 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
             Status = claim.Status,
             StatusText = StatusText.Of(claim.Status),
             Conflict = Snapshot.ConflictsOf(claim.Id).Any(),
+            Contradicts = Contradicted(claim),
+            SingleReport = claim.Flags.Contains(Flags.SingleReport),
+            Range = (amount.IsRange, claim.Status) switch
+            {
+                (true, ClaimStatus.Guidance) => RangeKind.Guidance,
+                (true, ClaimStatus.Projection) => RangeKind.Uncertainty,
+                _ => null,
+            },
             Claims = [.. claims.Select(one => one.Id)],
             Sources = sources,
             SourcesText = CountText.Of(sources.Count, "source"),
@@ -68,6 +76,25 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
             .OrderBy(source => source.Number ?? int.MaxValue)
             .Select(source => new ChartCitation(source.Id, source.Number is { } number ? AmountText.Number(number) : source.Id, source.Publisher, source.Title)),
     ];
+
+    /// <summary>The other side of each conflict: its value where it has one, and its sources.</summary>
+    private string? Contradicted(Claim claim)
+    {
+        var others = Snapshot.ConflictsOf(claim.Id).Select(conflict => conflict.Claim).ToList();
+        return others.Count == 0 ? null : $"contradicts {CountText.Join(others.ConvertAll(Side))}";
+    }
+
+    private string Side(Claim other)
+    {
+        var what = string.Join(", ", new[] { other.Amount is { } amount ? AmountText.Of(amount, other.Qualifier) : "another claim", other.Period?.Label }.OfType<string>());
+        return $"{what} ({SourceText(other)})";
+    }
+
+    private string SourceText(Claim claim)
+    {
+        var numbers = Snapshot.SourcesOf(claim).Select(source => source.Number is { } number ? AmountText.Number(number) : source.Id).ToList();
+        return numbers.Count == 0 ? "no source" : $"{(numbers.Count == 1 ? "source" : "sources")} {CountText.Join(numbers)}";
+    }
 
     private static IReadOnlyList<string> SourcesOf(IEnumerable<Claim> claims) =>
         [.. claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct()];

@@ -7,19 +7,17 @@ internal static class Hues
 {
     private const int Count = 6;
 
+    // a company that a following pack mentions once or twice would take a colour from one that has a history
+    private const int Few = 2;
+
     /// <summary>
-    /// 1 to 6 for the companies in the order in which the evidence charts them first, what only follows up another pack last; 0 (ink) for a market
-    /// or anybody later.
+    /// 1 to 6 for the companies in the order in which the evidence charts them first, those of leading packs before those of packs that follow them;
+    /// 0 (ink) for a market or anybody later.
     /// </summary>
     public static int Of(EvidenceSnapshot snapshot, string? entity)
     {
-        var charted = new[] { Metrics.Capex, Metrics.FundingRound, Metrics.DealCount }
-            .SelectMany(snapshot.ClaimsOfMetric)
-            .OrderBy(claim => snapshot.FindPack(claim.Pack)!.Follows is null ? 0 : 1)
-            .Select(claim => claim.Entity)
-            .Distinct()
-            .Take(Count)
-            .ToList();
-        return charted.IndexOf(entity) + 1;
+        var charted = new[] { Metrics.Capex, Metrics.FundingRound, Metrics.DealCount }.SelectMany(snapshot.ClaimsOfMetric).ToLookup(claim => snapshot.FindPack(claim.Pack)!.Follows is null);
+        var following = charted[false].GroupBy(claim => claim.Entity).Where(group => group.Count() > Few).Select(group => group.Key);
+        return charted[true].Select(claim => claim.Entity).Concat(following).Distinct().Take(Count).ToList().IndexOf(entity) + 1;
     }
 }

@@ -11,8 +11,8 @@ public interface IChart
     /// <summary>A short name for lists.</summary>
     string Name { get; }
 
-    /// <summary>The metric without which the chart is empty.</summary>
-    string Metric { get; }
+    /// <summary>Whether the claim is of the kind that the chart measures, and not only told beside it.</summary>
+    bool Measures(Claim claim);
 
     /// <summary>Builds the spec. Never throws for valid evidence: where nothing passes the filter, the spec says why.</summary>
     ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter);

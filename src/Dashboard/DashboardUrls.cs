@@ -29,7 +29,9 @@ public static class DashboardUrls
 
     public static string Source(string id, EvidenceView view) => To($"/sources/{id}", view);
 
-    public static string Search(EvidenceView view, string? words) => Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words });
+    public static string Audit(EvidenceView view, FindingFilter? findings = null) => Address("/audit", view with { Charts = ChartView.Chart, Drill = null, Search = null, Findings = findings ?? FindingFilter.None });
+
+    public static string Search(EvidenceView view, string? words) => Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Findings = FindingFilter.None });
 
     public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
@@ -46,6 +48,18 @@ public static class DashboardUrls
     public static string DeckPowerPoint(string deck, EvidenceView view) =>
         Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
+    public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Filter = view.Filter, Findings = view.Findings });
+
+    /// <summary>The claim as it is known on a day: an address that shows the same when more has become known.</summary>
+    public static string ClaimAt(string id, DateOnly day) => $"/claims/{id}?asof={Text(day)}";
+
+    /// <summary>How to cite the claim, as a file.</summary>
+    /// <param name="id">The claim's id.</param>
+    /// <param name="extension">The file's ending: <c>bib</c>, <c>ris</c>, <c>json</c> or <c>txt</c>.</param>
+    /// <param name="view">The view, whose day of knowledge is cited.</param>
+    public static string CitationFile(string id, string extension, EvidenceView view) =>
+        Address($"/claims/{id}/cite.{extension}", new() { Snapshot = view.Snapshot, Filter = new() { AsOf = view.Filter.AsOf } });
+
     /// <summary>A file of a data pack, as the dashboard read it.</summary>
     public static string PackFile(string pack, string file) => $"/data/{pack}/{file}";
 
@@ -61,7 +75,11 @@ public static class DashboardUrls
     /// <summary>The parts of the state that a form must carry as hidden fields, so that a search keeps filter and theme.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Carried(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Filter = view.Filter, Theme = view.Theme });
 
-    private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) => Address(path, view with { Charts = charts, Drill = null, Search = null });
+    /// <summary>The state of this page that a form must carry as hidden fields, so that choosing a day keeps all the rest.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> CarriedHere(EvidenceView view) => Query(view with { Filter = view.Filter with { AsOf = null } });
+
+    private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
+        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None });
 
     private static string Address(string path, EvidenceView view)
     {
@@ -78,7 +96,9 @@ public static class DashboardUrls
             ("company", List(view.Filter.Companies)),
             ("status", List([.. view.Filter.Statuses.Select(EvidenceViewReader.NameOf)])),
             ("pack", List(view.Filter.Packs)),
-            ("asof", view.Filter.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("asof", view.Filter.AsOf is { } day ? Text(day) : null),
+            ("severity", List([.. view.Findings.Severities.Select(EvidenceViewReader.NameOf)])),
+            ("rule", List(view.Findings.Rules)),
             ("view", view.Charts == ChartView.Chart ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("drill", view.Drill),
             ("theme", view.Theme == Theme.System ? null : EvidenceViewReader.NameOf(view.Theme)),
@@ -87,6 +107,8 @@ public static class DashboardUrls
     }
 
     private static string List(ValueSet<string> ids) => string.Join(',', ids);
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // a comma is allowed in a query and keeps lists readable
     private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);

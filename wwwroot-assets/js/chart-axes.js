@@ -19,6 +19,7 @@ function barAxes({ frame, narrow, rows, value, valueTicks, x, type, width }) {
     if (zero && !narrow) group.append(line(x(0), frame.top, x(0), bottom, "base"));
     for (const row of rows) {
         if (zero && narrow) group.append(line(x(0), row.bars.top - 3, x(0), row.bars.bottom + 3, "base"));   // names stand above the bars, not across a line
+        if (row.differs) group.append(svg("path", { class: "bracket", d: `M${frame.left - 2},${row.bars.top}h-4V${row.bars.bottom}h4` }));
         if (row.name) group.append(text(row.lines, 0, row.y, "1.3em", { class: narrow ? "row halo" : "row" }));
         if (row.details.lines.length) group.append(text(row.details.lines, row.details.x, row.details.y, "1.35em", { class: "detail halo" }));
     }

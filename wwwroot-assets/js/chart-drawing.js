@@ -1,5 +1,5 @@
 // One drawn chart: a node that can move from one element to another, the engine's instance inside it, and what we draw around it.
-import { html, typesetter } from "./chart-svg.js";
+import { html, signOf, typesetter } from "./chart-svg.js";
 import { layOut } from "./chart-layout.js";
 import { options } from "./chart-options.js";
 import { axes } from "./chart-axes.js";
@@ -36,6 +36,7 @@ export class ChartDrawing {
     draw(source) {
         this.source = source;
         this.#spec = JSON.parse(source);
+        for (const { marks } of this.#spec.series) for (const mark of marks) if (mark.label) mark.label += signOf(mark);
         this.#zoom.fit(this.#spec.placeAxis);
         this.#render();
     }

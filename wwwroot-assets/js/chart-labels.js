@@ -5,9 +5,18 @@ import { reach } from "./chart-rows.js";
 
 export function labels(scene, prefix) {
     const group = svg("g", { class: "over" });
-    for (const item of scene.marks) if (item.mark.conflict && !item.off) group.append(disagreement(scene, item));
+    for (const item of scene.marks) {
+        if (item.mark.range === "uncertainty" && item.box) group.append(spread(item, scene.type));
+        if (item.mark.conflict && !item.off) group.append(disagreement(scene, item));
+    }
     if (scene.kind === "bars") barLabels(scene, group, prefix); else pointLabels(scene, group);
     return group;
+}
+
+/** How unsure a forecast is: a line from end to end with a cap at each. */
+function spread({ box, series }, type) {
+    const y = box.y + box.height / 2, cap = Math.min(box.height, type.size * .8);
+    return svg("path", { class: "spread", "data-hue": series.hue, d: `M${box.x},${y}h${box.width}M${box.x},${y - cap / 2}v${cap}M${box.x + box.width},${y - cap / 2}v${cap}` });
 }
 
 function disagreement({ kind, type }, { at, box }) {
@@ -86,7 +95,7 @@ function named({ spec, type, frame }, seen) {
         const points = seen.filter(item => item.series === series).map(item => item.at);
         if (!points.length || series.marks.some(mark => mark.label)) continue;
         const along = path(points, series.form).flatMap(([a, b]) => [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, r: 1 }]);
-        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, room, most, type, small), className: "name", near: true });
+        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, type.size * 7, most, type, small), className: "name", near: true });
     }
     return wanted;
 }

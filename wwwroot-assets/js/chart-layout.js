@@ -20,7 +20,7 @@ function layOutPlane(spec, { width, height }, type, zoom) {
     const x = scale(place, frame.left, frame.width), y = scale({ min: spec.valueAxis.max, max: spec.valueAxis.min }, top, frame.height);
     const marks = spec.series.filter(series => series.marks.length).flatMap((series, group) => series.marks.map((mark, index) => ({
         mark, series, group, index,
-        at: { x: x(mark.place), y: y(mark.end), r: type.size * (mark.derived ? .27 : .52) },
+        at: { x: x(mark.place), y: y(mark.end), r: type.size * (mark.derived ? .27 : series.form === "point" ? .52 : .34) },
         off: mark.place < place.min - 1e-9 || mark.place > place.max + 1e-9,
     })));
     const many = Math.min(12, Math.floor(frame.width / (type.size * (years ? 4 : 3.4))));

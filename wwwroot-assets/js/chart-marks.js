@@ -38,7 +38,7 @@ function describe(node, { mark, series, off }, prefix) {
     node.dataset.mark = mark.id;
     node.dataset.status = mark.status;
     node.dataset.hue = series.hue;
-    node.toggleAttribute("data-derived", !!mark.derived);
+    node.toggleAttribute("data-derived", !!mark.derived && !mark.verdict);   // a verdict looks like what it rests on
     node.toggleAttribute("data-conflict", !!mark.conflict);
     node.setAttribute("fill", `url(#${prefix}-${series.hue})`);   // seen where the style sheet leaves the fill alone: on hatched marks
     node.setAttribute("role", "link");
@@ -49,7 +49,7 @@ function describe(node, { mark, series, off }, prefix) {
 
 export function facts(mark) {
     return [mark.amount, mark.derived && mark.statusText !== "computed" ? `${mark.statusText}, computed` : mark.statusText, mark.period, mark.sourcesText,
-        mark.conflict && "contradicts another claim"].filter(Boolean);
+        ...mark.remarks ?? [], mark.contradicts].filter(Boolean);
 }
 
 const spoken = mark => [mark.name, ...facts(mark)].join("; ");

@@ -8,7 +8,7 @@ export function layOutRows(spec, { width, height }, type, narrow) {
     const marks = spec.series.flatMap(series => series.marks.map(mark => ({ mark, series })));   // the engine numbers marks in this order
     const rows = [...new Set(marks.map(({ mark }) => mark.row ?? ""))].map(name => inLanes(name, marks));
     const nameWidth = narrow ? 0 : Math.min(.34 * width, Math.max(0, ...rows.map(row => type.width(row.name))));
-    const left = narrow ? 2 : nameWidth + type.size * 1.2, top = 5, foot = spec.valueAxis.shown ? type.fineLine * 1.6 : 4;
+    const left = narrow ? (rows.some(row => row.differs) ? 9 : 2) : nameWidth + type.size * 1.2, top = 5, foot = spec.valueAxis.shown ? type.fineLine * 1.6 : 4;
     const frame = { left, top, width: planeWidth(spec, rows, width - left - 2, type), height: height - top - foot };
     const { min, max } = spec.valueAxis, x = value => left + (Math.min(Math.max(value, min), max) - min) / (max - min || 1) * frame.width;
     for (const row of rows) {
@@ -30,6 +30,7 @@ function inLanes(name, all) {
     }
     if (row.lanes.length > 1) row.lanes = row.lanes.flat().map(item => [item]);
     for (const lane of row.lanes) for (const item of lane) item.alone = lane.length === 1;
+    row.differs = row.lanes.length > 1 && row.marks.some(({ mark }) => mark.definitionDiffers);   // one thing, counted in several ways
     return row;
 }
 

@@ -1,6 +1,10 @@
 // SVG nodes, and text that is measured before it is drawn: nothing here forces the browser to lay out.
 const namespace = "http://www.w3.org/2000/svg";
+const signs = " ▲△";
 let pen;
+
+/** The sign of the gravest finding about a mark, as the end of its label: it is measured and placed with it. */
+export const signOf = ({ severity }) => ({ high: signs[1], medium: signs[2] })[severity] ?? "";
 
 export function svg(name, attributes = {}, ...children) {
     const node = document.createElementNS(namespace, name);
@@ -28,13 +32,18 @@ export function typesetter(node) {
     return { size, line: size * 1.3, fineLine: fine * 1.35, width, wrap: (text, room, limit, look) => wrap(text, room, limit, part => width(part, look)) };
 }
 
-function wrap(text, room, limit, width) {
+function fold(text, room, width) {
     const lines = [];
     for (const word of String(text).split(/\s+/).filter(Boolean)) {
         const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
         if (lines.length && width(longer) <= room) lines[lines.length - 1] = longer;
         else lines.push(word);
     }
+    return lines;
+}
+
+function wrap(text, room, limit, width) {
+    const lines = fold(text, room, width);
     if (lines.length <= limit) return (lines.length > 1 ? balance(lines, room, width) : lines).map(line => shorten(line, room, width));
     const kept = lines.slice(0, Math.max(limit, 1));
     kept.push(shorten(`${kept.pop()} ${lines.slice(kept.length + 1).join(" ")}`, room, width));
@@ -45,7 +54,7 @@ function wrap(text, room, limit, width) {
 function balance(lines, room, width) {
     const words = lines.join(" "), narrower = Math.max(...lines.map(width)) * .9;
     if (width(lines.at(-1)) > room * .55) return lines;
-    const other = wrap(words, narrower, Infinity, width);
+    const other = fold(words, narrower, width);
     return other.length === lines.length && other.every(line => width(line) <= room) ? other : lines;
 }
 
@@ -63,5 +72,10 @@ export function text(lines, x, y, lineHeight, attributes) {
     if (all.length === 1) node.textContent = all[0];
     else all.forEach((line, index) => node.append(Object.assign(svg("tspan", { x, dy: index ? lineHeight : ".35em" }), { textContent: line })));
     if (all.length > 1) node.removeAttribute("dy");
+    const last = node.lastElementChild ?? node, sign = signs.indexOf(last.textContent.slice(-1));
+    if (sign > 0) {
+        last.textContent = last.textContent.slice(0, -1);
+        last.append(Object.assign(svg("tspan", { class: "finding", dx: ".25em" }), { textContent: signs[sign] }));
+    }
     return node;
 }

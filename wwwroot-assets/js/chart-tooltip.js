@@ -18,7 +18,7 @@ export class Tooltip {
         if (this.#shown === item.mark.id) return;
         this.#shown = item.mark.id;
         const { mark } = item, rows = facts(mark).slice(1).map(fact => html("span", "", fact));
-        if (mark.conflict) rows.at(-1).className = "clashing";
+        if (mark.contradicts) rows.at(-1).className = "clashing";
         this.#node.replaceChildren(html("b", "", mark.name), html("strong", "", mark.amount), ...rows);
         this.#node.hidden = false;
         const { offsetWidth, offsetHeight } = this.#node, gap = 14;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -15,13 +14,13 @@ public sealed class CapexChart : IChart
     public string Name => "Capital expenditure";
 
     /// <inheritdoc />
-    public string Metric => Metrics.Capex;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.Capex;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var claims = draft.Claims(Metric, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).ToList();
+        var all = draft.Claims(Metrics.Capex, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).ToList();
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -32,16 +31,14 @@ public sealed class CapexChart : IChart
             ValueAxis = new(0, 150, 50),
             Alternative = "",
         };
-        if (claims.Count == 0)
+        if (all.Count == 0)
         {
-            return draft.Empty(spec, Metric, UnitScale.UsdBillion);
+            return draft.Empty(spec, Metrics.Capex, UnitScale.UsdBillion);
         }
 
-        var implied = DerivedFigures.ImpliedCapex(snapshot, filter).ToList();
-        var marks = claims.ConvertAll(claim => (Claim: claim, Mark: Mark(draft, claim)));
-        // only an exact figure becomes a bar; a bound ("above 62.5") stays in the derivations
-        marks.AddRange(implied.Where(figure => figure.Amount.Value is not null).Select(figure => (figure.Inputs[0], Implied(draft, figure))));
-
+        var (claims, left) = CapexSelection.Of(snapshot, all);
+        var implied = DerivedFigures.ImpliedCapex(snapshot, filter).Where(figure => claims.Contains(figure.Inputs[0])).ToList();
+        var marks = CapexRows.Of(draft, claims, implied);
         return draft.Complete(spec with
         {
             Title = Headline(draft, claims),
@@ -53,33 +50,14 @@ public sealed class CapexChart : IChart
                     draft.NameOf(group.First().Claim),
                     Hues.Of(snapshot, group.Key),
                     ChartForm.Bar,
-                    [.. group.OrderBy(pair => pair.Mark.Derived ? 0 : pair.Claim.Period!.Year).Select(pair => pair.Mark)]))],
-            Notes = [.. Notes(claims)],
+                    [.. group.Select(pair => pair.Mark)]))],
+            Notes = [.. Notes(draft, claims, marks), .. left],
             Derivations = [.. implied.Select(figure => figure.Sentence)],
             Alternative = $"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}.",
         });
     }
 
-    private static ChartMark Mark(ChartDraft draft, Claim claim)
-    {
-        var row = $"{draft.NameOf(claim)} {claim.Period!.Label}";
-        return draft.Marks.Of(claim, row, claim.Amount!.To(UnitScale.UsdBillion)) with { Row = row };
-    }
-
-    private static ChartMark Implied(ChartDraft draft, DerivedFigure figure)
-    {
-        var later = figure.Inputs[0];
-        var prefix = later.Period!.Kind == PeriodKind.FiscalYear ? "FY" : "";
-        var row = $"{draft.NameOf(later)} {prefix}{(later.Period.Year - 1).ToString(CultureInfo.InvariantCulture)}";
-        var growth = figure.Inputs[1].Amount!.Value!.Value;
-        return ClaimMarks.Derived(figure.Id, $"{row}, implied", figure.Amount, later.Status, figure.Inputs) with
-        {
-            Row = row,
-            Label = $"{AmountText.Brief(figure.Amount)} implied by +{AmountText.Number(growth)} %",
-        };
-    }
-
-    private static string Headline(ChartDraft draft, List<Claim> claims)
+    private static string Headline(ChartDraft draft, IReadOnlyList<Claim> claims)
     {
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
@@ -93,16 +71,27 @@ public sealed class CapexChart : IChart
         };
     }
 
-    private static IEnumerable<string> Notes(List<Claim> claims)
+    private static IEnumerable<string> Notes(ChartDraft draft, IReadOnlyList<Claim> claims, IReadOnlyList<(Claim Claim, ChartMark Mark)> marks)
     {
         if (claims.Select(claim => claim.Period!.Kind).Distinct().Count() > 1)
         {
             yield return "Fiscal and calendar years stand side by side: a fiscal year is named after the year in which it ends.";
         }
 
-        if (claims.TrueForAll(claim => claim.Definition is null))
+        if (claims.All(claim => claim.Definition is null))
         {
             yield return "The text never says how it counts capex (with or without finance leases, gross or net of proceeds).";
+        }
+
+        if (marks.Any(pair => pair.Mark.DefinitionDiffers))
+        {
+            yield return "Figures in one bracket are the same company and year, counted differently: they do not contradict each other.";
+        }
+
+        var beside = marks.Where(pair => !pair.Mark.Derived && !claims.Contains(pair.Claim)).Select(pair => pair.Claim.Pack).Distinct().ToList();
+        if (beside.Count > 0)
+        {
+            yield return $"What came later stands in a row of its own and is not the text’s: it comes from {CountText.Join([.. beside.Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”")])}.";
         }
 
         foreach (var bound in claims.Where(claim => claim.Amount is { Value: null, IsRange: false }))

@@ -15,13 +15,13 @@ public sealed class CapexTotalChart : IChart
     public string Name => "Capex total and its parts";
 
     /// <inheritdoc />
-    public string Metric => Metrics.CapexTotal;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.CapexTotal;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var total = draft.Claims(Metric, UnitScale.UsdBillion).FirstOrDefault(claim => claim.Period is not null);
+        var total = draft.Claims(Metrics.CapexTotal, UnitScale.UsdBillion).FirstOrDefault(claim => claim.Period is not null);
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -34,7 +34,7 @@ public sealed class CapexTotalChart : IChart
         };
         if (total is null)
         {
-            return draft.Empty(spec, Metric, UnitScale.UsdBillion);
+            return draft.Empty(spec, Metrics.CapexTotal, UnitScale.UsdBillion);
         }
 
         var amount = total.Amount!.To(UnitScale.UsdBillion);
@@ -87,6 +87,8 @@ public sealed class CapexTotalChart : IChart
                 Start = at,
                 End = at + size,
                 Label = $"{name} {AmountText.Brief(amount)}",
+                // a block is as long as the upper bound: the range itself is not drawn
+                Range = null,
             });
             at += size;
         }

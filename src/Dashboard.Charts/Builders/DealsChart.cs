@@ -16,13 +16,13 @@ public sealed class DealsChart : IChart
     public string Name => "NVIDIA’s deals";
 
     /// <inheritdoc />
-    public string Metric => Metrics.DealCount;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.DealCount;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var counts = draft.Claims(Metric, Deals).Where(claim => claim is { Amount.Value: not null, Period: not null }).OrderByDescending(claim => claim.Amount!.Value).ToList();
+        var counts = draft.Claims(Metrics.DealCount, Deals).Where(claim => claim is { Amount.Value: not null, Period: not null }).OrderByDescending(claim => claim.Amount!.Value).ToList();
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -35,7 +35,7 @@ public sealed class DealsChart : IChart
         };
         if (counts.Count == 0)
         {
-            return draft.Empty(spec, Metric, Deals);
+            return draft.Empty(spec, Metrics.DealCount, Deals);
         }
 
         counts = counts.FindAll(claim => claim.Entity == counts[0].Entity);

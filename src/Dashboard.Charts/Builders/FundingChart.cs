@@ -15,13 +15,13 @@ public sealed class FundingChart : IChart
     public string Name => "Funding of Nscale";
 
     /// <inheritdoc />
-    public string Metric => Metrics.FundingRound;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.FundingRound;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var rounds = draft.Claims(Metric, UnitScale.UsdMillion).Where(claim => claim is { Period: not null, Status: ClaimStatus.Actual }).ToList();
+        var rounds = draft.Claims(Metrics.FundingRound, UnitScale.UsdMillion).Where(claim => claim is { Period: not null, Status: ClaimStatus.Actual }).ToList();
         var sought = draft.Claims(Metrics.FundingSought, UnitScale.UsdMillion);
         var spec = new ChartSpec
         {
@@ -36,46 +36,31 @@ public sealed class FundingChart : IChart
         };
         if (rounds.Count == 0 && sought.Count == 0)
         {
-            return draft.Empty(spec, Metric, UnitScale.UsdMillion);
+            return draft.Empty(spec, Metrics.FundingRound, UnitScale.UsdMillion);
         }
 
-        // one company's money is one timeline: another's is shown by the company filter
-        var company = rounds.Concat(sought).First().Entity;
+        // one company's money is one timeline: the one with the most to tell, another's is shown by the company filter
+        var company = rounds.Concat(sought).GroupBy(claim => claim.Entity).MaxBy(group => group.Count())!.Key;
         rounds = rounds.FindAll(claim => claim.Entity == company);
         sought = [.. sought.Where(claim => claim.Entity == company)];
 
         var events = FundingEvents.Of(snapshot, rounds);
-        var hue = Hues.Of(snapshot, company);
-        var raised = new ChartSeries("raised", "Raised", hue, ChartForm.Point, [.. rounds.Select(claim => Mark(draft, claim))]);
-        var asked = new ChartSeries("sought", "Sought", hue, ChartForm.Point, [.. sought.Select(claim => Mark(draft, claim))]);
-        var marks = raised.Marks.Concat(asked.Marks).ToList();
-        var until = marks.Max(mark => mark.Place!.Value);
+        var series = FundingMarks.Of(draft, rounds, sought, Hues.Of(snapshot, company));
+        var marks = series.SelectMany(one => one.Marks).ToList();
+        var later = marks.FindAll(mark => !rounds.Concat(sought).Any(claim => claim.Id == mark.Id));
+        var totals = FundingTotals.Of(draft, [.. events.Where(round => round.Kind == FundingKind.Equity)], Hues.Of(snapshot, company), marks.Except(later).Max(mark => mark.Place!.Value)).ToList();
         return draft.Complete(spec with
         {
             Title = Headline(events, sought),
             Subtitle = $"{draft.NameOf(rounds.Concat(sought).First())}: money raised and sought, US$ million, at the dates as printed",
-            ValueAxis = new(0, Math.Ceiling((marks.Max(mark => mark.End) + 1) / 500) * 500, 500),
-            PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, until + 60),
-            Series = [.. new[] { raised, asked }.Where(series => series.Marks.Count > 0), .. FundingTotals.Of(draft, events, hue, until)],
-            Ties = [.. events.SelectMany(Ties)],
-            Notes = [.. Notes(events, sought)],
+            ValueAxis = new(0, Math.Ceiling((marks.Concat(totals.SelectMany(line => line.Marks)).Max(mark => mark.End) + 1) / 500) * 500, 500),
+            PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, marks.Max(mark => mark.Place!.Value) + 60),
+            Series = [.. series, .. totals],
+            Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),
+            Notes = [.. FundingNotes.Of(draft, events, sought, later)],
             Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company).Select(figure => figure.Sentence)],
             Alternative = "Timeline of rounds of financing.",
         });
-    }
-
-    private static ChartMark Mark(ChartDraft draft, Claim claim)
-    {
-        var amount = claim.Amount!.To(UnitScale.UsdMillion);
-        var day = claim.Period?.Start ?? draft.Snapshot.KnownSince(claim);
-        var label = claim.Label ?? draft.NameOf(claim);
-        return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {label}", amount) with
-        {
-            Place = FundingTotals.Days(day),
-            Start = null,
-            Label = $"{label} {AmountText.Brief(amount)}",
-            Period = claim.Period?.Label ?? $"reported {PeriodText.Day(day)}",
-        };
     }
 
     private static string Headline(IReadOnlyList<FundingEvent> events, IReadOnlyList<Claim> sought)
@@ -88,26 +73,11 @@ public sealed class FundingChart : IChart
         }
 
         return events.Count > 0
-            ? $"{CountText.Of(events.Count, "round")} raised ${AmountText.Number(events.Sum(round => round.Millions))} million"
+            ? Raised([.. events.Where(round => round.Kind == FundingKind.Equity)], events.Count)
             : $"{AmountText.Of(sought[0].Amount!, sought[0].Qualifier)} is sought, not raised";
     }
 
-    private static IEnumerable<ChartTie> Ties(FundingEvent round) =>
-        round.Dated.DistinctBy(claim => claim.Period!.Start).ToList() is { Count: > 1 } dates
-            ? dates.Zip(dates.Skip(1), (one, other) => new ChartTie(one.Id, other.Id, $"the same ${AmountText.Number(round.Millions)} million"))
-            : [];
-
-    private static IEnumerable<string> Notes(IReadOnlyList<FundingEvent> events, IReadOnlyList<Claim> sought)
-    {
-        yield return "A month without a day stands at its first day.";
-        if (events.Any(round => round.Dated.Count > 1))
-        {
-            yield return "The running total is drawn twice: at the earliest and at the latest date printed for each round.";
-        }
-
-        if (sought.Any(claim => claim.Period is null))
-        {
-            yield return "What is sought has no date of its own: it stands at the date of its source, and counts in no total.";
-        }
-    }
+    private static string Raised(List<FundingEvent> equity, int all) => equity.Count == 0
+        ? $"{CountText.Of(all, "round")} of borrowed or convertible money"
+        : $"{CountText.Of(equity.Count, "round")} raised ${AmountText.Number(equity.Sum(round => round.NewMillions))} million{(equity.Count < all ? $"; {CountText.Word(all - equity.Count)} more {(all - equity.Count == 1 ? "is" : "are")} debt or convertible" : "")}";
 }

@@ -33,7 +33,7 @@ internal static class FundingTotals
         var claims = new List<Claim>();
         foreach (var round in events.OrderBy(round => pick(round).Period!.Start))
         {
-            total += round.Millions;
+            total += round.NewMillions;
             claims.Add(pick(round));
             marks.Add(Point(draft, $"{id}-{pick(round).Id}", name, total, claims, Days(pick(round).Period!.Start)) with { Period = pick(round).Period!.Label });
         }

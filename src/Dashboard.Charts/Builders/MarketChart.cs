@@ -15,13 +15,13 @@ public sealed class MarketChart : IChart
     public string Name => "Market projection";
 
     /// <inheritdoc />
-    public string Metric => Metrics.MarketSize;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.MarketSize;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var claims = draft.Claims(Metric, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).OrderBy(claim => claim.Period!.Year).ToList();
+        var claims = draft.Claims(Metrics.MarketSize, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).OrderBy(claim => claim.Period!.Year).ToList();
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -35,7 +35,7 @@ public sealed class MarketChart : IChart
         };
         if (claims.Count == 0)
         {
-            return draft.Empty(spec, Metric, UnitScale.UsdBillion);
+            return draft.Empty(spec, Metrics.MarketSize, UnitScale.UsdBillion);
         }
 
         // one market is one line: another is shown by the company filter

@@ -15,13 +15,13 @@ public sealed class SegmentsChart : IChart
     public string Name => "Segments";
 
     /// <inheritdoc />
-    public string Metric => Metrics.SegmentRating;
+    public bool Measures(Claim claim) => claim.Metric == Metrics.SegmentRating;
 
     /// <inheritdoc />
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var ratings = draft.Claims(Metric, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();
+        var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -34,7 +34,7 @@ public sealed class SegmentsChart : IChart
         };
         if (ratings.Count == 0)
         {
-            return draft.Empty(spec, Metric, Stars);
+            return draft.Empty(spec, Metrics.SegmentRating, Stars);
         }
 
         return draft.Complete(spec with

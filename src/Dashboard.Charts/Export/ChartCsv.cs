@@ -21,10 +21,10 @@ public static class ChartCsv
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using var csv = CsvWriter.Create(text, Format, leaveOpen: true);
-        Line(csv, "mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources");
+        Line(csv, "mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources", "contradicts", "remarks");
         foreach (var (series, mark) in spec.Series.SelectMany(series => series.Marks.Select(mark => (series, mark))))
         {
-            Line(csv, mark.Id, series.Name, mark.Name, mark.Start, mark.End, spec.Unit, mark.Amount, mark.Period, mark.StatusText, mark.Derived, mark.Conflict, string.Join(' ', mark.Claims), string.Join(' ', mark.Sources));
+            Line(csv, mark.Id, series.Name, mark.Name, mark.Start, mark.End, spec.Unit, mark.Amount, mark.Period, mark.StatusText, mark.Derived, mark.Conflict, string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, string.Join("; ", mark.Remarks ?? []));
         }
 
         csv.WriteField("");

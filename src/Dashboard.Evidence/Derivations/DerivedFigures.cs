@@ -22,13 +22,20 @@ public static class DerivedFigures
         where year.Count() > 1
         let sum = RangeSum.Of(year, UnitScale.UsdBillion)
         let mixed = year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1
+        let counted = year.Select(claim => claim.Definition).Distinct().Count() > 1
         select new DerivedFigure(
             $"capex-{year.Key.ToString(CultureInfo.InvariantCulture)}",
             $"Capex named for {year.Key.ToString(CultureInfo.InvariantCulture)}, {CountText.Word(sum.Claims.Count)} firms",
             Range(sum.Low, sum.High, UnitScale.UsdBillion),
             string.Join(" + ", sum.Claims.Select(claim => AmountText.Brief(Billions(claim)))),
             sum.Claims,
-            mixed ? "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added." : null);
+            (mixed, counted) switch
+            {
+                (true, true) => "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added, and companies count differently.",
+                (true, false) => "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added.",
+                (false, true) => "Companies count differently: the sum adds what is not alike.",
+                _ => null,
+            });
 
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
@@ -57,7 +64,7 @@ public static class DerivedFigures
         var capex = Capex(snapshot, filter).ToList();
         foreach (var growth in snapshot.Figures(Metrics.CapexGrowth, filter).Where(claim => claim is { Amount.Value: > -100, Period: not null }))
         {
-            if (capex.Find(claim => claim.Entity == growth.Entity && claim.Period == growth.Period) is { } later && Billions(later).Value is { } value)
+            if (Counted(capex.Where(claim => claim.Entity == growth.Entity && claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
             {
                 var percent = growth.Amount!.Value!.Value;
                 yield return new(
@@ -72,7 +79,7 @@ public static class DerivedFigures
 
         foreach (var multiple in snapshot.Figures(Metrics.CapexMultiple, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null }))
         {
-            if (capex.Find(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year) is { } later && Billions(later).Value is { } value)
+            if (Counted(capex.Where(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
             {
                 var times = multiple.Amount!.Value!.Value;
                 yield return new(
@@ -92,16 +99,16 @@ public static class DerivedFigures
         var rounds = snapshot.Figures(Metrics.FundingRound, filter).Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null });
         foreach (var company in rounds.GroupBy(claim => claim.Entity!))
         {
-            var events = FundingEvents.Of(snapshot, company);
+            var events = FundingEvents.Of(snapshot, company).Where(round => round.Kind == FundingKind.Equity).ToList();
             if (events.Count > 1)
             {
                 yield return new(
                     $"{company.Key}-raised",
                     $"Raised by {snapshot.FindEntity(company.Key)!.Name}, {CountText.Word(events.Count)} rounds",
-                    new(events.Sum(round => round.Millions), null, null, UnitScale.UsdMillion),
-                    string.Join(" + ", events.Select(round => AmountText.Number(round.Millions))),
+                    new(events.Sum(round => round.NewMillions), null, null, UnitScale.UsdMillion),
+                    string.Join(" + ", events.Select(round => round.Included == 0 ? AmountText.Number(round.Millions) : $"({AmountText.Number(round.Millions)} − {AmountText.Number(round.Included)})")),
                     [.. events.SelectMany(round => round.Claims)],
-                    events.Any(round => round.Claims.Count > 1) ? "Money that two claims tell is counted once." : null);
+                    events.Any(round => round.Claims.Count > 1 || round.Included > 0) ? "Money that two claims tell, or that a later round takes in, is counted once." : null);
             }
         }
     }
@@ -130,9 +137,23 @@ public static class DerivedFigures
         }
     }
 
-    /// <summary>The capex figures that count in a sum: one for each company and year, the first that is told.</summary>
-    public static IEnumerable<Claim> CountedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
-        Capex(snapshot, filter).DistinctBy(claim => (claim.Entity, claim.Period!.Year));
+    /// <summary>
+    /// The capex figures that count in a sum: one for each company and year, the first that is told and that no other of them has taken the place of.
+    /// </summary>
+    public static IEnumerable<Claim> CountedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var all = Capex(snapshot, filter).ToList();
+        var periods = all.ToDictionary(claim => claim.Id, claim => claim.Period);
+        return all.Where(claim => !Replaced(claim)).DistinctBy(claim => (claim.Entity, claim.Period!.Year));
+
+        bool Replaced(Claim claim) => snapshot.RelationsOf(claim.Id)
+            .Any(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && periods.GetValueOrDefault(relation.From) == claim.Period);
+    }
+
+    /// <summary>The figure that counts like the statement about it; null where each is known to count otherwise.</summary>
+    private static Claim? Counted(IEnumerable<Claim> figures, Claim statement) => figures
+        .Where(figure => figure.Definition is null || statement.Definition is null || figure.Definition == statement.Definition)
+        .MaxBy(figure => figure.Definition == statement.Definition);
 
     private static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
 

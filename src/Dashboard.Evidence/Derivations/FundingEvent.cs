@@ -2,8 +2,15 @@ namespace Dashboard.Evidence.Derivations;
 
 /// <summary>One round of financing, which several claims may tell: as the same thing (<see cref="RelationKind.SameAs"/>), even with different dates.</summary>
 /// <param name="Claims">The claims that tell it, in the order of the text. Never empty.</param>
-public sealed record FundingEvent(IReadOnlyList<Claim> Claims)
+/// <param name="Included">What of it had come in earlier rounds (<see cref="RelationKind.Derives"/>), in US$ million: a SAFE that a later round takes in.</param>
+public sealed record FundingEvent(IReadOnlyList<Claim> Claims, decimal Included = 0)
 {
+    /// <summary>What the round adds to the rounds before it, in US$ million.</summary>
+    public decimal NewMillions => Millions - Included;
+
+    /// <summary>What kind of money it brings.</summary>
+    public FundingKind Kind => FundingKinds.Of(Claims.FirstOrDefault(claim => claim.Definition is not null) ?? Claims[0]);
+
     /// <summary>The amount, counted once, in US$ million.</summary>
     public decimal Millions => Claims[0].Amount!.To(UnitScale.UsdMillion).Most ?? 0;
 

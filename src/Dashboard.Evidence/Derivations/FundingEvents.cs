@@ -30,6 +30,13 @@ public static class FundingEvents
             told[0].Add(claim);
         }
 
-        return [.. groups.Select(group => new FundingEvent(group))];
+        return [.. groups.Select(group => new FundingEvent(group, Included(snapshot, group, groups)))];
+    }
+
+    /// <summary>The money of the other events from which this one follows: counted there already.</summary>
+    private static decimal Included(EvidenceSnapshot snapshot, List<Claim> round, List<List<Claim>> all)
+    {
+        var inside = round.SelectMany(claim => snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Derives && relation.From == claim.Id)).Select(relation => relation.To).ToHashSet();
+        return inside.Count == 0 ? 0 : all.Where(other => other != round && other.Exists(claim => inside.Contains(claim.Id))).Sum(other => new FundingEvent(other).Millions);
     }
 }

@@ -31,8 +31,8 @@ public sealed record ApiClaim(
     IReadOnlyList<ApiRelation> Relations,
     IReadOnlyList<string> Findings)
 {
-    /// <summary>The claim with its relations from either side; a relation that points here is named from here.</summary>
-    public static ApiClaim Of(EvidenceSnapshot snapshot, Claim claim) => new(
+    /// <summary>The claim with its findings and its relations from either side; a relation that points here is named from here.</summary>
+    public static ApiClaim Of(EvidenceView view, Claim claim) => new(
         claim.Id,
         claim.Pack,
         claim.Statement,
@@ -50,8 +50,8 @@ public sealed record ApiClaim(
         claim.Segments,
         [.. claim.Citations.Select(citation => citation.Source)],
         claim.Flags,
-        [.. snapshot.RelationsOf(claim.Id).Select(relation => Relation(claim, relation))],
-        []);
+        [.. view.Snapshot.RelationsOf(claim.Id).Select(relation => Relation(claim, relation))],
+        [.. view.Audit.OfClaim(claim.Id).Select(finding => finding.Id)]);
 
     private static ApiRelation Relation(Claim claim, Relation relation)
     {
@@ -67,9 +67,9 @@ public sealed record ApiClaim(
 }
 
 /// <summary>A source as the interface answers it.</summary>
-public sealed record ApiSource(string Id, string Pack, int? Number, string Publisher, string Title, Uri Url, string Host, DateOnly? Date, string Kind, string? Language, IReadOnlyList<string> Claims)
+public sealed record ApiSource(string Id, string Pack, int? Number, string Publisher, string Title, Uri Url, string Host, DateOnly? Date, string Kind, string? Language, IReadOnlyList<string> Claims, IReadOnlyList<string> Findings)
 {
-    /// <summary>The source with the claims that cite it.</summary>
+    /// <summary>The source with the claims that cite it and the findings about it.</summary>
     public static ApiSource Of(EvidenceView view, Source source) => new(
         source.Id,
         source.Pack,
@@ -81,7 +81,8 @@ public sealed record ApiSource(string Id, string Pack, int? Number, string Publi
         source.Date,
         EvidenceViewReader.NameOf(source.Kind),
         source.Language,
-        Ids(view, view.Snapshot.ClaimsOfSource(source.Id)));
+        Ids(view, view.Snapshot.ClaimsOfSource(source.Id)),
+        [.. view.Audit.OfSource(source.Id).Select(finding => finding.Id)]);
 
     /// <summary>The ids of the claims that the view's filter lets through.</summary>
     internal static IReadOnlyList<string> Ids(EvidenceView view, IEnumerable<Claim> claims) =>

@@ -25,12 +25,16 @@ internal static class ApiView
         return TypedResults.Ok(new ApiList<T>(all, all.Count, view.Snapshot.Version));
     }
 
+    /// <summary>404 with the reason why something that exists is not part of what the query asks for.</summary>
+    public static ProblemHttpResult NotShown(string kind, string reason) =>
+        TypedResults.Problem(reason, statusCode: StatusCodes.Status404NotFound, title: $"The {kind} is not part of what the query asks for.");
+
     /// <summary>404 with the nearest ids.</summary>
     public static ProblemHttpResult NotFound(string kind, string id, IEnumerable<string> known)
     {
         var nearest = Evidence.NearestIds.Of(id, known);
         return TypedResults.Problem(
-            $"There is no {kind} '{(id.Length <= 80 ? id : id[..80] + "…")}'. Did you mean {string.Join(", ", nearest)}?",
+            $"There is no {kind} '{(id.Length <= 80 ? id : id[..80] + "…")}'.{(nearest.Count == 0 ? "" : $" Did you mean {string.Join(", ", nearest)}?")}",
             statusCode: StatusCodes.Status404NotFound,
             title: $"Unknown {kind}",
             extensions: [new("nearest", nearest)]);

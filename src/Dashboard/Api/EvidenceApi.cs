@@ -16,10 +16,11 @@ public static class EvidenceApi
         Resource(api, "packs", "data pack", view => view.Snapshot.Packs, view => view.Snapshot.Packs, pack => pack.Id, (_, pack) => ApiPack.Of(pack));
         Resource(api, "segments", "segment", view => view.Snapshot.Segments, view => view.Snapshot.Segments, segment => segment.Id, ApiSegment.Of);
         Resource(api, "companies", "company", view => view.Snapshot.Entities, view => view.Snapshot.Entities, entity => entity.Id, ApiCompany.Of);
-        Resource(api, "claims", "claim", view => view.Claims, view => view.Snapshot.Claims, claim => claim.Id, (view, claim) => ApiClaim.Of(view.Snapshot, claim));
-        Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of);
+        Resource(api, "claims", "claim", view => view.Claims, view => view.Snapshot.Claims, claim => claim.Id, ApiClaim.Of, Absence.OfClaim);
+        Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of, Absence.OfSource);
         Charts(api);
-        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts"])).ExcludeFromDescription();
+        AuditApi.Map(api);
+        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit"])).ExcludeFromDescription();
     }
 
     /// <summary>A list as the filter leaves it, and each item by its id whatever the filter.</summary>
@@ -30,13 +31,15 @@ public static class EvidenceApi
         Func<EvidenceView, IEnumerable<TItem>> listed,
         Func<EvidenceView, IEnumerable<TItem>> known,
         Func<TItem, string> idOf,
-        Func<EvidenceView, TItem, TRecord> record)
+        Func<EvidenceView, TItem, TRecord> record,
+        Func<EvidenceView, string, string?>? absence = null)
         where TItem : class
     {
         api.MapGet($"/{name}", IResult (SnapshotProvider evidence, HttpRequest request) =>
                 ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, listed(view).Select(item => record(view, item))) : problem!)
             .WithName($"list-{name}")
             .WithSummary($"Lists every {kind}")
+            .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<ApiList<TRecord>>();
         api.MapGet($"/{name}/{{id}}", IResult ([FromRoute] string id, SnapshotProvider evidence, HttpRequest request) =>
             {
@@ -47,10 +50,11 @@ public static class EvidenceApi
 
                 return known(view).FirstOrDefault(item => idOf(item) == id) is { } found
                     ? TypedResults.Ok(record(view, found))
-                    : ApiView.NotFound(kind, id, known(view).Select(idOf));
+                    : absence?.Invoke(view, id) is { } reason ? ApiView.NotShown(kind, reason) : ApiView.NotFound(kind, id, known(view).Select(idOf));
             })
             .WithName($"get-{name}")
             .WithSummary($"Reads one {kind}")
+            .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<TRecord>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -61,17 +65,20 @@ public static class EvidenceApi
                 ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, ChartCatalog.All.Select(chart => Line(chart, charts, view))) : problem!)
             .WithName("list-charts")
             .WithSummary("Lists the charts with their headlines")
+            .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<ApiList<ApiChart>>();
         api.MapGet("/charts/{slug}.csv", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
                 Chart(slug, evidence, charts, request, Csv))
             .WithName("get-chart-csv")
             .WithSummary("Reads a chart's table as CSV, with its sources below")
+            .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<string>(contentType: "text/csv")
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/charts/{slug}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
                 Chart(slug, evidence, charts, request, (_, chart) => TypedResults.Text(chart.Json, "application/json")))
             .WithName("get-chart")
             .WithSummary("Reads a chart's spec")
+            .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<ChartSpec>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -84,7 +91,7 @@ public static class EvidenceApi
         }
 
         return ChartCatalog.Find(slug) is { } chart
-            ? answer(view, charts.Get(chart, view.Snapshot, view.Filter))
+            ? answer(view, charts.Get(chart, view))
             : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
     }
 
@@ -95,7 +102,7 @@ public static class EvidenceApi
 
     private static ApiChart Line(IChart chart, ChartSpecs charts, EvidenceView view)
     {
-        var spec = charts.Get(chart, view.Snapshot, view.Filter).Spec;
+        var spec = charts.Get(chart, view).Spec;
         return new(chart.Slug, chart.Name, spec.Title, spec.Marks.Count(), spec.Conflicts);
     }
 }

@@ -49,6 +49,7 @@ internal static class DashboardHost
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseHeadAsGet();
         app.UseResponseCompression();
         app.UseWhen(context => !IsApi(context), pages =>
         {

@@ -5,25 +5,26 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Views;
 
-/// <summary>Builds each chart once for a snapshot and filter. What nobody looks at any more goes with its snapshot.</summary>
+/// <summary>Builds each chart once for a snapshot, filter and day. What nobody looks at any more goes with its snapshot.</summary>
 public sealed class ChartSpecs
 {
     // a stranger can ask for any date: past this many the charts are built each time
     private const int Most = 2_000;
 
-    private readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(string Slug, EvidenceFilter Filter), DrawnChart>> drawn = [];
+    private readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(string Slug, EvidenceFilter Filter, DateOnly Day), DrawnChart>> drawn = [];
 
-    /// <summary>The chart.</summary>
-    public DrawnChart Get(IChart chart, EvidenceSnapshot snapshot, EvidenceFilter filter)
+    /// <summary>The chart of the view, with what the rules found about its claims.</summary>
+    public DrawnChart Get(IChart chart, EvidenceView view)
     {
-        var known = drawn.GetOrCreateValue(snapshot);
-        if (known.TryGetValue((chart.Slug, filter), out var found))
+        var known = drawn.GetOrCreateValue(view.Snapshot);
+        var key = (chart.Slug, view.Filter, view.Day);
+        if (known.TryGetValue(key, out var found))
         {
             return found;
         }
 
-        var spec = chart.Build(snapshot, filter);
+        var spec = chart.Build(view.Snapshot, view.Filter).WithFindings(view.Audit);
         var made = new DrawnChart(spec, ChartSpecJson.Write(spec));
-        return known.Count < Most ? known.GetOrAdd((chart.Slug, filter), made) : made;
+        return known.Count < Most ? known.GetOrAdd(key, made) : made;
     }
 }

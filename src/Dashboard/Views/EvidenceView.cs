@@ -24,6 +24,9 @@ public sealed record EvidenceView
     /// <summary>Which claims are shown.</summary>
     public EvidenceFilter Filter { get; init; } = EvidenceFilter.None;
 
+    /// <summary>Which findings the audit lists.</summary>
+    public FindingFilter Findings { get; init; } = FindingFilter.None;
+
     /// <summary>What charts show.</summary>
     public ChartView Charts { get; init; }
 
@@ -47,4 +50,16 @@ public sealed record EvidenceView
 
     /// <summary>The claims that the filter lets through.</summary>
     public IEnumerable<Claim> Claims => Snapshot.Filter(Filter);
+
+    /// <summary>
+    /// How well some of the view's claims are supported. Where no pack is named, only those of packs that stand for themselves count, as long as there is
+    /// one: well sourced later facts must not better the score of the report that they are set beside.
+    /// </summary>
+    public EvidenceScore ScoreOf(IEnumerable<Claim> claims)
+    {
+        var all = claims.ToList();
+        var packs = Filter.Leading(Snapshot).Packs;
+        var leading = packs.Count == 0 ? all : all.FindAll(claim => packs.Contains(claim.Pack));
+        return Audit.ScoreOf(leading.Count > 0 ? leading : all);
+    }
 }

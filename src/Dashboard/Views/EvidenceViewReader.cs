@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
+using Dashboard.Evidence.Audit;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -31,26 +31,33 @@ public static class EvidenceViewReader
             Packs = Ids(keys, "pack", snapshot.Packs.Select(pack => pack.Id), notices),
             AsOf = Day(keys, "asof", notices),
         };
-        var known = snapshot.At(filter.Packs, filter.AsOf);
-        var drill = Last(keys, "drill");
-        if (drill is not null && known.FindClaim(drill) is null)
+        var view = new EvidenceView
         {
-            notices.Add(snapshot.FindClaim(drill) is { } claim ? NotShown(snapshot, claim, filter) : Unknown("claim", drill, snapshot.Claims.Select(one => one.Id)));
-            drill = null;
-        }
-
-        return new()
-        {
-            Snapshot = known,
+            Snapshot = snapshot.At(filter.Packs, filter.AsOf),
             Everything = snapshot,
             Day = filter.AsOf ?? today ?? snapshot.LatestDay,
             // two slashes at the start of a link would be another host
             Path = "/" + path.TrimStart('/', '\\'),
             Filter = filter,
+            Findings = new()
+            {
+                Severities = [.. Ids(keys, "severity", Names<FindingSeverity>(), notices).Select(Value<FindingSeverity>)],
+                Rules = Ids(keys, "rule", AuditRules.All.Select(rule => rule.Id), notices),
+            },
             Charts = Choice<ChartView>(keys, "view", notices),
             Theme = Choice<Theme>(keys, "theme", notices),
-            Drill = drill,
             Search = Last(keys, "q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null,
+        };
+        var drill = Last(keys, "drill");
+        if (drill is not null && view.Snapshot.FindClaim(drill) is null)
+        {
+            notices.Add(Absence.OfClaim(view, drill) ?? Unknown("claim", drill, snapshot.Claims.Select(claim => claim.Id)));
+            drill = null;
+        }
+
+        return view with
+        {
+            Drill = drill,
             Notices = [.. notices.Take(MostNotices), .. notices.Count > MostNotices ? [$"And {notices.Count - MostNotices} more of the kind."] : Array.Empty<string>()],
         };
     }
@@ -104,11 +111,6 @@ public static class EvidenceViewReader
         notices.Add(Unknown(key, text, Names<T>()));
         return default;
     }
-
-    private static string NotShown(EvidenceSnapshot snapshot, Claim claim, EvidenceFilter filter) =>
-        filter.Packs.Count > 0 && !filter.Packs.Contains(claim.Pack)
-            ? $"The claim “{claim.Id}” stands in a pack that the filter leaves out: {claim.Pack}."
-            : $"The claim “{claim.Id}” became known on {PeriodText.Day(snapshot.KnownSince(claim))}, after the day that is shown.";
 
     private static string Unknown(string key, string value, IEnumerable<string> known) =>
         $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";

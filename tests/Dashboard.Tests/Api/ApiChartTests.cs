@@ -1,5 +1,6 @@
 using System.Net;
 using Dashboard.Charts;
+using Dashboard.Evidence.Audit;
 using Dashboard.Tests.Charts;
 
 namespace Dashboard.Tests.Api;
@@ -15,7 +16,8 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         using var answer = await server.GetAsync($"/api/v1/charts/{slug}");
 
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(ChartSpecJson.Write(ArticleChart.Build(slug, LaterEvidence.Snapshot)), await answer.Content.ReadAsStringAsync());
+        var report = AuditReport.Of(LaterEvidence.Snapshot, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        Assert.Equal(ChartSpecJson.Write(ArticleChart.Shown(slug).WithFindings(report)), await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -35,7 +37,7 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         Assert.Equal($"{slug}.csv", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.StartsWith("mark,series,name,", text, StringComparison.Ordinal);
         Assert.Contains("source,number,publisher,title,address", text, StringComparison.Ordinal);
-        Assert.All(ArticleChart.Build(slug).Citations, citation => Assert.Contains(ArticleEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
+        Assert.All(ArticleChart.Shown(slug).Citations, citation => Assert.Contains(LaterEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ApiListTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("companies", "id", 42)]
     [InlineData("claims", "id", 248)]
     [InlineData("sources", "id", 55)]
-    [InlineData("charts", "slug", 6)]
+    [InlineData("charts", "slug", 8)]
     public async Task List_NoFilter_HoldsEveryItemWithTotalAndSnapshot(string resource, string key, int total)
     {
         var list = await server.JsonAsync($"/api/v1/{resource}");

@@ -13,6 +13,10 @@ internal static class ArticleChart
     public static ChartSpec Build(string slug, EvidenceSnapshot snapshot, EvidenceFilter? filter = null) =>
         ChartCatalog.Find(slug)!.Build(snapshot, filter ?? EvidenceFilter.None);
 
+    /// <summary>The chart as the product shows it: of both built-in packs, or of those that the filter names.</summary>
+    public static ChartSpec Shown(string slug, EvidenceFilter? filter = null) =>
+        Build(slug, LaterEvidence.Snapshot.At(filter?.Packs ?? [], filter?.AsOf), filter);
+
     /// <summary>The mark with the id.</summary>
     public static ChartMark Mark(this ChartSpec spec, string id) => spec.Marks.Single(mark => mark.Id == id);
 

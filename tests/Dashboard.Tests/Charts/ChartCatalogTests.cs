@@ -11,6 +11,8 @@ public sealed class ChartCatalogTests
     [InlineData("market")]
     [InlineData("segments")]
     [InlineData("deals")]
+    [InlineData("scorecard")]
+    [InlineData("capex-history")]
     public void Find_PromisedSlug_IsTheChart(string slug) => Assert.Equal(slug, ChartCatalog.Find(slug)?.Slug);
 
     [Theory]

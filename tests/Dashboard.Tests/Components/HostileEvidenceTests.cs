@@ -10,7 +10,6 @@ using Dashboard.Components.Pages.Overview;
 using Dashboard.Components.Pages.Search;
 using Dashboard.Components.Pages.Segments;
 using Dashboard.Components.Pages.Sources;
-using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -73,7 +72,7 @@ public sealed class HostileEvidenceTests : EvidenceContext
     [Fact]
     public void SearchPage_HostileTexts_AreText() => AssertText(RenderAt<SearchPage>(View("/search?q=img")));
 
-    private static DrawnChart Drawn => new ChartSpecs().Get(ChartCatalog.Find("capex")!, HostileEvidence.Snapshot, EvidenceFilter.None);
+    private static DrawnChart Drawn => new ChartSpecs().Get(ChartCatalog.Find("capex")!, View("/"));
 
     private static EvidenceView View(string address) => ViewOf(address, HostileEvidence.Snapshot);
 

@@ -12,28 +12,28 @@ public sealed class ChartSpecsTests
 
     [Fact]
     public void Get_EqualFilter_IsTheVerySameChart() => Assert.Same(
-        charts.Get(Deals, ArticleEvidence.Snapshot, new() { Segments = ["energy"] }),
-        charts.Get(Deals, ArticleEvidence.Snapshot, new() { Segments = ["energy"] }));
+        charts.Get(Deals, View(new() { Segments = ["energy"] })),
+        charts.Get(Deals, View(new() { Segments = ["energy"] })));
 
     [Fact]
     public void Get_AnotherFilter_IsBuiltForIt()
     {
-        Assert.Null(charts.Get(Deals, ArticleEvidence.Snapshot, EvidenceFilter.None).Spec.Empty);
-        Assert.NotNull(charts.Get(Deals, ArticleEvidence.Snapshot, new() { Segments = ["chips"] }).Spec.Empty);
+        Assert.Null(charts.Get(Deals, View()).Spec.Empty);
+        Assert.NotNull(charts.Get(Deals, View(new() { Segments = ["chips"] })).Spec.Empty);
     }
 
     [Fact]
     public void Get_NewerSnapshot_IsBuiltFromIt()
     {
-        charts.Get(Deals, ArticleEvidence.Snapshot, EvidenceFilter.None);
+        charts.Get(Deals, View());
 
-        Assert.NotNull(charts.Get(Deals, HandMade.Snapshot(), EvidenceFilter.None).Spec.Empty);
+        Assert.NotNull(charts.Get(Deals, new() { Snapshot = HandMade.Snapshot() }).Spec.Empty);
     }
 
     [Fact]
     public void Get_Chart_ComesWithItsJson()
     {
-        var drawn = charts.Get(Deals, ArticleEvidence.Snapshot, EvidenceFilter.None);
+        var drawn = charts.Get(Deals, View());
 
         Assert.Equal(ChartSpecJson.Write(drawn.Spec), drawn.Json);
     }
@@ -41,11 +41,32 @@ public sealed class ChartSpecsTests
     [Fact]
     public void Get_MoreFiltersThanAreKept_StillAnswersAndStillKnowsTheFirst()
     {
-        var first = charts.Get(Deals, ArticleEvidence.Snapshot, EvidenceFilter.None);
-        var manyDays = Enumerable.Range(0, 2_500).Select(day => charts.Get(Deals, ArticleEvidence.Snapshot, new() { AsOf = new DateOnly(2026, 1, 9).AddDays(day) })).ToList();
+        var first = charts.Get(Deals, View());
+        var manyDays = Enumerable.Range(0, 2_500).Select(day => charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(day) }))).ToList();
 
         Assert.All(manyDays, drawn => Assert.Equal(3, drawn.Spec.Marks.Count()));
-        Assert.Same(first, charts.Get(Deals, ArticleEvidence.Snapshot, EvidenceFilter.None));
-        Assert.NotSame(manyDays[^1], charts.Get(Deals, ArticleEvidence.Snapshot, new() { AsOf = new DateOnly(2026, 1, 9).AddDays(2_499) }));
+        Assert.Same(first, charts.Get(Deals, View()));
+        Assert.NotSame(manyDays[^1], charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(2_499) })));
     }
+
+    [Fact]
+    public void Get_AnotherDay_IsAuditedForIt()
+    {
+        var today = charts.Get(Deals, View());
+
+        Assert.NotSame(today, charts.Get(Deals, View() with { Day = new(2030, 1, 1) }));
+        Assert.Same(today, charts.Get(Deals, View()));
+    }
+
+    [Fact]
+    public void Get_Marks_KnowTheirFindings()
+    {
+        var view = View();
+
+        Assert.All(
+            charts.Get(ChartCatalog.Find("segments")!, view).Spec.Marks,
+            mark => Assert.Equal(mark.Claims.SelectMany(view.Audit.OfClaim).Distinct().Count(), mark.Findings));
+    }
+
+    private static EvidenceView View(EvidenceFilter? filter = null) => new() { Snapshot = ArticleEvidence.Snapshot, Filter = filter ?? EvidenceFilter.None, Day = new(2026, 1, 9) };
 }

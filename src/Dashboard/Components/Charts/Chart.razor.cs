@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Charts;
-using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -35,7 +34,6 @@ public sealed partial class Chart
 
     private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
 
-    private string Rows => Spec.Marks.Select(mark => mark.Row).Distinct().Count().ToString(CultureInfo.InvariantCulture);
-
-    private IEnumerable<Claim> Claims => Spec.Marks.SelectMany(mark => mark.Claims).Distinct().Select(id => View.Snapshot.FindClaim(id)!);
+    // a row in which bars stand one below the other takes more room than one bar
+    private string Rows => Spec.Marks.GroupBy(mark => mark.Row).Sum(row => row.Any(mark => mark.DefinitionDiffers) ? 1 + ((row.Count() - 1) * .6m) : 1).ToString(CultureInfo.InvariantCulture);
 }

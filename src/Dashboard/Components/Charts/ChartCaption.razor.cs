@@ -1,4 +1,6 @@
 using Dashboard.Charts;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;
@@ -9,9 +11,16 @@ public sealed partial class ChartCaption
     /// <summary>The chart.</summary>
     [Parameter]
     [EditorRequired]
-    public required ChartSpec Spec { get; set; }
+    public required DrawnChart Drawn { get; set; }
 
     /// <summary>Whether the notes are unfolded.</summary>
     [Parameter]
     public bool Open { get; set; }
+
+    private ChartSpec Spec => Drawn.Spec;
+
+    private string Score { get; set; } = "";
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() => Score = ScoreText.Of(View.ScoreOf(Drawn.Claims(View.Snapshot)));
 }

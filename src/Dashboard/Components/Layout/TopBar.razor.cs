@@ -11,6 +11,7 @@ public sealed partial class TopBar
         ("Companies", DashboardUrls.Companies(View), "/companies"),
         ("Claims", DashboardUrls.Claims(View), "/claims"),
         ("Sources", DashboardUrls.Sources(View), "/sources"),
+        ("Audit", DashboardUrls.Audit(View), "/audit"),
     ];
 
     private bool IsHere(string path) =>

@@ -89,6 +89,64 @@ public sealed class CapexChartTests
     }
 
     [Fact]
+    public void Build_WhatCameLater_StandsRightBelowAndIsNotTheTexts()
+    {
+        var spec = ArticleChart.Shown("capex");
+        var amazon = spec.MarksOf("amazon");
+
+        Assert.Equal(["Amazon 2025", "Amazon 2025, came in at"], amazon.Select(mark => mark.Row).Distinct());
+        Assert.Equal(["later-amazon-capex-2025-net", "later-amazon-capex-2025-gross"], amazon.Skip(1).Select(mark => mark.Id));
+        Assert.All(amazon.Skip(1), mark => Assert.Equal("actual", mark.StatusText));
+        Assert.Equal("Alphabet 2026, newer guidance", spec.Mark("later-alphabet-capex-2026-guidance-jul").Row);
+        Assert.Contains(spec.Notes, note => note.EndsWith("it comes from “What happened later”.", StringComparison.Ordinal));
+        Assert.Equal(Article.Title, spec.Title);
+    }
+
+    [Fact]
+    public void Build_OneYearCountedInTwoWays_IsADifferenceOfDefinitionAndNoConflict()
+    {
+        var spec = ArticleChart.Shown("capex");
+        var net = spec.Mark("later-meta-capex-2025-net");
+
+        Assert.Equal((true, false, "cash, net of proceeds"), (net.DefinitionDiffers, net.Conflict, net.Definition));
+        Assert.Contains("counted cash, net of proceeds; another figure for the period counts otherwise", net.Remarks!);
+        Assert.False(spec.Mark("later-alphabet-capex-2025").DefinitionDiffers);
+    }
+
+    [Fact]
+    public void Build_Ranges_TellUncertaintyAndACompanysOwnApart()
+    {
+        Assert.Equal(RangeKind.Uncertainty, Article.Mark("microsoft-capex-fy2026").Range);
+        Assert.Equal(RangeKind.Guidance, Article.Mark("alphabet-capex-2025").Range);
+        Assert.Null(Article.Mark("meta-capex-2025").Range);
+    }
+
+    [Fact]
+    public void Build_StatusFilter_HoldsForWhatCameLaterToo() => Assert.DoesNotContain(
+        ArticleChart.Shown("capex", new() { Statuses = [ClaimStatus.Projection] }).Marks,
+        mark => mark.Id.StartsWith("later-", StringComparison.Ordinal));
+
+    [Fact]
+    public void Build_NamedPack_ShowsItsOwnClaimsAndSaysWhatItLeavesOut()
+    {
+        var spec = ArticleChart.Shown("capex", new() { Packs = [LaterEvidence.PackId] });
+
+        Assert.InRange(spec.Marks.Select(mark => mark.Row).Distinct().Count(), 12, 24);
+        Assert.DoesNotContain(spec.Marks, mark => mark.Id == "later-alphabet-capex-2026-guidance-feb");
+        Assert.Contains("12 outlooks that a newer one replaced are left out.", spec.Notes);
+        Assert.Contains(spec.Notes, note => note.StartsWith("22 figures of 2021 and before are left out", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Build_BothPacksNamed_DrawsAFigureThatBothTellOnce()
+    {
+        var spec = ArticleChart.Shown("capex", new() { Packs = [ArticleEvidence.PackId, LaterEvidence.PackId] });
+
+        Assert.Equal(["alphabet-capex-2025", "later-alphabet-capex-2025-guidance-oct"], spec.Mark("alphabet-capex-2025").Claims);
+        Assert.DoesNotContain(spec.Marks, mark => mark.Id == "later-alphabet-capex-2025-guidance-oct");
+    }
+
+    [Fact]
     public void Build_RangesOnly_HeadlineNamesTheWidest()
     {
         var snapshot = HandMade.Snapshot(

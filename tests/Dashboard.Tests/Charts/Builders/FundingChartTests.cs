@@ -68,6 +68,43 @@ public sealed class FundingChartTests
     }
 
     [Fact]
+    public void Build_WhatWasToldLater_IsTiedToTheTextsAndCountsInNoTotal()
+    {
+        var spec = ArticleChart.Shown("funding");
+
+        Assert.Contains(new ChartTie("nscale-series-b-amount", "later-nscale-series-b", "later dated 25 September 2025"), spec.Ties);
+        Assert.Contains(new ChartTie("nscale-sought-amount", "later-nscale-series-c", "came as Series C"), spec.Ties);
+        Assert.Equal([1100, 1533, 1533], spec.MarksOf("total-latest").Select(mark => mark.End));
+        Assert.Equal(Article.Title, spec.Title);
+    }
+
+    [Fact]
+    public void Build_SameSumAtTheSameDay_IsOnePointWithBothClaims() =>
+        Assert.Equal(["nscale-safe-oct-2025", "later-nscale-safe"], ArticleChart.Shown("funding").Mark("nscale-safe-oct-2025").Claims);
+
+    [Fact]
+    public void Build_LaterPack_CountsTheSafeOnceAndNoBorrowedMoney()
+    {
+        var spec = ArticleChart.Shown("funding", new() { Packs = [LaterEvidence.PackId] });
+
+        Assert.Equal("5 rounds raised $3,285 million; three more are debt or convertible", spec.Title);
+        Assert.Equal([30, 185, 1285, 1718, 3285, 3285], spec.MarksOf("total-earliest").Select(mark => mark.End));
+        Assert.Contains("Raised by Nscale, five rounds: $3,285 million = 30 + 155 + 1,100 + 433 + (2,000 − 433)", spec.Derivations);
+    }
+
+    [Fact]
+    public void Build_DebtAndConvertible_StandApartInWordsAndInk()
+    {
+        var spec = ArticleChart.Shown("funding", new() { Packs = [LaterEvidence.PackId] });
+
+        Assert.Equal(["Nscale, Term loan (debt)", "Nscale, Revolving credit (debt)"], spec.MarksOf("debt").Select(mark => mark.Name));
+        Assert.Equal(["Nscale, Convertible notes"], spec.MarksOf("convertible").Select(mark => mark.Name));
+        Assert.Equal((0, 0), (spec.Series.Single(series => series.Id == "debt").Hue, spec.Series.Single(series => series.Id == "convertible").Hue));
+        Assert.NotEqual(0, spec.Series.Single(series => series.Id == "raised").Hue);
+        Assert.Contains("one report only, not confirmed elsewhere", spec.Mark("later-nscale-revolving-credit").Remarks!);
+    }
+
+    [Fact]
     public void Build_EveryRoundOneDate_DrawsOneTotal()
     {
         var snapshot = HandMade.Snapshot(

@@ -34,8 +34,8 @@ public class ChartCsvTests
     {
         var rows = Rows(Spec());
 
-        Assert.Equal(["mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources"], rows[0]);
-        Assert.Equal(["m", "Series", "Name", "0", "1", "USD billion", "$1 billion", "2025", "actual", "False", "True", "c1 c2", "s01 s02"], rows[1]);
+        Assert.Equal(["mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources", "contradicts", "remarks"], rows[0]);
+        Assert.Equal(["m", "Series", "Name", "0", "1", "USD billion", "$1 billion", "2025", "actual", "False", "True", "c1 c2", "s01 s02", "contradicts 2 deals (source 2)", "the company’s own range; counted cash, gross"], rows[1]);
     }
 
     [Fact]
@@ -81,6 +81,9 @@ public class ChartCsvTests
             Status = ClaimStatus.Actual,
             StatusText = "actual",
             Conflict = true,
+            Contradicts = "contradicts 2 deals (source 2)",
+            Range = RangeKind.Guidance,
+            Definition = "cash, gross",
             Claims = ["c1", "c2"],
             SourcesText = "2 sources",
             Sources = ["s01", "s02"],

@@ -1,4 +1,5 @@
 using Bunit;
+using Dashboard.Charts;
 using Dashboard.Components.Charts;
 using Dashboard.Tests.Charts;
 
@@ -7,7 +8,7 @@ namespace Dashboard.Tests.Components.Charts;
 public class ChartTableTests : EvidenceContext
 {
     [Theory]
-    [InlineData("microsoft-capex-fy2026", "Microsoft FY2026", "$100–140 billion", "fiscal year FY2026 (July 2025 – June 2026)", "projection", "11")]
+    [InlineData("microsoft-capex-fy2026", "Microsoft FY2026 uncertainty: the range of a forecast", "$100–140 billion", "fiscal year FY2026 (July 2025 – June 2026)", "projection", "11")]
     [InlineData("meta-capex-2025", "Meta 2025", "up to $72 billion", "calendar year 2025", "guidance", "12")]
     [InlineData("microsoft-capex-fy2025-base", "Microsoft FY2024, implied", "$44.6 billion", "—", "computed", "11")]
     public void Render_Mark_HasNameAmountPeriodStatusAndSources(string mark, params string[] cells) =>
@@ -16,6 +17,23 @@ public class ChartTableTests : EvidenceContext
     [Fact]
     public void Render_Conflict_SaysThatItIsContradicted() =>
         Assert.Equal("actual contradicted", Row("funding", "nscale-safe-oct-2025").Children[3].Words());
+
+    [Fact]
+    public void Render_Conflict_NamesTheOtherValueAndItsSources() => Assert.Equal(
+        "contradicts 67 deals, 2025 (source 4) and 50 deals, 2025 (sources 1 and 10)",
+        Row("deals", "nvidia-deals-nearly-90").QuerySelector("small.flag")!.Words());
+
+    [Fact]
+    public void Render_Findings_StandBelowTheName()
+    {
+        var view = ViewOf("/");
+        var spec = ArticleChart.Build("market").WithFindings(view.Audit);
+
+        Assert.Contains(
+            $"{spec.Mark("market-2033").Findings} findings",
+            RenderAt<ChartTable>(view, table => table.Add(one => one.Spec, spec)).FindAll("tbody th")[1].Words(),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Render_Drivers_StandBelowTheName() => Assert.Equal(

@@ -65,6 +65,15 @@ public sealed class ChartTests : EvidenceContext
     public void Render_NoConflict_SpeaksOfNone() => Assert.DoesNotContain("conflict", Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
 
     [Fact]
+    public void Render_Score_IsThatOfTheClaimsBehindTheMarks()
+    {
+        var view = ViewOf("/");
+        var score = view.ScoreOf(DrawnAt("market", "/").Claims(view.Snapshot)).Value;
+
+        Assert.Contains($"Evidence score {score} of 100", Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_NotesAndFormulas_StandBelow()
     {
         var items = Show("market", "/").Words("figcaption details li");
@@ -113,7 +122,7 @@ public sealed class ChartTests : EvidenceContext
 
     [Fact]
     public void Render_Key_ExplainsOnlyTheLooksThatOccur() =>
-        Assert.Equal(["actual", "projection", "computed"], Show("market", "/").Words("ul[aria-label=Key] li"));
+        Assert.Equal(["actual", "projection", "computed", "grave finding"], Show("market", "/").Words("ul[aria-label=Key] li"));
 
     [Fact]
     public void Render_KeyOfThePage_LeavesTheOwnOut() => Assert.Empty(
@@ -121,8 +130,7 @@ public sealed class ChartTests : EvidenceContext
 
     private static DrawnChart DrawnAt(string slug, string address)
     {
-        var view = ViewOf(address);
-        return new ChartSpecs().Get(ChartCatalog.Find(slug)!, view.Snapshot, view.Filter);
+        return new ChartSpecs().Get(ChartCatalog.Find(slug)!, ViewOf(address));
     }
 
     private IRenderedComponent<Chart> ShowLive(string address) =>

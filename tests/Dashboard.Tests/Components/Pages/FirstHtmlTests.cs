@@ -63,7 +63,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     {
         var page = await server.PageAsync("/");
 
-        Assert.Equal(6, page.QuerySelectorAll("figure evidence-chart[spec]").Length);
+        Assert.Equal(8, page.QuerySelectorAll("figure evidence-chart[spec]").Length);
         Assert.Contains("$100–140 billion", page.QuerySelectorAll("figure table tbody td").Select(cell => cell.Words()));
         Assert.Contains("/?drill=nscale-safe-oct-2025", Links(page, "figure table tbody a[data-mark]"));
         Assert.Contains("/sources/s11", Links(page, "figure figcaption a"));

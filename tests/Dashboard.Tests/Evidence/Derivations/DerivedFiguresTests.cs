@@ -102,6 +102,45 @@ public class DerivedFiguresTests
     }
 
     [Fact]
+    public void CountedCapex_FigureThatAnotherTookThePlaceOf_DoesNotCount()
+    {
+        var old = HandMade.Measured("old", Metrics.Capex, "acme", HandMade.Exactly(200), 2026) with { Status = ClaimStatus.Guidance };
+        var newer = old with { Id = "newer", Amount = HandMade.Exactly(220) };
+        var snapshot = HandMade.Snapshot([old, newer], HandMade.Relation("newer", RelationKind.Updates, "old"));
+
+        Assert.Equal(["newer"], DerivedFigures.CountedCapex(snapshot, EvidenceFilter.None).Select(claim => claim.Id));
+    }
+
+    [Fact]
+    public void CapexOfYears_OtherDefinitions_SaysThatTheSumIsNotAlike()
+    {
+        var gross = HandMade.Measured("a", Metrics.Capex, "acme", HandMade.Exactly(1), 2025) with { Definition = "cash-gross" };
+        var net = HandMade.Measured("b", Metrics.Capex, "globex", HandMade.Exactly(2), 2025) with { Definition = "cash-net-of-proceeds" };
+
+        Assert.Equal("Companies count differently: the sum adds what is not alike.", Assert.Single(DerivedFigures.CapexOfYears(HandMade.Snapshot(gross, net), EvidenceFilter.None)).Note);
+    }
+
+    [Fact]
+    public void ImpliedCapex_FiguresOfSeveralDefinitions_TakesTheOneThatCountsLikeTheGrowth()
+    {
+        var gross = HandMade.Measured("gross", Metrics.Capex, "acme", HandMade.Exactly(120), 2025) with { Definition = "cash-gross" };
+        var net = gross with { Id = "net", Definition = "cash-net-of-proceeds", Amount = HandMade.Exactly(110) };
+        var growth = HandMade.Measured("growth", Metrics.CapexGrowth, "acme", HandMade.Exactly(10, "%"), 2025) with { Definition = "cash-net-of-proceeds" };
+
+        Assert.Equal("100", Assert.Single(DerivedFigures.ImpliedCapex(HandMade.Snapshot(gross, net, growth), EvidenceFilter.None)).Amount.Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Raised_BorrowedMoney_DoesNotCount()
+    {
+        var round = HandMade.Measured("a", Metrics.FundingRound, "acme", HandMade.Exactly(1), 2024);
+
+        var figure = Assert.Single(DerivedFigures.Raised(HandMade.Snapshot(round, round with { Id = "b" }, round with { Id = "loan", Definition = "term-loan" }), EvidenceFilter.None));
+
+        Assert.Equal("Raised by Acme, two rounds: $2,000 million = 1,000 + 1,000", figure.Sentence);
+    }
+
+    [Fact]
     public void Raised_MoneyToldTwice_CountsOnce()
     {
         var b = HandMade.Measured("b", Metrics.FundingRound, "acme", HandMade.Exactly(1.1m), 2024);
@@ -111,7 +150,7 @@ public class DerivedFiguresTests
         var figure = Assert.Single(DerivedFigures.Raised(HandMade.Snapshot([b, c, again], HandMade.Relation("again", RelationKind.SameAs, "c")), EvidenceFilter.None));
 
         Assert.Equal("Raised by Acme, two rounds: $1,533 million = 1,100 + 433", figure.Sentence);
-        Assert.Equal("Money that two claims tell is counted once.", figure.Note);
+        Assert.Equal("Money that two claims tell, or that a later round takes in, is counted once.", figure.Note);
     }
 
     [Fact]

@@ -57,6 +57,14 @@ public sealed class FundingEventsTests
     [Fact]
     public void Millions_UpperBoundInBillions_CountsTheBound() => Assert.Equal(2000, new FundingEvent([Round("a", HandMade.UpTo(2), 2025)]).Millions);
 
+    [Fact]
+    public void Of_RoundThatTakesInAnEarlierOne_AddsTheRestOnly()
+    {
+        var events = Events([Round("safe", HandMade.Exactly(433, UnitScale.UsdMillion), 2025), Round("c", HandMade.Exactly(2), 2026)], HandMade.Relation("c", RelationKind.Derives, "safe"));
+
+        Assert.Equal([(433, 433), (2000, 1567)], events.Select(round => (round.Millions, round.NewMillions)));
+    }
+
     private static Claim Round(string id, Amount amount, int year) => HandMade.Measured(id, Metrics.FundingRound, "acme", amount, year);
 
     private static IReadOnlyList<FundingEvent> Events(IReadOnlyList<Claim> rounds, params IReadOnlyList<Relation> relations) =>

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Charts.Builders;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -18,7 +19,9 @@ public sealed partial class ChartPage
 
     private DrawnChart? Drawn { get; set; }
 
+    private bool IsScorecard => Drawn?.Spec.Slug == ScorecardChart.Id;
+
     /// <inheritdoc />
     protected override void OnParametersSet() =>
-        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View.Snapshot, View.Filter) : null;
+        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
 }

@@ -24,7 +24,7 @@ public sealed partial class ClaimPage
     {
         Claim = View.Snapshot.FindClaim(Id);
         Charts = [.. ChartCatalog.All
-            .Select(chart => ChartSpecs.Get(chart, View.Snapshot, EvidenceFilter.None).Spec)
+            .Select(chart => ChartSpecs.Get(chart, View with { Filter = EvidenceFilter.None }).Spec)
             .Where(chart => chart.Marks.Any(mark => mark.Claims.Contains(Id)))];
     }
 }

@@ -34,9 +34,9 @@ public sealed partial class CompanyPage
         Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfEntity(Id), filter)];
         Charts = Entity is null
             ? []
-            : [.. ChartCatalog.All.Where(About).Select(chart => ChartSpecs.Get(chart, View.Snapshot, filter)).Where(chart => chart.Spec.Empty is null)];
+            : [.. ChartCatalog.All.Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = filter })).Where(chart => chart.Spec.Empty is null)];
     }
 
     /// <summary>Whether the company itself is measured there, and not only mentioned.</summary>
-    private bool About(IChart chart) => Claims.Any(claim => claim.Entity == Id && claim.Metric == chart.Metric);
+    private bool About(IChart chart) => Claims.Any(claim => claim.Entity == Id && chart.Measures(claim));
 }

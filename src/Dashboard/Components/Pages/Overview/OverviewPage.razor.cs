@@ -25,7 +25,7 @@ public sealed partial class OverviewPage
     protected override void OnParametersSet()
     {
         Figures = DerivedFigures.Of(View.Snapshot, View.Filter);
-        var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View.Snapshot, View.Filter)).ToLookup(chart => chart.Spec.Empty is null);
+        var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View)).ToLookup(chart => chart.Spec.Empty is null);
         Charts = [.. charts[true].Select((chart, place) => (chart, Place(place)))];
         LeftOut = [.. charts[false].Select(chart => chart.Spec)];
         var claims = View.LeadingClaims.ToList();

@@ -39,7 +39,7 @@ public sealed partial class SegmentPage
         Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(Id), filter)];
         Charts = Segment is null
             ? []
-            : [.. ChartCatalog.All.Where(chart => chart.Slug != "segments").Select(chart => ChartSpecs.Get(chart, View.Snapshot, filter)).Where(chart => chart.Spec.Empty is null)];
+            : [.. ChartCatalog.All.Where(chart => chart.Slug != "segments").Select(chart => ChartSpecs.Get(chart, View with { Filter = filter })).Where(chart => chart.Spec.Empty is null)];
     }
 
     private string Empty(string noun) => View.Filter.IsEmpty ? $"The text names no {noun} here." : $"No {noun} of this segment passes the filter.";

@@ -10,5 +10,5 @@ public sealed partial class SegmentsPage
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
-    private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find("segments")!, View.Snapshot, View.Filter);
+    private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find("segments")!, View);
 }

@@ -12,11 +12,11 @@ public sealed class ChartsPageTests : EvidenceContext
 
         Assert.Equal(["Charts"], page.Words("h1"));
         Assert.Equal(
-            ["/charts/capex?theme=dark", "/charts/funding?theme=dark", "/charts/capex-total?theme=dark", "/charts/market?theme=dark", "/charts/segments?theme=dark", "/charts/deals?theme=dark"],
+            ["/charts/capex?theme=dark", "/charts/funding?theme=dark", "/charts/scorecard?theme=dark", "/charts/capex-history?theme=dark", "/charts/capex-total?theme=dark", "/charts/market?theme=dark", "/charts/segments?theme=dark", "/charts/deals?theme=dark"],
             page.Links("figure h2 a"));
     }
 
     [Fact]
     public void Render_Filter_KeepsTheEmptyChartsInTheirPlaceWithTheReason() =>
-        Assert.Equal(6, RenderAt<ChartsPage>("/charts?segment=energy").FindAll("figure").Count);
+        Assert.Equal(8, RenderAt<ChartsPage>("/charts?segment=energy").FindAll("figure").Count);
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>Chooses the figures that one chart can show, and says what it leaves out.</summary>
+/// <param name="Claims">The figures that are shown, in the order of the texts.</param>
+/// <param name="Notes">What was left out; empty where nothing was.</param>
+internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList<string> Notes)
+{
+    /// <summary>How many rows a reader can take in.</summary>
+    public const int MostRows = 24;
+
+    /// <summary>Leaves out the outlooks that a newer one replaced, then whole years, the oldest first, until the rows fit.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="claims">Figures with a period and an entity.</param>
+    public static CapexSelection Of(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims)
+    {
+        var standing = claims.Where(claim => !IsReplaced(snapshot, claim, claims)).ToList();
+        var notes = new List<string>();
+        if (standing.Count < claims.Count)
+        {
+            notes.Add($"{CountText.Of(claims.Count - standing.Count, "outlook")} that a newer one replaced {(claims.Count - standing.Count == 1 ? "is" : "are")} left out.");
+        }
+
+        var rows = 0;
+        var shown = new List<Claim>();
+        foreach (var year in standing.GroupBy(claim => claim.Period!.Year).OrderByDescending(year => year.Key))
+        {
+            rows += year.Select(claim => (claim.Entity, claim.Period!.Label)).Distinct().Count();
+            if (rows > MostRows && shown.Count > 0)
+            {
+                notes.Add($"{CountText.Of(standing.Count(claim => claim.Period!.Year <= year.Key), "figure")} of {year.Key.ToString(CultureInfo.InvariantCulture)} and before {(standing.Count(claim => claim.Period!.Year <= year.Key) == 1 ? "is" : "are")} left out: see the chart of capital expenditure over the years.");
+                break;
+            }
+
+            shown.AddRange(year);
+        }
+
+        return new([.. standing.Where(shown.Contains)], notes);
+    }
+
+    private static bool IsReplaced(EvidenceSnapshot snapshot, Claim claim, IReadOnlyList<Claim> shown) =>
+        Scorecard.IsForecast(claim)
+        && LaterClaims.Of(snapshot, claim).Any(later => Scorecard.IsForecast(later) && shown.Contains(later) && (later.Period?.Start, later.Period?.End) == (claim.Period!.Start, claim.Period.End));
+}

@@ -1,0 +1,152 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>How far what came lies from what was forecast, for every forecast that can be compared.</summary>
+public sealed class ScorecardChart : IChart
+{
+    /// <summary>The chart's id.</summary>
+    public const string Id = "scorecard";
+
+    private const string Percent = "%";
+
+    /// <inheritdoc />
+    public string Slug => Id;
+
+    /// <inheritdoc />
+    public string Name => "Scorecard of the forecasts";
+
+    /// <inheritdoc />
+    public bool Measures(Claim claim) => Scorecard.IsForecast(claim);
+
+    /// <inheritdoc />
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    {
+        var draft = new ChartDraft(snapshot, filter);
+        var entries = Scorecard.Of(snapshot, filter);
+        var compared = entries.Where(entry => entry.IsCompared).ToList();
+        var spec = new ChartSpec
+        {
+            Slug = Slug,
+            Kind = ChartKind.Bars,
+            Title = "Forecasts and what came of them",
+            Subtitle = "Difference between what came and what was forecast, in per cent of the forecast",
+            Unit = Percent,
+            ValueAxis = new(-10, 10, 10),
+            Alternative = "",
+        };
+        if (entries.Count == 0)
+        {
+            return draft.Empty(spec, [.. snapshot.Claims.Where(Scorecard.IsForecast)]);
+        }
+
+        spec = spec with { Title = Headline(entries) };
+        if (compared.Count == 0)
+        {
+            return ChartDraft.Empty(spec, $"{(entries.Count == 1 ? "The one forecast" : $"None of the {AmountText.Number(entries.Count)} forecasts")} can be compared with an outcome{(entries.Count == 1 ? " not yet" : " yet")}.");
+        }
+
+        var rows = RowNames(draft, compared);
+        return draft.Complete(spec with
+        {
+            ValueAxis = Axis(compared),
+            Series =
+            [
+                .. compared
+                    .GroupBy(entry => entry.Forecast.Entity ?? "")
+                    .Select(group => new ChartSeries(
+                        group.Key.Length == 0 ? "others" : group.Key,
+                        draft.NameOf(group.First().Forecast),
+                        Hues.Of(snapshot, group.Key),
+                        ChartForm.Bar,
+                        [.. group.Select(entry => Mark(entry, rows[entry]))])),
+            ],
+            Notes = [.. Notes(entries)],
+            Alternative = $"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero more came than was forecast.",
+        });
+    }
+
+    /// <summary>A few words for a forecast: "Amazon 2025", "Nscale sought".</summary>
+    public static string NameOf(EvidenceSnapshot snapshot, Claim forecast)
+    {
+        var about = forecast.Entity is null ? forecast.Label : snapshot.FindEntity(forecast.Entity)!.Name;
+        return string.Join(' ', new[] { about ?? forecast.Metric?.Replace('-', ' '), forecast.Period?.Label ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
+    }
+
+    private static ChartMark Mark(ScorecardEntry entry, string row)
+    {
+        var (difference, outcome) = (entry.Difference!.Value, entry.Outcome!);
+        var mark = ClaimMarks.Derived($"{entry.Forecast.Id}-score", row, new(difference, null, null, Percent), outcome.Status, [entry.Forecast, outcome]);
+        return mark with
+        {
+            Row = row,
+            Start = 0,
+            Amount = $"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}",
+            Label = $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
+            Period = entry.Forecast.Period is { } period ? PeriodText.Of(period) : null,
+            StatusText = VerdictText.Of(entry.Verdict),
+            Verdict = entry.Verdict,
+        };
+    }
+
+    /// <summary>"Amazon 2025"; where two forecasts would share a row, the status and the day on which they were known tell them apart.</summary>
+    private static Dictionary<ScorecardEntry, string> RowNames(ChartDraft draft, List<ScorecardEntry> entries)
+    {
+        var names = entries.ToDictionary(entry => entry, entry => NameOf(draft.Snapshot, entry.Forecast));
+        var shared = names.Values.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        return names.ToDictionary(
+            pair => pair.Key,
+            pair => shared.Contains(pair.Value) ? $"{pair.Value}, {StatusText.Of(pair.Key.Forecast.Status)} of {PeriodText.Day(draft.Snapshot.KnownSince(pair.Key.Forecast))}" : pair.Value);
+    }
+
+    private static string Headline(IReadOnlyList<ScorecardEntry> entries)
+    {
+        var numbered = entries.Where(entry => entry.Forecast.Amount is not null).ToList();
+        if (numbered.Count == 0)
+        {
+            return $"{CountText.Of(entries.Count, "forecast")}, none with a figure";
+        }
+
+        var parts = new (Verdict Verdict, string One, string Many)[]
+        {
+            (Verdict.Confirmed, "held", "held"),
+            (Verdict.Exceeded, "was exceeded", "were exceeded"),
+            (Verdict.Missed, "was missed", "were missed"),
+            (Verdict.Superseded, "was replaced", "were replaced"),
+            (Verdict.Open, "is open", "are open"),
+            (Verdict.NotComparable, "cannot be compared", "cannot be compared"),
+        };
+        var said = from part in parts
+                   let count = numbered.Count(entry => entry.Verdict == part.Verdict)
+                   where count > 0
+                   select $"{AmountText.Number(count)} {(count == 1 ? part.One : part.Many)}";
+        return $"Of {CountText.Of(numbered.Count, "forecast")} with a figure, {CountText.Join([.. said])}";
+    }
+
+    private static IEnumerable<string> Notes(IReadOnlyList<ScorecardEntry> entries)
+    {
+        yield return "Difference: what came less what was forecast, divided by what was forecast. A range counts with the end that was passed, and with nothing while it holds.";
+        yield return "A forecast holds where what came rounds to it, at the precision in which it is printed.";
+        if (entries.Any(entry => entry.Verdict == Verdict.Superseded))
+        {
+            yield return "Replaced: a newer forecast took its place, which the hatched bar leads to. What came is not known yet.";
+        }
+
+        var left = entries.Count(entry => !entry.IsCompared);
+        if (left > 0)
+        {
+            yield return $"{CountText.Of(left, "forecast")} without a bar: {(left == 1 ? "it is" : "they are")} open, without a number, or not like what came. The table on the chart’s page gives the reason for each.";
+        }
+    }
+
+    private static ChartAxis Axis(List<ScorecardEntry> compared)
+    {
+        var (least, most) = (Math.Min(0, compared.Min(entry => entry.Difference!.Value)), Math.Max(0, compared.Max(entry => entry.Difference!.Value)));
+        decimal[] steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
+        var step = steps.FirstOrDefault(step => (most - least) / step <= 6, Math.Ceiling((most - least) / 6_000) * 1_000);
+        var axis = new ChartAxis(Math.Floor(least / step) * step, Math.Ceiling(most / step) * step, step);
+        return axis.Min < axis.Max ? axis : new(-10, 10, 10);
+    }
+}

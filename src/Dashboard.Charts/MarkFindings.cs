@@ -1,0 +1,27 @@
+using Dashboard.Evidence.Audit;
+
+namespace Dashboard.Charts;
+
+/// <summary>Puts what the rules found about a chart’s claims on its marks.</summary>
+public static class MarkFindings
+{
+    /// <summary>The spec with the number of findings and the gravest severity on each mark; a finding about several claims of a mark counts once.</summary>
+    public static ChartSpec WithFindings(this ChartSpec spec, AuditReport report) => spec with
+    {
+        Series = [.. spec.Series.Select(series => series with { Marks = [.. series.Marks.Select(mark => With(mark, report))] })],
+    };
+
+    /// <summary>The findings about the claims behind the marks, each once, the gravest first.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(this ChartSpec spec, AuditReport report)
+    {
+        var claims = spec.Marks.SelectMany(mark => mark.Claims).ToHashSet();
+        return [.. report.Findings.Where(finding => finding.Claims.Any(claims.Contains))];
+    }
+
+    private static ChartMark With(ChartMark mark, AuditReport report)
+    {
+        var findings = mark.Claims.SelectMany(report.OfClaim).DistinctBy(finding => finding.Id).ToList();
+        // the gravest severity is the least of the enumeration
+        return findings.Count == 0 ? mark : mark with { Findings = findings.Count, Severity = findings.Min(finding => finding.Severity) };
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.OpenApi;
+
+namespace Dashboard.Api;
+
+/// <summary>Names the query keys of an endpoint in its description: they are read together, from the address, and not as parameters.</summary>
+internal static class QueryKeys
+{
+    /// <summary>The keys that filter claims.</summary>
+    public static IReadOnlyList<(string Key, string Meaning)> OfClaims { get; } =
+    [
+        ("segment", "Ids of segments, separated by commas."),
+        ("company", "Ids of companies, separated by commas."),
+        ("status", "Statuses, separated by commas: actual, guidance, projection, sought, opinion."),
+        ("pack", "Ids of data packs, separated by commas."),
+        ("asof", "A day, written as 2026-01-09: the evidence as it was known then."),
+    ];
+
+    /// <summary>The keys that filter findings.</summary>
+    public static IReadOnlyList<(string Key, string Meaning)> OfFindings { get; } =
+    [
+        ("severity", "How much findings weigh, separated by commas: high, medium, low."),
+        ("rule", "Ids of rules, separated by commas."),
+    ];
+
+    /// <summary>Describes the keys. All of them may be left out.</summary>
+    public static RouteHandlerBuilder WithQueryKeys(this RouteHandlerBuilder endpoint, IReadOnlyList<(string Key, string Meaning)> keys) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var (key, meaning) in keys)
+            {
+                operation.Parameters.Add(new OpenApiParameter
+                {
+                    Name = key,
+                    In = ParameterLocation.Query,
+                    Description = meaning,
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                });
+            }
+
+            return Task.CompletedTask;
+        });
+}

@@ -1,0 +1,48 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+
+namespace Dashboard.Components.Pages.Audit;
+
+/// <summary>The evidence score and every finding, by rule and weight.</summary>
+public sealed partial class AuditPage
+{
+    private IReadOnlyList<Claim> Claims { get; set; } = [];
+
+    /// <summary>What the filter of claims lets through, whatever weight and rule were chosen.</summary>
+    private IReadOnlyList<Finding> Listed { get; set; } = [];
+
+    private IReadOnlyList<(AuditRule Rule, int Count)> Rules { get; set; } = [];
+
+    private IReadOnlyList<FindingGroup> Groups { get; set; } = [];
+
+    private string Heading
+    {
+        get
+        {
+            var shown = Groups.Sum(group => group.Count);
+            var all = CountText.Of(Listed.Count, "finding");
+            return CountText.Capital(shown == Listed.Count ? all : $"{AmountText.Number(shown)} of {all}");
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Claims = [.. View.Claims];
+        Listed = ListedFindings.Of(View);
+        // a rule is counted under the chosen weights, and the other way round
+        var counts = Listed.Where((View.Findings with { Rules = [] }).Allows).CountBy(finding => finding.Rule).ToDictionary();
+        Rules = [.. AuditRules.All.Where(rule => counts.ContainsKey(rule.Id) || View.Findings.Rules.Contains(rule.Id)).Select(rule => (rule, counts.GetValueOrDefault(rule.Id)))];
+        Groups = FindingGroup.Of([.. Listed.Where(View.Findings.Allows)], View.Findings);
+    }
+
+    private string Toggled(FindingSeverity severity) => Here(View.Findings with { Severities = View.Findings.Severities.Toggle(severity) });
+
+    private string Toggled(AuditRule rule) => Here(View.Findings with { Rules = View.Findings.Rules.Toggle(rule.Id) });
+
+    private string Here(FindingFilter findings) => DashboardUrls.Here(View with { Findings = findings });
+
+    private int CountOf(FindingSeverity severity) => Listed.Count((View.Findings with { Severities = [severity] }).Allows);
+}

@@ -1,0 +1,24 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
+
+namespace Dashboard.Views;
+
+/// <summary>Which findings the audit shows. An empty set means "all".</summary>
+public sealed record FindingFilter
+{
+    /// <summary>Shows every finding.</summary>
+    public static FindingFilter None { get; } = new();
+
+    /// <summary>How much they weigh.</summary>
+    public ValueSet<FindingSeverity> Severities { get; init; } = [];
+
+    /// <summary>Ids of rules.</summary>
+    public ValueSet<string> Rules { get; init; } = [];
+
+    /// <summary>True where nothing is filtered.</summary>
+    public bool IsEmpty => this == None;
+
+    /// <summary>Whether the finding passes.</summary>
+    public bool Allows(Finding finding) =>
+        (Severities.Count == 0 || Severities.Contains(finding.Severity)) && (Rules.Count == 0 || Rules.Contains(finding.Rule));
+}

@@ -1,0 +1,13 @@
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Tests.Evidence.Wording;
+
+public sealed class DefinitionTextTests
+{
+    [Theory]
+    [InlineData("cash-gross", "cash, gross")]
+    [InlineData("cash-net-of-proceeds", "cash, net of proceeds")]
+    [InlineData("including-finance-leases", "including finance leases")]
+    [InlineData("change-in-investment-enthusiasm", "change in investment enthusiasm")]
+    public void Of_Definition_IsWords(string definition, string words) => Assert.Equal(words, DefinitionText.Of(definition));
+}
