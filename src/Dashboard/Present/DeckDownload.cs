@@ -25,7 +25,9 @@ internal static class DeckDownload
         var library = DeckLibrary.Of(view.Everything);
         if (library.Find(deck) is not { } found)
         {
-            return ApiView.NotFound("deck", deck, library.Decks.Select(known => known.Id));
+            return library.Decks.Count > 0
+                ? ApiView.NotFound("deck", deck, library.Decks.Select(known => known.Id))
+                : TypedResults.Problem("No pack holds a deck that can be shown.", statusCode: StatusCodes.Status404NotFound, title: "Unknown deck");
         }
 
         var pages = new DeckPages(charts, view, new($"{request.Scheme}://{request.Host}/")).Of(found);

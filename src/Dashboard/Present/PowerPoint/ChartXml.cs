@@ -67,14 +67,14 @@ internal static class ChartXml
 
         if (scale.Title is { } title)
         {
-            axis.Append(Title(title, ChartXml.Type - 1, side == C.AxisPositionValues.Left ? -5_400_000 : 0));
+            axis.Append(Title(title, Type, side == C.AxisPositionValues.Left ? -5_400_000 : 0));
         }
 
         axis.Append(
             new C.NumberingFormat { FormatCode = scale.Format, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
-            new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
+            new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo },
             new C.ChartShapeProperties(Rule()),
             Text(Type),
             new C.CrossingAxis { Val = crosses },

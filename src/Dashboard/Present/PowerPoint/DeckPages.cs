@@ -6,7 +6,7 @@ using Dashboard.Views;
 
 namespace Dashboard.Present.PowerPoint;
 
-/// <summary>Turns a deck into the pages of its file: the filter of the reader goes over that of each slide, as it does on the screen.</summary>
+/// <summary>Turns a deck into the pages of its file: a filter that the reader asks for takes the place of that of each slide, as it does on the screen.</summary>
 /// <param name="charts">Makes the charts.</param>
 /// <param name="asked">The evidence and the filter that the reader asks for.</param>
 /// <param name="root">Where the dashboard is: addresses in a file must be complete.</param>
@@ -18,7 +18,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
     private IEnumerable<DeckPage> Pages(Deck deck, Slide slide)
     {
         var view = ViewOf(slide);
-        var spec = slide.Chart is null ? null : charts.Get(ChartCatalog.Find(slide.Chart)!, view.Snapshot, view.Filter).Spec;
+        var spec = slide.Chart is null ? null : charts.Get(ChartCatalog.Find(slide.Chart)!, view).Spec;
         var page = new DeckPage
         {
             Headline = slide.Headline,
@@ -46,19 +46,9 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
     private EvidenceView ViewOf(Slide slide)
     {
         var own = EvidenceViewReader.Read(asked.Everything, "/", slide.Query, asked.Day);
-        var filter = own.Filter with
-        {
-            Segments = Either(asked.Filter.Segments, own.Filter.Segments),
-            Companies = Either(asked.Filter.Companies, own.Filter.Companies),
-            Statuses = Either(asked.Filter.Statuses, own.Filter.Statuses),
-            Packs = Either(asked.Filter.Packs, own.Filter.Packs),
-            AsOf = asked.Filter.AsOf ?? own.Filter.AsOf,
-        };
+        var filter = asked.Filter == EvidenceFilter.None ? own.Filter : asked.Filter;
         return own with { Filter = filter, Snapshot = asked.Everything.At(filter.Packs, filter.AsOf), Day = filter.AsOf ?? asked.Day };
     }
-
-    private static ValueSet<T> Either<T>(ValueSet<T> over, ValueSet<T> under)
-        where T : notnull => over.Count > 0 ? over : under;
 
     private List<string> SpokenNotes(Slide slide) => [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
 

@@ -2,7 +2,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Dashboard.Present.PowerPoint;
 
-/// <summary>Chooses for each label of a point chart the side on which it meets the fewest other points and labels and stays inside the plot.</summary>
+/// <summary>Chooses for each label of a point chart the side on which it meets the fewest other points, lines and labels and stays inside the plot.</summary>
 internal sealed class LabelPlaces
 {
     private const double Gap = 9;
@@ -23,6 +23,12 @@ internal sealed class LabelPlaces
             X: (double)((grid.Places[point.Row] - across.Min) / (across.Max - across.Min)) * width,
             Y: (double)((up.Max - point.Value) / (up.Max - up.Min)) * height)).ToList();
         var taken = points.ConvertAll(at => new DeckArea(at.X - 5, at.Y - 5, 10, 10));
+        foreach (var column in grid.Columns.Where(column => column.Form != Charts.ChartForm.Point))
+        {
+            var line = column.Points.Select(point => points.Find(at => at.Point == point)).ToList();
+            taken.AddRange(line.Zip(line.Skip(1)).SelectMany(ends => Along(ends.First.X, ends.First.Y, ends.Second.X, ends.Second.Y)));
+        }
+
         foreach (var (point, x, y) in points.Where(at => at.Point.Label is not null).OrderBy(at => at.X))
         {
             var (wide, high) = (TextSize.Width(point.Label!, ChartXml.Type), ChartXml.Type * 1.3);
@@ -35,6 +41,13 @@ internal sealed class LabelPlaces
 
     /// <summary>The side of a label.</summary>
     public C.DataLabelPositionValues Of(ChartPoint point) => chosen[point.Row];
+
+    /// <summary>Small areas along a line.</summary>
+    private static IEnumerable<DeckArea> Along(double x, double y, double toX, double toY)
+    {
+        var steps = (int)Math.Ceiling(Math.Max(Math.Abs(toX - x), Math.Abs(toY - y)) / 6);
+        return Enumerable.Range(0, steps).Select(step => new DeckArea(x + ((toX - x) * step / steps) - 2, y + ((toY - y) * step / steps) - 2, 4, 4));
+    }
 
     private static double Outside(DeckArea area, double width, double height) =>
         (area.Width * area.Height) - Overlap(area, new(0, 0, width, height));

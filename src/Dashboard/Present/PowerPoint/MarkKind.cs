@@ -13,6 +13,8 @@ internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived)
     public static MarkKind Of(ChartSeries series, ChartMark mark)
     {
         var status = MarkWords.Status(mark with { Conflict = false });
-        return new(string.Equals(series.Name, status, StringComparison.OrdinalIgnoreCase) ? series.Name : $"{series.Name}, {status}", mark.Status, mark.Derived);
+        // "Sought" needs no ", sought" behind it
+        var name = status.StartsWith(series.Name, StringComparison.OrdinalIgnoreCase) ? series.Name + status[series.Name.Length..] : $"{series.Name}, {status}";
+        return new(name, mark.Status, mark.Derived);
     }
 }

@@ -11,7 +11,7 @@ internal static class MarkLook
     private const double Thin = 1.25;
     private const double Thick = 3;
 
-    /// <summary>What a bar or the inside of a point looks like.</summary>
+    /// <summary>What a bar looks like.</summary>
     public static C.ChartShapeProperties Shape(ChartColumn column, bool highlighted = false) => column switch
     {
         { Seen: false } => new(new A.NoFill(), new A.Outline(new A.NoFill())),
@@ -22,6 +22,11 @@ internal static class MarkLook
         { Status: ClaimStatus.Opinion } => Filled(Solid(Colour(column, .4)), column, A.PresetLineDashValues.Solid, highlighted),
         _ => Filled(Solid(Colour(column)), column, A.PresetLineDashValues.Solid, highlighted),
     };
+
+    /// <summary>What the inside of a point looks like: never empty, since some programs leave its outline out.</summary>
+    public static C.ChartShapeProperties Point(ChartColumn column, bool highlighted) => column.Status is ClaimStatus.Actual
+        ? Shape(column, highlighted)
+        : Filled(Solid(Colour(column, .4)), column, A.PresetLineDashValues.Solid, highlighted);
 
     /// <summary>What the line through points looks like; none for points that stand alone.</summary>
     public static C.ChartShapeProperties Track(ChartColumn column) => column switch

@@ -69,6 +69,6 @@ internal static class PointChart
         var symbol = MarkLook.Marker(column);
         return symbol == C.MarkerStyleValues.None
             ? new(new C.Symbol { Val = symbol })
-            : new(new C.Symbol { Val = symbol }, new C.Size { Val = (byte)(highlighted ? 13 : column.Form == ChartForm.Point ? 10 : 6) }, MarkLook.Shape(column, highlighted));
+            : new(new C.Symbol { Val = symbol }, new C.Size { Val = (byte)(highlighted ? 13 : column.Form == ChartForm.Point ? 10 : 6) }, MarkLook.Point(column, highlighted));
     }
 }

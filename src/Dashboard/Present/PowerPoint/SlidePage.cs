@@ -28,8 +28,11 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
         var room = Text();
         if (page.Chart is { } chart)
         {
-            Chart(chart, room);
-            shapes.Add("Sources", DeckArea.Sources, [SourceLine.Of(page.Sources, DeckArea.Sources, Small)], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
+            var sources = chart.Empty is null ? SourceLine.Of(page.Sources, DeckArea.Sources, Small) : PageParagraph.Plain("");
+            // the chart gets what the sources leave
+            var spare = DeckArea.Sources.Height - TextSize.Height([sources.Text], Small, DeckArea.Sources.Width);
+            Chart(chart, room with { Height = room.Height + Math.Max(0, spare) });
+            shapes.Add("Sources", DeckArea.Sources.Below(Math.Max(0, spare)), [sources], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
         }
 
         Foot();

@@ -4,7 +4,7 @@ namespace Dashboard.Present.PowerPoint;
 internal static class TextParts
 {
     /// <summary>The sizes of text on a slide of its own.</summary>
-    public static IReadOnlyList<double> Sizes { get; } = [26, 24, 22, 20, 18, 16];
+    public static IReadOnlyList<double> Sizes { get; } = [30, 28, 26, 24, 22, 20, 18, 16];
 
     /// <summary>The sizes of text above a chart.</summary>
     public static IReadOnlyList<double> SizesByChart { get; } = [16, 15, 14, 13];
