@@ -12,6 +12,15 @@ internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string
 {
     private const decimal DayOfEpoch = 25_569;
 
+    /// <summary>An axis of years, with a year to spare at either end for the labels.</summary>
+    /// <param name="first">The first year that must be seen.</param>
+    /// <param name="last">The last.</param>
+    public static AxisScale Years(decimal first, decimal last)
+    {
+        var (min, max) = (Math.Floor(first) - 1, Math.Ceiling(last) + 1);
+        return new(min, max, Math.Ceiling((max - min) / 14), "0", Grid: false);
+    }
+
     /// <summary>An axis of days whose ticks fall on the beginning of months: no step is shorter than its months, so a tick never slips back into the month before.</summary>
     /// <param name="first">The first day that must be seen, since 1970-01-01.</param>
     /// <param name="last">The last.</param>

@@ -49,6 +49,7 @@ internal static class BarGrid
             Hue = series.Hue,
             Status = kind.Key.Status,
             Derived = kind.Key.Derived,
+            Verdict = kind.Key.Verdict,
             Points = [.. rows.SelectMany((row, at) => row.Blocks.Where(kind.Contains).Select(mark => new ChartPoint(at, BarRow.SizeOf(mark), mark, null, IsHighlighted(mark, highlights))))],
         };
 

@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -17,6 +18,9 @@ public sealed record ChartColumn
 
     /// <summary>Whether its values were computed.</summary>
     public bool Derived { get; init; }
+
+    /// <summary>What became of the forecasts that its values rate; null where they rate none.</summary>
+    public Verdict? Verdict { get; init; }
 
     /// <summary>What its marks look like.</summary>
     public ChartForm Form { get; init; }

@@ -79,7 +79,7 @@ internal static class ChartXml
             Text(Type),
             new C.CrossingAxis { Val = crosses },
             new C.Crosses { Val = at },
-            new C.CrossBetween { Val = scale.Grid && side == C.AxisPositionValues.Bottom ? C.CrossBetweenValues.Between : C.CrossBetweenValues.MidpointCategory });
+            new C.CrossBetween { Val = at == C.CrossesValues.Maximum ? C.CrossBetweenValues.Between : C.CrossBetweenValues.MidpointCategory });
         if (scale.Step is { } step)
         {
             axis.Append(new C.MajorUnit { Val = (double)step });
@@ -107,6 +107,8 @@ internal static class ChartXml
         new C.Index { Val = (uint)point.Row },
         new C.Layout(),
         new C.ChartText(Rich(point.Label!, Type, point.Highlighted)),
+        // no line of the grid runs through a label
+        new C.ChartShapeProperties(new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Background1 })),
         new C.DataLabelPosition { Val = place },
         new C.ShowLegendKey { Val = false },
         new C.ShowValue { Val = true },

@@ -6,6 +6,8 @@ namespace Dashboard.Present.PowerPoint;
 internal sealed class LabelPlaces
 {
     private const double Gap = 9;
+    // a covered line is worse than a label that stands out a little
+    private const double Weight = 4;
     private static readonly C.DataLabelPositionValues[] Sides = [C.DataLabelPositionValues.Right, C.DataLabelPositionValues.Left, C.DataLabelPositionValues.Top, C.DataLabelPositionValues.Bottom];
 
     private readonly Dictionary<int, C.DataLabelPositionValues> chosen = [];
@@ -33,7 +35,7 @@ internal sealed class LabelPlaces
         {
             var (wide, high) = (TextSize.Width(point.Label!, ChartXml.Type), ChartXml.Type * 1.3);
             DeckArea[] areas = [new(x + Gap, y - (high / 2), wide, high), new(x - Gap - wide, y - (high / 2), wide, high), new(x - (wide / 2), y - Gap - high, wide, high), new(x - (wide / 2), y + Gap, wide, high)];
-            var best = areas.Index().MinBy(side => Outside(side.Item, width, height) + taken.Sum(other => Overlap(side.Item, other)));
+            var best = areas.Index().MinBy(side => Outside(side.Item, width, height) + taken.Sum(other => Overlap(side.Item, other) * Weight));
             chosen[point.Row] = Sides[best.Index];
             taken.Add(best.Item);
         }

@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -7,7 +8,8 @@ namespace Dashboard.Present.PowerPoint;
 /// <param name="Name">The name in the legend.</param>
 /// <param name="Status">How firm they are.</param>
 /// <param name="Derived">Whether they were computed.</param>
-internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived)
+/// <param name="Verdict">What became of the forecasts that they rate; null where they rate none.</param>
+internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived, Verdict? Verdict)
 {
     /// <summary>The kind of a mark.</summary>
     public static MarkKind Of(ChartSeries series, ChartMark mark)
@@ -15,6 +17,6 @@ internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived)
         var status = MarkWords.Status(mark with { Conflict = false });
         // "Sought" needs no ", sought" behind it
         var name = status.StartsWith(series.Name, StringComparison.OrdinalIgnoreCase) ? series.Name + status[series.Name.Length..] : $"{series.Name}, {status}";
-        return new(name, mark.Status, mark.Derived);
+        return new(name, mark.Status, mark.Derived, mark.Verdict);
     }
 }

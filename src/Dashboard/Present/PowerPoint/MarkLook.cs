@@ -1,11 +1,12 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Dashboard.Present.PowerPoint;
 
-/// <summary>How firm a value is, as a fill and an outline: solid actual, hatched guidance, dashed projection, dotted outline sought, pale opinion, pale violet computed.</summary>
+/// <summary>How firm a value is, as a fill and an outline: solid actual, hatched guidance, dashed projection, dotted outline sought, pale opinion, pale violet computed. What rates a forecast has the colour of its company, hatched where the outcome is not known yet.</summary>
 internal static class MarkLook
 {
     private const double Thin = 1.25;
@@ -15,6 +16,8 @@ internal static class MarkLook
     public static C.ChartShapeProperties Shape(ChartColumn column, bool highlighted = false) => column switch
     {
         { Seen: false } => new(new A.NoFill(), new A.Outline(new A.NoFill())),
+        { Verdict: Verdict.Superseded } => Filled(Hatch(column), column, A.PresetLineDashValues.Solid, highlighted),
+        { Verdict: not null } => Filled(Solid(Colour(column, .4)), column, A.PresetLineDashValues.Solid, highlighted),
         { Derived: true } => Filled(Solid(Colour(column, .2)), column, A.PresetLineDashValues.Solid, highlighted),
         { Status: ClaimStatus.Guidance } => Filled(Hatch(column), column, A.PresetLineDashValues.Solid, highlighted),
         { Status: ClaimStatus.Projection } => Filled(Solid(Colour(column, .25)), column, A.PresetLineDashValues.Dash, highlighted),
@@ -63,7 +66,7 @@ internal static class MarkLook
     /// <summary>The colour of the column; paler, the less of it is left.</summary>
     private static A.SchemeColor Colour(ChartColumn column, double left = 1)
     {
-        var colour = new A.SchemeColor { Val = column.Derived ? DeckTheme.Derived : DeckTheme.Hue(column.Hue) };
+        var colour = new A.SchemeColor { Val = column is { Derived: true, Verdict: null } ? DeckTheme.Derived : DeckTheme.Hue(column.Hue) };
         if (left < 1)
         {
             colour.Append(new A.LuminanceModulation { Val = (int)(left * 100_000) }, new A.LuminanceOffset { Val = (int)((1 - left) * 100_000) });

@@ -9,6 +9,11 @@ internal static class MarkWords
     public static string Status(ChartMark mark) =>
         (mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText) + (mark.Conflict ? ", contradicted" : "");
 
-    /// <summary>The label of a mark: its value and how firm that is.</summary>
-    public static string Label(ChartMark mark) => $"{(mark.Conflict ? "≠ " : "")}{mark.Label ?? OfficeText.Number(mark.End)} · {Status(mark)}";
+    /// <summary>The label of a mark: its value and how firm that is, each word once.</summary>
+    public static string Label(ChartMark mark)
+    {
+        var label = mark.Label ?? OfficeText.Number(mark.End);
+        var more = Status(mark).Split(", ").Where(word => !label.Contains(word, StringComparison.OrdinalIgnoreCase)).ToList();
+        return $"{(mark.Conflict ? "≠ " : "")}{label}{(more.Count == 0 ? "" : " · ")}{string.Join(", ", more)}";
+    }
 }

@@ -14,10 +14,10 @@ internal static class PointChart
     {
         var grid = PointGrid.Of(spec, highlights);
         var names = grid.Columns.Select(column => column.Name).ToList();
-        var room = new ChartRoom(area, 66, 24);
+        var room = new ChartRoom(area, 66, 32);
         var across = spec.Kind == ChartKind.Timeline
             ? AxisScale.Days(spec.PlaceAxis!.Min, spec.PlaceAxis.Max)
-            : new AxisScale(Math.Floor(spec.PlaceAxis!.Min), Math.Ceiling(spec.PlaceAxis.Max), spec.PlaceAxis.Step, "0", Grid: false);
+            : AxisScale.Years(spec.PlaceAxis!.Min, spec.PlaceAxis.Max);
         var up = new AxisScale(spec.ValueAxis.Min, spec.ValueAxis.Max, spec.ValueAxis.Step, "#,##0.##", spec.Unit);
         var places = new LabelPlaces(grid, across, up, room.PlotWidth, room.PlotHeight(names));
 

@@ -77,7 +77,12 @@ internal sealed class Shapes(Func<Uri, string> linkOf)
     private A.Run Run(PageRun run, TextStyle style, int points)
     {
         var properties = new A.RunProperties { Language = "en-GB", FontSize = points, Bold = run.Bold || style.Bold, Italic = run.Italic, Dirty = false };
-        properties.Append(new A.SolidFill(new A.SchemeColor { Val = style.Soft ? A.SchemeColorValues.Text2 : A.SchemeColorValues.Text1 }));
+        if (run.Link is null)
+        {
+            // a link has the colour that the theme gives to links
+            properties.Append(new A.SolidFill(new A.SchemeColor { Val = style.Soft ? A.SchemeColorValues.Text2 : A.SchemeColorValues.Text1 }));
+        }
+
         if (style.Serif)
         {
             properties.Append(new A.LatinFont { Typeface = "+mj-lt" });

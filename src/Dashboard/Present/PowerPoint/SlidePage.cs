@@ -11,6 +11,8 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
 {
     private const int LongestHeadline = 220;
     private const double Small = 10;
+    // how much wider than other type a headline is
+    private const double BoldSerif = 1.25;
     private const double GapBelowText = 8;
 
     private readonly Shapes shapes = new(address => part.AddHyperlinkRelationship(address, true).Id);
@@ -23,7 +25,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
             "Headline",
             DeckArea.Headline,
             [PageParagraph.Plain(headline)],
-            new(TextSize.Fitting([headline], DeckArea.Headline.Width, DeckArea.Headline.Height, 0, 28, 26, 24, 22, 20, 18, 16)) { Serif = true, Bold = true, Anchor = A.TextAnchoringTypeValues.Bottom },
+            new(TextSize.Fitting([headline], DeckArea.Headline.Width / BoldSerif, DeckArea.Headline.Height, 0, 28, 26, 24, 22, 20, 18, 16)) { Serif = true, Bold = true, Anchor = A.TextAnchoringTypeValues.Bottom },
             new PlaceholderShape { Type = PlaceholderValues.Title });
         var room = Text();
         if (page.Chart is { } chart)
