@@ -37,16 +37,9 @@ public static class DashboardUrls
 
     public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
-    /// <summary>A slide of a deck, in the view's state.</summary>
-    public static string Slide(string deck, int number, EvidenceView view)
-    {
-        var address = To($"/present/{Uri.EscapeDataString(deck)}", view);
-        return string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?') ? '&' : '?')}slide={number}");
-    }
-
-    /// <summary>The deck as a PowerPoint file, with the view's filter and day.</summary>
+    /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
     public static string DeckPowerPoint(string deck, EvidenceView view) =>
-        Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = view.Filter });
+        Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
 
     public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Filter = view.Filter, Findings = view.Findings });
 
@@ -59,6 +52,48 @@ public static class DashboardUrls
     /// <param name="view">The view, whose day of knowledge is cited.</param>
     public static string CitationFile(string id, string extension, EvidenceView view) =>
         Address($"/claims/{id}/cite.{extension}", new() { Snapshot = view.Snapshot, Filter = new() { AsOf = view.Filter.AsOf } });
+
+    public static string Decks(EvidenceView view) => To("/present", view);
+
+    /// <summary>The first slide of a deck, or the deck where it was left.</summary>
+    public static string Deck(string deck, EvidenceView view) => To($"/present/{deck}", view);
+
+    /// <summary>One slide of a deck, from a page outside of it.</summary>
+    public static string SlideOf(string deck, int slide, EvidenceView view) => Slide(view with { Path = $"/present/{deck}", Search = null, Findings = FindingFilter.None, Place = null }, slide);
+
+    /// <summary>All slides of a deck below one another, for paper.</summary>
+    public static string DeckPrint(string deck, bool notes = false) => $"/present/{deck}?print={(notes ? "notes" : "1")}";
+
+    /// <summary>Another slide on the page that the view is on. What the present slide itself sets stays behind, what the reader has set goes along.</summary>
+    public static string Slide(EvidenceView view, int slide, int step = 0) => Here(view with
+    {
+        Filter = Chosen(view),
+        Charts = view.Charts == view.Place?.Charts ? ChartView.Chart : view.Charts,
+        Drill = null,
+        Place = (view.Place ?? new() { Slide = slide }) with { Slide = slide, Step = step, IsBlack = false, Filter = EvidenceFilter.None, Charts = ChartView.Chart },
+    });
+
+    /// <summary>The address of <see cref="Slide"/> with <c>~</c> in the number's place.</summary>
+    public static string SlideTemplate(EvidenceView view) => Slide(view, SlidePlace.Any);
+
+    /// <summary>Where a presentation of the deck is started, by a form.</summary>
+    public static string StartSession(string deck) => $"/present/{deck}/session";
+
+    /// <summary>Where a presentation is ended, by a form.</summary>
+    public static string EndSession(string deck) => $"/present/{deck}/session/end";
+
+    /// <summary>The speaker's page of a presentation, where it was left.</summary>
+    public static string Presenter(string deck, string? code) => code is null ? $"/present/{deck}/presenter" : $"/present/{deck}/presenter?code={Escape(code)}";
+
+    /// <summary>Where a code can be typed in.</summary>
+    public static string Follow() => "/follow";
+
+    /// <summary>The audience's page of a presentation.</summary>
+    public static string Follow(string code) => $"/follow/{Escape(code)}";
+
+    /// <summary>The keys that the view sets over those of its slide, without the slide itself.</summary>
+    public static string SetOverSlide(EvidenceView view) => Joined(Query(view with { Drill = null, Theme = Theme.System, Place = view.Place is { } place ? place with { Slide = SlidePlace.Any } : null })
+        .Where(pair => pair.Key is not ("slide" or "step" or "black" or "code")));
 
     /// <summary>A file of a data pack, as the dashboard read it.</summary>
     public static string PackFile(string pack, string file) => $"/data/{pack}/{file}";
@@ -79,34 +114,46 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string>> CarriedHere(EvidenceView view) => Query(view with { Filter = view.Filter with { AsOf = null } });
 
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
-        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None });
+        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null });
 
     private static string Address(string path, EvidenceView view)
     {
-        var query = string.Join('&', Query(view).Select(pair => $"{pair.Key}={Escape(pair.Value)}"));
+        var query = Joined(Query(view));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Query(EvidenceView view)
     {
+        var filter = Chosen(view);
         var pairs = new (string Key, string? Value)[]
         {
+            ("code", view.Place?.Code),
+            ("slide", view.Place is { } place ? Text(place.Slide) : null),
+            ("step", view.Place is { Step: > 0 } stepped ? Text(stepped.Step) : null),
+            ("black", view.Place is { IsBlack: true } ? "1" : null),
             ("q", view.Search),
-            ("segment", List(view.Filter.Segments)),
-            ("company", List(view.Filter.Companies)),
-            ("status", List([.. view.Filter.Statuses.Select(EvidenceViewReader.NameOf)])),
-            ("pack", List(view.Filter.Packs)),
-            ("asof", view.Filter.AsOf is { } day ? Text(day) : null),
+            ("segment", List(filter.Segments)),
+            ("company", List(filter.Companies)),
+            ("status", List([.. filter.Statuses.Select(EvidenceViewReader.NameOf)])),
+            ("pack", List(filter.Packs)),
+            ("asof", filter.AsOf is { } day ? Text(day) : null),
             ("severity", List([.. view.Findings.Severities.Select(EvidenceViewReader.NameOf)])),
             ("rule", List(view.Findings.Rules)),
-            ("view", view.Charts == ChartView.Chart ? null : EvidenceViewReader.NameOf(view.Charts)),
+            ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("drill", view.Drill),
             ("theme", view.Theme == Theme.System ? null : EvidenceViewReader.NameOf(view.Theme)),
         };
         return from pair in pairs where !string.IsNullOrEmpty(pair.Value) select KeyValuePair.Create(pair.Key, pair.Value);
     }
 
+    /// <summary>The filter without what a slide itself sets.</summary>
+    private static EvidenceFilter Chosen(EvidenceView view) => view.Filter == view.Place?.Filter ? EvidenceFilter.None : view.Filter;
+
+    private static string Joined(IEnumerable<KeyValuePair<string, string>> pairs) => string.Join('&', pairs.Select(pair => $"{pair.Key}={Escape(pair.Value)}"));
+
     private static string List(ValueSet<string> ids) => string.Join(',', ids);
+
+    private static string Text(int slide) => slide == SlidePlace.Any ? "~" : slide.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

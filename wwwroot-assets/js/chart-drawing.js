@@ -14,7 +14,7 @@ let count = 0;
 export class ChartDrawing {
     node = html("div", "plot");
     source;
-    #engine; #chart; #spec; #size; #frame; #focused = false; #leaving = false; #prefix = `hatch-${++count}`;
+    #engine; #chart; #spec; #size; #frame; #focused = false; #leaving = false; #lit = new Set(); #prefix = `hatch-${++count}`;
     #stage = this.node.appendChild(html("div", "stage"));
     #walk = new Walk(this.node, (mark, event) => openEvidence(this.node.parentElement, mark.claims[0], event));
     #zoom = new Zoom(this.node, () => this.#render());
@@ -39,6 +39,12 @@ export class ChartDrawing {
         for (const { marks } of this.#spec.series) for (const mark of marks) if (mark.label) mark.label += signOf(mark);
         this.#zoom.fit(this.#spec.placeAxis);
         this.#render();
+    }
+
+    /** Sets the marks of some claims off from the others; none shows all alike. Nothing is drawn anew. */
+    highlight(claims) {
+        this.#lit = new Set(claims);
+        this.#light();
     }
 
     attach(host) {
@@ -91,6 +97,17 @@ export class ChartDrawing {
         this.#finish(root, scene, focused);
     }
 
+    #light() {
+        const marks = new Map((this.#spec?.series ?? []).flatMap(series => series.marks).map(mark => [mark.id, mark.claims]));
+        let any = false;
+        for (const node of this.#stage.querySelectorAll("[data-mark]")) {
+            const lit = marks.get(node.dataset.mark)?.some(claim => this.#lit.has(claim)) ?? false;
+            node.toggleAttribute("data-lit", lit);
+            any ||= lit;
+        }
+        this.node.toggleAttribute("data-highlit", any);   // a filter may have left none of them: then nothing is dimmed
+    }
+
     #finish(root, scene, focused) {
         for (const idle of this.#stage.querySelectorAll("foreignObject, .apexcharts-legend, .apexcharts-grid, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden")) idle.remove();
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
@@ -103,6 +120,7 @@ export class ChartDrawing {
         root.append(above);
         this.#zoom.take(scene, above);
         this.#walk.take(scene, above, focused);
+        this.#light();
     }
 }
 

@@ -21,7 +21,7 @@ function take(source) {
 }
 
 class EvidenceChart extends HTMLElement {
-    static observedAttributes = ["spec", "view"];
+    static observedAttributes = ["spec", "view", "highlight"];
     #drawing; #note; #changed = false; #page;
     #kept = new MutationObserver(() => this.#keep());
 
@@ -48,12 +48,16 @@ class EvidenceChart extends HTMLElement {
 
     get #source() { return this.getAttribute("view") === "table" ? null : this.getAttribute("spec"); }
 
+    get #claims() { return this.getAttribute("highlight")?.split(" ").filter(Boolean) ?? []; }
+
     #begin() {
         const source = this.#source;
         if (!source) return;
         this.#drawing = take(source);
-        if (this.#drawing) this.#drawing.attach(this);
-        else schedule(this, drawing => this.#first(drawing), reason => this.#fail(reason));
+        if (this.#drawing) {
+            this.#drawing.highlight(this.#claims);
+            this.#drawing.attach(this);
+        } else schedule(this, drawing => this.#first(drawing), reason => this.#fail(reason));
     }
 
     #end(put) {
@@ -66,13 +70,17 @@ class EvidenceChart extends HTMLElement {
     #update() {
         if (!this.#source) this.#end(drawing => drawing.destroy());
         else if (!this.#drawing) this.#begin();
-        else if (this.#drawing.source !== this.#source) this.#attempt(() => this.#drawing.draw(this.#source));
+        else {
+            this.#drawing.highlight(this.#claims);
+            if (this.#drawing.source !== this.#source) this.#attempt(() => this.#drawing.draw(this.#source));
+        }
     }
 
     #first(drawing) {
         this.#attempt(() => {
             this.#forgive();
             this.#drawing = drawing;
+            this.#drawing.highlight(this.#claims);
             this.#drawing.attach(this);
             this.#drawing.draw(this.#source);
         });

@@ -34,4 +34,7 @@ public sealed class DeckLibrary
 
     /// <summary>The deck with the id; null where there is none that works.</summary>
     public Deck? Find(string id) => Decks.FirstOrDefault(deck => deck.Id == id);
+
+    /// <summary>What is wrong with the file of one deck.</summary>
+    public IEnumerable<DeckProblem> ProblemsOf(string id) => Problems.Where(problem => problem.File == $"decks/{id}.md");
 }

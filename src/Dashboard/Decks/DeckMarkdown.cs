@@ -10,23 +10,20 @@ public static class DeckMarkdown
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
     private static readonly MarkdownPipeline WithHtml = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
 
-    /// <summary>The text as HTML; what looks like HTML in it is shown as text.</summary>
-    public static string ToHtml(string markdown)
+    /// <summary>The text as a tree; what looks like HTML in it is text, and a link that leads neither into the dashboard nor to a page of the web leads nowhere.</summary>
+    public static MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, Plain);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !IsSafe(link.Url)))
         {
-            link.Url = "#";
+            link.Url = null;
         }
 
-        return document.ToHtml(Plain);
+        return document;
     }
 
     /// <summary>The text without its marks, for notes in other programs.</summary>
     public static string ToPlain(string markdown) => Markdown.ToPlainText(markdown, Plain).Trim();
-
-    /// <summary>The parts of the text; what looks like HTML in it is text.</summary>
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Plain);
 
     /// <summary>Everything in the text that is HTML, with its line as an editor counts it.</summary>
     public static IEnumerable<(int Line, string Html)> HtmlIn(string markdown)
@@ -38,7 +35,7 @@ public static class DeckMarkdown
     }
 
     private static bool IsSafe(string? address) =>
-        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        address is not null && ((address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
     private static string Short(string html) => html.Length <= 60 ? html.Trim() : html[..60].Trim() + "…";
 }

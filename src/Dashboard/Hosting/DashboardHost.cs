@@ -32,6 +32,7 @@ internal static class DashboardHost
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddPresentations();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddProblemDetails();
@@ -67,9 +68,11 @@ internal static class DashboardHost
         });
         app.UseRouting();
         app.UseAntiforgery();
+        app.UseRateLimiter();
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapPresentations();
         app.MapDeckDownloads();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

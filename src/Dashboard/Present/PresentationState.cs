@@ -1,3 +1,6 @@
+using System.Globalization;
+using Dashboard.Views;
+
 namespace Dashboard.Present;
 
 /// <summary>What the speaker shows at a moment: followers show the same.</summary>
@@ -20,4 +23,23 @@ public sealed record PresentationState
 
     /// <summary>Whether the screen is black.</summary>
     public bool IsBlack { get; init; }
+
+    /// <summary>The state when the speaker's page shows the view.</summary>
+    public PresentationState At(EvidenceView view) => this with
+    {
+        Slide = view.Place!.Slide,
+        Step = view.Place.Step,
+        IsBlack = view.Place.IsBlack,
+        Query = DashboardUrls.SetOverSlide(view),
+        Drill = view.Drill,
+    };
+
+    /// <summary>The query string of an address that shows the state.</summary>
+    public string ToQuery() => string.Join('&', new[]
+    {
+        string.Create(CultureInfo.InvariantCulture, $"slide={Slide}&step={Step}"),
+        Query,
+        Drill is null ? "" : $"drill={Uri.EscapeDataString(Drill)}",
+        IsBlack ? "black=1" : "",
+    }.Where(part => part.Length > 0));
 }

@@ -39,6 +39,9 @@ public sealed record EvidenceView
     /// <summary>The words searched for; null where nothing is.</summary>
     public string? Search { get; init; }
 
+    /// <summary>Where in a deck the page is; null on a page that shows no slide.</summary>
+    public SlidePlace? Place { get; init; }
+
     /// <summary>True in a circuit, where the drawing stands in for its table; false while the first HTML is made, which holds both.</summary>
     public bool Live { get; init; }
 

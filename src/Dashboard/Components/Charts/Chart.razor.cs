@@ -25,9 +25,23 @@ public sealed partial class Chart
     [Parameter]
     public bool ShowKey { get; set; } = true;
 
+    /// <summary>The element's id where a page may show the chart twice; by default it is made of the chart's.</summary>
+    [Parameter]
+    public string? Id { get; set; }
+
+    /// <summary>Whether sources, downloads and notes stand below the drawing.</summary>
+    [Parameter]
+    public bool ShowCaption { get; set; } = true;
+
+    /// <summary>The claims whose marks are set off from the others; none draws all alike.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Highlights { get; set; } = [];
+
     private ChartSpec Spec => Drawn.Spec;
 
     private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
+
+    private string? Highlight => Highlights.Count > 0 ? string.Join(' ', Highlights) : null;
 
     // a table that nobody sees would cost every circuit more memory than all the rest of the page
     private bool ShowsTwin => !View.Live || View.Charts == ChartView.Table;

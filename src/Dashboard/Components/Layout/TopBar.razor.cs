@@ -12,6 +12,7 @@ public sealed partial class TopBar
         ("Claims", DashboardUrls.Claims(View), "/claims"),
         ("Sources", DashboardUrls.Sources(View), "/sources"),
         ("Audit", DashboardUrls.Audit(View), "/audit"),
+        ("Present", DashboardUrls.Decks(View), "/present"),
     ];
 
     private bool IsHere(string path) =>

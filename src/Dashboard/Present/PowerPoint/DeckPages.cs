@@ -17,7 +17,9 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
 
     private IEnumerable<DeckPage> Pages(Deck deck, Slide slide)
     {
-        var view = ViewOf(slide);
+        // what the file shows is what the address shows
+        var address = new Uri(root, DashboardUrls.SlideOf(deck.Id, slide.Number, asked));
+        var view = SlideViewReader.Read(asked.Everything, deck, address.AbsolutePath, address.Query, asked.Day);
         var spec = slide.Chart is null ? null : charts.Get(ChartCatalog.Find(slide.Chart)!, view).Spec;
         var page = new DeckPage
         {
@@ -25,7 +27,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
             Text = new PageText(root).Of(slide.Text),
             AsTable = view.Charts != ChartView.Chart,
             Highlights = slide.Highlights,
-            Address = new(root, DashboardUrls.Slide(deck.Id, slide.Number, asked)),
+            Address = address,
             AsOf = $"As of {PeriodText.Day(view.Day)}",
             Notes = SpokenNotes(slide),
         };
@@ -42,13 +44,6 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
         Sources = [.. part.Citations.Select(citation => SourceOf(citation, snapshot))],
         Notes = [.. page.Notes, .. EvidenceNotes.Of(part, id => snapshot.FindSource(id)!)],
     };
-
-    private EvidenceView ViewOf(Slide slide)
-    {
-        var own = EvidenceViewReader.Read(asked.Everything, "/", slide.Query, asked.Day);
-        var filter = asked.Filter == EvidenceFilter.None ? own.Filter : asked.Filter;
-        return own with { Filter = filter, Snapshot = asked.Everything.At(filter.Packs, filter.AsOf), Day = filter.AsOf ?? asked.Day };
-    }
 
     private List<string> SpokenNotes(Slide slide) => [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
 

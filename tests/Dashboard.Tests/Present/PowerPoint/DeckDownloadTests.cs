@@ -17,6 +17,16 @@ public sealed class DeckDownloadTests(DashboardServer server) : IClassFixture<Da
         Assert.Contains("As of 1 March 2026", new OpenDeck(bytes).TextOf(1));
     }
 
+    [Theory]
+    [InlineData("/present?asof=2026-03-01", "/present/story/deck.pptx?asof=2026-03-01")]
+    [InlineData("/present/story?print=1", "/present/story/deck.pptx")]
+    public async Task Page_OfDecks_LinksToTheFileInItsState(string page, string file)
+    {
+        var link = Assert.Single((await server.PageAsync(page)).QuerySelectorAll("a[download]"), link => link.GetAttribute("href")!.EndsWith(".pptx", StringComparison.Ordinal) || link.GetAttribute("href")!.Contains(".pptx?", StringComparison.Ordinal));
+
+        Assert.Equal(file, link.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Get_UnknownDeck_NamesTheNearest()
     {

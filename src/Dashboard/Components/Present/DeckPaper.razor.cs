@@ -1,0 +1,23 @@
+using System.Globalization;
+using Dashboard.Decks;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Present;
+
+/// <summary>All slides of a deck below one another, each on a sheet of paper.</summary>
+public sealed partial class DeckPaper
+{
+    /// <summary>The deck.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Deck Deck { get; set; }
+
+    /// <summary>Whether the speaker's notes stand below each slide.</summary>
+    [Parameter]
+    public bool WithNotes { get; set; }
+
+    // every highlight of a slide is revealed: paper has no steps
+    private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide => (slide,
+        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}"), View.Day) with { Live = View.Live, Theme = View.Theme }));
+}

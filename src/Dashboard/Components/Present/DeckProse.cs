@@ -1,0 +1,115 @@
+using System.Globalization;
+using Dashboard.Decks;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Dashboard.Components.Present;
+
+/// <summary>The Markdown of a deck as elements: built one by one, so that nothing in it can become markup of its own.</summary>
+public sealed class DeckProse : ComponentBase
+{
+    private MarkdownDocument? document;
+    private string? shown;
+
+    /// <summary>The Markdown.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Text { get; set; }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        if (shown != Text)
+        {
+            shown = Text;
+            document = DeckMarkdown.Parse(Text);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override bool ShouldRender() => document is not null;
+
+    /// <inheritdoc />
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => Blocks(builder, document!);
+
+    private static void Blocks(RenderTreeBuilder builder, ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case ThematicBreakBlock:
+                    builder.OpenElement(0, "hr");
+                    builder.CloseElement();
+                    break;
+                case CodeBlock code:
+                    builder.OpenElement(1, "pre");
+                    builder.AddContent(2, code.Lines.ToString());
+                    builder.CloseElement();
+                    break;
+                case ContainerBlock inner:
+                    builder.OpenElement(3, inner is ListBlock list ? list.IsOrdered ? "ol" : "ul" : inner is ListItemBlock ? "li" : "blockquote");
+                    Blocks(builder, inner);
+                    builder.CloseElement();
+                    break;
+                case LeafBlock { Inline: { } inlines } leaf:
+                    builder.OpenElement(4, leaf is HeadingBlock heading ? Heading(heading.Level) : "p");
+                    Inlines(builder, inlines);
+                    builder.CloseElement();
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void Inlines(RenderTreeBuilder builder, ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LinkInline { IsImage: false, Url: { } url } link:
+                    builder.OpenElement(0, "a");
+                    builder.AddAttribute(1, "href", url);
+                    Inlines(builder, link);
+                    builder.CloseElement();
+                    break;
+                case EmphasisInline emphasis:
+                    builder.OpenElement(2, emphasis.DelimiterCount > 1 ? "strong" : "em");
+                    Inlines(builder, emphasis);
+                    builder.CloseElement();
+                    break;
+                case ContainerInline inner:
+                    Inlines(builder, inner);
+                    break;
+                case CodeInline code:
+                    builder.OpenElement(3, "code");
+                    builder.AddContent(4, code.Content);
+                    builder.CloseElement();
+                    break;
+                case LineBreakInline { IsHard: true }:
+                    builder.OpenElement(5, "br");
+                    builder.CloseElement();
+                    break;
+                default:
+                    builder.AddContent(6, Plain(inline));
+                    break;
+            }
+        }
+    }
+
+    private static string Plain(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        LineBreakInline => " ",
+        _ => "",
+    };
+
+    // a slide's headline stands above
+    private static string Heading(int level) => "h" + Math.Clamp(level, 3, 6).ToString(CultureInfo.InvariantCulture);
+}

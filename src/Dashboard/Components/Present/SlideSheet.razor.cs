@@ -1,0 +1,47 @@
+using System.Globalization;
+using Dashboard.Charts;
+using Dashboard.Decks;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Present;
+
+/// <summary>One slide as the audience sees it: headline, chart, text, sources.</summary>
+public sealed partial class SlideSheet
+{
+    /// <summary>The slide.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Slide Slide { get; set; }
+
+    /// <summary>1 to 5.</summary>
+    [Parameter]
+    public int HeadingLevel { get; set; } = 1;
+
+    [Inject]
+    private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private DrawnChart? Drawn { get; set; }
+
+    private IReadOnlyList<Source> Sources { get; set; } = [];
+
+    // several slides of a page may show one chart
+    private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
+
+    private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 ? "both" : "chart";
+
+    // a page that shows several slides gives each of them the place that it means
+    private IReadOnlyList<string> Revealed => View.Place is { } place && place.Slide == Slide.Number ? [.. Slide.Highlights.Take(place.Step)] : [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Drawn = Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
+        Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
+    }
+
+    private static string NameOf(Source source) =>
+        string.Join(' ', new[] { source.Number?.ToString(CultureInfo.InvariantCulture), source.Publisher + (source.Date is { } day ? $", {PeriodText.Day(day)}" : "") }.OfType<string>());
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Present;
+
+/// <summary>Starts a presentation that others can follow. A form of its own: only an answer to a request can set the speaker's cookie.</summary>
+public sealed partial class StartForm
+{
+    /// <summary>The deck's id.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Deck { get; set; }
+}

@@ -1,0 +1,23 @@
+namespace Dashboard.Present;
+
+/// <summary>What one circuit knows of presentations: the secrets that its requests have shown, and how many wrong codes it has asked for.</summary>
+public sealed class CircuitEntry
+{
+    /// <summary>How many wrong codes a circuit may ask for; then it is told nothing more, and the page must be loaded anew.</summary>
+    public const int MostWrong = 10;
+
+    private readonly Dictionary<string, string> secrets = new(StringComparer.OrdinalIgnoreCase);
+    private int wrong;
+
+    /// <summary>Whether another code may be tried.</summary>
+    public bool AllowsGuess => wrong < MostWrong;
+
+    /// <summary>Notes a wrong code.</summary>
+    public void CountWrong() => wrong++;
+
+    /// <summary>Keeps the secret of a presentation for the pages of this circuit.</summary>
+    public void Remember(string code, string secret) => secrets[code] = secret;
+
+    /// <summary>The secret of the presentation; null where this circuit is not the speaker's.</summary>
+    public string? SecretOf(string code) => secrets.GetValueOrDefault(code);
+}

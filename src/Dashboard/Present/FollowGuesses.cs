@@ -1,0 +1,36 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace Dashboard.Present;
+
+/// <summary>Counts wrong codes by the address that they came from. Only wrong ones count: a whole audience may share one address.</summary>
+public sealed class FollowGuesses : IDisposable
+{
+    /// <summary>How many wrong codes an address may try in a minute; after that even a right one is refused until the minute is over.</summary>
+    public const int MostInAMinute = 20;
+
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address =>
+        RateLimitPartition.GetFixedWindowLimiter(address, _ => new() { PermitLimit = MostInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+
+    /// <summary>Whether the address may try a code.</summary>
+    public bool Allows(IPAddress? address) => limiter.GetStatistics(Key(address)) is not { CurrentAvailablePermits: 0 };
+
+    /// <summary>Notes that the address has tried a wrong one.</summary>
+    public void Count(IPAddress? address) => limiter.AttemptAcquire(Key(address)).Dispose();
+
+    /// <inheritdoc />
+    public void Dispose() => limiter.Dispose();
+
+    /// <summary>Who has one address of the newer protocol has all of its network's.</summary>
+    internal static string Key(IPAddress? address)
+    {
+        if (address is null)
+        {
+            return "";
+        }
+
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return plain.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, 8)) : plain.ToString();
+    }
+}
