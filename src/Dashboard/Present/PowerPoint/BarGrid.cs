@@ -22,7 +22,8 @@ internal static class BarGrid
     public static ChartGrid Of(ChartSpec spec, IReadOnlyList<string> highlights, double width, double type)
     {
         var rows = BarRow.Of(spec);
-        var most = rows.Aggregate(spec.ValueAxis.Max, (most, row) => Math.Max(most, Reach(row, spec.ValueAxis.Min, width, TextSize.Width(row.Label, type) + 14)));
+        // not rounded up to a whole step: a sixth star would stand on the axis
+        var most = Math.Round(rows.Aggregate(spec.ValueAxis.Max, (most, row) => Math.Max(most, Reach(row, spec.ValueAxis.Min, width, TextSize.Width(row.Label, type) + 14))), 2);
         return new()
         {
             Spec = spec,

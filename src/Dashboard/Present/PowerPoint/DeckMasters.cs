@@ -55,7 +55,8 @@ internal static class DeckMasters
 
     private static A.DefaultRunProperties Run(TextStyle style, string face) => new(
         new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Text1 }),
-        new A.LatinFont { Typeface = face }) { FontSize = (int)(style.Points * 100), Bold = style.Bold };
+        new A.LatinFont { Typeface = face })
+    { FontSize = (int)(style.Points * 100), Bold = style.Bold };
 
     private static ColorMap Map() => new()
     {

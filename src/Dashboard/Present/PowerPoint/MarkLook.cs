@@ -61,7 +61,8 @@ internal static class MarkLook
 
     private static A.PatternFill Hatch(ChartColumn column) => new(
         new A.ForegroundColor(Colour(column)),
-        new A.BackgroundColor(new A.SchemeColor { Val = A.SchemeColorValues.Background1 })) { Preset = A.PresetPatternValues.WideUpwardDiagonal };
+        new A.BackgroundColor(new A.SchemeColor { Val = A.SchemeColorValues.Background1 }))
+    { Preset = A.PresetPatternValues.WideUpwardDiagonal };
 
     /// <summary>The colour of the column; paler, the less of it is left.</summary>
     private static A.SchemeColor Colour(ChartColumn column, double left = 1)

@@ -49,5 +49,6 @@ internal static class PageTable
             new A.RightBorderLineProperties(new A.NoFill()),
             new A.TopBorderLineProperties(new A.NoFill()),
             new A.BottomBorderLineProperties(new A.SolidFill(new A.SchemeColor(new A.LuminanceModulation { Val = 85_000 }) { Val = A.SchemeColorValues.Background1 })) { Width = 9525 },
-            new A.NoFill()) { LeftMargin = 0, Anchor = A.TextAnchoringTypeValues.Center, TopMargin = 30_000, BottomMargin = 30_000 });
+            new A.NoFill())
+        { LeftMargin = 0, Anchor = A.TextAnchoringTypeValues.Center, TopMargin = 30_000, BottomMargin = 30_000 });
 }
