@@ -37,6 +37,10 @@ public static class DashboardUrls
 
     public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
+    /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
+    public static string DeckPowerPoint(string deck, EvidenceView view) =>
+        Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
+
     public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Filter = view.Filter, Findings = view.Findings });
 
     /// <summary>The claim as it is known on a day: an address that shows the same when more has become known.</summary>

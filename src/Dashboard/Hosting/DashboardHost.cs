@@ -75,6 +75,7 @@ internal static class DashboardHost
         app.MapEvidenceApi();
         app.MapCitationFiles();
         app.MapPresentations();
+        app.MapDeckDownloads();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

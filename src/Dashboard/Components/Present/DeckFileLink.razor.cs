@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Present;
+
+/// <summary>Gives a deck as a PowerPoint file. A plain link: it works before, without and after the circuit, and the browser shows how far it is.</summary>
+public sealed partial class DeckFileLink
+{
+    /// <summary>The deck's id.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Deck { get; set; }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Dashboard.Api;
+using Dashboard.Data;
+using Dashboard.Decks;
+using Dashboard.Present.PowerPoint;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dashboard.Present;
+
+/// <summary>Gives decks as files to take along.</summary>
+internal static class DeckDownload
+{
+    /// <summary>Maps the downloads.</summary>
+    public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
+        app.MapGet("/present/{deck}/deck.pptx", PowerPointOf).ExcludeFromDescription();
+
+    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request)
+    {
+        if (ApiView.Read(evidence, request, out var problem) is not { } view)
+        {
+            return problem!;
+        }
+
+        var library = DeckLibrary.Of(view.Everything);
+        if (library.Find(deck) is not { } found)
+        {
+            return library.Decks.Count > 0
+                ? ApiView.NotFound("deck", deck, library.Decks.Select(known => known.Id))
+                : TypedResults.Problem("No pack holds a deck that can be shown.", statusCode: StatusCodes.Status404NotFound, title: "Unknown deck");
+        }
+
+        var pages = new DeckPages(charts, view, new($"{request.Scheme}://{request.Host}/")).Of(found);
+        return TypedResults.File(DeckFile.Write(found.Title, view.Everything.Version, pages), DeckFile.ContentType, NameOf(found, view.Day));
+    }
+
+    /// <summary>A name that every file system takes.</summary>
+    private static string NameOf(Deck deck, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Concat(deck.Id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'))}-{day:yyyy-MM-dd}.pptx");
+}

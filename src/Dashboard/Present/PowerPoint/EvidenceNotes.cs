@@ -1,0 +1,49 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+
+namespace Dashboard.Present.PowerPoint;
+
+/// <summary>What the speaker needs when somebody asks where a number comes from: it stands in the notes, below what is to be said.</summary>
+internal static class EvidenceNotes
+{
+    /// <summary>The paragraphs.</summary>
+    /// <param name="spec">The chart.</param>
+    /// <param name="sourceOf">Gives a source by its id.</param>
+    public static IEnumerable<string> Of(ChartSpec spec, Func<string, Source> sourceOf)
+    {
+        yield return $"Chart: {spec.Title}. {spec.Subtitle}.";
+        foreach (var note in spec.Notes)
+        {
+            yield return note;
+        }
+
+        foreach (var derivation in spec.Derivations)
+        {
+            yield return $"Computed: {derivation}";
+        }
+
+        foreach (var mark in spec.Marks)
+        {
+            yield return Line(mark, [.. spec.Citations.Where(citation => mark.Sources.Contains(citation.Source)).Select(citation => citation.Number)]);
+        }
+
+        foreach (var citation in spec.Citations)
+        {
+            yield return $"[{citation.Number}] {citation.Publisher}: {citation.Title}. {sourceOf(citation.Source).Url.AbsoluteUri}";
+        }
+    }
+
+    private static string Line(ChartMark mark, List<string> sources) =>
+        $"{mark.Name}: {string.Join(", ", Facts(mark))}. Claims: {string.Join(", ", mark.Claims)}. {(sources.Count == 0 ? "No source." : $"Sources: {string.Join(", ", sources)}.")}{(mark.Detail is null ? "" : $" {mark.Detail}.")}";
+
+    private static IEnumerable<string> Facts(ChartMark mark)
+    {
+        yield return mark.Amount;
+        if (mark.Period is not null)
+        {
+            yield return mark.Period;
+        }
+
+        yield return MarkWords.Status(mark);
+    }
+}

@@ -1,0 +1,19 @@
+using Dashboard.Charts;
+
+namespace Dashboard.Present.PowerPoint;
+
+/// <summary>The words that stand beside a mark, where the screen has a texture.</summary>
+internal static class MarkWords
+{
+    /// <summary>How firm it is: "projection", "interpolated, computed", "actual, contradicted".</summary>
+    public static string Status(ChartMark mark) =>
+        (mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText) + (mark.Conflict ? ", contradicted" : "");
+
+    /// <summary>The label of a mark: its value and how firm that is, each word once.</summary>
+    public static string Label(ChartMark mark)
+    {
+        var label = mark.Label ?? OfficeText.Number(mark.End);
+        var more = Status(mark).Split(", ").Where(word => !label.Contains(word, StringComparison.OrdinalIgnoreCase)).ToList();
+        return $"{(mark.Conflict ? "≠ " : "")}{label}{(more.Count == 0 ? "" : " · ")}{string.Join(", ", more)}";
+    }
+}
