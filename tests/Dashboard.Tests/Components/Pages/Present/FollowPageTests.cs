@@ -89,7 +89,7 @@ public sealed class FollowPageTests : EvidenceContext
 
         session.TryTakeOver(secret, new([ArticleEvidence.Pack], "newer"));
 
-        page.WaitForAssertion(() => Assert.NotEqual(before, page.FindAll("evidence-chart").FirstOrDefault()?.GetAttribute("spec")), TimeSpan.FromSeconds(30));
+        page.WaitForAssertion(() => Assert.NotEqual(before, page.Find("evidence-chart").GetAttribute("spec")), TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -1,0 +1,142 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>A speaker and two followers, each in a browser of their own.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class PresentationTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Speaker_Drives_BothFollowersGoAlong()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var near = await browser.VisitAsync();
+        await using var phone = await browser.VisitAsync(390, 844);
+        var follow = await StartAsync(speaker);
+        await near.OpenAsync(follow);
+        await phone.OpenAsync(follow);
+        await Expect(speaker.Page.Locator(".desk-side")).ToContainTextAsync("2 screens follow");
+
+        await speaker.Page.Keyboard.PressAsync("3");
+        await speaker.Page.Keyboard.PressAsync("Enter");
+        await speaker.Page.Keyboard.PressAsync("ArrowRight");
+
+        foreach (var page in new[] { near.Page, phone.Page })
+        {
+            await Expect(Headline(page)).ToContainTextAsync("dated 2024 and 2025");
+            await Expect(page.Locator(".mark[data-mark='nscale-pre-series-c-oct-2024']")).ToHaveAttributeAsync("data-lit", "");
+        }
+
+        await speaker.Page.Keyboard.PressAsync("e");
+        await Expect(near.Page.Locator("#evidence-title")).ToBeVisibleAsync();
+        await speaker.Page.Keyboard.PressAsync("Escape");
+        await Expect(near.Page.Locator("#evidence-title")).ToHaveCountAsync(0);
+        await speaker.Page.Keyboard.PressAsync("b");
+        await Expect(phone.Page.Locator(".black-out")).ToBeVisibleAsync();
+        await speaker.Page.Keyboard.PressAsync("b");
+        await Expect(phone.Page.Locator(".black-out")).ToHaveCountAsync(0);
+        Assert.Empty(speaker.Complaints.Concat(near.Complaints).Concat(phone.Complaints));
+    }
+
+    [Fact]
+    public async Task Follower_LooksAround_StaysUntilTheReturn()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var follower = await browser.VisitAsync();
+        var follow = await StartAsync(speaker);
+        await follower.OpenAsync(follow);
+
+        await follower.Page.Keyboard.PressAsync("End");
+        await Expect(Headline(follower.Page)).ToHaveTextAsync("What can be used tomorrow");
+        await speaker.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(follower.Page.Locator(".follow-bar")).ToContainTextAsync("The speaker is on slide 2");
+        await Expect(Headline(follower.Page)).ToHaveTextAsync("What can be used tomorrow");
+
+        await follower.Page.Keyboard.PressAsync("r");
+
+        await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
+        await Expect(follower.Page).ToHaveURLAsync(follow);
+        Assert.EndsWith("slide=2", speaker.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Presenter_Reload_GoesOnWhereItWas()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var follower = await browser.VisitAsync();
+        var follow = await StartAsync(speaker);
+        await follower.OpenAsync(follow);
+        await speaker.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
+
+        await speaker.OpenAsync(speaker.Page.Url);
+        await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
+        await speaker.Page.Keyboard.PressAsync("4");
+        await speaker.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Headline(follower.Page)).ToContainTextAsync("Capex");
+    }
+
+    [Fact]
+    public async Task Follower_LostConnection_ResumesWhereTheSpeakerIs()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var follower = await browser.VisitAsync();
+        IWebSocketRoute? socket = null;
+        await follower.Page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            socket = route;
+            route.ConnectToServer();
+        });
+        var follow = await StartAsync(speaker);
+        await follower.OpenAsync(follow);
+        await socket!.CloseAsync(new() { Code = 1011 });
+
+        await speaker.Page.Keyboard.PressAsync("6");
+        await speaker.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Headline(follower.Page)).ToContainTextAsync("The market", new() { Timeout = 60_000 });
+    }
+
+    [Fact]
+    public async Task Presenter_End_IsSeenByEverybody()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var follower = await browser.VisitAsync();
+        await follower.OpenAsync(await StartAsync(speaker));
+
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "End for everybody" }).ClickAsync();
+
+        await Expect(Headline(follower.Page)).ToHaveTextAsync("The presentation has ended");
+    }
+
+    [Fact]
+    public async Task Presenter_TwoWindows_MoveTogether()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await StartAsync(speaker);
+        var second = await speaker.Page.Context.NewPageAsync();
+        await second.GotoAsync(speaker.Page.Url);
+        await second.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+
+        await second.Keyboard.PressAsync("7");
+        await second.Keyboard.PressAsync("Enter");
+        await Expect(speaker.Page.Locator(".desk-now")).ToContainTextAsync("Three counts");
+        await speaker.Page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(second.Locator(".desk-now")).ToContainTextAsync("The market");
+    }
+
+    private static ILocator Headline(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>Starts a presentation of the story; the result is the followers' address.</summary>
+    private async Task<string> StartAsync(Visitor speaker)
+    {
+        await speaker.OpenAsync("/present");
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).ClickAsync();
+        await speaker.Page.WaitForURLAsync("**/presenter?code=*");
+        await speaker.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        return $"{browser.Url}/follow/{speaker.Page.Url.Split("code=")[1]}";
+    }
+}
