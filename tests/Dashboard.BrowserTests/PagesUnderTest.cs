@@ -29,7 +29,6 @@ internal static class PagesUnderTest
         "/audit",
         "/audit?severity=high&rule=same-quantity,contradiction",
         "/claims/alphabet-capex-2026?theme=dark",
-        "/claims/later-amazon-capex-2025-net?asof=2026-01-09",
         "/claims?pack=what-happened-later&asof=2026-02-05",
         "/companies/nscale?asof=2024-01-01",
         "/?asof=2026-01-09",

@@ -6,6 +6,9 @@ namespace Dashboard.Evidence.Audit;
 /// <summary>Everything that the rules found in some evidence on a day, and the score that follows from it.</summary>
 public sealed class AuditReport
 {
+    // a stranger can ask for any day: past this many all are made anew
+    private const int MostDays = 100;
+
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<DateOnly, Lazy<AuditReport>>> Made = [];
 
     private readonly ILookup<string, Finding> byClaim;
@@ -35,8 +38,16 @@ public sealed class AuditReport
     /// <summary>The report on the evidence; made once for the evidence and the day.</summary>
     /// <param name="snapshot">The evidence.</param>
     /// <param name="day">The day of the audit.</param>
-    public static AuditReport Of(EvidenceSnapshot snapshot, DateOnly day) =>
-        Made.GetOrCreateValue(snapshot).GetOrAdd(day, _ => new(() => new(snapshot, day))).Value;
+    public static AuditReport Of(EvidenceSnapshot snapshot, DateOnly day)
+    {
+        var made = Made.GetOrCreateValue(snapshot);
+        if (made.Count >= MostDays && !made.ContainsKey(day))
+        {
+            made.Clear();
+        }
+
+        return made.GetOrAdd(day, _ => new(() => new(snapshot, day))).Value;
+    }
 
     /// <summary>The findings about the claim, the gravest first.</summary>
     public IEnumerable<Finding> OfClaim(string claim) => byClaim[claim];

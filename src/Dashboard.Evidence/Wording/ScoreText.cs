@@ -18,12 +18,12 @@ public static class ScoreText
             return [rule, "There is no claim here to compute it from."];
         }
 
-        var sum = Math.Round(mean * score.Claims);
+        var sum = Math.Round(mean * score.Claims, 1);
         return
         [
             rule,
             $"{CountText.Capital(CountText.Of(score.Claims, "claim"))} {(score.Claims == 1 ? "is" : "are")} counted, with {FindingText.Counts(score)} about {(score.Claims == 1 ? "it" : "them")}; "
-                + "a finding about several claims costs each of them.",
+                + "what a finding costs is shared out evenly among the claims that it concerns.",
             $"What is left: {AmountText.Number(sum)} points ÷ {AmountText.Number(score.Claims)} = {AmountText.Number(Math.Round(mean, 2))}{(mean == score.Value ? "" : $", rounded to {Of(score)}")} of 100.",
         ];
     }

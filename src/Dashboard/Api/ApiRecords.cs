@@ -28,6 +28,7 @@ public sealed record ApiClaim(
     IReadOnlyList<string> Segments,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Flags,
+    DateOnly KnownSince,
     IReadOnlyList<ApiRelation> Relations,
     IReadOnlyList<string> Findings)
 {
@@ -50,6 +51,7 @@ public sealed record ApiClaim(
         claim.Segments,
         [.. claim.Citations.Select(citation => citation.Source)],
         claim.Flags,
+        view.Snapshot.KnownSince(claim),
         [.. view.Snapshot.RelationsOf(claim.Id).Select(relation => Relation(claim, relation))],
         [.. view.Audit.OfClaim(claim.Id).Select(finding => finding.Id)]);
 
@@ -117,10 +119,10 @@ public sealed record ApiSegment(string Id, string Pack, string Name, string? Pos
 }
 
 /// <summary>A data pack as the interface answers it.</summary>
-public sealed record ApiPack(string Id, string Title, string? Description, DateOnly Date, string Version, int Claims, int Sources)
+public sealed record ApiPack(string Id, string Title, string? Description, DateOnly Date, string? Follows, string Version, int Claims, int Sources)
 {
     /// <summary>The pack with the counts of what it holds.</summary>
-    public static ApiPack Of(DataPack pack) => new(pack.Id, pack.Title, pack.Description, pack.Date, pack.Version, pack.Claims.Count, pack.Sources.Count);
+    public static ApiPack Of(DataPack pack) => new(pack.Id, pack.Title, pack.Description, pack.Date, pack.Follows, pack.Version, pack.Claims.Count, pack.Sources.Count);
 }
 
 /// <summary>A chart in the list of charts.</summary>

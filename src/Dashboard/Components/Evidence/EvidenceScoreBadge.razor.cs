@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,8 @@ public sealed partial class EvidenceScoreBadge
     public EvidenceView? Audit { get; set; }
 
     private EvidenceScore Score { get; set; } = null!;
+
+    private string Counts => $"{FindingText.Counts(Score)} about {CountText.Of(Score.Claims, "claim")}";
 
     /// <inheritdoc />
     protected override void OnParametersSet()

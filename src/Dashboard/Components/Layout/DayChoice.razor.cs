@@ -1,4 +1,3 @@
-using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Layout;
@@ -23,7 +22,5 @@ public sealed partial class DayChoice
         }
     }
 
-    private EvidenceView At(DateOnly? chosen) => View with { Filter = View.Filter with { AsOf = chosen } };
-
-    private void Show() => Navigation.NavigateTo(DashboardUrls.Here(At(day)));
+    private void Show() => Navigation.NavigateTo(DashboardUrls.Here(View with { Filter = View.Filter with { AsOf = day } }));
 }

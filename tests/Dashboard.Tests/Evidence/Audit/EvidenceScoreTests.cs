@@ -12,6 +12,10 @@ public sealed class EvidenceScoreTests
             EvidenceScore.PointsOf([Finding(FindingSeverity.High), Finding(FindingSeverity.Medium), Finding(FindingSeverity.Low)]));
 
     [Fact]
+    public void PointsOf_FindingAboutFour_CostsEachAFourth() =>
+        Assert.Equal(100 - (EvidenceScore.HighCost / 4m), EvidenceScore.PointsOf([Finding(FindingSeverity.High) with { Claims = ["a", "b", "c", "d"] }]));
+
+    [Fact]
     public void PointsOf_ManyFindings_StopAtNothing() => Assert.Equal(0, EvidenceScore.PointsOf(Enumerable.Repeat(Finding(FindingSeverity.High), 5)));
 
     [Fact]

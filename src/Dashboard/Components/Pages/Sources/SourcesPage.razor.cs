@@ -16,5 +16,9 @@ public sealed partial class SourcesPage
         }
     }
 
+    private string Lead => View.Snapshot.Sources.Any(source => View.Snapshot.FindPack(source.Pack)!.Follows is not null)
+        ? "The bibliography as printed and the sources of later evidence, with the number of claims that rest on each under the filter."
+        : "The bibliography as printed, with the number of claims that rest on each source under the filter.";
+
     private int CountOf(Source source) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(source.Id), View.Filter).Count();
 }

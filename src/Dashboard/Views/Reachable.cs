@@ -1,0 +1,29 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Views;
+
+/// <summary>Where a reader stays when packs or the day change.</summary>
+public static class Reachable
+{
+    /// <summary>
+    /// The view under another filter: on the same page, or on the list above it where that page's claim or source is not part of what the filter shows;
+    /// and with the panel open only where its claim is.
+    /// </summary>
+    public static EvidenceView Under(EvidenceView view, EvidenceFilter filter)
+    {
+        var shown = view.Everything.At(filter.Packs, filter.AsOf);
+        var parts = view.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var gone = parts switch
+        {
+            ["claims", var claim] => shown.FindClaim(claim) is null,
+            ["sources", var source] => shown.FindSource(source) is null,
+            _ => false,
+        };
+        return view with
+        {
+            Filter = filter,
+            Path = gone ? $"/{parts[0]}" : view.Path,
+            Drill = view.Drill is { } drill && shown.FindClaim(drill) is not null ? drill : null,
+        };
+    }
+}
