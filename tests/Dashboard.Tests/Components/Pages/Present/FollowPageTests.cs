@@ -85,11 +85,12 @@ public sealed class FollowPageTests : EvidenceContext
     public void TakeOver_NewerEvidence_ReachesTheAudience()
     {
         var page = Open("?slide=9");
-        var before = page.Find("evidence-chart").GetAttribute("spec");
+        Assert.NotEmpty(page.FindAll("evidence-chart"));
 
+        // without the later pack there is nothing to set beside the forecasts
         session.TryTakeOver(secret, new([ArticleEvidence.Pack], "newer"));
 
-        page.WaitForAssertion(() => Assert.NotEqual(before, page.Find("evidence-chart").GetAttribute("spec")), TimeSpan.FromSeconds(30));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("evidence-chart")), TimeSpan.FromSeconds(30));
     }
 
     [Fact]
