@@ -20,38 +20,40 @@ public static class PackValidation
     /// <param name="output">Where the lines go.</param>
     /// <param name="options">The configured packs.</param>
     /// <param name="webRoot">Reads the built-in ones.</param>
+    /// <param name="further">Says what else is wrong with a valid pack, the last of those that it is given.</param>
     /// <returns>The exit code: 0 where the pack is valid, else 1. Problems of the configured packs are none of this one's.</returns>
-    public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot)
+    public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot, Func<IReadOnlyList<DataPack>, IEnumerable<string>>? further = null)
     {
         using var checkedPack = new PackFolders([path]);
         var folder = checkedPack.All[0];
         var alone = DataPackReader.Read(folder, new PackContext());
         if (alone.IsValid)
         {
-            return Write(alone, output);
+            return Write(alone, output, further?.Invoke([alone.Pack]));
         }
 
         using var configured = new PackFolders(options, webRoot);
         var id = DataPackReader.IdOf(folder);
         var context = new PackContext();
+        var before = new List<DataPack>();
         foreach (var earlier in configured.All.TakeWhile(other => DataPackReader.IdOf(other) != id))
         {
-            DataPackReader.Read(earlier, context);
+            if (DataPackReader.Read(earlier, context).Pack is { } pack)
+            {
+                before.Add(pack);
+            }
         }
 
         var behind = DataPackReader.Read(folder, context);
         var counts = DataPackReader.FollowsAnother(folder) || behind.Problems.Count < alone.Problems.Count;
-        return Write(counts ? behind : alone, output);
+        return Write(counts ? behind : alone, output, behind.IsValid ? further?.Invoke([.. before, behind.Pack]) : null);
     }
 
-    private static int Write(PackReadResult result, TextWriter output)
+    private static int Write(PackReadResult result, TextWriter output, IEnumerable<string>? further = null)
     {
-        foreach (var problem in result.Problems)
-        {
-            output.WriteLine(problem);
-        }
-
-        if (!result.IsValid)
+        List<string> problems = [.. result.Problems.Select(problem => problem.ToString()), .. further ?? []];
+        problems.ForEach(output.WriteLine);
+        if (!result.IsValid || problems.Count > 0)
         {
             return 1;
         }

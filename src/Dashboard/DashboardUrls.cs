@@ -38,8 +38,11 @@ public static class DashboardUrls
     public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", new() { Snapshot = view.Snapshot, Filter = view.Filter });
 
     /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
-    public static string DeckPowerPoint(string deck, EvidenceView view) =>
-        Address($"/present/{Uri.EscapeDataString(deck)}/deck.pptx", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
+    public static string DeckPowerPoint(string deck, EvidenceView view, string? code = null)
+    {
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view) }).Prepend(new("code", code ?? "")).Where(pair => pair.Value.Length > 0));
+        return query.Length == 0 ? $"/present/{Escape(deck)}/deck.pptx" : $"/present/{Escape(deck)}/deck.pptx?{query}";
+    }
 
     public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Filter = view.Filter, Findings = view.Findings });
 
@@ -62,7 +65,11 @@ public static class DashboardUrls
     public static string SlideOf(string deck, int slide, EvidenceView view) => Slide(view with { Path = $"/present/{deck}", Search = null, Findings = FindingFilter.None, Place = null }, slide);
 
     /// <summary>All slides of a deck below one another, for paper.</summary>
-    public static string DeckPrint(string deck, bool notes = false) => $"/present/{deck}?print={(notes ? "notes" : "1")}";
+    public static string DeckPrint(string deck, EvidenceView view, bool notes = false)
+    {
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Theme = view.Theme }).Append(new("print", notes ? "notes" : "1")));
+        return $"/present/{deck}?{query}";
+    }
 
     /// <summary>Another slide on the page that the view is on. What the present slide itself sets stays behind, what the reader has set goes along.</summary>
     public static string Slide(EvidenceView view, int slide, int step = 0) => Here(view with
@@ -77,13 +84,26 @@ public static class DashboardUrls
     public static string SlideTemplate(EvidenceView view) => Slide(view, SlidePlace.Any);
 
     /// <summary>Where a presentation of the deck is started, by a form.</summary>
-    public static string StartSession(string deck) => $"/present/{deck}/session";
+    public static string StartSession(string deck, EvidenceView view) => To($"/present/{deck}/session", view);
 
     /// <summary>Where a presentation is ended, by a form.</summary>
     public static string EndSession(string deck) => $"/present/{deck}/session/end";
 
     /// <summary>The speaker's page of a presentation, where it was left.</summary>
-    public static string Presenter(string deck, string? code) => code is null ? $"/present/{deck}/presenter" : $"/present/{deck}/presenter?code={Escape(code)}";
+    public static string Presenter(string deck, string code, Theme theme = Theme.System) =>
+        $"/present/{deck}/presenter?code={Escape(code)}{(theme == Theme.System ? "" : $"&theme={EvidenceViewReader.NameOf(theme)}")}";
+
+    /// <summary>The speaker's page without an audience.</summary>
+    public static string Rehearsal(string deck, EvidenceView view) => To($"/present/{deck}/presenter", view);
+
+    /// <summary>Where the speaker's page sends what it points at.</summary>
+    public static string Point(string deck) => $"/present/{deck}/session/point";
+
+    /// <summary>Where the device that opens it becomes the speaker's too, once.</summary>
+    public static string Invitation(string deck, string code, string key) => $"/present/{deck}/lead?code={Escape(code)}&key={key}";
+
+    /// <summary>Where the device says that it wants to lead, by a form.</summary>
+    public static string Lead(string deck) => $"/present/{deck}/session/lead";
 
     /// <summary>Where a code can be typed in.</summary>
     public static string Follow() => "/follow";

@@ -1,5 +1,6 @@
 using Dashboard.Data;
 using Dashboard.Data.Validation;
+using Dashboard.Decks;
 using Dashboard.Hosting;
 
 var command = CommandLine.Parse(args);
@@ -14,7 +15,7 @@ if (command.Command == "validate")
 {
     builder.WebHost.UseStaticWebAssets();
     var packs = builder.Configuration.GetSection(PackOptions.Section).Get<PackOptions>() ?? new();
-    return PackValidation.Run(command.Path!, Console.Out, packs, builder.Environment.WebRootFileProvider);
+    return PackValidation.Run(command.Path!, Console.Out, packs, builder.Environment.WebRootFileProvider, DeckLibrary.ProblemsOf);
 }
 
 builder.Services.Configure<PackOptions>(options => options.Paths = [.. options.Paths, .. command.Packs]);

@@ -40,6 +40,8 @@ internal static class PagesUnderTest
         "/present/story?slide=5&drill=capex-total-2025-2027",
         "/present/story?print=notes",
         "/present/story/presenter?slide=4",
+        "/present/capex,market?company=amazon&slide=2",
+        "/present/story/lead?code=NONE&key=0",
         "/follow",
     ];
 }

@@ -128,6 +128,78 @@ public sealed class PresentationTests(BrowserFixture browser)
         await Expect(second.Locator(".desk-now")).ToContainTextAsync("The market");
     }
 
+    [Fact]
+    public async Task Speaker_Points_FollowersSeeWhere()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var phone = await browser.VisitAsync(390, 844);
+        var follow = await StartAsync(speaker);
+        await speaker.Page.Keyboard.PressAsync("ArrowRight");
+        await phone.OpenAsync(follow);
+
+        await speaker.Page.Keyboard.PressAsync("p");
+        await speaker.Page.Locator(".desk-now evidence-chart svg").First.HoverAsync();
+
+        var pointer = phone.Page.Locator("slide-pointer[on='chart']");
+        await Expect(pointer).ToHaveCountAsync(1);
+        var chart = await phone.Page.Locator("evidence-chart").BoundingBoxAsync();
+        var place = await pointer.BoundingBoxAsync();
+        Assert.InRange(place!.X, chart!.X, chart.X + chart.Width);
+        Assert.InRange(place.Y, chart.Y, chart.Y + chart.Height);
+        await speaker.Page.Keyboard.PressAsync("p");
+        await Expect(phone.Page.Locator("slide-pointer")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Presenter_SecondDevice_LeadsToo()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await using var phone = await browser.VisitAsync(390, 844);
+        await StartAsync(speaker);
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Lead from another device" }).ClickAsync();
+        var invitation = await speaker.Page.GetByRole(AriaRole.Link, new() { Name = "lead from there" }).GetAttributeAsync("href");
+
+        await phone.Page.GotoAsync(invitation!);
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Lead from here" }).ClickAsync();
+        await phone.Page.WaitForURLAsync("**/presenter?code=*");
+        await phone.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await phone.Page.Keyboard.PressAsync("ArrowRight");
+
+        await Expect(speaker.Page.Locator(".desk-now")).ToContainTextAsync("is sought");
+    }
+
+    [Fact]
+    public async Task Overview_PresentThisView_ShowsItsChartsAndStartsAPresentation()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await speaker.OpenAsync("/companies/microsoft");
+        await speaker.Page.GetByRole(AriaRole.Link, new() { Name = "Present this view" }).ClickAsync();
+        await Expect(Headline(speaker.Page)).ToContainTextAsync("Microsoft");
+
+        await speaker.Page.Keyboard.PressAsync("End");
+
+        await Expect(Headline(speaker.Page)).Not.ToContainTextAsync("widest range");
+        Assert.Contains("/present/capex,", speaker.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("company=microsoft", speaker.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(speaker.Complaints);
+    }
+
+    [Fact]
+    public async Task Rehearsal_TimeOfASlide_IsKeptInTheBrowser()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await speaker.OpenAsync("/present/story/presenter?slide=2");
+        var time = speaker.Page.Locator("slide-time[slide='2']");
+        await Expect(time).ToHaveTextAsync("0:02");
+
+        await speaker.OpenAsync("/present/story/presenter?slide=3");
+        await Expect(time).ToContainTextAsync("0:0");
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "New rehearsal" }).ClickAsync();
+
+        await Expect(time).ToContainTextAsync("/ 0:0");
+        await Expect(speaker.Page.Locator("slide-times")).ToContainTextAsync("last time 0:0");
+    }
+
     private static ILocator Headline(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     /// <summary>Starts a presentation of the story; the result is the followers' address.</summary>

@@ -1,11 +1,13 @@
 // <slide-stage>: keys, swipes, full screen and a screen that stays awake. Everything that moves is a link of the page, which is followed here:
 // so the address stays the truth, with a circuit and without one.
 import { Swipe } from "./present-swipe.js";
+import { Pointer } from "./present-pointer.js";
 import "./present-clock.js";
+import "./present-times.js";
 
 const keys = {
     ArrowRight: "next", ArrowDown: "next", " ": "next", PageDown: "next", ArrowLeft: "previous", ArrowUp: "previous", PageUp: "previous",
-    Home: "first", End: "last", e: "evidence", r: "return", b: "black", f: "fullscreen", n: "notes", s: "filter", "?": "help",
+    Home: "first", End: "last", e: "evidence", r: "return", b: "black", f: "fullscreen", n: "notes", s: "filter", p: "pointer", "?": "help",
 };
 const patience = 2000;   // between two digits of a slide's number
 const steps = ["next", "previous", "first", "last"];
@@ -14,7 +16,7 @@ const typing = "input, textarea, select, [contenteditable]";
 
 class SlideStage extends HTMLElement {
     static observedAttributes = ["at"];
-    #here; #typed = ""; #timer; #lock; #waiting = []; #due;
+    #here; #typed = ""; #timer; #lock; #pointer; #waiting = []; #due;
 
     // a step that is asked for before the last one is seen waits for it: the links of the page still lead from where it was
     attributeChangedCallback() { this.#step(); }
@@ -35,6 +37,7 @@ class SlideStage extends HTMLElement {
         addEventListener("pointerdown", () => this.#wake(), { signal, once: true });
         this.addEventListener("click", event => this.#click(event), { signal });
         new Swipe(this, signal, name => this.#do(name));
+        this.#pointer = new Pointer(this, signal);
         this.#wake();
         // the engine is there before the first slide that draws
         if (this.getAttribute("lib")) setTimeout(() => signal.aborted || import(new URL(this.getAttribute("lib"), document.baseURI)).catch(() => {}), 500);
@@ -87,6 +90,7 @@ class SlideStage extends HTMLElement {
     /** Does what the name says. False where there is nothing to do. */
     #do(name) {
         if (name === "fullscreen") return this.#screen();
+        if (name === "pointer") return this.#pointer.toggle();
         if (name === "help") return this.#dialog && (this.#dialog.showModal(), true);
         if (steps.includes(name) && this.#due) return this.#waiting.push(name) > 0;
         const found = (name === "black" && this.#find("light")) || this.#find(name);

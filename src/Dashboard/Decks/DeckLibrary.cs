@@ -8,8 +8,11 @@ public sealed class DeckLibrary
 {
     private static readonly ConditionalWeakTable<EvidenceSnapshot, DeckLibrary> Read = [];
 
+    private readonly EvidenceSnapshot snapshot;
+
     private DeckLibrary(EvidenceSnapshot snapshot)
     {
+        this.snapshot = snapshot;
         var results = snapshot.Packs
             .SelectMany(pack => pack.Decks)
             .Select(deck => (deck.Id, Result: new DeckReader(snapshot, deck.Pack, deck.Id).Read(deck.Text)))
@@ -32,8 +35,17 @@ public sealed class DeckLibrary
     /// <summary>The decks of the evidence.</summary>
     public static DeckLibrary Of(EvidenceSnapshot snapshot) => Read.GetValue(snapshot, made => new(made));
 
-    /// <summary>The deck with the id; null where there is none that works.</summary>
-    public Deck? Find(string id) => Decks.FirstOrDefault(deck => deck.Id == id);
+    /// <summary>The deck with the id, or the charts that the id lists as a deck; null where there is neither.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="query">The query of the address, on which the headlines of charts depend.</param>
+    public Deck? Find(string id, string? query = null) => Decks.FirstOrDefault(deck => deck.Id == id) ?? ChartsDeck.Find(snapshot, id, query);
+
+    /// <summary>What is wrong with the decks of the last of some packs, one line each: <c>decks/story.md:17: …</c>.</summary>
+    public static IEnumerable<string> ProblemsOf(IReadOnlyList<DataPack> packs)
+    {
+        var evidence = new EvidenceSnapshot(packs, "");
+        return packs[^1].Decks.SelectMany(deck => new DeckReader(evidence, deck.Pack, deck.Id).Read(deck.Text).Problems).Select(problem => problem.ToString());
+    }
 
     /// <summary>What is wrong with the file of one deck.</summary>
     public IEnumerable<DeckProblem> ProblemsOf(string id) => Problems.Where(problem => problem.File == $"decks/{id}.md");

@@ -20,7 +20,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
     private const string Heading = "## ";
     private const string NotesMark = "Notes:";
 
-    private static readonly string[] Keys = ["chart", "show", "highlight"];
+    private static readonly string[] Keys = ["chart", "figure", "show", "highlight"];
     private static readonly string[] QueryKeys = ["segment", "company", "status", "pack", "asof", "view"];
 
     private readonly List<DeckProblem> problems = [];
@@ -141,9 +141,9 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
             Text = string.Join('\n', lines[at..(notes < 0 ? lines.Length : notes)]).Trim(),
             Notes = notes < 0 ? "" : string.Join('\n', lines[(notes + 1)..]).Trim(),
         };
-        if (slide.Chart is null && slide.Text.Length == 0)
+        if (slide is { Chart: null, Figure: null, Text: "" })
         {
-            Report(offset + 1, "a slide with neither a chart nor a text");
+            Report(offset + 1, "a slide with neither a chart, a figure nor a text");
         }
 
         return slide;
@@ -160,6 +160,13 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
                 }
 
                 return slide with { Chart = value };
+            case "figure":
+                if (!Decks.Slide.Figures.Contains(value))
+                {
+                    Report(line, $"there is no figure '{Shown(value)}'; the nearest is '{NearestIds.Of(value, Decks.Slide.Figures, 1)[0]}'");
+                }
+
+                return slide with { Figure = value };
             case "show":
                 CheckQuery(value, line);
                 return slide with { Query = value };

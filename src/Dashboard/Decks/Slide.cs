@@ -3,6 +3,12 @@ namespace Dashboard.Decks;
 /// <summary>One slide: a headline over a chart, a text or both.</summary>
 public sealed record Slide
 {
+    /// <summary>The figure that says how well the evidence is supported.</summary>
+    public const string EvidenceScore = "evidence-score";
+
+    /// <summary>What a slide can show beside charts.</summary>
+    public static readonly IReadOnlyList<string> Figures = [EvidenceScore];
+
     /// <summary>1 for the first.</summary>
     public required int Number { get; init; }
 
@@ -17,6 +23,9 @@ public sealed record Slide
 
     /// <summary>The ids of the claims whose marks are set off, in the order in which they are revealed; none shows all alike.</summary>
     public IReadOnlyList<string> Highlights { get; init; } = [];
+
+    /// <summary>The figure that stands on the slide, one of <see cref="Figures"/>; null for none.</summary>
+    public string? Figure { get; init; }
 
     /// <summary>Text below the headline or beside the chart, in Markdown; empty for none.</summary>
     public string Text { get; init; } = "";

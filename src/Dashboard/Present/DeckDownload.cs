@@ -15,15 +15,25 @@ internal static class DeckDownload
     public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
         app.MapGet("/present/{deck}/deck.pptx", PowerPointOf).ExcludeFromDescription();
 
-    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request)
+    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request)
     {
         if (ApiView.Read(evidence, request, out var problem) is not { } view)
         {
             return problem!;
         }
 
+        if (request.Query["code"].ToString() is { Length: > 0 } code)
+        {
+            if (Presented(code, sessions, guesses, request, view) is not { } presented)
+            {
+                return TypedResults.Problem("There is no presentation with this code, or it has ended.", statusCode: StatusCodes.Status404NotFound, title: "Unknown code");
+            }
+
+            view = presented;
+        }
+
         var library = DeckLibrary.Of(view.Everything);
-        if (library.Find(deck) is not { } found)
+        if (library.Find(deck, request.QueryString.Value) is not { } found)
         {
             return library.Decks.Count > 0
                 ? ApiView.NotFound("deck", deck, library.Decks.Select(known => known.Id))
@@ -32,6 +42,19 @@ internal static class DeckDownload
 
         var pages = new DeckPages(charts, view, new($"{request.Scheme}://{request.Host}/")).Of(found);
         return TypedResults.File(DeckFile.Write(found.Title, view.Everything.Version, pages), DeckFile.ContentType, NameOf(found, view.Day));
+    }
+
+    /// <summary>The same view of the evidence that is being presented; null where the code belongs to no presentation.</summary>
+    private static EvidenceView? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request, EvidenceView view)
+    {
+        var address = request.HttpContext.Connection.RemoteIpAddress;
+        var session = guesses.Allows(address) ? sessions.Find(code) : null;
+        if (session is null)
+        {
+            guesses.Count(address);
+        }
+
+        return session is { HasEnded: false } ? EvidenceViewReader.Read(session.Snapshot, request.Path, request.QueryString.Value, view.Day) : null;
     }
 
     /// <summary>A name that every file system takes.</summary>

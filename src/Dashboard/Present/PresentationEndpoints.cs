@@ -1,11 +1,12 @@
 using System.Threading.RateLimiting;
 using Dashboard.Data;
 using Dashboard.Decks;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Dashboard.Present;
 
-/// <summary>What only an answer to a request can do: start a presentation with its cookie, and end it without a circuit.</summary>
+/// <summary>What only an answer to a request can do: make a device the speaker's by its cookie, and end a presentation without a circuit. And pointing, which is too frequent for the page.</summary>
 internal static class PresentationEndpoints
 {
     private const string StartLimit = "start-presentation";
@@ -31,11 +32,13 @@ internal static class PresentationEndpoints
         });
     }
 
-    /// <summary>Maps the two forms.</summary>
+    /// <summary>Maps the forms and the pointer.</summary>
     public static void MapPresentations(this IEndpointRouteBuilder app)
     {
         app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(StartLimit).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/end", EndAsync).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session/lead", LeadAsync).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session/point", Point).ExcludeFromDescription();
     }
 
     private static async Task<IResult> StartAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions)
@@ -46,18 +49,21 @@ internal static class PresentationEndpoints
         }
 
         var snapshot = evidence.Current;
-        if (DeckLibrary.Of(snapshot).Find(deck) is not { } found)
+        var query = context.Request.QueryString.Value;
+        if (DeckLibrary.Of(snapshot).Find(deck, query) is not { } found)
         {
             return Results.Text($"There is no deck “{deck}”.", statusCode: StatusCodes.Status404NotFound);
         }
 
-        if (sessions.Start(new() { Deck = found.Id }, snapshot) is not var (session, secret))
+        // the filter of the page on which it was started goes along
+        var asked = EvidenceViewReader.Read(snapshot, "/", query);
+        if (sessions.Start(new() { Deck = found.Id, Query = DashboardUrls.SetOverSlide(asked) }, snapshot) is not var (session, secret))
         {
             return Results.Text("Too many presentations are going on. Try again later.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         SpeakerCookie.Set(context, session.Code, secret);
-        return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code));
+        return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme));
     }
 
     private static async Task<IResult> EndAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)
@@ -76,6 +82,55 @@ internal static class PresentationEndpoints
 
         SpeakerCookie.Remove(context, code);
         return Results.LocalRedirect(DashboardUrls.Decks(new() { Snapshot = session.Snapshot }));
+    }
+
+    private static async Task<IResult> LeadAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, FollowGuesses guesses, ILogger<PresentationSession> log)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return OutOfDate();
+        }
+
+        var address = context.Connection.RemoteIpAddress;
+        if (!guesses.Allows(address))
+        {
+            PresentationLog.TooManyGuesses(log, address);
+            return Results.Text("Too many invitations were tried from this address. Wait a minute and try again.", statusCode: StatusCodes.Status429TooManyRequests);
+        }
+
+        var form = await context.Request.ReadFormAsync();
+        if (sessions.Find(form["code"].ToString()) is not { } session || session.TryAccept(form["key"].ToString()) is not { } secret)
+        {
+            guesses.Count(address);
+            PresentationLog.Refused(log, address, "lead");
+            return Results.Text("This invitation has been used, is older than five minutes, or belongs to no presentation. Ask for a new one on the presenter view.", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        SpeakerCookie.Set(context, session.Code, secret);
+        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code));
+    }
+
+    private static IResult Point(PointerMessage message, HttpContext context, PresentationSessions sessions, FollowGuesses guesses, ILogger<PresentationSession> log)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (!guesses.Allows(address))
+        {
+            return Results.Text("Too many wrong codes were tried from this address. Wait a minute and try again.", statusCode: StatusCodes.Status429TooManyRequests);
+        }
+
+        if (message.Code is null || message.Place is { IsInside: false })
+        {
+            return Results.Text("A place lies between 0 and 1.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        if (sessions.Find(message.Code)?.TryPoint(SpeakerCookie.Read(context, message.Code), message.Place) is not true)
+        {
+            guesses.Count(address);
+            PresentationLog.Refused(log, address, "point");
+            return Results.Text("Only the speaker can point.", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        return TypedResults.NoContent();
     }
 
     private static IResult OutOfDate() => Results.Text("The form is out of date. Go back, reload the page and try again.", statusCode: StatusCodes.Status400BadRequest);

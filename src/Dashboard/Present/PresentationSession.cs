@@ -10,8 +10,16 @@ namespace Dashboard.Present;
 /// </summary>
 public sealed class PresentationSession
 {
+    /// <summary>How many devices of the speaker can lead it.</summary>
+    public const int MostDevices = 5;
+
+    /// <summary>How long another device may take to accept an invitation.</summary>
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromMinutes(5);
+
     private readonly Lock driving = new();
-    private readonly byte[] secretHash;
+    private byte[][] secretHashes;
+    private (byte[] Hash, DateTimeOffset Until)? invitation;
+    private PointerPlace? pointer;
     private readonly TimeProvider clock;
     private PresentationState state;
     private int followers;
@@ -23,12 +31,15 @@ public sealed class PresentationSession
         Snapshot = snapshot;
         this.state = state;
         this.clock = clock;
-        secretHash = Hash(secret);
+        secretHashes = [Hash(secret)];
         Started = LastActive = clock.GetUtcNow();
     }
 
     /// <summary>Raised after every change of the state or the evidence, and at the end. Handlers must be quick and must not throw.</summary>
     public event EventHandler? Moved;
+
+    /// <summary>Raised when the speaker points somewhere else, many times a second: a follower draws nothing else for it.</summary>
+    public event EventHandler? Pointed;
 
     /// <summary>Raised when somebody has joined or left: the business of the speaker, and not of every follower.</summary>
     public event EventHandler? AudienceChanged;
@@ -48,6 +59,9 @@ public sealed class PresentationSession
     /// <summary>What is shown.</summary>
     public PresentationState State => Volatile.Read(ref state);
 
+    /// <summary>Where the speaker points; null where they do not.</summary>
+    public PointerPlace? PointsAt => Volatile.Read(ref pointer);
+
     /// <summary>How many follow.</summary>
     public int Followers => Volatile.Read(ref followers);
 
@@ -55,7 +69,64 @@ public sealed class PresentationSession
     public bool HasEnded => Volatile.Read(ref hasEnded);
 
     /// <summary>Whether the secret is the speaker's. Takes the same time for every wrong one.</summary>
-    public bool IsSpeaker(string? secret) => secret is not null && CryptographicOperations.FixedTimeEquals(Hash(secret), secretHash);
+    public bool IsSpeaker(string? secret) => secret is not null && Knows(Hash(secret));
+
+    /// <summary>Invites another device of the speaker's to lead as well. Only the newest invitation counts, once and for some minutes.</summary>
+    /// <returns>The key of the invitation; null where the secret is wrong, the presentation is over or enough devices lead it.</returns>
+    public string? TryInvite(string? secret)
+    {
+        if (!IsSpeaker(secret))
+        {
+            return null;
+        }
+
+        lock (driving)
+        {
+            if (hasEnded || secretHashes.Length >= MostDevices)
+            {
+                return null;
+            }
+
+            var key = PresentationSessions.NewSecret();
+            invitation = (Hash(key), clock.GetUtcNow() + InvitationLife);
+            return key;
+        }
+    }
+
+    /// <summary>Accepts the invitation.</summary>
+    /// <returns>The device's own secret; null where the key is not that of an open invitation.</returns>
+    public string? TryAccept(string? key)
+    {
+        lock (driving)
+        {
+            if (hasEnded || key is null || invitation is not var (hash, until) || clock.GetUtcNow() > until || !CryptographicOperations.FixedTimeEquals(Hash(key), hash))
+            {
+                return null;
+            }
+
+            invitation = null;
+            var secret = PresentationSessions.NewSecret();
+            Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
+            return secret;
+        }
+    }
+
+    /// <summary>Points somewhere, or stops pointing.</summary>
+    /// <returns>False where the secret is wrong or the presentation is over.</returns>
+    public bool TryPoint(string? secret, PointerPlace? place)
+    {
+        if (!IsSpeaker(secret) || HasEnded)
+        {
+            return false;
+        }
+
+        if (Interlocked.Exchange(ref pointer, place) != place)
+        {
+            Pointed?.Invoke(this, EventArgs.Empty);
+        }
+
+        return true;
+    }
 
     /// <summary>Changes what is shown.</summary>
     /// <param name="secret">The speaker's secret.</param>
@@ -138,6 +209,17 @@ public sealed class PresentationSession
     {
         Interlocked.Decrement(ref followers);
         AudienceChanged?.Invoke(this, EventArgs.Empty);
+    }
+
+    private bool Knows(byte[] hash)
+    {
+        var found = false;
+        foreach (var known in Volatile.Read(ref secretHashes))
+        {
+            found |= CryptographicOperations.FixedTimeEquals(hash, known);
+        }
+
+        return found;
     }
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));

@@ -34,7 +34,7 @@ public sealed class PresentationSessions(TimeProvider clock)
             return null;
         }
 
-        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+        var secret = NewSecret();
         while (true)
         {
             var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock);
@@ -51,6 +51,9 @@ public sealed class PresentationSessions(TimeProvider clock)
         Sweep();
         return sessions.GetValueOrDefault(code.Trim());
     }
+
+    /// <summary>A secret that nobody guesses.</summary>
+    internal static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
 
     /// <summary>Ends what has been idle and forgets what is over.</summary>
     private void Sweep()

@@ -84,6 +84,19 @@ public class PackValidationTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public void Run_FurtherProblems_AreToldAndCount()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Good().WriteTo(folder);
+        using var output = new StringWriter();
+
+        var code = PackValidation.Run(folder.FullName, output, new(), new InMemoryFiles(), packs => [$"decks/a.md:3: of {packs[^1].Id}"]);
+
+        Assert.Equal((1, $"decks/a.md:3: of tea-2025{Environment.NewLine}"), (code, output.ToString()));
+        folder.Delete(recursive: true);
+    }
+
     private static (int Code, string Output) RunBehindTheGoodPack(string path)
     {
         using var output = new StringWriter();

@@ -46,6 +46,15 @@ public sealed class DeckLibraryTests
         Assert.Same(DeckLibrary.Of(snapshot), DeckLibrary.Of(snapshot));
     }
 
+    [Fact]
+    public void ProblemsOf_Packs_TellsThoseOfTheLastOneLineByLine()
+    {
+        var first = ArticleEvidence.Pack with { Decks = [new DeckText("pack", "other", "no deck")] };
+        var last = HandMade.Pack([], []) with { Id = "last", Sources = [], Entities = [], Segments = [], Decks = [new DeckText("last", "bad", "---\ntitle: Bad\n---\n## Slide\n\nchart: capx\n"), new DeckText("last", "good", Text("Good", 1))] };
+
+        Assert.Equal(["decks/bad.md:6: there is no chart 'capx'; the nearest is 'capex'"], DeckLibrary.ProblemsOf([first, last]));
+    }
+
     private static string Text(string title, int order) => $"---\ntitle: {title}\norder: {order}\n---\n## Slide\n\ntext\n";
 
     private static EvidenceSnapshot Holding(params (string Id, string Text)[] decks) =>

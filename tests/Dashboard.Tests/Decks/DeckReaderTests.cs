@@ -57,7 +57,7 @@ public sealed class DeckReaderTests
     [InlineData("---\ntitle: T\n---\n", 1, "no slides")]
     [InlineData("---\ntitle: T\n---\nhello\n## A\n\ntext\n", 4, "text before the first slide")]
     [InlineData("---\ntitle: T\n---\n## \n\ntext\n", 4, "a slide without a headline")]
-    [InlineData("---\ntitle: T\n---\n## A\n", 4, "neither a chart nor a text")]
+    [InlineData("---\ntitle: T\n---\n## A\n", 4, "neither a chart, a figure nor a text")]
     [InlineData("---\ntitle: T\n---\n## A\n\nchart: capx\n", 6, "there is no chart 'capx'; the nearest is 'capex'")]
     [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nhighligt: market-2033\n", 7, "unknown key 'highligt'; the nearest is 'highlight'")]
     [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nhighlight: market-2034\n", 7, "there is no claim 'market-2034'; the nearest is 'market-2033'")]
@@ -81,6 +81,22 @@ public sealed class DeckReaderTests
     [Fact]
     public void Read_TooManySlides_IsAProblem() =>
         Assert.Contains("201 slides", Assert.Single(Read("---\ntitle: T\n---\n" + string.Concat(Enumerable.Repeat("## A\n\ntext\n", 201))).Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_Figure_MakesASlideByItself()
+    {
+        var slide = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-score\n").Deck!.Slides);
+
+        Assert.Equal("evidence-score", slide.Figure);
+    }
+
+    [Fact]
+    public void Read_UnknownFigure_IsToldWithItsLineAndTheNearest()
+    {
+        var problem = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-scroe\n").Problems);
+
+        Assert.Equal("decks/deck.md:6: there is no figure 'evidence-scroe'; the nearest is 'evidence-score'", problem.ToString());
+    }
 
     private static DeckReadResult Read(string text) => new DeckReader(ArticleEvidence.Snapshot, ArticleEvidence.PackId, "deck").Read(text);
 }

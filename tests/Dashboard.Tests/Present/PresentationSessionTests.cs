@@ -47,12 +47,67 @@ public sealed class PresentationSessionTests
     }
 
     [Fact]
+    public void TryAccept_Invitation_LeadsOnceMore()
+    {
+        var key = session.TryInvite(secret);
+
+        var second = session.TryAccept(key);
+
+        Assert.True(session.TryDrive(second, state => state with { Slide = 2 }));
+        Assert.True(session.TryDrive(secret, state => state with { Slide = 3 }));
+        Assert.Null(session.TryAccept(key));
+        Assert.False(session.IsSpeaker(key));
+    }
+
+    [Fact]
+    public void TryAccept_LateOrWrongKey_GivesNothing()
+    {
+        var key = session.TryInvite(secret);
+        Assert.Null(session.TryAccept("guess"));
+        Assert.Null(session.TryAccept(null));
+        clock.Pass(PresentationSession.InvitationLife + TimeSpan.FromSeconds(1));
+
+        Assert.Null(session.TryAccept(key));
+    }
+
+    [Fact]
+    public void TryInvite_NotTheSpeakerOrTooManyDevices_GivesNothing()
+    {
+        Assert.Null(session.TryInvite(session.Code));
+        for (var device = 1; device < PresentationSession.MostDevices; device++)
+        {
+            Assert.NotNull(session.TryAccept(session.TryInvite(secret)));
+        }
+
+        Assert.Null(session.TryInvite(secret));
+    }
+
+    [Fact]
+    public void TryPoint_Speaker_IsHeardWithoutAMove()
+    {
+        var heard = 0;
+        session.Pointed += (_, _) => heard++;
+        session.Moved += (_, _) => Assert.Fail("The slide has not moved.");
+        var place = new PointerPlace(PointerGround.Chart, .25, .5);
+
+        Assert.True(session.TryPoint(secret, place));
+        Assert.True(session.TryPoint(secret, place with { }));
+        Assert.False(session.TryPoint("guess", null));
+
+        Assert.Equal((place, 1), (session.PointsAt, heard));
+        Assert.True(session.TryPoint(secret, null));
+        Assert.Null(session.PointsAt);
+    }
+
+    [Fact]
     public void TryDrive_AfterTheEnd_IsRefused()
     {
         Assert.True(session.TryEnd(secret));
 
         Assert.False(session.TryDrive(secret, state => state with { Slide = 4 }));
         Assert.False(session.TryTakeOver(secret, LaterEvidence.Snapshot));
+        Assert.False(session.TryPoint(secret, null));
+        Assert.Null(session.TryInvite(secret));
     }
 
     [Fact]

@@ -22,12 +22,12 @@ internal sealed class Speaker : IDisposable
     public string Code => Answer.Headers.Location!.OriginalString.Split("code=")[1];
 
     /// <summary>Starts a presentation of the deck.</summary>
-    public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story")
+    public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story", string query = "")
     {
         var client = server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var token = await TokenAsync(client, "/present");
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
-        return new(client, await client.PostAsync(new Uri($"/present/{deck}/session", UriKind.Relative), form));
+        return new(client, await client.PostAsync(new Uri($"/present/{deck}/session{query}", UriKind.Relative), form));
     }
 
     /// <summary>Asks for a page as the speaker.</summary>
@@ -44,6 +44,23 @@ internal sealed class Speaker : IDisposable
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("code", code)]);
         using var answer = await browser.PostAsync(new Uri("/present/story/session/end", UriKind.Relative), form);
         return answer.StatusCode;
+    }
+
+    /// <summary>Points, as the speaker's page does.</summary>
+    public async Task<HttpStatusCode> PointAsync(string json)
+    {
+        using var body = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await browser.PostAsync(new Uri("/present/story/session/point", UriKind.Relative), body);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Accepts an invitation to lead.</summary>
+    public static async Task<HttpResponseMessage> LeadAsync(DashboardServer server, string code, string? key)
+    {
+        using var client = server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var token = await TokenAsync(client, $"/present/story/lead?code={code}&key={key}");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("code", code), new("key", key ?? "")]);
+        return await client.PostAsync(new Uri("/present/story/session/lead", UriKind.Relative), form);
     }
 
     /// <inheritdoc />

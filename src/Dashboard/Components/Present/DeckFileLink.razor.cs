@@ -9,4 +9,8 @@ public sealed partial class DeckFileLink
     [Parameter]
     [EditorRequired]
     public required string Deck { get; set; }
+
+    /// <summary>The code of the presentation whose evidence the file is to show; null for the newest.</summary>
+    [Parameter]
+    public string? Code { get; set; }
 }

@@ -22,10 +22,20 @@ public sealed partial class DeskAudience
     [Parameter]
     public EventCallback OnTakeOver { get; set; }
 
+    /// <summary>The key that lets another device lead as well; null where none was asked for.</summary>
+    [Parameter]
+    public string? Invitation { get; set; }
+
+    /// <summary>The speaker wants to lead from another device.</summary>
+    [Parameter]
+    public EventCallback OnInvite { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private string Link => Navigation.ToAbsoluteUri(DashboardUrls.Follow(Session.Code)).AbsoluteUri;
+
+    private string InvitationLink => Navigation.ToAbsoluteUri(DashboardUrls.Invitation(Session.State.Deck, Session.Code, Invitation!)).AbsoluteUri;
 
     private void Keep() => kept = Newer?.Version;
 }

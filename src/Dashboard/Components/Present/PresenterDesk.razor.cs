@@ -27,6 +27,14 @@ public sealed partial class PresenterDesk
     [Parameter]
     public EventCallback OnTakeOver { get; set; }
 
+    /// <summary>The key that lets another device lead as well; null where none was asked for.</summary>
+    [Parameter]
+    public string? Invitation { get; set; }
+
+    /// <summary>The speaker wants to lead from another device.</summary>
+    [Parameter]
+    public EventCallback OnInvite { get; set; }
+
     private SlidePlace Place => View.Place!;
 
     private Slide Slide => Deck.Slides[Place.Slide - 1];

@@ -27,10 +27,12 @@ public sealed partial class SlideSheet
 
     private IReadOnlyList<Source> Sources { get; set; } = [];
 
+    private IReadOnlyList<Claim> Scored { get; set; } = [];
+
     // several slides of a page may show one chart
     private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
 
-    private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 ? "both" : "chart";
+    private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 || Slide.Figure is not null ? "both" : "chart";
 
     // a page that shows several slides gives each of them the place that it means
     private IReadOnlyList<string> Revealed => View.Place is { } place && place.Slide == Slide.Number ? [.. Slide.Highlights.Take(place.Step)] : [];
@@ -39,6 +41,7 @@ public sealed partial class SlideSheet
     protected override void OnParametersSet()
     {
         Drawn = Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
+        Scored = Slide.Figure == Slide.EvidenceScore ? [.. View.LeadingClaims] : [];
         Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
     }
 

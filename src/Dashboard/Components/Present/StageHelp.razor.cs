@@ -14,6 +14,7 @@ public sealed partial class StageHelp
         ("F", "full screen"),
         ("B", "black screen"),
         ("N", "notes"),
+        ("P", "point at the slide, on the presenter view"),
         ("R", "back to the speaker, while following"),
         ("Esc", "close what is open"),
         ("Swipe", "next and back on a touch screen"),

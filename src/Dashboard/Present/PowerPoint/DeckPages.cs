@@ -24,7 +24,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
         var page = new DeckPage
         {
             Headline = slide.Headline,
-            Text = new PageText(root).Of(slide.Text),
+            Text = [.. Figure(slide, view), .. new PageText(root).Of(slide.Text)],
             AsTable = view.Charts != ChartView.Chart,
             Highlights = slide.Highlights,
             Address = address,
@@ -44,6 +44,15 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
         Sources = [.. part.Citations.Select(citation => SourceOf(citation, snapshot))],
         Notes = [.. page.Notes, .. EvidenceNotes.Of(part, id => snapshot.FindSource(id)!)],
     };
+
+    private static IEnumerable<PageParagraph> Figure(Slide slide, EvidenceView view)
+    {
+        if (slide.Figure == Slide.EvidenceScore)
+        {
+            var score = view.ScoreOf(view.LeadingClaims);
+            yield return PageParagraph.Plain($"{ScoreText.Of(score)} of 100, evidence score: {FindingText.Counts(score)} about {CountText.Of(score.Claims, "claim")}.");
+        }
+    }
 
     private List<string> SpokenNotes(Slide slide) => [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
 

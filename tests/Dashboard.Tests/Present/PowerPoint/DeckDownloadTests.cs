@@ -28,6 +28,26 @@ public sealed class DeckDownloadTests(DashboardServer server) : IClassFixture<Da
     }
 
     [Fact]
+    public async Task Get_ChartsOfAView_IsAFileToo()
+    {
+        using var answer = await server.GetAsync("/present/capex,market/deck.pptx?company=amazon");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("capex-market-", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CodeOfAPresentation_GivesItsEvidenceAndNoOtherCodeDoes()
+    {
+        using var speaker = await Speaker.StartAsync(server);
+
+        using var right = await server.GetAsync($"/present/story/deck.pptx?code={speaker.Code}");
+        using var wrong = await server.GetAsync("/present/story/deck.pptx?code=WRQNG222");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (right.StatusCode, wrong.StatusCode));
+    }
+
+    [Fact]
     public async Task Get_UnknownDeck_NamesTheNearest()
     {
         var problem = await server.JsonAsync("/present/stroy/deck.pptx", HttpStatusCode.NotFound);

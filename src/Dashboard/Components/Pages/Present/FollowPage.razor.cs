@@ -106,15 +106,16 @@ public sealed partial class FollowPage : IDisposable
 
     private void Read()
     {
-        deck = session is { HasEnded: false } ? DeckLibrary.Of(session.Snapshot).Find(session.State.Deck) : null;
+        var own = new Uri(Navigation.Uri).Query;
+        isWandering = SlideViewReader.NamesSlide(own);
+        var query = isWandering ? own : session?.State.ToQuery();
+        deck = session is { HasEnded: false } ? DeckLibrary.Of(session.Snapshot).Find(session.State.Deck, query) : null;
         if (deck is null)
         {
             return;
         }
 
-        var query = new Uri(Navigation.Uri).Query;
-        isWandering = SlideViewReader.NamesSlide(query);
-        shown = SlideViewReader.Read(session!.Snapshot, deck, View.Path, isWandering ? query : session.State.ToQuery(), DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)) with
+        shown = SlideViewReader.Read(session!.Snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)) with
         {
             Live = View.Live,
             Theme = View.Theme,

@@ -23,6 +23,7 @@ public sealed partial class PresenterPage : IDisposable
     private PersistingComponentStateSubscription persisting;
     private string? secret;
     private string? driven;
+    private string? invitation;
 
     /// <summary>The deck's id.</summary>
     [Parameter]
@@ -55,6 +56,9 @@ public sealed partial class PresenterPage : IDisposable
 
     [Inject]
     private ILogger<PresenterPage> Log { get; set; } = null!;
+
+    // an address that names no slide shows where the presentation is
+    private string Query => new Uri(Navigation.Uri).Query is var query && (session is null || SlideViewReader.NamesSlide(query)) ? query : session.State.ToQuery();
 
     private bool IsRefused => Code is not null && session is null;
 
@@ -99,7 +103,7 @@ public sealed partial class PresenterPage : IDisposable
         }
 
         var snapshot = session?.Snapshot ?? View.Everything;
-        deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId);
+        deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId, Query);
         if (deck is not null)
         {
             Read(deck, snapshot);
@@ -141,9 +145,8 @@ public sealed partial class PresenterPage : IDisposable
 
     private void Read(Deck deck, EvidenceSnapshot snapshot)
     {
-        var query = new Uri(Navigation.Uri).Query;
-        var isNamed = SlideViewReader.NamesSlide(query);
-        shown = SlideViewReader.Read(snapshot, deck, View.Path, isNamed || session is null ? query : session.State.ToQuery(), DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
+        var isNamed = SlideViewReader.NamesSlide(new Uri(Navigation.Uri).Query);
+        shown = SlideViewReader.Read(snapshot, deck, View.Path, Query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
         shown = shown with { Live = View.Live, Theme = View.Theme, Place = shown.Place! with { Code = session?.Code } };
         // newer evidence or a second window renders this page too, at an address that has been driven to before
         if (isNamed && session is not null && driven != Navigation.Uri)
@@ -160,6 +163,8 @@ public sealed partial class PresenterPage : IDisposable
             OnParametersSet();
         }
     }
+
+    private void Invite() => invitation = session?.TryInvite(secret);
 
     private void OnAudienceChanged(object? sender, EventArgs args) => _ = InvokeAsync(StateHasChanged);
 

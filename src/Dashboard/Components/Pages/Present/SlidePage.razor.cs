@@ -29,7 +29,7 @@ public sealed partial class SlidePage
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        deck = Library.Find(DeckId);
+        deck = Library.Find(DeckId, new Uri(Navigation.Uri).Query);
         if (deck is not null)
         {
             var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);

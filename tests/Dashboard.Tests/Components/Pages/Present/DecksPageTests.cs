@@ -14,7 +14,7 @@ public sealed class DecksPageTests : EvidenceContext
         Assert.Contains("10 slides", page.Words(), StringComparison.Ordinal);
         Assert.Equal("/present/story?theme=dark", page.Link("Show the slides"));
         Assert.Equal("/present/story?slide=6&theme=dark", page.Link("The market: two points and a picture"));
-        Assert.Equal("/present/story/session", page.Find("form").GetAttribute("action"));
+        Assert.Equal("/present/story/session?theme=dark", page.Find("form").GetAttribute("action"));
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Views;
+
+namespace Dashboard.Decks;
+
+/// <summary>A deck that is made on the spot: its id is a comma list of charts, each becomes a slide, and the filter is that of the address.</summary>
+public static class ChartsDeck
+{
+    /// <summary>The id of the deck that shows the charts.</summary>
+    public static string IdOf(IEnumerable<string> charts) => string.Join(',', charts.Distinct());
+
+    /// <summary>The deck with the id; null where the id names anything but charts.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="id">A comma list of charts.</param>
+    /// <param name="query">The query of the address: a headline says what the filter leaves.</param>
+    public static Deck? Find(EvidenceSnapshot snapshot, string id, string? query)
+    {
+        var charts = id.Split(',').Distinct().Take(ChartCatalog.All.Count + 1).Select(ChartCatalog.Find).ToList();
+        if (charts.Contains(null))
+        {
+            return null;
+        }
+
+        var view = EvidenceViewReader.Read(snapshot, "/", query);
+        return new()
+        {
+            Id = id,
+            Pack = "",
+            Title = charts.Count == 1 ? charts[0]!.Name : string.Create(CultureInfo.InvariantCulture, $"{charts.Count} charts"),
+            Slides = [.. charts.Select((chart, at) => new Slide { Number = at + 1, Headline = chart!.Build(view.Snapshot, view.Filter).Title, Chart = chart.Slug })],
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dashboard.Present;
+
+/// <summary>What a pointer's place is measured in.</summary>
+public enum PointerGround
+{
+    /// <summary>The whole slide.</summary>
+    Slide,
+
+    /// <summary>The drawing of the slide's chart.</summary>
+    Chart,
+}
