@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Data.Validation;
 using Dashboard.Hosting;
+using Microsoft.Extensions.Options;
 
 var command = CommandLine.Parse(args);
 if (command.Error is not null)
@@ -30,6 +31,12 @@ try
     }
 
     await loader.LoadAsync();
+    app.UseDashboard();
+}
+catch (OptionsValidationException problems)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Failures));
+    return 1;
 }
 catch (PackValidationException problems)
 {
@@ -37,6 +44,5 @@ catch (PackValidationException problems)
     return 1;
 }
 
-app.UseDashboard();
 await app.RunAsync();
 return 0;
