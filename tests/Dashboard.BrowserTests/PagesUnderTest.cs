@@ -41,5 +41,8 @@ internal static class PagesUnderTest
         "/present/story?print=notes",
         "/present/story/presenter?slide=4",
         "/follow",
+        "/embed/capex",
+        "/embed/funding?theme=dark&segment=nonsense",
+        "/embed/market?segment=chips",
     ];
 }

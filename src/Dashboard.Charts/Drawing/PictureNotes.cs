@@ -6,6 +6,7 @@ namespace Dashboard.Charts.Drawing;
 internal static class PictureNotes
 {
     private const int MostNotes = 6;
+    private const char NoBreak = '\u00A0';
 
     /// <summary>What a reader must know to read the chart rightly, and what was computed; where that is more than a picture holds, how much more.</summary>
     public static IEnumerable<string> Of(ChartSpec spec)
@@ -22,7 +23,7 @@ internal static class PictureNotes
             return spec.Empty is null ? "No source is cited." : "";
         }
 
-        var full = $"{Noun(spec)}: {string.Join(" · ", spec.Citations.Select(citation => $"[{citation.Number}] {citation.Publisher}"))}";
+        var full = $"{Noun(spec)}: {string.Join(" · ", spec.Citations.Select(citation => $"[{citation.Number}] {citation.Publisher}".Replace(' ', NoBreak)))}";
         return fits(full) ? full : $"{Noun(spec)}: {string.Join(" ", spec.Citations.Select(citation => $"[{citation.Number}]"))}";
     }
 

@@ -123,6 +123,11 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
     /// <summary>Sets text below what is there.</summary>
     private void Paragraph(string text, double size, int most, TextWeight weight = TextWeight.Regular, string? colour = null, XElement? inside = null)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         var step = size * (weight == TextWeight.Headline ? 1.22 : 1.38);
         var lines = TextFolding.Wrap(Svg.Clean(text), Room, most, line => TextWidth.Of(line, size, weight));
         var set = Svg.Text(lines, margin, y + (step / 2), size, Palette, step)

@@ -5,6 +5,9 @@ namespace Dashboard.Charts.Drawing;
 /// <summary>Breaks text into lines: between words, between the signs of scripts that are written without blanks, and within a word that is wider than the room.</summary>
 internal static class TextFolding
 {
+    // a no-break space is none of them
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     /// <summary>The lines; what does not fit into the most lines that may be is cut, with an ellipsis.</summary>
     public static IReadOnlyList<string> Wrap(string text, double room, int most, Func<string, double> width)
     {
@@ -69,7 +72,7 @@ internal static class TextFolding
 
     private static IEnumerable<(string Piece, bool Joined)> Pieces(string text, double room, Func<string, double> width)
     {
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
             var (run, joined) = (new StringBuilder(), false);
             foreach (var rune in word.EnumerateRunes())
