@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Charts.Export;
 using Dashboard.Present.PowerPoint;
 using DocumentFormat.OpenXml;
@@ -44,68 +43,54 @@ public static class TableWorkbook
         return stream.ToArray();
     }
 
-    // written element by element: a list of claims can be long
+    // written as it comes, without an object for each cell: a list of claims can be long
     private static void Sheet(WorksheetPart part, ExportTable table, bool first)
     {
-        var links = new List<Hyperlink>();
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
-        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0, TabSelected = first ? true : null }));
-        writer.WriteElement(new Columns(table.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })));
-        writer.WriteStartElement(new SheetData());
-        writer.WriteElement(new Row(table.Columns.Select(column => Text(column.Name, WorkbookStyles.Heading))));
-        var row = 1;
+        var links = new List<(string Place, string Id)>();
+        using var xml = new SheetXml(part.GetStream(FileMode.Create));
+        xml.Begin(table.Columns.Select(column => column.Width), first);
+        xml.Row(table.Columns, column => xml.Text(column.Name, WorkbookStyles.Heading));
         foreach (var cells in table.Rows.Take(MostRows))
         {
-            row++;
-            writer.WriteElement(new Row(cells.Select((cell, at) => Cell(cell, $"{ColumnLetters.Of(at)}{row.ToString(CultureInfo.InvariantCulture)}", part, links))));
+            xml.Row(cells, cell => Cell(xml, cell, part, links));
         }
 
-        writer.WriteEndElement();
-        if (row > 1)
-        {
-            writer.WriteElement(new AutoFilter { Reference = $"A1:{ColumnLetters.Of(table.Columns.Count - 1)}{row.ToString(CultureInfo.InvariantCulture)}" });
-        }
-
-        if (links.Count > 0)
-        {
-            writer.WriteElement(new Hyperlinks(links));
-        }
-
-        writer.WriteEndElement();
+        xml.End(table.Columns.Count, links);
     }
 
-    private static Cell Cell(object? value, string place, WorksheetPart part, List<Hyperlink> links) => value switch
+    private static void Cell(SheetXml xml, object? value, WorksheetPart part, List<(string Place, string Id)> links)
     {
-        null => new Cell(),
-        decimal number => Number(number),
-        int number => Number(number),
-        DateOnly day => new Cell(new CellValue(OfficeText.Number(day.DayNumber - FirstDay.DayNumber))) { StyleIndex = WorkbookStyles.Day },
-        bool truth => new Cell(new CellValue(truth ? "1" : "0")) { DataType = CellValues.Boolean },
-        Uri { Scheme: "http" or "https" } address when links.Count < MostLinks => Link(address, place, part, links),
-        Uri address => Text(address.OriginalString),
-        _ => Text(value.ToString()!),
-    };
-
-    private static Cell Number(decimal value) => new(new CellValue(value.ToString("0.############################", CultureInfo.InvariantCulture)));
-
-    private static Cell Link(Uri address, string place, WorksheetPart part, List<Hyperlink> links)
-    {
-        links.Add(new Hyperlink { Reference = place, Id = part.AddHyperlinkRelationship(address, true).Id });
-        var cell = Text(address.AbsoluteUri, WorkbookStyles.Link);
-        cell.CellReference = place;
-        return cell;
+        switch (value)
+        {
+            case null:
+                xml.Nothing();
+                break;
+            case decimal number:
+                xml.Number(number);
+                break;
+            case int number:
+                xml.Number(number);
+                break;
+            case DateOnly day:
+                xml.Number(day.DayNumber - FirstDay.DayNumber, WorkbookStyles.Day);
+                break;
+            case bool truth:
+                xml.Truth(truth);
+                break;
+            case Uri { Scheme: "http" or "https" } address when links.Count < MostLinks:
+                links.Add((xml.Place, part.AddHyperlinkRelationship(address, true).Id));
+                xml.Text(address.AbsoluteUri, WorkbookStyles.Link);
+                break;
+            case Uri address:
+                xml.Text(address.OriginalString);
+                break;
+            default:
+                Text(xml, value.ToString()!);
+                break;
+        }
     }
 
     // A text in the cell itself is never run as a formula; the quote sign in the style keeps it so when somebody edits the cell.
-    private static Cell Text(string text, uint style = WorkbookStyles.Plain)
-    {
-        var quoted = style == WorkbookStyles.Plain && text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
-        return new(new InlineString(new Text(OfficeText.Cell(text)) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            DataType = CellValues.InlineString,
-            StyleIndex = quoted ? WorkbookStyles.Quoted : style,
-        };
-    }
+    private static void Text(SheetXml xml, string text) =>
+        xml.Text(text, text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' ? WorkbookStyles.Quoted : WorkbookStyles.Plain);
 }
