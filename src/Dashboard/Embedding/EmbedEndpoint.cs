@@ -17,8 +17,8 @@ internal static class EmbedEndpoint
     public static void MapEmbeds(this IEndpointRouteBuilder app) =>
         app.MapGet(Start + "/{slug}", ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, TimeProvider clock, HttpRequest request) =>
             {
-                var view = EvidenceViewReader.Read(evidence.Current, $"/charts/{slug}", request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
-                    with { Drill = null, Charts = ChartView.Chart };
+                var read = EvidenceViewReader.Read(evidence.Current, $"/charts/{slug}", request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+                var view = read with { Drill = null, Charts = ChartView.Chart };
                 var chart = ChartCatalog.Find(slug);
                 return new RazorComponentResult<EmbedDocument>(new Dictionary<string, object?>
                 {
