@@ -33,9 +33,36 @@ public static class DashboardUrls
 
     public static string Search(EvidenceView view, string? words) => Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Findings = FindingFilter.None });
 
-    public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", new() { Snapshot = view.Snapshot, Filter = view.Filter });
+    public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", Taken(view));
 
-    public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", new() { Snapshot = view.Snapshot, Filter = view.Filter });
+    public static string ChartJson(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}", Taken(view));
+
+    public static string ChartWorkbook(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.xlsx", Taken(view));
+
+    /// <summary>The chart as a picture in the view's colours.</summary>
+    /// <param name="slug">The chart's id.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="width">The width in pixels; null for the usual one.</param>
+    /// <param name="bare">True for a place that has headline, key and source line of its own.</param>
+    public static string ChartPicture(string slug, EvidenceView view, int? width = null, bool bare = false)
+    {
+        var address = Address($"/charts/{slug}.svg", Taken(view) with { Theme = view.Theme });
+        var more = string.Join('&', new[] { width is { } pixels ? $"width={Text(pixels)}" : null, bare ? "bare=1" : null }.OfType<string>());
+        return more.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{more}";
+    }
+
+    /// <summary>How to cite the chart, as a file.</summary>
+    /// <param name="slug">The chart's id.</param>
+    /// <param name="extension">The file's ending: <c>bib</c>, <c>ris</c>, <c>json</c> or <c>txt</c>.</param>
+    /// <param name="view">The view.</param>
+    public static string ChartCitationFile(string slug, string extension, EvidenceView view) => Address($"/charts/{slug}/cite.{extension}", Taken(view));
+
+    /// <summary>The chart alone, for a frame.</summary>
+    public static string Embed(string slug, EvidenceView view) => Address($"/embed/{slug}", Taken(view) with { Theme = view.Theme });
+
+    public static string ClaimsCsv(EvidenceView view) => Address("/api/v1/claims.csv", Taken(view));
+
+    public static string ClaimsWorkbook(EvidenceView view) => Address("/api/v1/claims.xlsx", Taken(view));
 
     /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
     public static string DeckPowerPoint(string deck, EvidenceView view, string? code = null)
@@ -165,6 +192,9 @@ public static class DashboardUrls
         };
         return from pair in pairs where !string.IsNullOrEmpty(pair.Value) select KeyValuePair.Create(pair.Key, pair.Value);
     }
+
+    /// <summary>What a file shows of the view: its evidence, and nothing of the page around it.</summary>
+    private static EvidenceView Taken(EvidenceView view) => new() { Snapshot = view.Snapshot, Filter = view.Filter };
 
     /// <summary>The filter without what a slide itself sets.</summary>
     private static EvidenceFilter Chosen(EvidenceView view) => view.Filter == view.Place?.Filter ? EvidenceFilter.None : view.Filter;

@@ -2,6 +2,7 @@ using Dashboard.Data;
 using Dashboard.Data.Validation;
 using Dashboard.Decks;
 using Dashboard.Hosting;
+using Microsoft.Extensions.Options;
 
 var command = CommandLine.Parse(args);
 if (command.Error is not null)
@@ -31,6 +32,12 @@ try
     }
 
     await loader.LoadAsync();
+    app.UseDashboard();
+}
+catch (OptionsValidationException problems)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Failures));
+    return 1;
 }
 catch (PackValidationException problems)
 {
@@ -38,6 +45,5 @@ catch (PackValidationException problems)
     return 1;
 }
 
-app.UseDashboard();
 await app.RunAsync();
 return 0;

@@ -14,14 +14,22 @@ internal sealed class DashboardServer : IAsyncDisposable
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="packs">Folders of packs to serve besides the built-in one.</param>
     public DashboardServer(int port = 0, params string[] packs)
+        : this(port, packs.Select((path, at) => KeyValuePair.Create($"Packs:Paths:{at}", path)))
+    {
+    }
+
+    /// <summary>Starts the host with settings of its own.</summary>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="settings">The settings.</param>
+    public DashboardServer(int port, IEnumerable<KeyValuePair<string, string>> settings)
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             // a derived factory does not take UseKestrel's port over
             host.UseSetting("urls", $"http://127.0.0.1:{port}");
-            for (var at = 0; at < packs.Length; at++)
+            foreach (var (key, value) in settings)
             {
-                host.UseSetting($"Packs:Paths:{at}", packs[at]);
+                host.UseSetting(key, value);
             }
         });
         factory.UseKestrel();

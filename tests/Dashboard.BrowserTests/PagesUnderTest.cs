@@ -43,5 +43,8 @@ internal static class PagesUnderTest
         "/present/capex,market?company=amazon&slide=2",
         "/present/story/lead?code=NONE&key=0",
         "/follow",
+        "/embed/capex",
+        "/embed/funding?theme=dark&segment=nonsense",
+        "/embed/market?segment=chips",
     ];
 }

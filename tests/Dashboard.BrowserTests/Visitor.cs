@@ -35,11 +35,11 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Goes to an address and waits until clicks go through the circuit and every chart in sight is drawn.</summary>
+    /// <summary>Goes to an address and waits until clicks go through the circuit, where the page has one, and every chart in sight is drawn.</summary>
     public async Task OpenAsync(string address)
     {
         await Page.GotoAsync(address);
-        await Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live], .embed')");
         await DrawnAsync();
     }
 

@@ -3,49 +3,22 @@ using CsvHelper;
 
 namespace Dashboard.Charts.Export;
 
-/// <summary>A chart's table as CSV, with its sources below: the citation goes where the number goes.</summary>
+/// <summary>A chart as CSV: its table, its sources below, its notes below them.</summary>
 public static class ChartCsv
 {
-    private static readonly CsvWriterOptions Format = new()
-    {
-        // a cell that a spreadsheet would run as a formula is written as text
-        Injection = CsvInjection.Escape,
-        // the table and the list of sources have columns of their own
-        ValidateFieldCount = false,
-    };
-
-    /// <summary>One line a mark, an empty line, one line a source.</summary>
-    /// <param name="spec">The chart.</param>
-    /// <param name="sourceUrl">Gives the address of a source by its id.</param>
-    public static string Write(ChartSpec spec, Func<string, Uri> sourceUrl)
+    /// <summary>Writes the three parts, an empty line between them.</summary>
+    /// <param name="tables">The chart.</param>
+    /// <param name="about">Further lines of the notes.</param>
+    public static string Write(ChartTables tables, params IEnumerable<(string What, object? Text)> about)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = CsvWriter.Create(text, Format, leaveOpen: true);
-        Line(csv, "mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources", "contradicts", "remarks");
-        foreach (var (series, mark) in spec.Series.SelectMany(series => series.Marks.Select(mark => (series, mark))))
-        {
-            Line(csv, mark.Id, series.Name, mark.Name, mark.Start, mark.End, spec.Unit, mark.Amount, mark.Period, mark.StatusText, mark.Derived, mark.Conflict, string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, string.Join("; ", mark.Remarks ?? []));
-        }
-
-        csv.WriteField("");
-        csv.EndRecord();
-        Line(csv, "source", "number", "publisher", "title", "address");
-        foreach (var citation in spec.Citations)
-        {
-            Line(csv, citation.Source, citation.Number, citation.Publisher, citation.Title, sourceUrl(citation.Source).AbsoluteUri);
-        }
-
+        using var csv = CsvWriter.Create(text, TableCsv.Format, leaveOpen: true);
+        TableCsv.Write(csv, tables.Marks);
+        TableCsv.Gap(csv);
+        TableCsv.Write(csv, tables.Sources);
+        TableCsv.Gap(csv);
+        TableCsv.Write(csv, tables.Notes(about));
         csv.Flush();
         return text.ToString();
-    }
-
-    private static void Line(CsvWriter csv, params object?[] cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.EndRecord();
     }
 }

@@ -30,12 +30,33 @@ public sealed record Citable(string Id, string Title, string Container, string P
             snapshot.KnownSince(claim),
             accessed,
             address,
-            [.. snapshot.SourcesOf(claim).Select(source => OneLine(
-                $"{source.Publisher}: {source.Title}, {(source.Date is { } day ? PeriodText.Day(day) : "no date")}, {source.Url.AbsoluteUri}"))]);
+            [.. snapshot.SourcesOf(claim).Select(Line)]);
     }
+
+    /// <summary>Several claims that are shown as one thing, e.g. a chart.</summary>
+    /// <param name="snapshot">The evidence that holds the claims.</param>
+    /// <param name="id">The key of the entry.</param>
+    /// <param name="title">The title of what is shown.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="known">The day from which all of them are known.</param>
+    /// <param name="publisher">The name of the collection.</param>
+    /// <param name="accessed">The day on which it is looked at.</param>
+    /// <param name="address">Where it is found.</param>
+    public static Citable Of(EvidenceSnapshot snapshot, string id, string title, IReadOnlyCollection<Claim> claims, DateOnly known, string publisher, DateOnly accessed, Uri address) => new(
+        id,
+        OneLine(title),
+        OneLine(string.Join("; ", claims.Select(claim => claim.Pack).Distinct().Select(pack => snapshot.FindPack(pack)!).Select(pack => $"{pack.Title}, version {pack.Version}"))),
+        publisher,
+        known,
+        accessed,
+        address,
+        [.. claims.SelectMany(snapshot.SourcesOf).Distinct().Select(Line)]);
 
     /// <summary>The sources in one sentence.</summary>
     public string Note => Sources.Count == 0 ? "No source is cited." : $"{(Sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", Sources)}.";
+
+    private static string Line(Source source) =>
+        OneLine($"{source.Publisher}: {source.Title}, {(source.Date is { } day ? PeriodText.Day(day) : "no date")}, {source.Url.AbsoluteUri}");
 
     /// <summary>Every format here ends a value with the line: what a text brings of line ends and control characters becomes a blank.</summary>
     private static string OneLine(string text) =>

@@ -1,6 +1,6 @@
 using Dashboard.Charts;
-using Dashboard.Charts.Export;
 using Dashboard.Data;
+using Dashboard.Export;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +19,7 @@ public static class EvidenceApi
         Resource(api, "claims", "claim", view => view.Claims, view => view.Snapshot.Claims, claim => claim.Id, ApiClaim.Of, Absence.OfClaim);
         Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of, Absence.OfSource);
         Charts(api);
+        ExportEndpoints.Map(api);
         AuditApi.Map(api);
         api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit"])).ExcludeFromDescription();
     }
@@ -67,13 +68,6 @@ public static class EvidenceApi
             .WithSummary("Lists the charts with their headlines")
             .WithQueryKeys(QueryKeys.OfClaims)
             .Produces<ApiList<ApiChart>>();
-        api.MapGet("/charts/{slug}.csv", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
-                Chart(slug, evidence, charts, request, Csv))
-            .WithName("get-chart-csv")
-            .WithSummary("Reads a chart's table as CSV, with its sources below")
-            .WithQueryKeys(QueryKeys.OfClaims)
-            .Produces<string>(contentType: "text/csv")
-            .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/charts/{slug}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
                 Chart(slug, evidence, charts, request, (_, chart) => TypedResults.Text(chart.Json, "application/json")))
             .WithName("get-chart")
@@ -94,11 +88,6 @@ public static class EvidenceApi
             ? answer(view, charts.Get(chart, view))
             : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
     }
-
-    private static IResult Csv(EvidenceView view, DrawnChart chart) => TypedResults.File(
-        System.Text.Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Spec, id => view.Snapshot.FindSource(id)!.Url)),
-        "text/csv; charset=utf-8",
-        $"{chart.Spec.Slug}.csv");
 
     private static ApiChart Line(IChart chart, ChartSpecs charts, EvidenceView view)
     {

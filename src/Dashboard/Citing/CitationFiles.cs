@@ -1,17 +1,44 @@
 using System.Text;
 using Dashboard.Api;
+using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Evidence.Citing;
+using Dashboard.Hosting;
 using Dashboard.Views;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dashboard.Citing;
 
-/// <summary>How to cite a claim, as files for citation managers.</summary>
+/// <summary>How to cite a claim or a chart, as files for citation managers.</summary>
 public static class CitationFiles
 {
-    /// <summary>Maps <c>/claims/{id}/cite.bib</c> and its siblings.</summary>
-    public static void MapCitationFiles(this IEndpointRouteBuilder app) =>
+    /// <summary>Maps <c>/claims/{id}/cite.bib</c>, <c>/charts/{slug}/cite.bib</c> and their siblings.</summary>
+    public static void MapCitationFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/charts/{slug}/cite.{extension}", IResult ([FromRoute] string slug, [FromRoute] string extension, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+            {
+                if (ApiView.Read(evidence, request, out var problem) is not { } view)
+                {
+                    return problem!;
+                }
+
+                if (CitationFormat.All.FirstOrDefault(format => format.Extension == extension) is not { } format)
+                {
+                    return ApiView.NotFound("form of citation", extension, CitationFormat.All.Select(known => known.Extension));
+                }
+
+                return ChartCatalog.Find(slug) is { } chart
+                    ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), format)
+                    : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+            })
+            .WithName("get-chart-citation")
+            .WithSummary("Reads how to cite a chart: cite.txt, cite.bib, cite.ris or cite.json")
+            .WithTags("Evidence")
+            .WithQueryKeys(QueryKeys.OfClaims)
+            .Produces<string>(contentType: "text/plain")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/claims/{id}/cite.{extension}", IResult ([FromRoute] string id, [FromRoute] string extension, SnapshotProvider evidence, HttpRequest request) =>
             {
                 if (ApiView.Read(evidence, request, out var problem) is not { } view)
@@ -30,6 +57,7 @@ public static class CitationFiles
             .Produces<string>(contentType: "text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
+    }
 
     private static IResult File(EvidenceView view, string id, CitationFormat format, HttpRequest request)
     {
@@ -40,7 +68,9 @@ public static class CitationFiles
                 : ApiView.NotFound("claim", id, view.Snapshot.Claims.Select(known => known.Id));
         }
 
-        var text = format.Write(ClaimCitation.Of(view, claim, new($"{request.Scheme}://{request.Host}{request.PathBase}/")));
-        return TypedResults.File(Encoding.UTF8.GetBytes(text), $"{format.MediaType}; charset=utf-8", $"{claim.Id}.{format.Extension}");
+        return Text(ClaimCitation.Of(view, claim, request.Root()), format);
     }
+
+    private static FileContentHttpResult Text(Citable cited, CitationFormat format) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(format.Write(cited)), $"{format.MediaType}; charset=utf-8", $"{cited.Id}.{format.Extension}");
 }

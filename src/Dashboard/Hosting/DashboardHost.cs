@@ -5,11 +5,14 @@ using Dashboard.Api;
 using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Data;
+using Dashboard.Embedding;
+using Dashboard.Export;
 using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Radzen;
 
 namespace Dashboard.Hosting;
@@ -34,6 +37,8 @@ internal static class DashboardHost
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPresentations();
+        builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
+        builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddProblemDetails();
@@ -43,7 +48,11 @@ internal static class DashboardHost
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
 
         // the only secrets in a page are encrypted and look different in each answer, so compressing them over TLS gives nothing away
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
 
@@ -73,6 +82,8 @@ internal static class DashboardHost
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapPictures();
+        app.MapEmbeds();
         app.MapCitationFiles();
         app.MapPresentations();
         app.MapDeckDownloads();

@@ -1,3 +1,6 @@
+using Dashboard.Embedding;
+using Microsoft.Extensions.Options;
+
 namespace Dashboard.Hosting;
 
 /// <summary>The headers that every answer carries.</summary>
@@ -14,20 +17,34 @@ public static class SecurityHeaders
         "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'self'");
+        "form-action 'self'");
 
     /// <summary>Adds the headers before anything else can answer.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
     {
-        // at the last moment: the exception handler clears what was set before
-        context.Response.OnStarting(static state => Set(((HttpContext)state).Response.Headers), context);
-        return next(context);
-    });
+        var sites = app.ApplicationServices.GetRequiredService<IOptions<EmbedOptions>>().Value.AllowedSites;
+        var (framed, unframed) = (Policy(["'self'", .. sites]), Policy(["'self'"]));
+        return app.Use((context, next) =>
+        {
+            // read before an error page takes the address over
+            var policy = context.Request.Path.StartsWithSegments(EmbedEndpoint.Start, StringComparison.OrdinalIgnoreCase) ? framed : unframed;
+            // at the last moment: the exception handler clears what was set before
+            context.Response.OnStarting(
+                static state =>
+                {
+                    var (headers, policy) = ((IHeaderDictionary, string))state;
+                    return Set(headers, policy);
+                },
+                (context.Response.Headers, policy));
+            return next(context);
+        });
+    }
 
-    private static Task Set(IHeaderDictionary headers)
+    private static string Policy(IEnumerable<string> framers) => $"{ContentSecurityPolicy}; frame-ancestors {string.Join(' ', framers)}";
+
+    private static Task Set(IHeaderDictionary headers, string policy)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

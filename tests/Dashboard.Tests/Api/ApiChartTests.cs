@@ -36,7 +36,7 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         Assert.Equal("text/csv; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         Assert.Equal($"{slug}.csv", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.StartsWith("mark,series,name,", text, StringComparison.Ordinal);
-        Assert.Contains("source,number,publisher,title,address", text, StringComparison.Ordinal);
+        Assert.Contains("source,number,publisher,title,date,kind,address", text, StringComparison.Ordinal);
         Assert.All(ArticleChart.Shown(slug).Citations, citation => Assert.Contains(LaterEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Data;
+using Dashboard.Embedding;
 using Dashboard.Evidence;
 using Dashboard.Present;
 using Dashboard.Views;
@@ -18,6 +19,7 @@ public abstract class EvidenceContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
+        Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();
         Services.AddSingleton<FollowGuesses>();

@@ -19,6 +19,11 @@ public sealed partial class ChartCaption
 
     private ChartSpec Spec => Drawn.Spec;
 
+    // where the chart has the page for itself, it gives every form of itself; elsewhere the first few
+    private bool IsItsPage => View.Path == $"/charts/{Spec.Slug}";
+
+    private string TakeAwayPlace => DashboardUrls.Chart(Spec.Slug, View) + "#take-away";
+
     private string Score { get; set; } = "";
 
     /// <inheritdoc />

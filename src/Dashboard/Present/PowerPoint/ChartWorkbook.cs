@@ -32,9 +32,6 @@ internal static class ChartWorkbook
         return stream.ToArray();
     }
 
-    /// <summary>The column's letters: A for the first.</summary>
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
-
     private static void Add(WorkbookPart book, string name, IEnumerable<IEnumerable<OpenXmlElement>> rows)
     {
         var part = book.AddNewPart<WorksheetPart>();

@@ -1,3 +1,4 @@
+using Dashboard.Export;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -12,7 +13,7 @@ internal static class ChartXml
 
     /// <summary>The name of a column.</summary>
     public static C.SeriesText Name(ChartGrid grid, int column) => new(new C.StringReference(
-        new C.Formula($"{ChartWorkbook.Sheet}!${ChartWorkbook.Letters(column + 1)}$1"),
+        new C.Formula($"{ChartWorkbook.Sheet}!${ColumnLetters.Of(column + 1)}$1"),
         new C.StringCache(new C.PointCount { Val = 1 }, new C.StringPoint(new C.NumericValue(OfficeText.Clean(grid.Columns[column].Name))) { Index = 0 })));
 
     /// <summary>The values of a column.</summary>
@@ -30,7 +31,7 @@ internal static class ChartXml
     /// <summary>The rows of a column of the sheet.</summary>
     public static string Range(ChartGrid grid, int sheetColumn)
     {
-        var letters = ChartWorkbook.Letters(sheetColumn);
+        var letters = ColumnLetters.Of(sheetColumn);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ChartWorkbook.Sheet}!${letters}$2:${letters}${grid.Rows + 1}");
     }
 

@@ -1,17 +1,36 @@
+using Dashboard.Charts.Drawing;
+
 namespace Dashboard.Present.PowerPoint;
 
-/// <summary>The colours of the paper by day, as tokens.css has them: a presentation cannot read a style sheet. They become the theme, so a reader changes them in one place.</summary>
+/// <summary>The colours of the paper by day, without their #. They become the file's theme, so a reader changes them in one place.</summary>
 public static class DeckColours
 {
-    public const string Ink = "1D2125";
-    public const string InkSoft = "535B64";
-    public const string Card = "FFFFFF";
-    public const string Paper = "FBFAF6";
-    public const string Line = "DFDCD3";
-    public const string Accent = "0B6670";
-    public const string Conflict = "B3261E";
-    public const string Derived = "6B4FA0";
+    /// <summary>Text.</summary>
+    public static string Ink { get; } = Token("ink");
+
+    /// <summary>Text that stands back.</summary>
+    public static string InkSoft { get; } = Token("ink-soft");
+
+    /// <summary>The slide.</summary>
+    public static string Card { get; } = Token("card");
+
+    /// <summary>What lies on the slide.</summary>
+    public static string Paper { get; } = Token("paper");
+
+    /// <summary>Hairlines.</summary>
+    public static string Line { get; } = Token("line");
+
+    /// <summary>Links.</summary>
+    public static string Accent { get; } = Token("accent");
+
+    /// <summary>Disagreement.</summary>
+    public static string Conflict { get; } = Token("conflict");
+
+    /// <summary>What was computed.</summary>
+    public static string Derived { get; } = Token("derived");
 
     /// <summary>The series palette: 1 to 6.</summary>
-    public static IReadOnlyList<string> Series { get; } = ["0A66A8", "C4560A", "15795A", "8B4AA5", "7A6A14", "56657A"];
+    public static IReadOnlyList<string> Series { get; } = [.. Enumerable.Range(1, 6).Select(hue => Palette.Light.Hue(hue)[1..].ToUpperInvariant())];
+
+    private static string Token(string name) => Palette.Light[name][1..].ToUpperInvariant();
 }

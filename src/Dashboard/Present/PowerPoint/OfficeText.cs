@@ -13,6 +13,11 @@ public static partial class OfficeText
     /// <summary>The text in one line, without control characters and halves of characters.</summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -33,7 +38,8 @@ public static partial class OfficeText
     public static string Cell(string text)
     {
         var clean = Clean(text);
-        return Escaped().Replace(clean.Length <= LongestCell ? clean : clean[..LongestCell], "_x005F_");
+        var cut = clean.Length <= LongestCell ? clean : clean[..LongestCell];
+        return cut.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(cut, "_x005F_") : cut;
     }
 
     /// <summary>A number as files hold it.</summary>

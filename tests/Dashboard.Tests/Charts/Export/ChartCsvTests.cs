@@ -34,8 +34,8 @@ public class ChartCsvTests
     {
         var rows = Rows(Spec());
 
-        Assert.Equal(["mark", "series", "name", "start", "value", "unit", "amount", "period", "status", "computed", "conflict", "claims", "sources", "contradicts", "remarks"], rows[0]);
-        Assert.Equal(["m", "Series", "Name", "0", "1", "USD billion", "$1 billion", "2025", "actual", "False", "True", "c1 c2", "s01 s02", "contradicts 2 deals (source 2)", "the company’s own range; counted cash, gross"], rows[1]);
+        Assert.Equal(["mark", "series", "name", "start", "value", "unit", "amount", "period", "period start", "period end", "status", "definition", "computed", "conflict", "claims", "sources", "contradicts", "remarks"], rows[0]);
+        Assert.Equal(["m", "Series", "Name", "0", "1", "USD billion", "$1 billion", "2025", "2025-01-01", "2025-12-31", "actual", "cash, gross", "False", "True", "c1 c2", "s01 s02", "contradicts 2 deals (source 2)", "the company’s own range; counted cash, gross"], rows[1]);
     }
 
     [Fact]
@@ -43,23 +43,39 @@ public class ChartCsvTests
     {
         var rows = Rows(Spec());
 
-        Assert.Equal(["source", "number", "publisher", "title", "address"], rows[^2]);
-        Assert.Equal(["s01", "1", "Publisher", "Title", "https://s01.example/"], rows[^1]);
+        Assert.Equal(["source", "number", "publisher", "title", "date", "kind", "address"], rows[3]);
+        Assert.Equal(["s01", "1", "Publisher of s01", "Title of s01", "2026-01-05", "news article", "https://s01.example/page"], rows[4]);
+    }
+
+    [Fact]
+    public void Write_Notes_StandBelowTheSourcesWithWhereTheyComeFrom()
+    {
+        var rows = Rows(ChartCsv.Write(Tables(Spec() with { Notes = ["A note."], Derivations = ["2 = 1 + 1"] }), ("as of", new DateOnly(2026, 1, 9))));
+
+        Assert.Equal([["what", "text"], ["chart", "Title"], ["shows", ""], ["as of", "2026-01-09"], ["note", "A note."], ["computed", "2 = 1 + 1"]], rows[6..]);
     }
 
     [Fact]
     public void Write_ChartOfTheArticle_HasALineForEveryMarkAndSource()
     {
         var spec = ArticleChart.Build("funding");
-        var rows = Rows(ChartCsv.Write(spec, id => ArticleEvidence.Snapshot.FindSource(id)!.Url));
+        var rows = Rows(ChartCsv.Write(ChartTables.Of(spec, ArticleEvidence.Snapshot)));
 
         Assert.Equal(spec.Marks.Select(mark => mark.Id), rows.Skip(1).TakeWhile(row => row.Length > 1).Select(row => row[0]));
-        Assert.Equal("https://www.nscale.com/blog/nscale-2025", rows[^1][4]);
+        Assert.Contains(rows, row => row[^1] == "https://www.nscale.com/blog/nscale-2025");
     }
 
     [Fact]
-    public void Write_EmptyChart_StillHasItsHeadings() =>
-        Assert.StartsWith("mark,series,name", ChartCsv.Write(ArticleChart.Build("funding", HandMade.Snapshot()), _ => new("https://nobody.example")), StringComparison.Ordinal);
+    public void Write_EmptyChart_HasItsHeadingsAndTheReason()
+    {
+        var rows = Rows(ChartCsv.Write(Tables(ArticleChart.Build("funding", HandMade.Snapshot()))));
+
+        Assert.Equal("mark", rows[0][0]);
+        Assert.Equal(["", "", "No data: The evidence holds no claim of this kind."], rows[1]);
+    }
+
+    private static ChartTables Tables(ChartSpec spec) =>
+        new(spec, id => HandMade.Claim(id) with { Period = HandMade.Year(2025) }, id => HandMade.Source(id, 1, new(2026, 1, 5)));
 
     private static ChartSpec Spec(string name = "Name", decimal value = 1) => new()
     {
@@ -91,7 +107,7 @@ public class ChartCsvTests
         Citations = [new("s01", "1", "Publisher", "Title")],
     };
 
-    private static List<string[]> Rows(ChartSpec spec) => Rows(ChartCsv.Write(spec, id => new($"https://{id}.example")));
+    private static List<string[]> Rows(ChartSpec spec) => Rows(ChartCsv.Write(Tables(spec)));
 
     /// <summary>Reads the text as any program would.</summary>
     private static List<string[]> Rows(string csv)

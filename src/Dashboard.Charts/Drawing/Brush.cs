@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Dashboard.Evidence;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>How firm a number is, as fill and outline: what chart.css says of marks, said by attributes.</summary>
+/// <param name="Palette">The colours.</param>
+/// <param name="Prefix">What the ids of the picture begin with.</param>
+internal sealed record Brush(Palette Palette, string Prefix)
+{
+    /// <summary>Gives a shape the look of a mark.</summary>
+    public XElement Mark(XElement shape, PlacedMark item)
+    {
+        var (mark, form) = (item.Mark, item.Series.Form);
+        return Paint(shape, mark.Status, item.Series.Hue, IsComputed(mark), form is ChartForm.Line or ChartForm.Step);
+    }
+
+    /// <summary>Gives a small block in a label or the key the look of marks.</summary>
+    public XElement Swatch(XElement shape, ClaimStatus status, int hue, bool computed = false)
+    {
+        Paint(shape, status, hue, computed, false).Look(("stroke-width", status == ClaimStatus.Sought ? "1.75" : "1"));
+        return status == ClaimStatus.Projection && !computed ? shape.Look(("stroke-dasharray", "2.5 2"), ("stroke-dashoffset", "1")) : shape;
+    }
+
+    /// <summary>The line through the points of a series.</summary>
+    public XElement Track(XElement path, ChartSeries series, int computedBefore)
+    {
+        var computed = series.Marks.Any(mark => mark.Derived);
+        var projected = series.Marks.All(mark => mark.Status == ClaimStatus.Projection);
+        return path.Look(
+            ("fill", "none"),
+            ("stroke", computed ? Palette["derived"] : Palette.Hue(series.Hue)),
+            ("stroke-width", computed ? "1.5" : "2"),
+            ("stroke-linejoin", "round"),
+            ("stroke-dasharray", computed ? computedBefore % 2 == 0 ? "5 4" : "1.5 3" : projected ? "8 5" : null));
+    }
+
+    /// <summary>The colour of a mark.</summary>
+    public string ColourOf(PlacedMark item) => IsComputed(item.Mark) ? Palette["derived"] : Palette.Hue(item.Series.Hue);
+
+    /// <summary>The hatching that guidance is filled with, one pattern for each hue that occurs.</summary>
+    public XElement Hatches(IEnumerable<int> hues, double size)
+    {
+        var step = size * .46;
+        return new(Svg.Namespace + "defs", hues.Select(hue =>
+        {
+            var pattern = Svg.Node("pattern", ("id", HatchId(hue)), ("patternUnits", "userSpaceOnUse"), ("width", step), ("height", step), ("patternTransform", "rotate(45)"));
+            pattern.Add(
+                Svg.Rect(new(0, 0, step, step)).Look(("fill", Palette.Paper)),
+                Svg.Line(step / 2, 0, step / 2, step, Palette.Hue(hue), step * .38));
+            return pattern;
+        }));
+    }
+
+    // a verdict looks like what it rests on
+    private static bool IsComputed(ChartMark mark) => mark is { Derived: true, Verdict: null };
+
+    private XElement Paint(XElement shape, ClaimStatus status, int hue, bool computed, bool track)
+    {
+        var colour = computed ? Palette["derived"] : Palette.Hue(hue);
+        return shape.Look(
+            ("stroke", colour),
+            ("stroke-width", computed ? "1.25" : status switch { ClaimStatus.Sought => "2.25", ClaimStatus.Opinion => "1", _ => "1.5" }),
+            ("fill", computed ? Palette.Paper : status switch
+            {
+                ClaimStatus.Actual => colour,
+                ClaimStatus.Guidance => $"url(#{HatchId(hue)})",
+                ClaimStatus.Projection => Palette.Mix(colour, .07, Palette.Paper),
+                ClaimStatus.Sought => Palette.Paper,
+                _ => Palette.Mix(colour, .18, Palette.Paper),
+            }),
+            ("stroke-dasharray", computed && track ? null : status switch { ClaimStatus.Projection => "5 3.5", ClaimStatus.Sought => ".1 4", _ => null }),
+            ("stroke-linecap", status == ClaimStatus.Sought ? "round" : null));
+    }
+
+    private string HatchId(int hue) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}-hatch-{hue}");
+}

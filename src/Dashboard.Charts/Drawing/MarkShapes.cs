@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>What is drawn around marks in every kind of chart: the link to the claim, rings of disagreement, ranges.</summary>
+/// <param name="Brush">The looks.</param>
+/// <param name="Type">The type.</param>
+/// <param name="AddressOf">Gives the address that opens a claim; null makes no links.</param>
+internal sealed record MarkShapes(Brush Brush, Typesetter Type, Func<string, Uri>? AddressOf)
+{
+    private Palette Palette => Brush.Palette;
+
+    /// <summary>The shape as a link to its claim, which says on hovering what the mark is.</summary>
+    public XElement Linked(XElement shape, ChartMark mark)
+    {
+        shape.AddFirst(Svg.Node("title").With(string.Join("; ", new[] { mark.Name, mark.Amount, StatusOf(mark), mark.Period, mark.SourcesText }.Concat(mark.Remarks ?? []).Append(mark.Contradicts).OfType<string>())));
+        if (AddressOf is null)
+        {
+            return shape;
+        }
+
+        var link = Svg.Node("a", ("href", AddressOf(mark.Claims[0]).AbsoluteUri), ("target", "_blank"));
+        link.Add(shape);
+        return link;
+    }
+
+    /// <summary>A ring around a mark, and a sign that needs no colour.</summary>
+    public XElement Disagreement(XElement ring, Spot far)
+    {
+        var r = Type.Size * .48;
+        var sign = FormattableString.Invariant($"M{-r * .52:0.##},{-r * .24:0.##}h{r * 1.04:0.##}M{-r * .52:0.##},{r * .24:0.##}h{r * 1.04:0.##}M{r * .3:0.##},{-r * .62:0.##}L{-r * .3:0.##},{r * .62:0.##}");
+        var badge = Svg.Group(
+            Svg.Node("circle", ("r", r), ("fill", Palette["conflict"]), ("stroke", Palette.Paper), ("stroke-width", "1.5")),
+            Svg.Node("path", ("d", sign), ("fill", "none"), ("stroke", Palette.Paper), ("stroke-width", "1.4"), ("stroke-linecap", "round")));
+        badge.Look(("transform", $"translate({Svg.Number(far.X)} {Svg.Number(far.Y)})"));
+        return Svg.Group(ring.Look(("fill", "none"), ("stroke", Palette["conflict"]), ("stroke-width", "1.5")), badge);
+    }
+
+    /// <summary>How unsure a forecast is: a line from end to end with a cap at each.</summary>
+    public XElement Spread(Box box, string colour)
+    {
+        var (y, cap) = (box.MiddleY, Math.Min(box.Height, Type.Size * .8));
+        var d = FormattableString.Invariant($"M{box.X:0.##},{y:0.##}h{box.Width:0.##}M{box.X:0.##},{y - (cap / 2):0.##}v{cap:0.##}M{box.Right:0.##},{y - (cap / 2):0.##}v{cap:0.##}");
+        return Svg.Node("path", ("d", d), ("fill", "none"), ("stroke", colour), ("stroke-width", "1.75"));
+    }
+
+    private static string StatusOf(ChartMark mark) => mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>The colours and fonts of tokens.css, for what is drawn where no style sheet is: pictures, presentations. The file is built into this assembly.</summary>
+public sealed partial class Palette
+{
+    private readonly Dictionary<string, string> tokens;
+
+    private Palette(Dictionary<string, string> tokens) => this.tokens = tokens;
+
+    /// <summary>The paper by day.</summary>
+    public static Palette Light { get; } = new(Read(":root {"));
+
+    /// <summary>The same paper at night.</summary>
+    public static Palette Dark { get; } = new(Night());
+
+    /// <summary>What everything stands on.</summary>
+    public string Paper => this["paper"];
+
+    /// <summary>The sans serif faces whose widths are known, for a <c>font-family</c>.</summary>
+    public string Sans => Faces("sans");
+
+    /// <summary>The serif faces.</summary>
+    public string Serif => Faces("serif");
+
+    /// <summary>A colour by the name of its token: <c>#rrggbb</c>.</summary>
+    public string this[string token] => tokens[token];
+
+    /// <summary>The colour of a hue: 1 to 6; soft ink for any other.</summary>
+    public string Hue(int hue) => hue is >= 1 and <= 6 ? this[string.Create(CultureInfo.InvariantCulture, $"series-{hue}")] : this["ink-soft"];
+
+    /// <summary>A share of one colour over the rest of another, as <c>color-mix(in srgb, …)</c> gives it.</summary>
+    public static string Mix(string over, double share, string under)
+    {
+        var (a, b) = (Parts(over), Parts(under));
+        return "#" + string.Concat(a.Zip(b, (one, other) => ((int)Math.Round((one * share) + (other * (1 - share)))).ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static int[] Parts(string colour) => [.. Enumerable.Range(0, 3).Select(at => int.Parse(colour.AsSpan(1 + (2 * at), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+
+    // the reader's own interface font can be any, so nothing could be measured
+    private string Faces(string token) => string.Join(", ", this[token].Split(',', StringSplitOptions.TrimEntries).Where(face => face is not ("system-ui" or "-apple-system"))).Replace('"', '\'');
+
+    private static Dictionary<string, string> Night()
+    {
+        var all = Read(":root {");
+        foreach (var (name, value) in Read(":root:has(.app[data-theme=\"dark\"]) {"))
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    private static Dictionary<string, string> Read(string rule)
+    {
+        using var stream = typeof(Palette).Assembly.GetManifestResourceStream("tokens.css")!;
+        using var reader = new StreamReader(stream);
+        var sheet = reader.ReadToEnd();
+        var start = sheet.IndexOf(rule, StringComparison.Ordinal);
+        return start < 0
+            ? throw new InvalidOperationException($"tokens.css holds no rule {rule}")
+            : Token().Matches(sheet[start..sheet.IndexOf('}', start)]).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value.Trim());
+    }
+
+    [GeneratedRegex("--(?<name>[a-z0-9-]+):(?<value>[^;]+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}

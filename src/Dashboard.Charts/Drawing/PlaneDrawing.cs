@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>Draws points and lines over days or years.</summary>
+internal static class PlaneDrawing
+{
+    /// <summary>The drawing, from the axes up to the labels.</summary>
+    public static XElement Draw(PlaneScene scene, MarkShapes shapes) => Svg.Group(
+    [
+        .. Axes(scene, shapes.Brush.Palette),
+        .. Tracks(scene, shapes.Brush),
+        .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, shapes.Brush.Palette)),
+        .. scene.Marks.Select(item => shapes.Linked(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item.Mark)),
+        .. scene.Marks.Where(item => item.Mark.Conflict).Select(item => shapes.Disagreement(Disc(item.At, item.At.R + 4), item.Badge)),
+        .. PlaneLabels.Of(scene).SelectMany(label => Label(label, scene.Type, shapes.Brush.Palette)),
+    ]);
+
+    private static XElement Disc(Spot at, double r) => Svg.Node("circle", ("cx", at.X), ("cy", at.Y), ("r", r));
+
+    private static IEnumerable<XElement> Axes(PlaneScene scene, Palette palette)
+    {
+        var (frame, type, value) = (scene.Frame, scene.Type, scene.Spec.ValueAxis);
+        var (left, right) = (frame.X - scene.Edge, frame.Right + scene.Edge);
+        foreach (var tick in scene.ValueTicks)
+        {
+            var y = scene.Y(tick.At);
+            yield return Svg.Line(left, y, right, y, palette[IsBase(tick) ? "ink-faint" : "line-soft"]);
+            yield return Svg.Text(tick.Lines, left - (type.Size * .6), y, type.Fine, palette).Look(("fill", palette["ink-soft"]), ("text-anchor", "end"));
+        }
+
+        if (!scene.ValueTicks.Any(IsBase))
+        {
+            yield return Svg.Line(left, frame.Bottom, right, frame.Bottom, palette["ink-faint"]);
+        }
+
+        foreach (var tick in scene.PlaceTicks)
+        {
+            var x = scene.X(tick.At);
+            yield return Svg.Line(x, frame.Bottom, x, frame.Bottom + 4, palette["ink-faint"]);
+            yield return Svg.Text(tick.Lines, x, frame.Bottom + type.FineLine, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"]), ("text-anchor", "middle"));
+        }
+
+        bool IsBase(Tick tick) => Math.Abs(tick.At - (double)value.Min) < 1e-9;
+    }
+
+    private static IEnumerable<XElement> Tracks(PlaneScene scene, Brush brush)
+    {
+        var computed = 0;
+        foreach (var series in scene.Spec.Series.Where(series => series.Form != ChartForm.Point && series.Marks.Count > 1))
+        {
+            var pieces = scene.PiecesOf(series).ToList();
+            var d = $"M{Pair(pieces[0].From)}{string.Concat(pieces.Select(piece => $"L{Pair(piece.To)}"))}";
+            yield return brush.Track(Svg.Node("path", ("d", d)), series, series.Marks.Any(mark => mark.Derived) ? computed++ : 0);
+        }
+    }
+
+    private static XElement Tie(PlacedMark from, PlacedMark to, Palette palette)
+    {
+        var length = Math.Max(from.At.To(to.At), 1);
+        var (start, end) = (from.At.Toward(to.At, from.Extent / length), to.At.Toward(from.At, to.Extent / length));
+        return Svg.Line(start.X, start.Y, end.X, end.Y, palette[from.Mark.Conflict && to.Mark.Conflict ? "conflict" : "ink-faint"], 1.25).Look(("stroke-dasharray", "2 3"));
+    }
+
+    private static IEnumerable<XElement> Label(PlacedLabel label, Typesetter type, Palette palette)
+    {
+        if (label.Leader is { } leader)
+        {
+            yield return Svg.Line(leader.From.X, leader.From.Y, leader.To.X, leader.To.Y, palette["ink-faint"]);
+        }
+
+        var (box, fine) = (label.Box, label.Wanted.Kind == TextKind.Fine);
+        var (x, anchor) = Math.Abs(box.MiddleX - label.Spot.X) < 1 ? (box.MiddleX, "middle") : box.MiddleX > label.Spot.X ? (box.X, "start") : (box.Right, "end");
+        yield return Svg.Text(label.Shape.Lines, x, box.Y + (type.Line / 2), fine ? type.Fine : type.Size, palette, type.Line)
+            .Look(("text-anchor", anchor), ("font-weight", fine ? null : "600"), ("fill", label.Wanted.Clashing ? palette["conflict"] : fine ? palette["ink-soft"] : null))
+            .Halo(palette);
+    }
+
+    private static string Pair(Spot spot) => $"{Svg.Number(spot.X)},{Svg.Number(spot.Y)}";
+}

@@ -1,0 +1,113 @@
+using System.Xml.Linq;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>Draws horizontal bars.</summary>
+internal static class RowDrawing
+{
+    /// <summary>The drawing, from the axes up to the labels.</summary>
+    public static XElement Draw(RowScene scene, MarkShapes shapes)
+    {
+        var items = scene.Rows.SelectMany(row => row.Marks).ToList();
+        return Svg.Group(
+        [
+            .. Axes(scene, shapes.Brush.Palette),
+            .. items.Select(item => shapes.Linked(shapes.Brush.Mark(Svg.Rect(item.Box), item), item.Mark)),
+            .. items.SelectMany(item => Around(item, shapes)),
+            .. scene.Rows.SelectMany(row => Labels(row, scene, shapes)),
+        ]);
+    }
+
+    private static IEnumerable<XElement> Axes(RowScene scene, Palette palette)
+    {
+        var (frame, type, narrow) = (scene.Frame, scene.Type, scene.Narrow);
+        foreach (var tick in scene.Ticks)
+        {
+            var at = scene.X(tick.At);
+            if (tick.At != 0)
+            {
+                yield return Svg.Line(at, frame.Y, at, frame.Bottom, palette["line-soft"]);
+            }
+
+            var half = type.Width(tick.Lines[0], TextKind.Fine) / 2;
+            var (x, anchor) = at < half ? (0, "start") : at + half > scene.Width ? (scene.Width, "end") : (at, "middle");
+            yield return Svg.Text(tick.Lines, x, frame.Bottom + (type.FineLine * .85), type.Fine, palette).Look(("fill", palette["ink-soft"]), ("text-anchor", anchor));
+        }
+
+        var (zero, origin) = (scene.Axis is { Min: <= 0, Max: >= 0 }, scene.X(0));
+        if (zero && !narrow)
+        {
+            yield return Svg.Line(origin, frame.Y, origin, frame.Bottom, palette["ink-faint"]);
+        }
+
+        foreach (var row in scene.Rows)
+        {
+            if (zero && narrow)
+            {
+                yield return Svg.Line(origin, row.Bars.Top - 3, origin, row.Bars.Bottom + 3, palette["ink-faint"]);
+            }
+
+            if (row.Differs)
+            {
+                yield return Svg.Node("path", ("d", FormattableString.Invariant($"M{frame.X - 2:0.##},{row.Bars.Top:0.##}h-4V{row.Bars.Bottom:0.##}h4")), ("fill", "none"), ("stroke", palette["ink-soft"]), ("stroke-width", "1.5"));
+            }
+
+            if (row.Name.Length > 0)
+            {
+                yield return Svg.Text(row.NameLines, 0, row.NameY, type.Size, palette, type.Line);
+            }
+
+            if (row.Details.Count > 0)
+            {
+                yield return Svg.Text(row.Details, narrow ? 0 : frame.X + (type.Size * .4), row.DetailsY, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"])).Halo(palette);
+            }
+        }
+    }
+
+    private static IEnumerable<XElement> Around(PlacedMark item, MarkShapes shapes)
+    {
+        if (item.Mark.Range == RangeKind.Uncertainty)
+        {
+            yield return shapes.Spread(item.Box, shapes.Brush.ColourOf(item));
+        }
+
+        if (item.Mark.Conflict)
+        {
+            var ring = new Box(item.Box.X - 3, item.Box.Y - 3, item.Box.Width + 6, item.Box.Height + 6);
+            yield return shapes.Disagreement(Svg.Rect(ring), new(ring.Right, item.Box.MiddleY));
+        }
+    }
+
+    private static IEnumerable<XElement> Labels(PlacedRow row, RowScene scene, MarkShapes shapes)
+    {
+        var (type, palette) = (scene.Type, shapes.Brush.Palette);
+        foreach (var part in row.Run)
+        {
+            var swatch = type.Size * .75;
+            yield return shapes.Brush.Swatch(Svg.Rect(new(part.X, part.Y - (swatch / 2), swatch, swatch)), part.Item.Mark.Status, part.Item.Series.Hue, part.Item.Mark is { Derived: true, Verdict: null });
+            yield return Svg.Text([part.Item.Label!], part.X + swatch + 5, part.Y, type.Fine, palette).Halo(palette);
+        }
+
+        foreach (var item in row.Marks.Where(item => item.Label is not null && (item.Alone || row.Run.Count == 0)))
+        {
+            yield return Label(item, scene, palette);
+        }
+    }
+
+    /// <summary>At the end of the bar; on a plate inside blocks, and inside a bar that leaves no room behind it.</summary>
+    private static XElement Label(PlacedMark item, RowScene scene, Palette palette)
+    {
+        var (type, width, box) = (scene.Type, scene.Width, item.Box);
+        var label = type.Wrap(item.Label!, width - 10, 1, TextKind.Label);
+        var (room, after) = (type.Width(label[0], TextKind.Label), box.Right + RowLayout.Reach(item.Mark, type));
+        if (item.Alone && after + room <= width + 1)
+        {
+            return Svg.Text(label, after, box.MiddleY, type.Size, palette).Look(("font-weight", "600")).Halo(palette);
+        }
+
+        var (middle, high) = (item.Alone ? width - (room / 2) - 5 : box.MiddleX, Math.Min(type.Line, box.Height - 3));
+        return Svg.Group(
+            Svg.Rect(new(middle - (room / 2) - 4, box.MiddleY - (high / 2), room + 8, high), 2).Look(("fill", palette.Paper)),
+            Svg.Text(label, middle, box.MiddleY, type.Size, palette).Look(("font-weight", "600"), ("text-anchor", "middle")));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>Horizontal bars, laid out.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Frame">Where the values are.</param>
+/// <param name="Width">The width of the whole drawing.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Narrow">Whether names stand above their bars.</param>
+/// <param name="Axis">The axis of the values.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="Ticks">The ticks of the axis.</param>
+internal sealed record RowScene(Typesetter Type, Box Frame, double Width, double Height, bool Narrow, ChartAxis Axis, IReadOnlyList<PlacedRow> Rows, IReadOnlyList<Tick> Ticks)
+{
+    /// <summary>Where a value stands.</summary>
+    public double X(double value) => RowLayout.Scale(Axis, Frame, value);
+}

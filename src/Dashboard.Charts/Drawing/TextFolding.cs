@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Dashboard.Charts.Drawing;
+
+/// <summary>Breaks text into lines: between words, between the signs of scripts that are written without blanks, and within a word that is wider than the room.</summary>
+internal static class TextFolding
+{
+    // a no-break space is none of them
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
+    /// <summary>The lines; what does not fit into the most lines that may be is cut, with an ellipsis.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double room, int most, Func<string, double> width)
+    {
+        var lines = Fold(text, room, width);
+        if (lines.Count <= most)
+        {
+            return lines.Count > 1 ? Balanced(lines, text, room, width) : lines;
+        }
+
+        var kept = lines.Take(most).ToList();
+        kept[^1] = Shorten($"{kept[^1]} {lines[most]}", room, width, cut: true);
+        return kept;
+    }
+
+    /// <summary>The text, cut to the room.</summary>
+    public static string Shorten(string line, double room, Func<string, double> width, bool cut = false)
+    {
+        if (!cut && width(line) <= room)
+        {
+            return line;
+        }
+
+        var runes = line.EnumerateRunes().Select(rune => rune.ToString()).ToList();
+        while (runes.Count > 1 && width(string.Concat(runes).TrimEnd() + "…") > room)
+        {
+            runes.RemoveAt(runes.Count - 1);
+        }
+
+        return string.Concat(runes).TrimEnd() + "…";
+    }
+
+    /// <summary>As many lines, but no lonely last word.</summary>
+    private static List<string> Balanced(List<string> lines, string text, double room, Func<string, double> width)
+    {
+        if (width(lines[^1]) > room * .55)
+        {
+            return lines;
+        }
+
+        var other = Fold(text, lines.Max(width) * .9, width);
+        return other.Count == lines.Count ? other : lines;
+    }
+
+    private static List<string> Fold(string text, double room, Func<string, double> width)
+    {
+        var lines = new List<string>();
+        foreach (var (piece, joined) in Pieces(text, room, width))
+        {
+            var longer = lines.Count == 0 ? piece : lines[^1] + (joined ? "" : " ") + piece;
+            if (lines.Count > 0 && width(longer) <= room)
+            {
+                lines[^1] = longer;
+            }
+            else
+            {
+                lines.Add(piece);
+            }
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<(string Piece, bool Joined)> Pieces(string text, double room, Func<string, double> width)
+    {
+        foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (run, joined) = (new StringBuilder(), false);
+            foreach (var rune in word.EnumerateRunes())
+            {
+                if (run.Length > 0 && (TextWidth.IsWide(rune) || EndsWide(run) || width(run + rune.ToString()) > room))
+                {
+                    yield return (run.ToString(), joined);
+                    (joined, _) = (true, run.Clear());
+                }
+
+                run.Append(rune.ToString());
+            }
+
+            yield return (run.ToString(), joined);
+        }
+    }
+
+    private static bool EndsWide(StringBuilder run) => Rune.DecodeLastFromUtf16(run.ToString(), out var last, out _) == System.Buffers.OperationStatus.Done && TextWidth.IsWide(last);
+}

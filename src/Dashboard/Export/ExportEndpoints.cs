@@ -1,0 +1,72 @@
+using System.Text;
+using Dashboard.Api;
+using Dashboard.Charts;
+using Dashboard.Charts.Export;
+using Dashboard.Data;
+using Dashboard.Hosting;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dashboard.Export;
+
+/// <summary>Charts and claims as files, below the HTTP interface.</summary>
+internal static class ExportEndpoints
+{
+    /// <summary>Maps the files.</summary>
+    public static void Map(RouteGroupBuilder api)
+    {
+        foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV: its table, its sources, its notes"), ("xlsx", TableWorkbook.ContentType, "a workbook: a sheet of data, one of sources, one of notes") })
+        {
+            Describe(
+                api.MapGet($"/charts/{{slug}}.{extension}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) => Chart(slug, extension, evidence, charts, request)),
+                $"get-chart-{extension}",
+                $"Reads a chart as {name}",
+                kind).ProducesProblem(StatusCodes.Status404NotFound);
+        }
+
+        foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV"), ("xlsx", TableWorkbook.ContentType, "a workbook, with a sheet of their sources") })
+        {
+            Describe(
+                api.MapGet($"/claims.{extension}", IResult (SnapshotProvider evidence, HttpRequest request) => Claims(extension, evidence, request)),
+                $"list-claims-{extension}",
+                $"Lists the claims as {name}",
+                kind);
+        }
+    }
+
+    private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string name, string summary, string kind) =>
+        endpoint.WithName(name).WithSummary(summary).WithQueryKeys(QueryKeys.OfClaims).Produces<string>(contentType: kind);
+
+    private static IResult Chart(string slug, string extension, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request)
+    {
+        if (ApiView.Read(evidence, request, out var problem) is not { } view)
+        {
+            return problem!;
+        }
+
+        if (ChartCatalog.Find(slug) is not { } chart)
+        {
+            return ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+        }
+
+        var exported = new ExportedChart(view, charts.Get(chart, view), request.Root());
+        return Answer(extension, slug, exported.Csv, exported.Workbook);
+    }
+
+    private static IResult Claims(string extension, SnapshotProvider evidence, HttpRequest request)
+    {
+        if (ApiView.Read(evidence, request, out var problem) is not { } view)
+        {
+            return problem!;
+        }
+
+        var root = request.Root();
+        var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)));
+        return Answer(extension, "claims", () => Encoding.UTF8.GetBytes(ClaimCsv.Write(tables)), () => TableWorkbook.Write("Claims", tables.Claims, tables.Sources));
+    }
+
+    private static FileContentHttpResult Answer(string extension, string name, Func<byte[]> csv, Func<byte[]> workbook) => extension == "csv"
+        ? TypedResults.File(csv(), "text/csv; charset=utf-8", $"{name}.csv")
+        : TypedResults.File(workbook(), TableWorkbook.ContentType, $"{name}.xlsx");
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Api;
+using Dashboard.Charts;
+using Dashboard.Charts.Drawing;
+using Dashboard.Data;
+using Dashboard.Evidence.Wording;
+using Dashboard.Hosting;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace Dashboard.Export;
+
+/// <summary>Charts as pictures, drawn on the server.</summary>
+internal static class PictureEndpoint
+{
+    /// <summary>The header that repeats what a picture says about a query that it could not follow.</summary>
+    public const string NoticeHeader = "Dashboard-Notice";
+
+    private static readonly (string Key, string Meaning)[] Keys =
+    [
+        .. QueryKeys.OfClaims,
+        ("theme", "light or dark."),
+        ("width", "The width in pixels, 320 to 1600; 960 where it is left out."),
+        ("bare", "1 leaves headline, key, notes and source line away."),
+    ];
+
+    /// <summary>Maps <c>/charts/{slug}.svg</c>.</summary>
+    public static void MapPictures(this IEndpointRouteBuilder app) =>
+        app.MapGet("/charts/{slug}.svg", Answer)
+            .WithName("get-chart-picture")
+            .WithSummary("Reads a chart as a picture with its headline, sources and address")
+            .WithTags("Evidence")
+            .WithQueryKeys(Keys)
+            .Produces<string>(contentType: "image/svg+xml")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+    /// <summary>The picture of a chart in a view.</summary>
+    /// <param name="drawn">The chart.</param>
+    /// <param name="view">The view, whose notices the picture repeats.</param>
+    /// <param name="root">The address of the dashboard.</param>
+    /// <param name="width">The width, in pixels.</param>
+    /// <param name="bare">Whether the words around the chart are left away.</param>
+    public static ChartPicture Picture(DrawnChart drawn, EvidenceView view, Uri root, int width = PictureFrame.Usual, bool bare = false)
+    {
+        var page = view with { Path = $"/charts/{drawn.Spec.Slug}", Theme = Theme.System, Charts = ChartView.Chart, Drill = null };
+        return ChartPicture.Draw(drawn.Spec, new()
+        {
+            Width = width,
+            Palette = view.Theme == Theme.Dark ? Palette.Dark : Palette.Light,
+            Address = new(root, DashboardUrls.Here(page)),
+            ClaimAddress = claim => new(root, DashboardUrls.Drill(claim, page)),
+            AsOf = $"as of {PeriodText.Day(view.Day)}",
+            Notices = view.Notices,
+            Bare = bare,
+        });
+    }
+
+    private static IResult Answer([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, TimeProvider clock, HttpContext context)
+    {
+        if (ChartCatalog.Find(slug) is not { } chart)
+        {
+            return ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+        }
+
+        var request = context.Request;
+        var view = EvidenceViewReader.Read(evidence.Current, request.Path, request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var width = WidthOf(request, out var notice);
+        view = notice is null ? view : view with { Notices = [.. view.Notices, notice] };
+        if (view.Notices.Count > 0)
+        {
+            context.Response.Headers[NoticeHeader] = Ascii(string.Join(" ", view.Notices));
+        }
+
+        var picture = Encoding.UTF8.GetBytes(Picture(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
+        context.Response.Headers.CacheControl = "public, max-age=60";
+        return TypedResults.Bytes(picture, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(picture).AsSpan(0, 12))}\""));
+    }
+
+    private static int WidthOf(HttpRequest request, out string? notice)
+    {
+        notice = null;
+        if (request.Query["width"] is not [{ Length: > 0 } text])
+        {
+            return PictureFrame.Usual;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= PictureFrame.Narrowest and <= PictureFrame.Widest)
+        {
+            return width;
+        }
+
+        notice = $"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.";
+        return PictureFrame.Usual;
+    }
+
+    // a header holds nothing else
+    private static string Ascii(string text) => string.Concat(text.Replace('“', '"').Replace('”', '"').Select(sign => sign is >= ' ' and <= '~' ? sign : '?'));
+}

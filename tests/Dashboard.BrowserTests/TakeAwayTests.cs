@@ -1,0 +1,141 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Xml.Linq;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>What a reader takes away from a chart: files, pictures, links, citations.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class TakeAwayTests(BrowserFixture browser)
+{
+    private const string Chart = "/charts/funding?pack=nscale-2026-01";
+
+    [Theory]
+    [InlineData("PNG", 1, "funding.png")]
+    [InlineData("PNG, twice as sharp", 2, "funding-2x.png")]
+    public async Task Png_IsSavedInTheSizeOfThePicture(string button, int scale, string name)
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = await OpenAsync(visitor);
+        var picture = XDocument.Parse(await (await page.APIRequest.GetAsync("/charts/funding.svg?pack=nscale-2026-01")).TextAsync()).Root!;
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+
+        Assert.Equal(name, download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.Equal([Number("width") * scale, Number("height") * scale], new[] { BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) });
+        await Expect(State(page)).ToContainTextAsync($"Saved {name}");
+        Assert.Empty(visitor.Complaints);
+
+        int Number(string attribute) => int.Parse(picture.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task CopyPicture_PutsABitmapOnTheClipboard()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await OpenAsync(visitor);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy picture" }).ClickAsync();
+
+        await Expect(State(page)).ToContainTextAsync("Copied, 1920");
+        Assert.Equal("image/png", await page.EvaluateAsync<string>("async () => (await navigator.clipboard.read())[0].types.join()"));
+    }
+
+    [Fact]
+    public async Task CopyPicture_BrowserWithoutIt_SaysWhatToDoInstead()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.AddInitScriptAsync("delete window.ClipboardItem;");
+        var page = await OpenAsync(visitor);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy picture" }).ClickAsync();
+
+        await Expect(State(page)).ToHaveTextAsync("This browser copies no pictures. Save the PNG instead.");
+    }
+
+    [Fact]
+    public async Task Png_ServerOutOfReach_SaysSo()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = await OpenAsync(visitor);
+        await page.RouteAsync("**/*.svg*", route => route.AbortAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "PNG", Exact = true }).ClickAsync();
+
+        await Expect(State(page)).ToContainTextAsync("The picture could not be drawn");
+    }
+
+    [Theory]
+    [InlineData("Excel", "funding.xlsx")]
+    [InlineData("CSV", "funding.csv")]
+    [InlineData("JSON", "funding.json")]
+    [InlineData("SVG", "funding.svg")]
+    [InlineData("BibTeX", "chart-funding.bib")]
+    public async Task File_IsDownloadedThroughThePage(string link, string name)
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = await OpenAsync(visitor);
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".take-away").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync());
+
+        Assert.Equal(name, download.SuggestedFilename);
+        Assert.Null(await download.FailureAsync());
+    }
+
+    [Fact]
+    public async Task Menu_Keyboard_OpensItAndEscapeLeadsBack()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.OpenAsync(Chart);
+        var menu = visitor.Page.Locator(".take-away > summary");
+        await menu.FocusAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        await Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeFocusedAsync();
+        await visitor.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(menu).ToBeFocusedAsync();
+        await Expect(visitor.Page.Locator(".take-away .sheet")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Menu_Open_FitsAndHasNothingSeriousForAxe(int width, ColorScheme theme)
+    {
+        await using var visitor = await browser.VisitAsync(width, theme: theme);
+        var page = await OpenAsync(visitor);
+        await page.GetByText("Preview", new() { Exact = true }).ClickAsync();
+        await Expect(page.FrameLocator(".take-away iframe").Locator(".mark").First).ToBeVisibleAsync();
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+
+        Assert.Empty(result.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"), int.MinValue, 0);
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task NoScripts_ThePictureStandsInForTheChart()
+    {
+        await using var visitor = await browser.VisitAsync(390, scripts: false);
+        await visitor.Page.GotoAsync(Chart);
+        var picture = visitor.Page.Locator(".still img");
+
+        await Expect(picture).ToBeVisibleAsync();
+        await picture.ScrollIntoViewIfNeededAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(380, await picture.EvaluateAsync<int>("image => image.naturalWidth"));
+        Assert.EndsWith("/charts/funding.svg?pack=nscale-2026-01&width=380&bare=1", await picture.EvaluateAsync<string>("image => image.currentSrc"), StringComparison.Ordinal);
+    }
+
+    private static async Task<IPage> OpenAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(Chart);
+        await visitor.Page.RunAndWaitForResponseAsync(() => visitor.Page.Locator(".take-away > summary").ClickAsync(), answer => answer.Url.EndsWith("/js/take-away.js", StringComparison.Ordinal));
+        return visitor.Page;
+    }
+
+    private static ILocator State(IPage page) => page.Locator(".take-away [role=group] .state").First;
+}
