@@ -20,7 +20,8 @@ public static class EvidenceApi
         Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of, Absence.OfSource);
         Charts(api);
         AuditApi.Map(api);
-        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit"])).ExcludeFromDescription();
+        SearchApi.Map(api);
+        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit", "search"])).ExcludeFromDescription();
     }
 
     /// <summary>A list as the filter leaves it, and each item by its id whatever the filter.</summary>

@@ -34,6 +34,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPresentations();
+        builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddProblemDetails();
