@@ -57,6 +57,7 @@ addEventListener("keydown", event => {
 addEventListener("click", event => {
   if (event.target.closest?.("[data-palette]")) openPalette();
   else if (event.target.closest?.("[data-keys]")) openHelp();
+  else if (event.target.closest?.("[data-print]")) print();
   else if (event.target === help()) help().close();   // the dimmed page around the list
 });
 
