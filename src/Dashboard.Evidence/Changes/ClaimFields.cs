@@ -8,7 +8,7 @@ internal static class ClaimFields
     /// <summary>What differs, in the order in which a claim is read. What reads alike is alike.</summary>
     public static IReadOnlyList<FieldChange> Between(Claim before, Claim after, ClaimNames names) =>
     [
-        .. Of(before, names).Zip(Of(after, names), (was, now) => new FieldChange(was.Field, was.Text, now.Text)).Where(field => field.Was != field.Is),
+        .. Of(before, names).Zip(Of(before.Id == after.Id ? after : Alike(after, before), names), (was, now) => new FieldChange(was.Field, was.Text, now.Text)).Where(field => field.Was != field.Is),
     ];
 
     private static IEnumerable<(string Field, string? Text)> Of(Claim claim, ClaimNames names) =>
@@ -27,6 +27,10 @@ internal static class ClaimFields
         ("sources", List([.. claim.Citations], citation => names.Source(citation.Source) + (citation.Locator is null ? "" : $", {citation.Locator}"))),
         ("remarks of the editor", List(claim.Flags, flag => flag.Replace('-', ' '))),
     ];
+
+    /// <summary>Two texts print one sum in millions and in billions: that is no change.</summary>
+    private static Claim Alike(Claim claim, Claim to) =>
+        claim.Amount is { } amount && to.Amount is { } other && UnitScale.Converts(amount.Unit, other.Unit) ? claim with { Amount = amount.To(other.Unit) } : claim;
 
     private static string? List<T>(IReadOnlyList<T> items, Func<T, string> name) => items.Count == 0 ? null : CountText.Join([.. items.Select(name)]);
 }

@@ -42,7 +42,7 @@ public sealed class SearchWord
     /// <param name="itsLetters">Its <see cref="Letters"/>.</param>
     internal float Forgiven(string word, ulong itsLetters)
     {
-        // each slip takes away one kind of letter at the most; and hardly anybody mistakes the first two
+        // each slip takes away one kind of letter at the most; and in a short word the first is seldom mistaken: “ship” is no slip for “chip”
         if (BitOperations.PopCount(letters & ~itsLetters) > Slips || !BeginsAlike(word))
         {
             return 0;
@@ -67,5 +67,5 @@ public sealed class SearchWord
     /// <summary>Whether slips are looked for in the word: it has letters alone, of a script with blanks.</summary>
     internal static bool IsForgivable(string word) => word.All(sign => char.IsLetter(sign) && sign < 0x3000);
 
-    private bool BeginsAlike(string word) => word.Length > 1 && (word[0] == Text[0] || word[0] == Text[1] || word[1] == Text[0]);
+    private bool BeginsAlike(string word) => word.Length > 1 && (word[0] == Text[0] || word[0] == Text[1] || word[1] == Text[0] || (Text.Length > 5 && word[1] == Text[1]));
 }

@@ -26,12 +26,12 @@ public static class AtomFeed
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteElementString("id", Namespace, new FeedEntry("feed" + self, "", default, "", "", []).Id);
-            xml.WriteElementString("title", Namespace, title);
+            xml.WriteElementString("title", Namespace, Clean(title));
             xml.WriteElementString("updated", Namespace, Time(entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Updated));
             Link(xml, "self", new(root, self), "application/atom+xml");
             Link(xml, "alternate", new(root, "changes"), "text/html");
             xml.WriteStartElement("author", Namespace);
-            xml.WriteElementString("name", Namespace, title);
+            xml.WriteElementString("name", Namespace, Clean(title));
             xml.WriteEndElement();
             foreach (var entry in entries)
             {

@@ -34,7 +34,7 @@ public static class MarkdownText
     private static bool StartsBlock(string line, int at) => line[at] switch
     {
         '#' or '+' or '-' or '=' or ':' => at == 0,
-        '.' or ')' => at > 0 && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0,
+        '.' or ')' => at > 0 && (at + 1 == line.Length || line[at + 1] == ' ') && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };
 

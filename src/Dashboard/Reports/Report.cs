@@ -14,6 +14,8 @@ public sealed record Report
     /// <summary>How many findings are told; the audit has the rest.</summary>
     public const int MostFindings = 25;
 
+    private const int MostStatements = 6;
+
     /// <summary>How many claims are told; a report of more is no brief.</summary>
     public const int MostClaims = 400;
 
@@ -38,7 +40,7 @@ public sealed record Report
     /// <summary>The gravest findings about the claims.</summary>
     public IReadOnlyList<ReportFinding> Findings { get; init; } = [];
 
-    /// <summary>How many findings there are in all.</summary>
+    /// <summary>How many findings there are in all, those of the same words counted once.</summary>
     public int AllFindings { get; init; }
 
     /// <summary>The claims, in the order of their packs.</summary>
@@ -63,7 +65,7 @@ public sealed record Report
         var charts = ChartCatalog.All.Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).Select(chart =>
             new ReportChart(chart, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).ToList();
         var figures = KeyFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
-        var told = findings.Take(MostFindings).Select(finding => new ReportFinding(finding, numbers.Of(SourcesOf(view, finding)))).ToList();
+        var told = findings.Take(MostFindings).Select(same => new ReportFinding(same[0], Statements(view, same), numbers.Of(same.SelectMany(finding => SourcesOf(view, finding))))).ToList();
         var listed = claims.Take(MostClaims).Select(claim => new ReportClaim(claim, Facts(claim), numbers.Of(Cited(claim)))).ToList();
         return new()
         {
@@ -84,12 +86,20 @@ public sealed record Report
 
     private static IEnumerable<string> Cited(Claim claim) => claim.Citations.Select(citation => citation.Source);
 
-    /// <summary>Those that concern the report's claims, or a source that one of them cites; without the slight ones.</summary>
-    private static List<Finding> About(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
+    /// <summary>Those that concern the report's claims, or a source that one of them cites, without the slight ones; what says the same is together.</summary>
+    private static List<List<Finding>> About(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
     {
         var ids = claims.Select(claim => claim.Id).ToHashSet();
         var sources = claims.SelectMany(Cited).ToHashSet();
-        return [.. findings.Where(finding => finding.Severity != FindingSeverity.Low && (finding.Claims.Count > 0 ? finding.Claims.Any(ids.Contains) : finding.Sources.Any(sources.Contains)))];
+        return [.. findings.Where(finding => finding.Severity != FindingSeverity.Low && (finding.Claims.Count > 0 ? finding.Claims.Any(ids.Contains) : finding.Sources.Any(sources.Contains)))
+            .GroupBy(finding => (finding.Rule, finding.Severity, finding.Message))
+            .Select(same => same.ToList())];
+    }
+
+    private static List<string> Statements(EvidenceView view, IReadOnlyList<Finding> same)
+    {
+        var claims = same.SelectMany(finding => finding.Claims).Distinct().Select(view.Snapshot.FindClaim).OfType<Claim>().ToList();
+        return claims.Count > MostStatements ? [] : claims.ConvertAll(claim => claim.Statement);
     }
 
     private static IEnumerable<string> SourcesOf(EvidenceView view, Finding finding) =>

@@ -31,7 +31,11 @@ public static class ReportMarkdown
 
         if (report.Findings.Count > 0)
         {
-            Line(text, ["", "## Findings", "", .. report.Findings.Select(finding => $"- **{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}")]);
+            Line(text, ["", "## Findings", "", .. report.Findings.SelectMany(finding => (string[])
+            [
+                $"- **{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}",
+                .. finding.About.Select(statement => $"  - “{MarkdownText.Of(statement)}”"),
+            ])]);
             Line(text, report.AllFindings > report.Findings.Count ? ["", $"The gravest {report.Findings.Count.ToString(CultureInfo.InvariantCulture)} of {AmountText.Number(report.AllFindings)} are told."] : []);
         }
 

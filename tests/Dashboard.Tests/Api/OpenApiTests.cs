@@ -20,6 +20,9 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("/api/v1/charts/{slug}.csv")]
     [InlineData("/api/v1/audit")]
     [InlineData("/api/v1/audit/{id}")]
+    [InlineData("/api/v1/search")]
+    [InlineData("/report.md")]
+    [InlineData("/feed.xml")]
     [InlineData("/claims/{id}/cite.{extension}")]
     public async Task Document_PromisedPath_IsDescribed(string path)
     {

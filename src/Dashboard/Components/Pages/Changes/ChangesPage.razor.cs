@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Changes;
 
-/// <summary>Two packs, or two versions of one, side by side: what is new, what is told anew, what was withdrawn.</summary>
+/// <summary>Two packs, or two versions of one, side by side: what is new, what is told again, what was withdrawn.</summary>
 public sealed partial class ChangesPage
 {
     private const int MostShown = 200;
@@ -58,7 +58,7 @@ public sealed partial class ChangesPage
     {
         if (changes.Changed.Count > 0)
         {
-            yield return $"{AmountText.Number(changes.Changed.Count)} {(Compared.IsOfVersions ? "changed" : "told anew")}";
+            yield return $"{AmountText.Number(changes.Changed.Count)} {(Compared.IsOfVersions ? "changed" : "told again")}";
         }
 
         if (changes.Added.Count > 0)
