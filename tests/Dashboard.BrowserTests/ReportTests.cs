@@ -59,12 +59,12 @@ public sealed class ReportTests(BrowserFixture browser)
         await visitor.Page.Locator(".references a").First.ClickAsync();
 
         await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/report\?segment=energy#ref-\d+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Expect(visitor.Page.Locator(".report-references > div:target")).ToBeInViewportAsync();
+        await Expect(visitor.Page.Locator(new Uri(visitor.Page.Url).Fragment)).ToBeInViewportAsync();
     }
 
     private static async Task<string> ReadAsync(string file)
     {
-        using var reader = Process.Start(new ProcessStartInfo(PdfTextFactAttribute.Program, ["-layout", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo(PdfTextFactAttribute.Program, ["-layout", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var text = await reader.StandardOutput.ReadToEndAsync();
         await reader.WaitForExitAsync();
         return text;

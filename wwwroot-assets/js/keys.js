@@ -4,6 +4,7 @@ const patience = 1500;   // between g and its letter
 const typing = "input, textarea, select, [contenteditable]";
 const setting = "single-keys";
 let waiting = 0;
+let typed = null;         // what is typed while the palette is on its way
 
 const help = () => document.getElementById("key-help");
 const areOn = () => { try { return localStorage.getItem(setting) !== "off"; } catch { return true; } };
@@ -17,11 +18,15 @@ function openHelp() {
 
 /** The palette’s module is fetched at its first use. */
 async function openPalette() {
+  if (typed !== null || help()?.open) return;
+  typed = "";
   try {
     const { open } = await import("./palette.js");
-    open({ openHelp });
+    open({ openHelp, typed });
   } catch {
     document.getElementById("search")?.focus();   // the plain form finds, too
+  } finally {
+    typed = null;
   }
 }
 
@@ -49,7 +54,13 @@ addEventListener("keydown", event => {
     openPalette();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.key.length !== 1 || !areOn()) return;
+  if (event.ctrlKey || event.metaKey || event.key.length !== 1) return;
+  if (typed !== null) {
+    typed += event.key;
+    event.preventDefault();
+    return;
+  }
+  if (!areOn()) return;
   if (event.target.closest?.(typing) || document.querySelector("dialog[open]")) return;
   if (single(event)) event.preventDefault();
 });

@@ -20,7 +20,7 @@ function build() {
   list = make("div", { id: "palette-list", role: "listbox", "aria-label": "Results", tabindex: "-1" });
   status = make("p", { class: "palette-status", role: "status" });
   more = make("a", { class: "palette-more" });
-  const close = make("button", { type: "button", class: "palette-close", "aria-label": "Close" }, "Esc");
+  const close = make("button", { type: "button", class: "palette-close" }, make("span", { class: "sr-only" }, "Close"), make("span", { "aria-hidden": "true" }, "Esc"));
   dialog = make("dialog", { class: "palette", "aria-label": "Find or do anything" }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
   document.body.append(dialog);
   close.addEventListener("click", () => dialog.close());
@@ -40,7 +40,9 @@ export function open(given) {
   if (dialog.open) { input.select(); return; }
   dialog.showModal();
   input.focus();
-  input.select();
+  // what was typed while this file was on its way
+  if (given.typed) input.value = given.typed;
+  else input.select();
   ask();
 }
 

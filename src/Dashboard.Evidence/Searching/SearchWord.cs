@@ -49,7 +49,7 @@ public sealed class SearchWord
         }
 
         var distance = EditDistance.Of(Text, word, Slips, out var beginning);
-        return distance <= Slips ? Slip / distance : beginning <= Slips ? SlipInBeginning / beginning : 0;
+        return distance <= Slips ? Slip / Math.Max(1, distance) : beginning <= Slips ? SlipInBeginning / Math.Max(1, beginning) : 0;
     }
 
     /// <summary>Which letters a word has, a bit for each kind.</summary>

@@ -13,16 +13,16 @@ namespace Dashboard.Api;
 /// <param name="Snapshot">The version of the evidence.</param>
 public sealed record ApiFound(string Query, int Total, string? Remark, int Outside, string Page, IReadOnlyList<ApiFoundGroup> Groups, string Snapshot)
 {
-    /// <summary>What the view’s words find.</summary>
-    public static ApiFound Of(EvidenceView view, int limit)
+    /// <summary>What the words find in the view.</summary>
+    public static ApiFound Of(EvidenceView view, string words, int limit)
     {
-        var found = SiteSearch.Find(view, limit, withActions: true);
+        var found = SiteSearch.Find(view, words, limit, withActions: true);
         return new(
-            view.Search ?? "",
+            words,
             found.Total,
             found.Remark,
             found.Found.Outside,
-            DashboardUrls.Search(view, view.Search),
+            DashboardUrls.Search(view, words),
             [.. found.Groups.Select(group => new ApiFoundGroup(EvidenceViewReader.NameOf(group.Kind), group.Name, group.Total, [.. group.Items.Select(ApiFoundItem.Of)]))],
             view.Snapshot.Version);
     }

@@ -14,7 +14,7 @@ internal static class SearchApi
 
     /// <summary>Maps /search.</summary>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/search", IResult (SnapshotProvider evidence, HttpRequest request) => Read(evidence, request, out var limit, out var problem) is { } view ? TypedResults.Ok(ApiFound.Of(view, limit)) : problem!)
+        api.MapGet("/search", IResult (SnapshotProvider evidence, HttpRequest request) => Read(evidence, request, out var limit, out var problem) is { } view ? TypedResults.Ok(ApiFound.Of(view, request.Query["q"].ToString(), limit)) : problem!)
             .WithName("search")
             .WithSummary("Finds claims, companies, segments, sources, charts, decks and actions; forgives slips of the hand")
             .WithQueryKeys(
@@ -46,7 +46,14 @@ internal static class SearchApi
             problem = Refused($"What stands in “from” must begin with a slash and have up to {LongestPage} characters.");
         }
 
-        return problem is not null ? null : (from.Length > 0 ? OfPage(evidence, request, from) with { Search = words } : ApiView.Read(evidence, request, out problem) is { } own ? own with { Path = "/" } : null) is { } view ? view with { Kind = null } : null;
+        if (problem is not null)
+        {
+            return null;
+        }
+
+        return from.Length > 0 ? OfPage(evidence, request, from)
+            : ApiView.Read(evidence, request, out problem) is { } own ? own with { Path = "/", Search = null, Kind = null }
+            : null;
     }
 
     /// <summary>The state of a page; what is wrong with its address it says itself.</summary>

@@ -14,12 +14,13 @@ public static class SiteSearch
     private static readonly ConditionalWeakTable<EvidenceSnapshot, SearchIndex> Indexes = [];
 
     /// <summary>Searches what the view shows. The index is built at the first search of a snapshot, and goes with it.</summary>
-    /// <param name="view">The view; its <see cref="EvidenceView.Search"/> is what was typed.</param>
+    /// <param name="view">The view, whose filter holds and whose state the results keep.</param>
+    /// <param name="text">What was typed.</param>
     /// <param name="most">How many results of each kind are wanted.</param>
     /// <param name="withActions">Whether actions are looked for; without words all of them are answered.</param>
-    public static FoundView Find(EvidenceView view, int most, bool withActions)
+    public static FoundView Find(EvidenceView view, string? text, int most, bool withActions)
     {
-        var query = SearchQuery.Of(view.Search);
+        var query = SearchQuery.Of(text);
         var found = IndexOf(view.Everything).Find(query, EvidenceSearch.Allowed(view.Snapshot, view.Filter), most);
         var groups = found.Groups.Select(group => (group.Hits[0].Score, Group: GroupOf(group, found.Words, view))).ToList();
         if (withActions)

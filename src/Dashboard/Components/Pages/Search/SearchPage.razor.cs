@@ -28,7 +28,7 @@ public sealed partial class SearchPage
         }
 
         seen = View;
-        Found = string.IsNullOrWhiteSpace(View.Search) ? null : SiteSearch.Find(View, View.Kind is null ? FewOfEach : MostOfOne, withActions: false);
+        Found = string.IsNullOrWhiteSpace(View.Search) ? null : SiteSearch.Find(View, View.Search, View.Kind is null ? FewOfEach : MostOfOne, withActions: false);
     }
 
     /// <summary>A claim opens beside the results, everything else is gone to.</summary>
