@@ -127,7 +127,8 @@ public sealed class SearchIndex
     private SearchResult Ranked(SearchScores scores, Func<SearchEntry, bool>? allows, int most)
     {
         var outside = 0;
-        var queues = new Dictionary<SearchKind, (int Total, PriorityQueue<int, (float, int)> Best)>();
+        var totals = new int[Enum.GetValues<SearchKind>().Length];
+        var queues = new PriorityQueue<int, (float, int)>?[totals.Length];
         foreach (var found in scores.Holders())
         {
             var entry = entries[found];
@@ -137,21 +138,25 @@ public sealed class SearchIndex
                 continue;
             }
 
-            var (total, best) = queues.TryGetValue(entry.Kind, out var known) ? known : (0, new());
-            best.Enqueue(found, (scores[found], -found));
-            if (best.Count > most)
+            var kind = (int)entry.Kind;
+            totals[kind]++;
+            var best = queues[kind] ??= new();
+            if (best.Count < most)
             {
-                best.Dequeue();
+                best.Enqueue(found, (scores[found], -found));
             }
-
-            queues[entry.Kind] = (total + 1, best);
+            else
+            {
+                best.EnqueueDequeue(found, (scores[found], -found));
+            }
         }
 
         return new()
         {
             Outside = outside,
-            Groups = [.. queues
-                .Select(pair => new SearchGroup(pair.Key, pair.Value.Total, [.. pair.Value.Best.UnorderedItems
+            Groups = [.. Enum.GetValues<SearchKind>()
+                .Where(kind => totals[(int)kind] > 0)
+                .Select(kind => new SearchGroup(kind, totals[(int)kind], [.. queues[(int)kind]!.UnorderedItems
                     .OrderByDescending(item => item.Priority)
                     .Select(item => new SearchHit(entries[item.Element], scores[item.Element]))]))
                 .OrderByDescending(group => group.Hits[0].Score)
