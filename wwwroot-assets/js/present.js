@@ -8,10 +8,23 @@ const keys = {
     Home: "first", End: "last", e: "evidence", r: "return", b: "black", f: "fullscreen", n: "notes", s: "filter", "?": "help",
 };
 const patience = 2000;   // between two digits of a slide's number
+const steps = ["next", "previous", "first", "last"];
+const longest = 1500;    // that a step is waited for
 const typing = "input, textarea, select, [contenteditable]";
 
 class SlideStage extends HTMLElement {
-    #here; #typed = ""; #timer; #lock;
+    static observedAttributes = ["at"];
+    #here; #typed = ""; #timer; #lock; #waiting = []; #due;
+
+    // a step that is asked for before the last one is seen waits for it: the links of the page still lead from where it was
+    attributeChangedCallback() { this.#step(); }
+
+    #step() {
+        clearTimeout(this.#due);
+        this.#due = null;
+        // the links change in the same breath as the attribute, but not all before it
+        queueMicrotask(() => this.#due || this.#waiting.length === 0 || this.#do(this.#waiting.shift()));
+    }
 
     connectedCallback() {
         this.#here = new AbortController();
@@ -30,6 +43,7 @@ class SlideStage extends HTMLElement {
     disconnectedCallback() {
         this.#here.abort();
         clearTimeout(this.#timer);
+        clearTimeout(this.#due);
         this.#lock?.release().catch(() => {});
         this.#lock = null;
     }
@@ -74,11 +88,13 @@ class SlideStage extends HTMLElement {
     #do(name) {
         if (name === "fullscreen") return this.#screen();
         if (name === "help") return this.#dialog && (this.#dialog.showModal(), true);
+        if (steps.includes(name) && this.#due) return this.#waiting.push(name) > 0;
         const found = (name === "black" && this.#find("light")) || this.#find(name);
         if (found?.localName === "details") found.open = !found.open;
         else if (name === "evidence" && this.querySelector("evidence-panel")) this.querySelector("evidence-panel [data-close]").click();
         else found?.click();
-        return !!found || ["next", "previous", "first", "last"].includes(name);
+        if (found && steps.includes(name)) this.#due = setTimeout(() => this.#step(), longest);
+        return !!found || steps.includes(name);
     }
 
     #find(name) { return this.querySelector(`:is(a, details)[data-do="${name}"]`); }
