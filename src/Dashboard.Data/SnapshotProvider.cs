@@ -3,11 +3,13 @@ using Microsoft.Extensions.Primitives;
 namespace Dashboard.Data;
 
 /// <summary>Holds the evidence that everybody sees, and tells when it has been replaced. Safe for many threads.</summary>
-public sealed class SnapshotProvider : IDisposable
+/// <param name="clock">Tells when a version of a pack was first shown; the system's where it is null.</param>
+public sealed class SnapshotProvider(TimeProvider? clock = null) : IDisposable
 {
     private readonly Lock publishing = new();
     private volatile EvidenceSnapshot? current;
     private volatile Change change = new();
+    private volatile PackHistory history = PackHistory.Empty;
 
     /// <summary>Whether there is a snapshot yet.</summary>
     public bool IsLoaded => current is not null;
@@ -20,6 +22,9 @@ public sealed class SnapshotProvider : IDisposable
     /// <summary>The version of <see cref="Current"/>: the same content has the same version on every machine.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
     public string Version => Current.Version;
+
+    /// <summary>The last versions of each pack that have been shown, the present ones among them.</summary>
+    public PackHistory History => history;
 
     /// <summary>A token that fires once, when a newer snapshot is there. Take the token first and the snapshot after it, so that none is missed.</summary>
     public IChangeToken GetChangeToken() => change.Token;
@@ -43,6 +48,7 @@ public sealed class SnapshotProvider : IDisposable
             // the order matters: who holds the new token must never see the old snapshot, and who is told must see the new one
             old = change;
             snapshot = new EvidenceSnapshot(packs, version);
+            history = history.With(packs, (clock ?? TimeProvider.System).GetUtcNow());
             current = snapshot;
             change = new Change();
         }

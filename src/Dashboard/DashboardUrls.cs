@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Searching;
 using Dashboard.Views;
 
 namespace Dashboard;
@@ -31,7 +32,28 @@ public static class DashboardUrls
 
     public static string Audit(EvidenceView view, FindingFilter? findings = null) => Address("/audit", view with { Charts = ChartView.Chart, Drill = null, Search = null, Findings = findings ?? FindingFilter.None });
 
-    public static string Search(EvidenceView view, string? words) => Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Findings = FindingFilter.None });
+    /// <summary>What was found, all of it or one kind alone.</summary>
+    public static string Search(EvidenceView view, string? words, SearchKind? kind = null) =>
+        Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Kind = kind, Findings = FindingFilter.None, Place = null });
+
+    /// <summary>The brief of the view, for paper.</summary>
+    public static string Report(EvidenceView view) => To("/report", view);
+
+    /// <summary>The brief of the view as Markdown.</summary>
+    public static string ReportMarkdown(EvidenceView view) => Address("/report.md", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
+
+    /// <summary>What differs between two packs, or two versions of one.</summary>
+    /// <param name="view">The view, whose filter chooses the claims.</param>
+    /// <param name="from">The earlier: <c>pack</c>, or <c>pack@version</c>; null for the page’s own choice.</param>
+    /// <param name="to">The later.</param>
+    public static string Changes(EvidenceView view, string? from = null, string? to = null)
+    {
+        var address = To("/changes", view);
+        return from is null || to is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}from={Escape(from)}&to={Escape(to)}";
+    }
+
+    /// <summary>What became known, day by day, for a reader of feeds.</summary>
+    public static string Feed(EvidenceView view) => Address("/feed.xml", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
 
     public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", Taken(view));
 
@@ -179,6 +201,7 @@ public static class DashboardUrls
             ("step", view.Place is { Step: > 0 } stepped ? Text(stepped.Step) : null),
             ("black", view.Place is { IsBlack: true } ? "1" : null),
             ("q", view.Search),
+            ("kind", view is { Search.Length: > 0, Kind: { } kind } ? EvidenceViewReader.NameOf(kind) : null),
             ("segment", List(filter.Segments)),
             ("company", List(filter.Companies)),
             ("status", List([.. filter.Statuses.Select(EvidenceViewReader.NameOf)])),

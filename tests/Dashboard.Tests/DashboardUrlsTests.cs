@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Searching;
 using Dashboard.Views;
 
 namespace Dashboard.Tests;
@@ -39,6 +40,7 @@ public class DashboardUrlsTests
         { "search with signs", Plain with { Search = "a=b&c+d%20#e?f/g\\h\"'<>" } },
         { "search with commas", Plain with { Search = "1,533, 433" } },
         { "search in another script", Plain with { Search = "中国 – “Œuvre” 😀" } },
+        { "kind of result", Plain with { Search = "gpu", Kind = SearchKind.Claim } },
         { "search with spaces", Plain with { Search = " nvidia  deals " } },
     };
 
@@ -94,6 +96,16 @@ public class DashboardUrlsTests
 
     [Fact]
     public void Search_Words_CarryFilterAndTheme() => Assert.Equal($"/search?q=nvidia&{Carried}&theme=dark", DashboardUrls.Search(Full, "nvidia"));
+
+    [Fact]
+    public void ReportChangesAndFeed_FullView_CarryTheFilter()
+    {
+        Assert.Equal($"/report?{Carried}&theme=dark", DashboardUrls.Report(Full));
+        Assert.Equal($"/report.md?{Carried}", DashboardUrls.ReportMarkdown(Full));
+        Assert.Equal($"/feed.xml?{Carried}", DashboardUrls.Feed(Full));
+        Assert.Equal("/changes?from=one%40abc&to=one", DashboardUrls.Changes(Plain, "one@abc", "one"));
+        Assert.Equal("/changes?theme=dark&from=a&to=b", DashboardUrls.Changes(Plain with { Theme = Theme.Dark }, "a", "b"));
+    }
 
     [Fact]
     public void Search_NoWords_IsTheBareSearch() => Assert.Equal("/search", DashboardUrls.Search(Plain, null));

@@ -1,8 +1,10 @@
-// What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, the scroll position, the notice of a lost connection, the keys of slides.
+// What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, focus and scroll position, keys, the notice of a lost connection, slides.
 import "./copy.js";
 import "./evidence-chart.js";
 import "./evidence-panel.js";
+import "./keep-focus.js";
 import "./keep-scroll.js";
+import "./keys.js";
 import "./popover.js";
 import "./present.js";
 import "./reconnect.js";

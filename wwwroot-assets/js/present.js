@@ -103,7 +103,7 @@ class SlideStage extends HTMLElement {
 
     #find(name) { return this.querySelector(`:is(a, details)[data-do="${name}"]`); }
 
-    get #dialog() { return this.querySelector("dialog"); }
+    get #dialog() { return document.getElementById("key-help"); }
 
     // the page and not the element: what Blazor replaces would leave full screen
     #screen() {

@@ -21,7 +21,8 @@ public static class EvidenceApi
         Charts(api);
         ExportEndpoints.Map(api);
         AuditApi.Map(api);
-        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit"])).ExcludeFromDescription();
+        SearchApi.Map(api);
+        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit", "search"])).ExcludeFromDescription();
     }
 
     /// <summary>A list as the filter leaves it, and each item by its id whatever the filter.</summary>

@@ -17,5 +17,5 @@ public sealed partial class App
 
     /// <summary>Whether the page is one of those that draw: the engine's 126 KB are asked for early there, and nowhere else.</summary>
     private bool HasCharts => HttpContext.Request.Path.Value is { } path
-        && (path == "/" || Array.Exists(["/charts", "/segments", "/companies/", "/present/", "/follow/"], start => path.StartsWith(start, StringComparison.Ordinal)));
+        && (path == "/" || Array.Exists(["/charts", "/report", "/segments", "/companies/", "/present/", "/follow/"], start => path.StartsWith(start, StringComparison.Ordinal)));
 }

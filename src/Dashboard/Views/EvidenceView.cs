@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Searching;
 
 namespace Dashboard.Views;
 
@@ -38,6 +39,9 @@ public sealed record EvidenceView
 
     /// <summary>The words searched for; null where nothing is.</summary>
     public string? Search { get; init; }
+
+    /// <summary>The kind of results that a search shows alone; null for all.</summary>
+    public SearchKind? Kind { get; init; }
 
     /// <summary>Where in a deck the page is; null on a page that shows no slide.</summary>
     public SlidePlace? Place { get; init; }

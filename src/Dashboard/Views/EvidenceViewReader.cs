@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Searching;
+using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -10,7 +12,9 @@ namespace Dashboard.Views;
 /// <summary>Reads the state of a view from a query string. An unknown key is ignored; an unknown value is named.</summary>
 public static class EvidenceViewReader
 {
-    private const int LongestSearch = 200;
+    /// <summary>How many characters of a search are looked for.</summary>
+    public const int LongestSearch = 200;
+
     private const int LongestQuoted = 60;
     private const int MostNotices = 8;
 
@@ -46,7 +50,8 @@ public static class EvidenceViewReader
             },
             Charts = Choice<ChartView>(keys, "view", notices),
             Theme = Choice<Theme>(keys, "theme", notices),
-            Search = Last(keys, "q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null,
+            Search = Words(keys, notices),
+            Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
         var drill = Last(keys, "drill");
         if (drill is not null && view.Snapshot.FindClaim(drill) is null)
@@ -92,6 +97,30 @@ public static class EvidenceViewReader
         }
 
         notices.Add($"“{Quote(text)}” is no date for {key}: write it as 2026-01-09. Everything is shown.");
+        return null;
+    }
+
+    private static string? Words(Dictionary<string, StringValues> keys, List<string> notices)
+    {
+        if (Last(keys, "q") is not { Length: > LongestSearch } words)
+        {
+            return Last(keys, "q");
+        }
+
+        notices.Add($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for.");
+        // never between the two halves of one character
+        return words[..(char.IsHighSurrogate(words[LongestSearch - 1]) ? LongestSearch - 1 : LongestSearch)];
+    }
+
+    private static T? Optional<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
+        where T : struct, Enum
+    {
+        if (Last(keys, key) is not { } text || Names<T>().Contains(text))
+        {
+            return Last(keys, key) is { } name ? Value<T>(name) : null;
+        }
+
+        notices.Add(Unknown(key, text, Names<T>()));
         return null;
     }
 

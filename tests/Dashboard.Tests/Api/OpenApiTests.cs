@@ -24,6 +24,9 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("/charts/{slug}/cite.{extension}")]
     [InlineData("/api/v1/audit")]
     [InlineData("/api/v1/audit/{id}")]
+    [InlineData("/api/v1/search")]
+    [InlineData("/report.md")]
+    [InlineData("/feed.xml")]
     [InlineData("/claims/{id}/cite.{extension}")]
     public async Task Document_PromisedPath_IsDescribed(string path)
     {

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Tests.Article;
@@ -91,7 +92,7 @@ public class ArticleNumbersTests
     [InlineData("FY2026")]
     [InlineData("2033")]
     public void Search_NumberOfTheArticle_FindsTheClaim(string words) =>
-        Assert.NotEmpty(EvidenceSearch.Find(ArticleEvidence.Snapshot, EvidenceFilter.None, words).Claims);
+        Assert.NotEmpty(EvidenceSearch.Find(ArticleEvidence.Snapshot, EvidenceFilter.None, words).Ids(SearchKind.Claim));
 }
 
 [InCulture("de-DE")]

@@ -8,6 +8,7 @@ using Dashboard.Components.Pages.Charts;
 using Dashboard.Components.Pages.Claims;
 using Dashboard.Components.Pages.Companies;
 using Dashboard.Components.Pages.Overview;
+using Dashboard.Components.Pages.Report;
 using Dashboard.Components.Pages.Search;
 using Dashboard.Components.Pages.Segments;
 using Dashboard.Components.Pages.Sources;
@@ -89,6 +90,9 @@ public sealed class HostileEvidenceTests : EvidenceContext
 
     [Fact]
     public void SearchPage_HostileTexts_AreText() => AssertText(RenderAt<SearchPage>(View("/search?q=img")));
+
+    [Fact]
+    public void ReportPage_HostileTexts_AreText() => AssertText(RenderAt<ReportPage>(View("/report")));
 
     private static DrawnChart Drawn => new ChartSpecs().Get(ChartCatalog.Find("capex")!, View("/"));
 

@@ -21,7 +21,9 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/sources", "55 sources, 2 of them cited by no claim")]
     [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
     [InlineData("/search", "Search")]
-    [InlineData("/search?q=unobtainium", "no result for “unobtainium”")]
+    [InlineData("/report", "Four companies are to spend more than $350 billion in a year")]
+    [InlineData("/changes", "What changed: 18 told again, 102 new")]
+    [InlineData("/search?q=unobtainium", "no result for “ unobtainium ”")]
     public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)
     {
         var page = await server.PageAsync(address);

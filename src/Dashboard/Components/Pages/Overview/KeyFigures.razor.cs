@@ -19,8 +19,10 @@ public sealed partial class KeyFigures
     [EditorRequired]
     public required IReadOnlyList<Claim> Claims { get; set; }
 
-    // one figure of each kind: the one that most rests behind
-    private IEnumerable<DerivedFigure> Shown => Figures
+    private IEnumerable<DerivedFigure> Shown => Of(Figures);
+
+    /// <summary>One figure of each kind: the one that most rests behind.</summary>
+    internal static IEnumerable<DerivedFigure> Of(IEnumerable<DerivedFigure> figures) => figures
         .GroupBy(figure => figure.Inputs[0].Metric)
         .Select(kind => OverviewText.Weightiest(kind)!)
         .OrderBy(figure => figure.Inputs[0].Metric == Metrics.CapexTotal)

@@ -1,16 +1,36 @@
-using Dashboard.Evidence;
+using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
+using Dashboard.Searching;
+using Dashboard.Views;
 
 namespace Dashboard.Components.Pages.Search;
 
-/// <summary>What holds the words that were searched for.</summary>
+/// <summary>What answers the words that were searched for, by kind.</summary>
 public sealed partial class SearchPage
 {
-    private SearchResult? Found { get; set; }
+    private const int FewOfEach = 6;
+    private const int MostOfOne = 100;
 
-    private string Heading => Found is null ? "Search" : $"{CountText.Of(Found.Total, "result")} for “{View.Search}”";
+    private EvidenceView? seen;
+
+    private FoundView? Found { get; set; }
+
+    private IEnumerable<FoundGroup> Shown => Found!.Groups.Where(group => View.Kind is null || group.Kind == View.Kind);
+
+    private string Title => Found is null ? "Search" : $"{CountText.Of(Found.Total, "result")} for “{View.Search}”";
 
     /// <inheritdoc />
-    protected override void OnParametersSet() =>
-        Found = string.IsNullOrWhiteSpace(View.Search) ? null : EvidenceSearch.Find(View.Snapshot, View.Filter, View.Search);
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(seen, View))
+        {
+            return;
+        }
+
+        seen = View;
+        Found = string.IsNullOrWhiteSpace(View.Search) ? null : SiteSearch.Find(View, View.Search, View.Kind is null ? FewOfEach : MostOfOne, withActions: false);
+    }
+
+    /// <summary>A claim opens beside the results, everything else is gone to.</summary>
+    private string HrefOf(FoundItem item) => item.Kind == SearchKind.Claim ? DashboardUrls.Drill(item.Id, View) : item.Href!;
 }

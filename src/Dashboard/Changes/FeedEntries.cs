@@ -1,0 +1,56 @@
+using System.Globalization;
+using Dashboard.Data;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+
+namespace Dashboard.Changes;
+
+/// <summary>What the feed tells: what became known, day by day, and which versions of packs came.</summary>
+public static class FeedEntries
+{
+    /// <summary>How many entries the feed has: the newest.</summary>
+    public const int Most = 60;
+
+    /// <summary>The entries, the newest first.</summary>
+    /// <param name="view">The view; its filter chooses the claims.</param>
+    /// <param name="history">The versions of packs that have been shown.</param>
+    public static IReadOnlyList<FeedEntry> Of(EvidenceView view, PackHistory history) =>
+    [
+        .. Days(view).Concat(Versions(view, history)).OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal).Take(Most),
+    ];
+
+    private static IEnumerable<FeedEntry> Days(EvidenceView view) =>
+        from claim in view.Claims
+        group claim by view.Snapshot.KnownSince(claim) into day
+        let claims = day.ToList()
+        select new FeedEntry(
+            string.Create(CultureInfo.InvariantCulture, $"day/{day.Key:yyyy-MM-dd}"),
+            $"{CountText.Capital(CountText.Of(claims.Count, "claim"))} known since {PeriodText.Day(day.Key)}",
+            At(day.Key),
+            DashboardUrls.Claims(new() { Snapshot = view.Snapshot, Filter = view.Filter with { AsOf = day.Key } }),
+            About(view.Snapshot, claims),
+            claims);
+
+    /// <summary>What the server began with is as old as it says itself: a restart is no news.</summary>
+    private static IEnumerable<FeedEntry> Versions(EvidenceView view, PackHistory history) =>
+        from version in history.All
+        where view.Filter.Packs.Count == 0 || view.Filter.Packs.Contains(version.Pack.Id)
+        let isPresent = history.Of(version.Pack.Id)[0] == version
+        select new FeedEntry(
+            $"pack/{version.Key}",
+            $"Data pack “{version.Pack.Title}”, version {version.Pack.Version}",
+            version.Since ?? At(version.Pack.Date),
+            DashboardUrls.Changes(new() { Snapshot = view.Snapshot }, isPresent ? null : version.Key, isPresent ? null : version.Pack.Id),
+            $"{CountText.Capital(CountText.Of(version.Pack.Claims.Count, "claim"))} and {CountText.Of(version.Pack.Sources.Count, "source")}, as of {PeriodText.Day(version.Pack.Date)}.",
+            []);
+
+    private static string About(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims)
+    {
+        const int Few = 5;
+        var names = claims.Select(claim => claim.Entity).OfType<string>().Distinct().Select(id => snapshot.FindEntity(id)!.Name).ToList();
+        return names.Count == 0 ? "About no company." : $"About {CountText.Join(names.Count > Few ? [.. names.Take(Few), CountText.Of(names.Count - Few, "other")] : names)}.";
+    }
+
+    private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+}

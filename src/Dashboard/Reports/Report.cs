@@ -1,0 +1,114 @@
+using Dashboard.Charts;
+using Dashboard.Components.Pages.Overview;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+
+namespace Dashboard.Reports;
+
+/// <summary>A brief of a view: what it adds up to, every chart that has something to show, what is wrong with it, each claim, each source by number.</summary>
+public sealed record Report
+{
+    /// <summary>How many findings are told; the audit has the rest.</summary>
+    public const int MostFindings = 25;
+
+    private const int MostStatements = 6;
+
+    /// <summary>How many claims are told; a report of more is no brief.</summary>
+    public const int MostClaims = 400;
+
+    /// <summary>The finding, as a sentence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How well the claims are sourced.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>What the report is about and as of when: "As known on 9 January 2026", "Segments: Chips".</summary>
+    public required IReadOnlyList<string> Scope { get; init; }
+
+    /// <summary>The evidence score in words; null where there is no claim.</summary>
+    public string? Score { get; init; }
+
+    /// <summary>The headline figures, one of each kind.</summary>
+    public IReadOnlyList<ReportFigure> Figures { get; init; } = [];
+
+    /// <summary>The charts that the filter does not leave empty.</summary>
+    public IReadOnlyList<ReportChart> Charts { get; init; } = [];
+
+    /// <summary>The gravest findings about the claims.</summary>
+    public IReadOnlyList<ReportFinding> Findings { get; init; } = [];
+
+    /// <summary>How many findings there are in all, those of the same words counted once.</summary>
+    public int AllFindings { get; init; }
+
+    /// <summary>The claims, in the order of their packs.</summary>
+    public IReadOnlyList<ReportClaim> Claims { get; init; } = [];
+
+    /// <summary>How many claims there are in all.</summary>
+    public int AllClaims { get; init; }
+
+    /// <summary>Every source that the report refers to, by number.</summary>
+    public IReadOnlyList<ReportReference> References { get; init; } = [];
+
+    /// <summary>The version of the evidence.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The report of a view.</summary>
+    public static Report Of(EvidenceView view, ChartSpecs specs)
+    {
+        var numbers = new ReferenceNumbers(view.Everything);
+        var claims = view.LeadingClaims.ToList();
+        var all = DerivedFigures.Of(view.Snapshot, view.Filter);
+        var findings = About(claims, ListedFindings.Of(view));
+        var charts = ChartCatalog.All.Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).Select(chart =>
+            new ReportChart(chart, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).ToList();
+        var figures = KeyFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
+        var told = findings.Take(MostFindings).Select(same => new ReportFinding(same[0], Statements(view, same), numbers.Of(same.SelectMany(finding => SourcesOf(view, finding))))).ToList();
+        var listed = claims.Take(MostClaims).Select(claim => new ReportClaim(claim, Facts(claim), numbers.Of(Cited(claim)))).ToList();
+        return new()
+        {
+            Title = OverviewText.Headline(view, all, claims.Count),
+            Lead = OverviewText.Lead(view, claims),
+            Scope = ReportScope.Of(view),
+            Score = claims.Count == 0 ? null : $"Evidence score {ScoreText.Of(view.ScoreOf(claims))} of 100: {FindingText.Counts(view.ScoreOf(claims))}.",
+            Figures = figures,
+            Charts = charts,
+            Findings = told,
+            AllFindings = findings.Count,
+            Claims = listed,
+            AllClaims = claims.Count,
+            References = numbers.Sources([.. figures.SelectMany(one => one.References), .. charts.SelectMany(one => one.References), .. told.SelectMany(one => one.References), .. listed.SelectMany(one => one.References)]),
+            Version = view.Everything.Version,
+        };
+    }
+
+    private static IEnumerable<string> Cited(Claim claim) => claim.Citations.Select(citation => citation.Source);
+
+    /// <summary>Those that concern the report's claims, or a source that one of them cites, without the slight ones; what says the same is together.</summary>
+    private static List<List<Finding>> About(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
+    {
+        var ids = claims.Select(claim => claim.Id).ToHashSet();
+        var sources = claims.SelectMany(Cited).ToHashSet();
+        return [.. findings.Where(finding => finding.Severity != FindingSeverity.Low && (finding.Claims.Count > 0 ? finding.Claims.Any(ids.Contains) : finding.Sources.Any(sources.Contains)))
+            .GroupBy(finding => (finding.Rule, finding.Severity, finding.Message))
+            .Select(same => same.ToList())];
+    }
+
+    private static List<string> Statements(EvidenceView view, IReadOnlyList<Finding> same)
+    {
+        var claims = same.SelectMany(finding => finding.Claims).Distinct().Select(view.Snapshot.FindClaim).OfType<Claim>().ToList();
+        return claims.Count > MostStatements ? [] : claims.ConvertAll(claim => claim.Statement);
+    }
+
+    private static IEnumerable<string> SourcesOf(EvidenceView view, Finding finding) =>
+        finding.Sources.Count > 0 ? finding.Sources : finding.Claims.Select(view.Snapshot.FindClaim).OfType<Claim>().SelectMany(Cited);
+
+    private static string Facts(Claim claim) => string.Join(" · ", new[]
+    {
+        claim.Amount is { } amount ? AmountText.InFull(amount, claim.Qualifier) : null,
+        claim.Period?.Label,
+        StatusText.Of(claim.Status),
+    }.OfType<string>());
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using Dashboard.Api;
+using Dashboard.Data;
+using Dashboard.Views;
+
+namespace Dashboard.Reports;
+
+/// <summary>Gives reports as files.</summary>
+internal static class ReportDownload
+{
+    /// <summary>Maps <c>/report.md</c>.</summary>
+    public static void MapReports(this IEndpointRouteBuilder app) =>
+        app.MapGet("/report.md", IResult (SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+            {
+                if (ApiView.Read(evidence, request, out var problem) is not { } view)
+                {
+                    return problem!;
+                }
+
+                var address = new Uri(new($"{request.Scheme}://{request.Host}{request.PathBase}/"), DashboardUrls.Report(view));
+                return TypedResults.File(
+                    Encoding.UTF8.GetBytes(ReportMarkdown.Write(Report.Of(view, charts), address)),
+                    "text/markdown; charset=utf-8",
+                    string.Create(CultureInfo.InvariantCulture, $"report-{view.Day:yyyy-MM-dd}.md"));
+            })
+            .WithName("get-report")
+            .WithSummary("Reads the report of a view as Markdown")
+            .WithTags("Evidence")
+            .WithQueryKeys(QueryKeys.OfClaims)
+            .Produces<string>(contentType: "text/markdown")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+}
