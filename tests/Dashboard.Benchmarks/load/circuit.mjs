@@ -19,9 +19,13 @@ export class Circuit {
   rendered = 0;
   batches = 0;
   errors = [];
-  #url; #id; #connection; #socket; #closing = false; #waiting = new Set();
+  #url; #cookie; #id; #connection; #socket; #closing = false; #waiting = new Set();
 
-  constructor(url) { this.#url = url; }
+  /** cookie: what the browser has from earlier pages. */
+  constructor(url, cookie = '') {
+    this.#url = url;
+    this.#cookie = cookie;
+  }
 
   /** Bytes that came through the socket, as sent. */
   get received() { return this.#socket?.bytesRead ?? 0; }
@@ -34,18 +38,27 @@ export class Circuit {
     this.#id = await this.#connection.invoke('StartCircuit', this.#url.origin + '/', this.#url.href, '[]', '');
     if (!this.#id) throw new Error('The server refused a circuit.');
     const operations = markers.map((marker, at) => ({ type: 'add', ssrComponentId: at + 1, marker: { ...marker, uniqueId: at } }));
-    const first = this.#nextBatch();
+    const first = this.#batch();
     await this.#connection.send('UpdateRootComponents', JSON.stringify({ batchId: 1, operations }), state);
-    if (!await first) throw new Error('The circuit rendered nothing.');
+    if (await first === null) throw new Error('The circuit rendered nothing.');
     this.openMs = performance.now() - start;
   }
 
   /** Changes the address as a click on a link does. Returns the milliseconds to the answering render batch; null where none came. */
   async go(path) {
     const start = performance.now();
-    const answer = this.#nextBatch();
+    const answer = this.#batch();
     await this.#connection.send('OnLocationChanged', new URL(path, this.#url).href, null, true);
-    return await answer ? performance.now() - start : null;
+    const at = await answer;
+    return at === null ? null : at - start;
+  }
+
+  /** The moment, by performance.now(), at which a render batch comes that holds the text as a string of its own (the value of an attribute); null where none comes. */
+  shows(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length > 127) throw new Error('Longer strings carry their length in more than one byte.');
+    const string = Buffer.concat([Buffer.of(bytes.length), bytes]);
+    return this.#batch(data => Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(string));
   }
 
   /** Says good-bye as a browser does whose page is left: else the server would keep the circuit for somebody who may come back. */
@@ -60,7 +73,7 @@ export class Circuit {
   }
 
   async #page() {
-    const response = await fetch(this.#url, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(this.#url, { headers: { accept: 'text/html', ...(this.#cookie && { cookie: this.#cookie }) }, signal: AbortSignal.timeout(patience) });
     const html = await response.text();
     if (!response.ok) throw new Error(`${this.#url.pathname} answered ${response.status}.`);
     const markers = [...html.matchAll(/<!--Blazor:(\{.*?\})-->/gs)].map(match => JSON.parse(match[1])).filter(marker => marker.type === 'server');
@@ -90,10 +103,11 @@ export class Circuit {
 
   #listen(connection) {
     connection.on('JS.RenderBatch', (id, data) => {
+      const at = performance.now();
       this.rendered += data.length;
       this.batches++;
       connection.send('OnRenderCompleted', id, null).catch(() => {});
-      this.#tell(true);
+      this.#tell(data, at);
     });
     connection.on('JS.BeginInvokeJS', (task, identifier, args, resultType) => {
       const result = identifier === 'import' || resultType === 1 || resultType === 2 ? { __jsObjectId: 1 } : null;
@@ -106,18 +120,22 @@ export class Circuit {
 
   #fail(error) {
     this.errors.push(error.slice(0, 160));
-    this.#tell(false);
+    this.#tell(null);
   }
 
-  #tell(rendered) {
-    for (const waiter of this.#waiting) waiter(rendered);
-    this.#waiting.clear();
+  #tell(data, at) {
+    for (const waiter of [...this.#waiting]) waiter(data, at);
   }
 
-  #nextBatch() {
+  #batch(holds = () => true) {
     return new Promise(resolve => {
-      const waiter = rendered => { clearTimeout(timer); this.#waiting.delete(waiter); resolve(rendered); };
-      const timer = setTimeout(() => waiter(false), patience);
+      const waiter = (data, at) => {
+        if (data && !holds(data)) return;
+        clearTimeout(timer);
+        this.#waiting.delete(waiter);
+        resolve(data ? at : null);
+      };
+      const timer = setTimeout(() => waiter(null), patience);
       this.#waiting.add(waiter);
     });
   }

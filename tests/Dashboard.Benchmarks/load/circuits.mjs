@@ -12,7 +12,7 @@ const most = 1_000;
 /** What a reader of the value chain clicks through: one segment, another, everything again. */
 export const filterChanges = page => `${page}?segment=data-centers ${page}?segment=energy ${page}`;
 
-const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+export const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 const sum = (items, of) => items.reduce((total, item) => total + of(item), 0);
 
 /** Opens circuits, some at a time. */
@@ -33,11 +33,20 @@ export async function open(url, n, ramp = 20) {
   return { circuits, failures };
 }
 
+/** What has come through circuits up to now. */
+export const traffic = circuits => ({ rendered: sum(circuits, c => c.rendered), received: sum(circuits, c => c.received), batches: sum(circuits, c => c.batches) });
+
+/** What came through them between two looks, for each of so many changes. */
+export function trafficOf(before, after, changes) {
+  const each = (name, digits) => round((after[name] - before[name]) / Math.max(1, changes), digits);
+  return { batchesPerChange: each('batches', 2), renderBytesPerChange: each('rendered'), wireBytesPerChange: each('received') };
+}
+
 export const close = circuits => Promise.all(circuits.map(circuit => circuit.close()));
 
 /** Every circuit changes its address in turn through the paths, each at a time of its own, on average once in `pace` milliseconds. */
 export async function change(circuits, paths, { changes = 5, pace = 2_000 } = {}) {
-  const before = { rendered: sum(circuits, c => c.rendered), received: sum(circuits, c => c.received), batches: sum(circuits, c => c.batches) };
+  const before = traffic(circuits);
   const times = [];
   let unanswered = 0;
   const start = performance.now();
@@ -49,12 +58,10 @@ export async function change(circuits, paths, { changes = 5, pace = 2_000 } = {}
       await sleep(pace * (0.5 + Math.random()));
     }
   }));
-  const each = total => round(total / Math.max(1, times.length));
   return {
     changes: times.length, unanswered, changesPerSecond: round(times.length * 1_000 / (performance.now() - start)),
     p50: round(quantile(times, 0.5), 1), p95: round(quantile(times, 0.95), 1), p99: round(quantile(times, 0.99), 1),
-    batchesPerChange: round((sum(circuits, c => c.batches) - before.batches) / Math.max(1, times.length), 2),
-    renderBytesPerChange: each(sum(circuits, c => c.rendered) - before.rendered), wireBytesPerChange: each(sum(circuits, c => c.received) - before.received),
+    ...trafficOf(before, traffic(circuits), times.length),
   };
 }
 

@@ -1,15 +1,18 @@
 // Everything at once: publishes the dashboard and the SDK's empty Blazor Server app, starts both with the same settings and measures the
-// overview cold, filter changes through many circuits, and the memory of a circuit in both. One JSON line each, then the targets.
+// overview cold, filter changes through many circuits, the memory of a circuit in both, and a presentation that many follow. One JSON line each, then the targets.
 // usage: node measure.mjs [--runs 7] [--circuits 200] [--changes 5] [--pace 2000] [--rounds 2] [--steps 100,200,400]
-//                         [--patience 30] [--only page|changes|memory] [--keep FOLDER]
+//                         [--followers 500] [--late 20] [--pause 1000] [--ramp 20] [--deck story]
+//                         [--patience 30] [--only page|changes|memory|following] [--keep FOLDER]
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProbe, publishDashboard, publishTemplate, start } from './apps.mjs';
-import { filterChanges, measureChanges } from './circuits.mjs';
+import { change, filterChanges, measureChanges } from './circuits.mjs';
+import { followingOptions, measureFollowing } from './following.mjs';
 import { memoryOf } from './memory.mjs';
 import { count, option } from './options.mjs';
 import { measurePage } from './page.mjs';
+import { Presentation } from './presentation.mjs';
 import { quiet } from './quiet.mjs';
 import { median, round } from './statistics.mjs';
 
@@ -47,18 +50,42 @@ async function filtering(dashboard, probe) {
   return [['filter change, 95th percentile, ms', figures.p95, 100], ['filter change, KB unpacked', round(figures.renderBytesPerChange / 1_000, 1), 20]];
 }
 
-async function memory(dashboard, template, probe) {
-  const found = new Map([[dashboard, []], [template, []]]);
+async function following(dashboard, probe) {
+  const figures = await using(dashboard, probe, server => measureFollowing(server.url, { ...followingOptions(), patience, probe: server.probe }));
+  say('following', figures);
+  return [
+    ['slide change seen by followers, 95th percentile, ms', figures.p95, 300],
+    ['slide changes missed, late comers astray, followers that failed', figures.missed + figures.lateAstray + figures.failed + figures.errors, 0],
+  ];
+}
+
+const overviewMemory = server => memoryOf(server, { steps, work: circuits => change(circuits, changes, { changes: changes.length, pace: 4_000 }) });
+
+const templateMemory = server => memoryOf(server, { steps });
+
+async function followerMemory(server) {
+  const { deck, pause } = followingOptions();
+  const presentation = await Presentation.start(server.url, deck);
+  try {
+    return await memoryOf(server, { steps, path: presentation.audience.pathname, work: followers => presentation.lead(followers, pause) });
+  } finally {
+    await presentation.close();
+  }
+}
+
+/** What one more circuit holds in several kinds of use. Returns a function that tells how many times as much one holds as another. */
+async function memory(kinds, probe) {
+  const found = new Map(kinds.map(({ what }) => [what, []]));
   for (let nth = 0; nth < count('rounds', 2, 10); nth++) {
     // who comes first changes from round to round
-    for (const program of nth % 2 ? [template, dashboard] : [dashboard, template]) {
-      const figures = await using(program, probe, server => memoryOf(server, { steps, changes: program === dashboard ? changes : undefined }));
-      say('memory', { program: program.name, round: nth + 1, ...figures });
-      found.get(program).push(figures);
+    for (const { what, program, measure } of nth % 2 ? kinds.toReversed() : kinds) {
+      const figures = await using(program, probe, measure);
+      say('memory', { of: what, round: nth + 1, ...figures });
+      found.get(what).push(figures);
     }
   }
-  const ratio = name => round(median(found.get(dashboard).map(f => f[name])) / median(found.get(template).map(f => f[name])), 2);
-  return [['memory of a circuit, times that of the empty app', ratio('rss'), 2], ['managed objects of a circuit, times those of the empty app', ratio('heap'), null]];
+  const middle = (what, name) => median(found.get(what).map(figures => figures[name]));
+  return (what, other, name) => round(middle(what, name) / middle(other, name), 2);
 }
 
 const folder = kept || await mkdtemp(join(tmpdir(), 'dashboard-load-'));
@@ -66,11 +93,23 @@ try {
   await mkdir(folder, { recursive: true });
   const wanted = name => !only || only === name;
   const dashboard = await publishDashboard(folder);
-  const probe = wanted('changes') || wanted('memory') ? await buildProbe(folder) : null;
+  const probe = only === 'page' ? null : await buildProbe(folder);
   const targets = [];
   if (wanted('page')) targets.push(...await page(dashboard));
   if (wanted('changes')) targets.push(...await filtering(dashboard, probe));
-  if (wanted('memory')) targets.push(...await memory(dashboard, await publishTemplate(folder), probe));
+  if (wanted('following')) targets.push(...await following(dashboard, probe));
+  const kinds = [
+    ...(wanted('memory') || wanted('following') ? [{ what: 'overview', program: dashboard, measure: overviewMemory }] : []),
+    ...(wanted('memory') ? [{ what: 'empty app', program: await publishTemplate(folder), measure: templateMemory }] : []),
+    ...(wanted('following') ? [{ what: 'follower', program: dashboard, measure: followerMemory }] : []),
+  ];
+  const times = await memory(kinds, probe);
+  if (wanted('memory')) targets.push(
+    ['memory of a circuit, times that of the empty app', times('overview', 'empty app', 'rss'), 2],
+    ['managed objects of a circuit, times those of the empty app', times('overview', 'empty app', 'heap'), null]);
+  if (wanted('following')) targets.push(
+    ['memory of a follower, times that of a circuit on the overview', times('follower', 'overview', 'rss'), 1],
+    ['managed objects of a follower, times those of a circuit on the overview', times('follower', 'overview', 'heap'), 1]);
   for (const [what, figure, most] of targets) console.log(`${most === null ? '      ' : figure <= most ? 'met   ' : 'MISSED'} ${what}: ${figure}${most === null ? '' : ` (at most ${most})`}`);
 } finally {
   if (!kept) await rm(folder, { recursive: true, force: true });

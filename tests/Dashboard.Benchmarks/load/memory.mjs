@@ -1,6 +1,6 @@
 // What an open circuit costs the server: circuits are opened in steps, and after each step the server is asked what is left after full
 // collections. The slope over the steps is the cost of one more circuit; what a first circuit brings once (compiled code, caches) is not in it.
-import { change, close, open } from './circuits.mjs';
+import { close, open } from './circuits.mjs';
 import { ask } from './probe.mjs';
 import { round, slope } from './statistics.mjs';
 
@@ -11,8 +11,8 @@ async function held(server, word = 'collect') {
   return ask(server.probe, word);
 }
 
-/** Figures in KB a circuit: `heap` is what managed objects hold, `rss` what the process holds of the machine's memory. */
-export async function memoryOf(server, { steps = [100, 200, 400], path = '/', changes } = {}) {
+/** Figures in KB a circuit: `heap` is what managed objects hold, `rss` what the process holds of the machine's memory. work: what the open circuits then go through. */
+export async function memoryOf(server, { steps = [100, 200, 400], path = '/', work } = {}) {
   const url = new URL(path, server.url);
   await close((await open(url, 20)).circuits);   // the server compiles what a circuit needs
   const empty = await held(server);
@@ -26,8 +26,8 @@ export async function memoryOf(server, { steps = [100, 200, 400], path = '/', ch
       const busy = await held(server, 'look');
       points.push({ circuits: circuits.length, rssBefore: busy.rss, ...await held(server) });
     }
-    if (changes) {
-      await change(circuits, changes, { changes: changes.length, pace: 4_000 });
+    if (work) {
+      await work(circuits);
       changed = await held(server);
     }
   } finally {
