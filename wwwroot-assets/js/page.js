@@ -1,5 +1,6 @@
 // What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, focus and scroll position, keys, the notice of a lost connection, slides.
 import "./copy.js";
+import "./download.js";
 import "./evidence-chart.js";
 import "./evidence-panel.js";
 import "./keep-focus.js";

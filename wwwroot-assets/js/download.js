@@ -1,0 +1,49 @@
+// <a download data-slow>: a file that takes a while to make. Says that it is being made, how much has come, and why there is none; without scripts it is a plain link.
+const shown = 4_000;
+let voice;
+
+/** Said beside the link, and read aloud from a place of its own: what a page draws anew would swallow it. */
+function say(link, text, aloud = true) {
+    link.dataset.state = text;
+    voice ??= document.body.appendChild(Object.assign(document.createElement("p"), { className: "sr-only" }));
+    voice.setAttribute("role", "status");
+    if (aloud) voice.textContent = text;
+}
+
+async function fetched(link) {
+    const answer = await fetch(link.href), parts = [];
+    if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.detail ?? `The server answers ${answer.status}.`);
+    let bytes = 0;
+    for (const reader = answer.body.getReader(); ;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        parts.push(value);
+        say(link, `${Math.ceil((bytes += value.length) / 1000)} KB`, false);
+    }
+    const name = answer.headers.get("Content-Disposition")?.match(/filename="?([^";]+)/)?.[1] ?? link.getAttribute("download");
+    return { blob: new Blob(parts, { type: answer.headers.get("Content-Type") }), name, bytes };
+}
+
+async function download(link) {
+    link.ariaBusy = "true";
+    say(link, link.dataset.slow);
+    try {
+        const { blob, name, bytes } = await fetched(link);
+        const file = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
+        file.click();
+        setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+        say(link, `${name}, ${Math.ceil(bytes / 1000)} KB`);
+    } catch (error) {
+        say(link, error.message);
+    } finally {
+        link.ariaBusy = null;
+        setTimeout(() => { delete link.dataset.state; }, shown);
+    }
+}
+
+addEventListener("click", event => {
+    const link = event.target.closest?.("a[download][data-slow]");
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (link.ariaBusy !== "true") download(link);
+});
