@@ -9,6 +9,7 @@ public sealed class DeckLibrary
     private static readonly ConditionalWeakTable<EvidenceSnapshot, DeckLibrary> Read = [];
 
     private readonly EvidenceSnapshot snapshot;
+    private MadeDeck? lastMade;
 
     private DeckLibrary(EvidenceSnapshot snapshot)
     {
@@ -38,7 +39,7 @@ public sealed class DeckLibrary
     /// <summary>The deck with the id, or the charts that the id lists as a deck; null where there is neither.</summary>
     /// <param name="id">The id.</param>
     /// <param name="query">The query of the address, on which the headlines of charts depend.</param>
-    public Deck? Find(string id, string? query = null) => Decks.FirstOrDefault(deck => deck.Id == id) ?? ChartsDeck.Find(snapshot, id, query);
+    public Deck? Find(string id, string? query = null) => Decks.FirstOrDefault(deck => deck.Id == id) ?? Made(id, query);
 
     /// <summary>What is wrong with the decks of the last of some packs, one line each: <c>decks/story.md:17: …</c>.</summary>
     public static IEnumerable<string> ProblemsOf(IReadOnlyList<DataPack> packs)
@@ -49,4 +50,20 @@ public sealed class DeckLibrary
 
     /// <summary>What is wrong with the file of one deck.</summary>
     public IEnumerable<DeckProblem> ProblemsOf(string id) => Problems.Where(problem => problem.File == $"decks/{id}.md");
+
+    /// <summary>A deck of charts. The last one is kept: a whole audience asks for it in the same moment.</summary>
+    private Deck? Made(string id, string? query)
+    {
+        var made = Volatile.Read(ref lastMade);
+        if (made?.Id != id || made.Query != query)
+        {
+            made = new(id, query, ChartsDeck.Find(snapshot, id, query));
+            Volatile.Write(ref lastMade, made);
+        }
+
+        return made.Deck;
+    }
+
+    /// <summary>A deck of charts and what it was made from.</summary>
+    private sealed record MadeDeck(string Id, string? Query, Deck? Deck);
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dashboard.Decks;
 using Dashboard.Evidence;
+using Dashboard.Views;
 
 namespace Dashboard.Present;
 
@@ -22,6 +24,7 @@ public sealed class PresentationSession
     private PointerPlace? pointer;
     private readonly TimeProvider clock;
     private PresentationState state;
+    private Reading? read;
     private int followers;
     private bool hasEnded;
 
@@ -67,6 +70,22 @@ public sealed class PresentationSession
 
     /// <summary>Whether it is over.</summary>
     public bool HasEnded => Volatile.Read(ref hasEnded);
+
+    /// <summary>What is shown, as followers see it: read once for all of them, since hundreds ask in the same moment.</summary>
+    /// <param name="deck">The deck, of the evidence that is shown.</param>
+    /// <param name="today">The followers' day.</param>
+    public EvidenceView Shown(Deck deck, DateOnly today)
+    {
+        var (now, evidence) = (State, Snapshot);
+        var known = Volatile.Read(ref read);
+        if (known is null || known.State != now || known.Evidence != evidence || known.Deck != deck || known.Today != today)
+        {
+            known = new(now, evidence, deck, today, SlideViewReader.Read(evidence, deck, DashboardUrls.Follow(Code), now.ToQuery(), today));
+            Volatile.Write(ref read, known);
+        }
+
+        return known.View;
+    }
 
     /// <summary>Whether the secret is the speaker's. Takes the same time for every wrong one.</summary>
     public bool IsSpeaker(string? secret) => secret is not null && Knows(Hash(secret));
@@ -223,6 +242,9 @@ public sealed class PresentationSession
     }
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>A view and what it was read from.</summary>
+    private sealed record Reading(PresentationState State, EvidenceSnapshot Evidence, Deck Deck, DateOnly Today, EvidenceView View);
 
     /// <summary>A follower's place: left once, however often it is disposed.</summary>
     private sealed class Seat(PresentationSession session) : IDisposable

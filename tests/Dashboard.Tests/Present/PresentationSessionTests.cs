@@ -1,3 +1,4 @@
+using Dashboard.Decks;
 using Dashboard.Present;
 
 namespace Dashboard.Tests.Present;
@@ -162,5 +163,23 @@ public sealed class PresentationSessionTests
 
         Assert.Same(LaterEvidence.Snapshot, session.Snapshot);
         Assert.Equal(3, session.State.Slide);
+    }
+
+    [Fact]
+    public void Shown_ManyFollowers_IsReadOnceUntilSomethingChanges()
+    {
+        var deck = DeckLibrary.Of(session.Snapshot).Find("story")!;
+        var today = new DateOnly(2026, 1, 9);
+        var first = session.Shown(deck, today);
+
+        Assert.Same(first, session.Shown(deck, today));
+        Assert.Equal(1, first.Place!.Slide);
+
+        Assert.True(session.TryDrive(secret, state => state with { Slide = 4, Step = 0 }));
+        Assert.Equal(4, session.Shown(deck, today).Place!.Slide);
+        Assert.Equal(today.AddDays(1), session.Shown(deck, today.AddDays(1)).Day);
+
+        Assert.True(session.TryTakeOver(secret, LaterEvidence.Snapshot));
+        Assert.Same(LaterEvidence.Snapshot, session.Shown(DeckLibrary.Of(LaterEvidence.Snapshot).Find("story")!, today).Everything);
     }
 }

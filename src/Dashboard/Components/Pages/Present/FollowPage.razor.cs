@@ -115,11 +115,9 @@ public sealed partial class FollowPage : IDisposable
             return;
         }
 
-        shown = SlideViewReader.Read(session!.Snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)) with
-        {
-            Live = View.Live,
-            Theme = View.Theme,
-        };
+        var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+        var view = isWandering ? SlideViewReader.Read(session!.Snapshot, deck, View.Path, query, today) : session!.Shown(deck, today);
+        shown = view with { Path = View.Path, Live = View.Live, Theme = View.Theme };
     }
 
     /// <summary>The speaker has moved. Hundreds of circuits hear it at once: each draws in its own time, and only what is newest.</summary>
