@@ -17,6 +17,12 @@ public sealed record ChartMark
     /// <summary>The row it stands in; null but for bars.</summary>
     public string? Row { get; init; }
 
+    /// <summary>The id of the company that its row or line is named after; null where that is named otherwise.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>The id of the segment that its row is named after; null where that is named otherwise.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>Where it stands on <see cref="ChartSpec.PlaceAxis"/>: a year, or a day as days since 1970-01-01; null for bars.</summary>
     public decimal? Place { get; init; }
 

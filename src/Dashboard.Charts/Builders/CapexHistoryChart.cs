@@ -70,6 +70,7 @@ public sealed class CapexHistoryChart : IChart
     {
         Place = EndOf(claim.Period),
         Start = null,
+        Company = claim.Entity,
         // the line is named beside it
         Label = null,
         Definition = claim.Definition is { } counted ? DefinitionText.Of(counted) : null,

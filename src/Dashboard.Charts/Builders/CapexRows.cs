@@ -63,6 +63,7 @@ internal static class CapexRows
         return draft.Marks.Of(claim, row, amount, [.. told.Skip(1)]) with
         {
             Row = row,
+            Company = claim.Entity,
             Definition = definition,
             Label = string.Join(' ', new[] { AmountText.Brief(amount), definition }.OfType<string>()),
         };
@@ -77,6 +78,7 @@ internal static class CapexRows
         return ClaimMarks.Derived(figure.Id, $"{row}, implied", figure.Amount, later.Status, figure.Inputs) with
         {
             Row = row,
+            Company = later.Entity,
             Label = $"{AmountText.Brief(figure.Amount)} implied by +{AmountText.Number(growth)} %",
         };
     }

@@ -82,6 +82,7 @@ public sealed class ScorecardChart : IChart
         return mark with
         {
             Row = row,
+            Company = entry.Forecast.Entity,
             Start = 0,
             Amount = $"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}",
             Label = $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",

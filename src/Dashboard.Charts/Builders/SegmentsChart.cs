@@ -55,6 +55,7 @@ public sealed class SegmentsChart : IChart
         return draft.Marks.Of(rating, segment.Name, rating.Amount!, drivers) with
         {
             Row = segment.Name,
+            Segment = segment.Id,
             Detail = drivers.Count == 0 ? null : string.Join(" · ", drivers.Select(driver => driver.Label)),
         };
     }
