@@ -53,6 +53,9 @@ public sealed record ChartMark
     /// <summary>True where the number was computed by us and stands in no source.</summary>
     public bool Derived { get; init; }
 
+    /// <summary>How its number was computed from those of its claims: "64.6 ÷ 44.5 − 1"; null where it was not, or the derivations of the chart say it.</summary>
+    public string? Formula { get; init; }
+
     /// <summary>True where a claim of the mark contradicts another.</summary>
     public bool Conflict { get; init; }
 

@@ -56,6 +56,45 @@ public sealed class ChartControlsTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Values_AreTurnedIntoChangeAndIndexAndLogarithms()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts/capex-history");
+        var controls = page.Locator(".chart-controls");
+
+        await controls.GetByRole(AriaRole.Link, new() { Name = "change in a year" }).ClickAsync();
+        await Expect(page.Locator(".mark[data-mark='later-microsoft-capex-fy2025'][aria-label*='+45.1 %'][aria-label*='64.551 ÷ 44.477']")).ToBeVisibleAsync();
+        await controls.GetByRole(AriaRole.Link, new() { Name = "index" }).ClickAsync();
+        await controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex-history?values=index&scale=log");
+        await Expect(page.Locator(".plot .tick", new() { HasText = "200" })).ToBeVisibleAsync();
+        await Expect(controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" })).ToBeFocusedAsync();
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Period_IsChosenByKeyWithoutClosingItsYears()
+    {
+        await using var visitor = await browser.VisitAsync(390, 844);
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts/market");
+        var period = page.Locator(".chart-controls .period");
+
+        await period.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/market?from=2028");
+        await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2033");
+        await Expect(page.Locator(".mark[data-mark='interpolated-2027']")).ToHaveCountAsync(0);
+        await Expect(period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" })).ToBeFocusedAsync();
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
     public async Task NoScripts_ControlsAreLinks()
     {
         await using var visitor = await browser.VisitAsync(scripts: false);

@@ -31,7 +31,7 @@ function barAxes({ frame, names, narrow, rows, value, valueTicks, x, type, width
 function planeAxes({ frame, edge, value, valueTicks, placeTicks, x, y, type }) {
     const group = svg("g", { class: "axes" }), left = frame.left - edge, right = frame.left + frame.width + edge, bottom = frame.top + frame.height;
     for (const { at, lines } of valueTicks) {
-        group.append(line(left, y(at), right, y(at), at === value.min ? "base" : "hair"));
+        group.append(line(left, y(at), right, y(at), at === Math.max(value.min, 0) ? "base" : "hair"));
         group.append(text(lines, left - type.size * .6, y(at), "1em", { class: "tick", "text-anchor": "end" }));
     }
     if (!valueTicks.some(tick => tick.at === value.min)) group.append(line(left, bottom, right, bottom, "base"));

@@ -120,6 +120,7 @@ export class ChartDrawing {
     #finish(root, scene, focused) {
         for (const idle of this.#stage.querySelectorAll("foreignObject, .apexcharts-legend, .apexcharts-grid, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden")) idle.remove();
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
+        root.toggleAttribute("data-computed", scene.marks.every(({ mark }) => mark.derived && !mark.verdict));   // then colour tells the series apart
         root.setAttribute("role", "group");
         root.setAttribute("aria-roledescription", "chart");
         root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);

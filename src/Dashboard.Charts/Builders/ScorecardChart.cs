@@ -22,7 +22,7 @@ public sealed class ScorecardChart : IChart
     public bool Measures(Claim claim) => Scorecard.IsForecast(claim);
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var entries = Scorecard.Of(snapshot, filter);

@@ -18,7 +18,7 @@ public sealed class SegmentsChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.SegmentRating;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();

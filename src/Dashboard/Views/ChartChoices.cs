@@ -39,7 +39,7 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
     {
         var reset = view.Filter with { Segments = [] };
         var open = specs.Get(chart, view with { Filter = reset });
-        List<string> ids = [.. open.Claims(view.Snapshot).SelectMany(claim => claim.Segments).Distinct()];
+        List<string> ids = [.. open.Spec.Marks.Select(mark => mark.Segment).OfType<string>().Distinct()];
         List<string> shown = view.Filter.Segments.Count == 0 ? ids : [.. view.Filter.Segments];
         return Build(true, false, ids, shown, reset, id => view.Snapshot.FindSegment(id)!.Name, open, Filtered, IsEmpty);
 

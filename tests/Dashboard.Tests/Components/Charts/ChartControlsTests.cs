@@ -67,7 +67,30 @@ public sealed class ChartControlsTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_NothingToChoose_IsNotThere() => Assert.Empty(Show("/charts/market").FindAll("*"));
+    public void Render_Period_IsChosenByYearAndNeverReversed()
+    {
+        var controls = Show("/charts/market?from=2028&scale=log");
+
+        Assert.Equal("2028–2033", controls.Find(".period summary").Words());
+        Assert.Equal("/charts/market?from=2030&scale=log", controls.Find("[aria-label=From]").QuerySelectorAll("a").Single(link => link.Words() == "2030").GetAttribute("href"));
+        Assert.Equal("/charts/market?to=2025&scale=log", controls.Find("[aria-label=To]").QuerySelectorAll("a").Single(link => link.Words() == "2025").GetAttribute("href"));
+        Assert.Equal("/charts/market?scale=log", controls.Link("All years"));
+    }
+
+    [Fact]
+    public void Render_History_OffersValuesScaleAndCounts()
+    {
+        var view = ViewOf("/charts/capex-history?values=index", LaterEvidence.Snapshot);
+        var controls = RenderAt<ChartControls>(view, one => one.Add(controls => controls.Of, ChartCatalog.Find("capex-history")!));
+
+        Assert.Equal(["index"], controls.Words("[aria-label=Values] [aria-current=true]"));
+        Assert.Equal("/charts/capex-history?values=index&scale=log", controls.Link("logarithmic"));
+        Assert.Equal("/charts/capex-history?values=yoy", controls.Link("change in a year"));
+        Assert.Equal(["as each is told", "cash, gross", "cash, net of proceeds", "including finance leases"], controls.Words("[aria-label=Counted] a"));
+    }
+
+    [Fact]
+    public void Render_NothingToChoose_IsNotThere() => Assert.Empty(Show("/charts/deals").FindAll("*"));
 
     private IRenderedComponent<ChartControls> Show(string address) =>
         RenderAt<ChartControls>(address, controls => controls.Add(one => one.Of, ChartCatalog.Find(new Uri(new("https://x.example"), address).Segments[^1])!));
