@@ -49,6 +49,18 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <summary>The chart without marks.</summary>
     public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
 
+    /// <summary>The chart without marks, because the period holds none, or for another reason.</summary>
+    public static ChartSpec Empty(ChartSpec spec, ChartOptions options, string? reason = null) => Empty(spec, reason ?? $"Nothing falls into {Period(options)}{(spec.Offer is { First: { } first, Last: { } last } ? $": what there is runs from {PeriodText.Year(first)} to {PeriodText.Year(last)}" : "")}.");
+
+    private static string Period(ChartOptions options) => options switch
+    {
+        { From: { } from, To: { } to } when from == to => PeriodText.Year(from),
+        { From: { } from, To: { } to } => $"{PeriodText.Year(from)}–{PeriodText.Year(to)}",
+        { From: { } from } => $"{PeriodText.Year(from)} or later",
+        { To: { } to } => $"{PeriodText.Year(to)} or before",
+        _ => "the period",
+    };
+
     private static string Sentence(ChartMark mark) =>
         $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Contradicts is { } other ? $", {other}" : "")}.";
 

@@ -17,6 +17,12 @@ public sealed record ChartMark
     /// <summary>The row it stands in; null but for bars.</summary>
     public string? Row { get; init; }
 
+    /// <summary>The id of the company that its row or line is named after; null where that is named otherwise.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>The id of the segment that its row is named after; null where that is named otherwise.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>Where it stands on <see cref="ChartSpec.PlaceAxis"/>: a year, or a day as days since 1970-01-01; null for bars.</summary>
     public decimal? Place { get; init; }
 
@@ -46,6 +52,9 @@ public sealed record ChartMark
 
     /// <summary>True where the number was computed by us and stands in no source.</summary>
     public bool Derived { get; init; }
+
+    /// <summary>How its number was computed from those of its claims: "64.6 ÷ 44.5 − 1"; null where it was not, or the derivations of the chart say it.</summary>
+    public string? Formula { get; init; }
 
     /// <summary>True where a claim of the mark contradicts another.</summary>
     public bool Conflict { get; init; }

@@ -50,6 +50,13 @@ public sealed record ChartSpec
     /// <summary>Why nothing is shown; null where there are marks.</summary>
     public string? Empty { get; init; }
 
+    /// <summary>Which options mean something for the chart.</summary>
+    [JsonIgnore]
+    public ChartOffer Offer { get; init; } = ChartOffer.None;
+
+    /// <summary>What was asked of the chart and cannot be followed, in sentences; null where nothing is.</summary>
+    public IReadOnlyList<string>? Refused { get; init; }
+
     /// <summary>All marks, in the order in which they are walked.</summary>
     [JsonIgnore]
     public IEnumerable<ChartMark> Marks => Series.SelectMany(series => series.Marks);

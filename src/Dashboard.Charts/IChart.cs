@@ -15,5 +15,8 @@ public interface IChart
     bool Measures(Claim claim);
 
     /// <summary>Builds the spec. Never throws for valid evidence: where nothing passes the filter, the spec says why.</summary>
-    ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter);
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="filter">Which claims count.</param>
+    /// <param name="options">What else is set; a chart leaves alone what means nothing for it.</param>
+    ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options);
 }

@@ -18,6 +18,7 @@ internal static class MarkRemarks
                 _ => null,
             },
             mark.Definition is null ? null : $"counted {mark.Definition}{(mark.DefinitionDiffers ? "; another figure for the period counts otherwise" : "")}",
+            mark.Formula is null ? null : $"computed: {mark.Formula}",
             mark.SingleReport ? "one report only, not confirmed elsewhere" : null,
             (mark.Severity, mark.Findings) switch
             {

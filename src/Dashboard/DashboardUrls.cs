@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 
 namespace Dashboard;
@@ -89,7 +91,7 @@ public static class DashboardUrls
     /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
     public static string DeckPowerPoint(string deck, EvidenceView view, string? code = null)
     {
-        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view) }).Prepend(new("code", code ?? "")).Where(pair => pair.Value.Length > 0));
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Options = Set(view) }).Prepend(new("code", code ?? "")).Where(pair => pair.Value.Length > 0));
         return query.Length == 0 ? $"/present/{Escape(deck)}/deck.pptx" : $"/present/{Escape(deck)}/deck.pptx?{query}";
     }
 
@@ -116,7 +118,7 @@ public static class DashboardUrls
     /// <summary>All slides of a deck below one another, for paper.</summary>
     public static string DeckPrint(string deck, EvidenceView view, bool notes = false)
     {
-        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Theme = view.Theme }).Append(new("print", notes ? "notes" : "1")));
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Options = Set(view), Theme = view.Theme }).Append(new("print", notes ? "notes" : "1")));
         return $"/present/{deck}?{query}";
     }
 
@@ -124,9 +126,10 @@ public static class DashboardUrls
     public static string Slide(EvidenceView view, int slide, int step = 0) => Here(view with
     {
         Filter = Chosen(view),
+        Options = Set(view),
         Charts = view.Charts == view.Place?.Charts ? ChartView.Chart : view.Charts,
         Drill = null,
-        Place = (view.Place ?? new() { Slide = slide }) with { Slide = slide, Step = step, IsBlack = false, Filter = EvidenceFilter.None, Charts = ChartView.Chart },
+        Place = (view.Place ?? new() { Slide = slide }) with { Slide = slide, Step = step, IsBlack = false, Filter = EvidenceFilter.None, Options = ChartOptions.None, Charts = ChartView.Chart },
     });
 
     /// <summary>The address of <see cref="Slide"/> with <c>~</c> in the number's place.</summary>
@@ -187,13 +190,13 @@ public static class DashboardUrls
 
     private static string Address(string path, EvidenceView view)
     {
-        var query = Joined(Query(view));
+        var query = Joined(Query(ChartOptionsReader.IsReadAt(path) ? view : view with { Options = ChartOptions.None }));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Query(EvidenceView view)
     {
-        var filter = Chosen(view);
+        var (filter, options) = (Chosen(view), Set(view));
         var pairs = new (string Key, string? Value)[]
         {
             ("code", view.Place?.Code),
@@ -209,6 +212,11 @@ public static class DashboardUrls
             ("asof", filter.AsOf is { } day ? Text(day) : null),
             ("severity", List([.. view.Findings.Severities.Select(EvidenceViewReader.NameOf)])),
             ("rule", List(view.Findings.Rules)),
+            ("from", options.From is { } from ? PeriodText.Year(from) : null),
+            ("to", options.To is { } to ? PeriodText.Year(to) : null),
+            ("values", options.Values == ChartValues.Absolute ? null : EvidenceViewReader.NameOf(options.Values)),
+            ("scale", options.Scale == ChartScale.Linear ? null : EvidenceViewReader.NameOf(options.Scale)),
+            ("definition", options.Definition),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("drill", view.Drill),
             ("theme", view.Theme == Theme.System ? null : EvidenceViewReader.NameOf(view.Theme)),
@@ -217,7 +225,10 @@ public static class DashboardUrls
     }
 
     /// <summary>What a file shows of the view: its evidence, and nothing of the page around it.</summary>
-    private static EvidenceView Taken(EvidenceView view) => new() { Snapshot = view.Snapshot, Filter = view.Filter };
+    private static EvidenceView Taken(EvidenceView view) => new() { Snapshot = view.Snapshot, Filter = view.Filter, Options = view.Options };
+
+    /// <summary>The options without what a slide itself sets.</summary>
+    private static ChartOptions Set(EvidenceView view) => view.Options == view.Place?.Options ? ChartOptions.None : view.Options;
 
     /// <summary>The filter without what a slide itself sets.</summary>
     private static EvidenceFilter Chosen(EvidenceView view) => view.Filter == view.Place?.Filter ? EvidenceFilter.None : view.Filter;

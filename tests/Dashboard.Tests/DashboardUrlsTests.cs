@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
@@ -35,6 +36,8 @@ public class DashboardUrlsTests
         { "weights", Plain with { Findings = new() { Severities = [.. Enum.GetValues<FindingSeverity>()] } } },
         { "rules", Plain with { Findings = new() { Rules = [.. AuditRules.All.Select(rule => rule.Id)] } } },
         { "claims", Plain with { Charts = ChartView.Claims } },
+        { "period", Plain with { Options = new() { From = 2019, To = 2025 } } },
+        { "index on a logarithmic axis", Plain with { Options = new() { Values = ChartValues.Index, Scale = ChartScale.Log, Definition = "cash-gross" } } },
         { "light", Plain with { Theme = Theme.Light } },
         { "drill", Plain with { Drill = "nscale-pre-series-c-oct-2024" } },
         { "search with signs", Plain with { Search = "a=b&c+d%20#e?f/g\\h\"'<>" } },
@@ -50,11 +53,27 @@ public class DashboardUrlsTests
     {
         var address = new Uri(new("https://dashboard.example"), DashboardUrls.Here(view));
 
-        var read = EvidenceViewReader.Read(ArticleEvidence.Snapshot, address.AbsolutePath, address.Query);
+        var read = EvidenceViewReader.Read(LaterEvidence.Snapshot, address.AbsolutePath, address.Query);
         // which evidence the state shows on which day is the reader's work, not the address's
         Assert.True(Stateless(view) == Stateless(read), $"{name}: {address}");
 
         EvidenceView Stateless(EvidenceView one) => one with { Snapshot = view.Snapshot, Everything = view.Snapshot, Day = default };
+    }
+
+    [Fact]
+    public void Options_OfAChart_GoAlongToItsFilesAndPicturesAndStayBehindElsewhere()
+    {
+        var view = Plain with { Path = "/charts/capex-history", Options = new() { From = 2020, Values = ChartValues.Yoy } };
+        const string State = "?from=2020&values=yoy";
+
+        Assert.Equal("/api/v1/charts/capex-history.csv" + State, DashboardUrls.ChartCsv("capex-history", view));
+        Assert.Equal("/charts/capex-history.svg" + State, DashboardUrls.ChartPicture("capex-history", view));
+        Assert.Equal("/embed/capex-history" + State, DashboardUrls.Embed("capex-history", view));
+        Assert.Equal("/charts/capex-history/cite.bib" + State, DashboardUrls.ChartCitationFile("capex-history", "bib", view));
+        Assert.Equal("/present/capex-history" + State, DashboardUrls.Deck("capex-history", view));
+        Assert.Equal("/claims", DashboardUrls.Claims(view));
+        Assert.Equal("/", DashboardUrls.Overview(view));
+        Assert.Equal("/changes?from=a&to=b", DashboardUrls.Changes(view, "a", "b"));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 // One drawn chart: a node that can move from one element to another, the engine's instance inside it, and what we draw around it.
-import { html, signOf, typesetter } from "./chart-svg.js";
+import { html, signOf, svg, typesetter } from "./chart-svg.js";
 import { layOut } from "./chart-layout.js";
 import { options } from "./chart-options.js";
 import { axes } from "./chart-axes.js";
 import { dress, hatches } from "./chart-marks.js";
 import { labels } from "./chart-labels.js";
+import { lead } from "./chart-subjects.js";
 import { Walk } from "./chart-walk.js";
 import { Zoom } from "./chart-zoom.js";
 
@@ -47,8 +48,16 @@ export class ChartDrawing {
         this.#light();
     }
 
+    /** The addresses that the names of rows and lines lead to are the host's. */
+    lead() {
+        const held = this.#stage.contains(document.activeElement);
+        lead(this.#stage, this.node.parentElement);
+        if (held && document.activeElement.matches("a:not([href])")) this.#walk.refocus();
+    }
+
     attach(host) {
         host.append(this.node);
+        this.lead();
         if (this.#focused && document.activeElement === document.body) this.#walk.refocus();
         this.#focused = false;
     }
@@ -111,13 +120,16 @@ export class ChartDrawing {
     #finish(root, scene, focused) {
         for (const idle of this.#stage.querySelectorAll("foreignObject, .apexcharts-legend, .apexcharts-grid, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden")) idle.remove();
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
+        root.toggleAttribute("data-computed", scene.marks.every(({ mark }) => mark.derived && !mark.verdict));   // then colour tells the series apart
         root.setAttribute("role", "group");
         root.setAttribute("aria-roledescription", "chart");
         root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);
+        scene.names = svg("g", { class: "names" });
         const below = axes(scene), above = labels(scene, this.#prefix);
         for (const group of [below, above]) group.setAttribute("aria-hidden", "true");   // every mark says all of it itself
         root.prepend(hatches(this.#prefix, scene.type), below);
-        root.append(above);
+        root.append(above, scene.names);
+        this.lead();
         this.#zoom.take(scene, above);
         this.#walk.take(scene, above, focused);
         this.#light();

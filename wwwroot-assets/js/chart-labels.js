@@ -2,6 +2,7 @@
 import { svg, text } from "./chart-svg.js";
 import { place, sample } from "./chart-place.js";
 import { reach } from "./chart-rows.js";
+import { named as linked, subjectOf } from "./chart-subjects.js";
 
 export function labels(scene, prefix) {
     const group = svg("g", { class: "over" });
@@ -64,17 +65,18 @@ function pointLabels(scene, group) {
     const soft = [...tracks(scene), ...ties.flatMap(({ a, b }) => sample(a.at, b.at))];
     const wanted = [...named(scene, seen), ...ties.filter(tie => tie.text).map(tie => tieLabel(tie, type))];
     const bounds = { x: frame.left - scene.edge + 2, y: 0, width: width - frame.left + scene.edge - 2, height: frame.top + frame.height - 2 };
-    for (const label of place(wanted, { bounds, hard, soft, gap: type.size * .4 })) if (label.box) write(label, type, group);
+    for (const label of place(wanted, { bounds, hard, soft, gap: type.size * .4 })) if (label.box) write(label, type, group, scene.names);
 }
 
 const extent = ({ at, mark }) => at.r + (mark.conflict ? 6 : 1.5);
 const square = ({ x, y }, r) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
-function write({ box, spot, shape, leader, className }, type, group) {
+function write({ box, spot, shape, leader, className, subject }, type, group, names) {
     if (leader) group.append(svg("line", { x1: leader.from.x, y1: leader.from.y, x2: leader.to.x, y2: leader.to.y, class: "leader" }));
     const middle = box.x + box.width / 2, side = Math.abs(middle - spot.x) < 1 ? "middle" : middle > spot.x ? "start" : "end";
     const x = { start: box.x, middle, end: box.x + box.width }[side];
-    group.append(text(shape.lines, x, box.y + type.line / 2, "1.3em", { class: `${className} halo`, "text-anchor": side }));
+    const words = text(shape.lines, x, box.y + type.line / 2, "1.3em", { class: `${className} halo`, "text-anchor": side });
+    if (subject) names.append(linked(words, subject)); else group.append(words);
 }
 
 /** A text in one line if it may be as wide as `most`, and folded to `room`. */
@@ -95,7 +97,7 @@ function named({ spec, type, frame }, seen) {
         const points = seen.filter(item => item.series === series).map(item => item.at);
         if (!points.length || series.marks.some(mark => mark.label)) continue;
         const along = path(points, series.form).flatMap(([a, b]) => [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, r: 1 }]);
-        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, type.size * 7, most, type, small), className: "name", near: true });
+        wanted.push({ spots: [{ ...points.at(-1), r: points.at(-1).r + 1.5 }, ...along.reverse()], shapes: shapes(series.name, type.size * 7, most, type, small), className: "name", near: true, subject: subjectOf(series.marks) });
     }
     return wanted;
 }

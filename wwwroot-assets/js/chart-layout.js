@@ -17,13 +17,14 @@ function layOutPlane(spec, { width, height }, type, zoom) {
     const top = type.line, bottom = type.fineLine * (years ? 1.7 : 2.9), edge = type.size * 1.1;
     const frame = { left: gutter + (gutter ? type.size * .6 : 0) + edge, top, height: height - top - bottom };
     frame.width = width - frame.left - edge;
-    const x = scale(place, frame.left, frame.width), y = scale({ min: spec.valueAxis.max, max: spec.valueAxis.min }, top, frame.height);
+    const x = scale(place, frame.left, frame.width), stretch = spec.valueAxis.log ? Math.log10 : value => value;
+    const up = scale({ min: stretch(spec.valueAxis.max), max: stretch(spec.valueAxis.min) }, top, frame.height), y = value => up(stretch(value));
     const marks = spec.series.filter(series => series.marks.length).flatMap((series, group) => series.marks.map((mark, index) => ({
         mark, series, group, index,
         at: { x: x(mark.place), y: y(mark.end), r: type.size * (mark.derived ? .27 : series.form === "point" ? .52 : .34) },
         off: mark.place < place.min - 1e-9 || mark.place > place.max + 1e-9,
     })));
     const many = Math.min(12, Math.floor(frame.width / (type.size * (years ? 4 : 3.4))));
-    return { spec, kind: spec.kind, width, height, type, frame, edge, place, zoomed: !!zoom, value: spec.valueAxis, x, y, marks, valueTicks,
+    return { spec, kind: spec.kind, width, height, type, frame, edge, place, zoomed: !!zoom, value: spec.valueAxis, stretch, x, y, marks, valueTicks,
         placeTicks: place.shown === false ? [] : (years ? yearTicks : dateTicks)(place, many) };
 }

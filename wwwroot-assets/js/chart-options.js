@@ -37,10 +37,10 @@ function plane(scene) {
     const drawn = scene.spec.series.filter(series => series.marks.length);
     return {
         chart: chart(scene, "line"),
-        series: drawn.map((series, index) => ({ name: `s${index}`, data: series.marks.map(mark => ({ x: mark.place, y: mark.end })) })),
+        series: drawn.map((series, index) => ({ name: `s${index}`, data: series.marks.map(mark => ({ x: mark.place, y: scene.stretch(mark.end) })) })),
         stroke: { width: drawn.map(series => (series.form === "point" ? 0 : 2)), curve: drawn.map(series => (series.form === "step" ? "stepline" : "straight")) },
         markers: { size: 4, strokeWidth: 0, hover: { sizeOffset: 0 } },
         xaxis: { ...hidden, type: "numeric", min: scene.place.min, max: scene.place.max },
-        yaxis: { ...hidden, min: scene.value.min, max: scene.value.max },
+        yaxis: { ...hidden, min: scene.stretch(scene.value.min), max: scene.stretch(scene.value.max) },
     };
 }

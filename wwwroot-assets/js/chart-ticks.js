@@ -21,9 +21,18 @@ function every(step, min, max) {
 }
 
 export function numberTicks(axis, count) {
+    if (axis.log) return multiples(axis, count);
     const wanted = axis.step > 0 && (axis.max - axis.min) / axis.step <= Math.max(count, 2) * 2 ? axis.step : roundStep(axis.max - axis.min, count);
     const number = format(Intl.NumberFormat, { maximumFractionDigits: 6 });
     return every(wanted, axis.min, axis.max).map(at => ({ at, lines: [number.format(at)] }));
+}
+
+/** 1, 2 and 5 times the powers of ten; where these are too many, the powers alone. */
+function multiples({ min, max }, count) {
+    const number = format(Intl.NumberFormat, { maximumFractionDigits: 6 }), all = [];
+    for (let power = Math.floor(Math.log10(min)); 10 ** power <= max; power++) all.push(...[1, 2, 5].map(factor => factor * 10 ** power).filter(at => at >= min && at <= max));
+    const tens = all.filter(at => Number.isInteger(Math.log10(at)));
+    return (all.length > Math.max(count, 2) && tens.length > 1 ? tens : all).map(at => ({ at, lines: [number.format(at)] }));
 }
 
 export function yearTicks(axis, count) {

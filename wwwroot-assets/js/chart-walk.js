@@ -55,7 +55,7 @@ export class Walk {
     /** The mark under the pointer, or the nearest one within reach. */
     #at(event) {
         const direct = this.#find(event.target);
-        if (direct || !this.#scene || event.target.closest?.("button")) return direct;
+        if (direct || !this.#scene || event.target.closest?.("button, a")) return direct;
         const { left, top } = this.#plot.getBoundingClientRect(), x = event.clientX - left, y = event.clientY - top;
         let best = null, least = near;
         for (const item of this.#scene.walked) {

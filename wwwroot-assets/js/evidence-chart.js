@@ -21,7 +21,7 @@ function take(source) {
 }
 
 class EvidenceChart extends HTMLElement {
-    static observedAttributes = ["spec", "view", "highlight"];
+    static observedAttributes = ["spec", "view", "highlight", "company", "segment"];
     #drawing; #note; #changed = false; #page;
     #kept = new MutationObserver(() => this.#keep());
 
@@ -73,6 +73,7 @@ class EvidenceChart extends HTMLElement {
         else {
             this.#drawing.highlight(this.#claims);
             if (this.#drawing.source !== this.#source) this.#attempt(() => this.#drawing.draw(this.#source));
+            else this.#drawing.lead();
         }
     }
 

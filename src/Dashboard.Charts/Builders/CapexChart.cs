@@ -17,7 +17,7 @@ public sealed class CapexChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.Capex;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var all = draft.Claims(Metrics.Capex, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).ToList();
@@ -30,15 +30,28 @@ public sealed class CapexChart : IChart
             Unit = UnitScale.UsdBillion,
             ValueAxis = new(0, 150, 50),
             Alternative = "",
+            Offer = new()
+            {
+                First = all.Min(claim => claim.Period?.Year),
+                Last = all.Max(claim => claim.Period?.Year),
+                Definitions = CapexDefinitions.Of(snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)),
+            },
         };
         if (all.Count == 0)
         {
             return draft.Empty(spec, Metrics.Capex, UnitScale.UsdBillion);
         }
 
-        var (claims, left) = CapexSelection.Of(snapshot, all);
-        var implied = DerivedFigures.ImpliedCapex(snapshot, filter).Where(figure => claims.Contains(figure.Inputs[0])).ToList();
-        var marks = CapexRows.Of(draft, claims, implied);
+        var counted = spec.Offer.Definitions.Contains(options.Definition) ? options.Definition : null;
+        var covered = all.FindAll(claim => options.Covers(claim) && IsCounted(claim, counted));
+        if (covered.Count == 0)
+        {
+            return ChartDraft.Empty(spec, options, counted is null ? null : $"No figure that passes the filter counts “{DefinitionText.Of(counted)}” in the period.");
+        }
+
+        var (claims, left) = CapexSelection.Of(snapshot, covered);
+        var implied = DerivedFigures.ImpliedCapex(snapshot, filter).Where(figure => claims.Contains(figure.Inputs[0]) && options.Covers(figure.Inputs[0].Period!.Year - 1)).ToList();
+        var marks = CapexRows.Of(draft, claims, implied, later => IsCounted(later, counted));
         return draft.Complete(spec with
         {
             Title = Headline(draft, claims),
@@ -51,7 +64,7 @@ public sealed class CapexChart : IChart
                     Hues.Of(snapshot, group.Key),
                     ChartForm.Bar,
                     [.. group.Select(pair => pair.Mark)]))],
-            Notes = [.. Notes(draft, claims, marks), .. left],
+            Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left],
             Derivations = [.. implied.Select(figure => figure.Sentence)],
             Alternative = $"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}.",
         });
@@ -97,6 +110,17 @@ public sealed class CapexChart : IChart
         foreach (var bound in claims.Where(claim => claim.Amount is { Value: null, IsRange: false }))
         {
             yield return $"{bound.Period!.Label}: {AmountText.Of(bound.Amount!, bound.Qualifier)} is one bound only; the other is not given.";
+        }
+    }
+
+    /// <summary>A figure whose source does not say how it counts is left: it cannot be said to count otherwise.</summary>
+    private static bool IsCounted(Claim claim, string? definition) => definition is null || claim.Definition is null || claim.Definition == definition;
+
+    private static IEnumerable<string> Uncounted(IReadOnlyList<Claim> claims, string? definition)
+    {
+        if (definition is not null && claims.Any(claim => claim.Definition is null))
+        {
+            yield return $"Shown are figures that count “{DefinitionText.Of(definition)}”, and those whose source does not say how it counts.";
         }
     }
 

@@ -16,48 +16,78 @@ public sealed class CapexHistoryChart : IChart
     public bool Measures(Claim claim) => claim is { Metric: Metrics.Capex, Status: ClaimStatus.Actual };
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var known = snapshot.ClaimsOfMetric(Metrics.Capex)
             .Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null, Period: not null, Amount.Value: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion))
             .ToList();
         // history is made of what followed: here every pack counts that the filter allows
-        var figures = snapshot.Filter(known, filter).ToList();
+        var all = snapshot.Filter(known, filter).ToList();
+        var figures = CapexDefinitions.Chosen(all, options);
+        var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).Where(line => line.Count > 1).ToList();
+        var values = new CapexHistoryValues(draft, options, lines);
         var spec = new ChartSpec
         {
             Slug = Slug,
             Kind = ChartKind.Line,
             Title = Name,
-            Subtitle = "Capital expenditure, US$ billion a year, at the day on which each company’s year ends",
-            Unit = UnitScale.UsdBillion,
+            Subtitle = values.Subtitle,
+            Unit = values.Unit,
             ValueAxis = new(0, 150, 50),
             PlaceAxis = new(0, 1),
             Alternative = "",
+            Offer = new()
+            {
+                First = lines.SelectMany(line => line).Min(claim => claim.Period?.Year),
+                Last = lines.SelectMany(line => line).Max(claim => claim.Period?.Year),
+                Values = true,
+                Log = options.Values != ChartValues.Yoy && lines.TrueForAll(line => line.All(claim => CapexHistoryValues.Billions(claim) > 0)),
+                Definitions = CapexDefinitions.Of(all),
+            },
         };
-        if (figures.Count == 0)
+        if (all.Count == 0)
         {
             return draft.Empty(spec, known);
         }
 
-        var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).Where(line => line.Count > 1).ToList();
         if (lines.Count == 0)
         {
             return ChartDraft.Empty(spec, $"A history needs two years of one company that are counted alike; what is shown holds {CountText.Of(figures.Count, "single figure")}.");
         }
 
-        var shown = lines.SelectMany(line => line).ToList();
-        var (first, last) = (shown.Min(claim => EndOf(claim.Period!)), shown.Max(claim => EndOf(claim.Period!)));
-        return draft.Complete(spec with
+        var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
+        return drawn.Count == 0
+            ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? "No year that is chosen has a figure for the year before it." : null)
+            : draft.Complete(Filled(draft, spec, values, drawn, figures.Count - lines.Sum(line => line.Count)));
+    }
+
+    private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, int left)
+    {
+        var marks = drawn.SelectMany(pair => pair.Marks).ToList();
+        var (first, last) = (marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value));
+        var lines = drawn.ConvertAll(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(values.Options.Covers)]);
+        return spec with
         {
-            Title = Headline(draft, lines),
-            ValueAxis = new(0, Math.Ceiling(shown.Max(Billions) / 50) * 50, 50),
+            Title = Headline(draft, values.Options, lines, drawn.SelectMany(pair => pair.Marks)),
+            ValueAxis = Axis(values.Options, spec.Offer, marks),
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
-            Series = [.. lines.Select(line => new ChartSeries(line[0].Entity!, NameOf(draft, line[0]), Hues.Of(snapshot, line[0].Entity), ChartForm.Line, [.. line.Select(claim => Mark(draft, claim))]))],
-            Notes = [.. Notes(draft, figures.Count - shown.Count, lines)],
-            Alternative = $"Line chart of capital expenditure by year. {string.Join(" ", lines.Select(line => Sentence(draft, line)))}",
-        });
+            Series = [.. drawn.Select(pair => new ChartSeries(pair.Line[0].Entity!, NameOf(draft, pair.Line[0]), Hues.Of(draft.Snapshot, pair.Line[0].Entity), ChartForm.Line, pair.Marks))],
+            Notes = [.. new[] { values.Note }.OfType<string>(), .. Notes(draft, left, lines)],
+            Alternative = $"Line chart of capital expenditure by year{(values.Options.Values == ChartValues.Absolute ? "" : $", {(values.Options.Values == ChartValues.Yoy ? "as change in per cent" : "as an index")}")}. {string.Join(" ", drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks)))}",
+        };
+    }
+
+    private static ChartAxis Axis(ChartOptions options, ChartOffer offer, List<ChartMark> marks)
+    {
+        var (least, most) = (marks.Min(mark => mark.End), marks.Max(mark => mark.End));
+        return options switch
+        {
+            { Scale: ChartScale.Log } when offer.Log => RoundAxis.Log(least, most),
+            { Values: ChartValues.Absolute } => new(0, Math.Ceiling(most / 50) * 50, 50),
+            _ => RoundAxis.Of(least, most),
+        };
     }
 
     /// <summary>The longest run of years that are counted alike, one figure a year.</summary>
@@ -70,6 +100,7 @@ public sealed class CapexHistoryChart : IChart
     {
         Place = EndOf(claim.Period),
         Start = null,
+        Company = claim.Entity,
         // the line is named beside it
         Label = null,
         Definition = claim.Definition is { } counted ? DefinitionText.Of(counted) : null,
@@ -81,15 +112,22 @@ public sealed class CapexHistoryChart : IChart
     private static string NameOf(ChartDraft draft, Claim claim) =>
         claim.Definition is { } counted ? $"{draft.NameOf(claim)}: {DefinitionText.Of(counted)}" : draft.NameOf(claim);
 
-    private static string Headline(ChartDraft draft, List<IReadOnlyList<Claim>> lines)
+    private static string Headline(ChartDraft draft, ChartOptions options, List<IReadOnlyList<Claim>> lines, IEnumerable<ChartMark> marks)
     {
-        var grown = lines.Where(line => Billions(line[0]) > 0).MaxBy(line => Billions(line[^1]) / Billions(line[0]));
+        if (options.Values == ChartValues.Yoy)
+        {
+            var fastest = marks.MaxBy(mark => mark.End)!;
+            var claim = draft.Snapshot.FindClaim(fastest.Id)!;
+            return $"{draft.NameOf(claim)}’s {claim.Period!.Label} is the steepest change from a year before: {fastest.Amount}";
+        }
+
+        var grown = lines.Where(line => line.Count > 1 && CapexHistoryValues.Billions(line[0]) > 0).MaxBy(line => CapexHistoryValues.Billions(line[^1]) / CapexHistoryValues.Billions(line[0]));
         if (grown is null)
         {
             return $"Capital expenditure of {CountText.Join([.. lines.Select(line => draft.NameOf(line[0]))])}";
         }
 
-        var times = Math.Round(Billions(grown[^1]) / Billions(grown[0]), 1);
+        var times = Math.Round(CapexHistoryValues.Billions(grown[^1]) / CapexHistoryValues.Billions(grown[0]), 1);
         return $"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {grown[^1].Period!.Label} as in {grown[0].Period!.Label}";
     }
 
@@ -111,8 +149,6 @@ public sealed class CapexHistoryChart : IChart
         }
     }
 
-    private static string Sentence(ChartDraft draft, IReadOnlyList<Claim> line) =>
-        $"{NameOf(draft, line[0])}, {string.Join(", ", line.Select(claim => $"{claim.Period!.Label} {AmountText.Number(Billions(claim))}"))}.";
-
-    private static decimal Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion).Value!.Value;
+    private static string Sentence(ChartDraft draft, IReadOnlyList<Claim> line, List<ChartMark> marks) =>
+        $"{NameOf(draft, line[0])}, {string.Join(", ", marks.Select(mark => $"{draft.Snapshot.FindClaim(mark.Id)!.Period!.Label} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}"))}.";
 }

@@ -9,7 +9,11 @@ namespace Dashboard.Charts.Builders;
 internal static class CapexRows
 {
     /// <summary>The marks, each with the claim that it is drawn for, company by company and year by year.</summary>
-    public static IReadOnlyList<(Claim Claim, ChartMark Mark)> Of(ChartDraft draft, IReadOnlyList<Claim> claims, IReadOnlyList<DerivedFigure> implied)
+    /// <param name="draft">The chart.</param>
+    /// <param name="claims">The figures that are shown for themselves.</param>
+    /// <param name="implied">What they imply for the year before.</param>
+    /// <param name="counts">Whether what came later counts as the reader asks.</param>
+    public static IReadOnlyList<(Claim Claim, ChartMark Mark)> Of(ChartDraft draft, IReadOnlyList<Claim> claims, IReadOnlyList<DerivedFigure> implied, Func<Claim, bool> counts)
     {
         var later = new LaterFigures(draft);
         // only an exact figure becomes a bar; a bound ("above 62.5") stays in the derivations
@@ -19,11 +23,11 @@ internal static class CapexRows
             var row = RowOf(draft, told[0]);
             var year = told[0].Period!.Year;
             marks.Add((year, told[0], Mark(draft, told, row)));
-            marks.AddRange(later.Of(told[0], claims).Select(other => (year, other, Mark(draft, [other], $"{row}, {Came(told[0], other)}"))));
+            marks.AddRange(later.Of(told[0], claims).Where(counts).Select(other => (year, other, Mark(draft, [other], $"{row}, {Came(told[0], other)}"))));
         }
 
-        var counts = marks.Where(pair => pair.Mark.Definition is not null).ToLookup(pair => pair.Mark.Row!, pair => pair.Mark.Definition!);
-        return [.. marks.OrderBy(pair => pair.Year).Select(pair => (pair.Claim, pair.Mark with { DefinitionDiffers = pair.Mark.Definition is not null && counts[pair.Mark.Row!].Distinct().Count() > 1 }))];
+        var ways = marks.Where(pair => pair.Mark.Definition is not null).ToLookup(pair => pair.Mark.Row!, pair => pair.Mark.Definition!);
+        return [.. marks.OrderBy(pair => pair.Year).Select(pair => (pair.Claim, pair.Mark with { DefinitionDiffers = pair.Mark.Definition is not null && ways[pair.Mark.Row!].Distinct().Count() > 1 }))];
     }
 
     /// <summary>A figure that two packs tell alike is one figure with two claims.</summary>
@@ -63,6 +67,7 @@ internal static class CapexRows
         return draft.Marks.Of(claim, row, amount, [.. told.Skip(1)]) with
         {
             Row = row,
+            Company = claim.Entity,
             Definition = definition,
             Label = string.Join(' ', new[] { AmountText.Brief(amount), definition }.OfType<string>()),
         };
@@ -77,6 +82,7 @@ internal static class CapexRows
         return ClaimMarks.Derived(figure.Id, $"{row}, implied", figure.Amount, later.Status, figure.Inputs) with
         {
             Row = row,
+            Company = later.Entity,
             Label = $"{AmountText.Brief(figure.Amount)} implied by +{AmountText.Number(growth)} %",
         };
     }

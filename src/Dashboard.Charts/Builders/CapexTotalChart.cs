@@ -18,7 +18,7 @@ public sealed class CapexTotalChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.CapexTotal;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var total = draft.Claims(Metrics.CapexTotal, UnitScale.UsdBillion).FirstOrDefault(claim => claim.Period is not null);

@@ -19,7 +19,7 @@ public sealed class DealsChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.DealCount;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var counts = draft.Claims(Metrics.DealCount, Deals).Where(claim => claim is { Amount.Value: not null, Period: not null }).OrderByDescending(claim => claim.Amount!.Value).ToList();

@@ -18,7 +18,7 @@ public sealed class FundingChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.FundingRound;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var rounds = draft.Claims(Metrics.FundingRound, UnitScale.UsdMillion).Where(claim => claim is { Period: not null, Status: ClaimStatus.Actual }).ToList();
@@ -44,24 +44,46 @@ public sealed class FundingChart : IChart
         rounds = rounds.FindAll(claim => claim.Entity == company);
         sought = [.. sought.Where(claim => claim.Entity == company)];
 
+        spec = spec with
+        {
+            Subtitle = $"{draft.NameOf(rounds.Concat(sought).First())}: money raised and sought, US$ million, at the dates as printed",
+            Offer = new() { First = rounds.Concat(sought).Min(claim => Year(draft, claim)), Last = rounds.Concat(sought).Max(claim => Year(draft, claim)) },
+        };
+        var before = rounds.Exists(claim => Year(draft, claim) < options.From);
+        rounds = rounds.FindAll(claim => options.Covers(Year(draft, claim)));
+        sought = [.. sought.Where(claim => options.Covers(Year(draft, claim)))];
+        if (rounds.Count == 0 && sought.Count == 0)
+        {
+            return ChartDraft.Empty(spec, options);
+        }
+
         var events = FundingEvents.Of(snapshot, rounds);
-        var series = FundingMarks.Of(draft, rounds, sought, Hues.Of(snapshot, company));
+        var series = FundingMarks.Of(draft, rounds, sought, Hues.Of(snapshot, company), options);
         var marks = series.SelectMany(one => one.Marks).ToList();
         var later = marks.FindAll(mark => !rounds.Concat(sought).Any(claim => claim.Id == mark.Id));
         var totals = FundingTotals.Of(draft, [.. events.Where(round => round.Kind == FundingKind.Equity)], Hues.Of(snapshot, company), marks.Except(later).Max(mark => mark.Place!.Value)).ToList();
         return draft.Complete(spec with
         {
             Title = Headline(events, sought),
-            Subtitle = $"{draft.NameOf(rounds.Concat(sought).First())}: money raised and sought, US$ million, at the dates as printed",
             ValueAxis = new(0, Math.Ceiling((marks.Concat(totals.SelectMany(line => line.Marks)).Max(mark => mark.End) + 1) / 500) * 500, 500),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, marks.Max(mark => mark.Place!.Value) + 60),
             Series = [.. series, .. totals],
             Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),
-            Notes = [.. FundingNotes.Of(draft, events, sought, later)],
-            Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company).Select(figure => figure.Sentence)],
+            Notes = [.. FundingNotes.Of(draft, events, sought, later), .. Beginning(before)],
+            Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company && figure.Inputs.All(claim => options.Covers(Year(draft, claim)))).Select(figure => figure.Sentence)],
             Alternative = "Timeline of rounds of financing.",
         });
     }
+
+    private static IEnumerable<string> Beginning(bool within)
+    {
+        if (within)
+        {
+            yield return "The running total begins with the first round of the period that is shown: earlier rounds are not part of it.";
+        }
+    }
+
+    private static int Year(ChartDraft draft, Claim claim) => claim.Period?.Start.Year ?? draft.Snapshot.KnownSince(claim).Year;
 
     private static string Headline(IReadOnlyList<FundingEvent> events, IReadOnlyList<Claim> sought)
     {

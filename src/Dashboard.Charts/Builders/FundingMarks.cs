@@ -8,11 +8,11 @@ namespace Dashboard.Charts.Builders;
 internal static class FundingMarks
 {
     /// <summary>The points by kind of money, and those that were told later; kinds without a point are left out.</summary>
-    public static IReadOnlyList<ChartSeries> Of(ChartDraft draft, IReadOnlyList<Claim> rounds, IReadOnlyList<Claim> sought, int hue)
+    public static IReadOnlyList<ChartSeries> Of(ChartDraft draft, IReadOnlyList<Claim> rounds, IReadOnlyList<Claim> sought, int hue, ChartOptions options)
     {
         IReadOnlyList<Claim> shown = [.. rounds, .. sought];
         var beside = new LaterFigures(draft);
-        var later = shown.SelectMany(claim => beside.Directly(claim, shown)).Distinct().ToList();
+        var later = shown.SelectMany(claim => beside.Directly(claim, shown)).Where(claim => options.Covers(claim.Period!.Start.Year)).Distinct().ToList();
         // money that is to be paid back is not raised: it stands apart, in words and in ink
         var told = new[]
         {

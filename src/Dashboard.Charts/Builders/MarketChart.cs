@@ -18,7 +18,7 @@ public sealed class MarketChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.MarketSize;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var claims = draft.Claims(Metrics.MarketSize, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).OrderBy(claim => claim.Period!.Year).ToList();
@@ -42,18 +42,37 @@ public sealed class MarketChart : IChart
         claims = claims.FindAll(claim => claim.Entity == claims[0].Entity);
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
+        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = claims.TrueForAll(claim => claim.Amount!.Least > 0) } };
         var stated = new ChartSeries("stated", "Stated", 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
+        var all = growth is null ? [stated] : new[] { stated, Interpolated(draft, growth) };
+        var series = all.Select(one => one with { Marks = [.. one.Marks.Where(mark => options.Covers((int)mark.Place!.Value))] }).Where(one => one.Marks.Count > 0).ToList();
+        if (series.Count == 0)
+        {
+            return ChartDraft.Empty(spec, options);
+        }
+
+        var marks = series.SelectMany(one => one.Marks).ToList();
         return draft.Complete(spec with
         {
             Title = growth is null ? $"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {first.Period!.Label}" : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
             Subtitle = $"{draft.NameOf(first)}, US$ billion a year" + (growth is null ? "" : $"; the years between are interpolated at {growth.Text} a year"),
-            ValueAxis = new(0, Math.Ceiling(stated.Marks.Max(mark => mark.End) / 50) * 50, 50),
-            PlaceAxis = new(first.Period!.Year, last.Period!.Year, 2),
-            Series = growth is null ? [stated] : [stated, Interpolated(draft, growth)],
-            Notes = growth is null ? [] : ["Two years are stated, the others are not: the line between them is ours, not the forecaster’s."],
+            ValueAxis = options.Scale == ChartScale.Log && spec.Offer.Log ? RoundAxis.Log(marks.Min(mark => mark.End), marks.Max(mark => mark.End)) : new(0, Math.Ceiling(marks.Max(mark => mark.End) / 50) * 50, 50),
+            PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
+            Series = series,
+            Notes = growth is null ? [] : [.. Notes(stated, series)],
             Derivations = growth is null ? [] : [growth.Sentence],
             Alternative = "Line chart of a market’s size by year.",
         });
+    }
+
+    private static IEnumerable<string> Notes(ChartSeries stated, List<ChartSeries> shown)
+    {
+        yield return "Two years are stated, the others are not: the line between them is ours, not the forecaster’s.";
+        var hidden = stated.Marks.Count - (shown.Find(series => series.Id == stated.Id)?.Marks.Count ?? 0);
+        if (hidden > 0)
+        {
+            yield return $"{CountText.Capital(CountText.Of(hidden, "stated year"))} {(hidden == 1 ? "lies" : "lie")} outside of the period that is shown.";
+        }
     }
 
     private static ChartMark Stated(ChartDraft draft, Claim claim)

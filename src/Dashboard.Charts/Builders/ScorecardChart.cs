@@ -22,7 +22,7 @@ public sealed class ScorecardChart : IChart
     public bool Measures(Claim claim) => Scorecard.IsForecast(claim);
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var entries = Scorecard.Of(snapshot, filter);
@@ -82,6 +82,7 @@ public sealed class ScorecardChart : IChart
         return mark with
         {
             Row = row,
+            Company = entry.Forecast.Entity,
             Start = 0,
             Amount = $"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}",
             Label = $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",

@@ -18,7 +18,7 @@ public sealed class SegmentsChart : IChart
     public bool Measures(Claim claim) => claim.Metric == Metrics.SegmentRating;
 
     /// <inheritdoc />
-    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter)
+    public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
         var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();
@@ -55,6 +55,7 @@ public sealed class SegmentsChart : IChart
         return draft.Marks.Of(rating, segment.Name, rating.Amount!, drivers) with
         {
             Row = segment.Name,
+            Segment = segment.Id,
             Detail = drivers.Count == 0 ? null : string.Join(" · ", drivers.Select(driver => driver.Label)),
         };
     }

@@ -7,7 +7,8 @@ namespace Dashboard.Charts.Drawing;
 /// <summary>How firm a number is, as fill and outline: what chart.css says of marks, said by attributes.</summary>
 /// <param name="Palette">The colours.</param>
 /// <param name="Prefix">What the ids of the picture begin with.</param>
-internal sealed record Brush(Palette Palette, string Prefix)
+/// <param name="AllComputed">Whether every mark of the chart is computed: then colour tells the series apart, and only the form says that they are.</param>
+internal sealed record Brush(Palette Palette, string Prefix, bool AllComputed = false)
 {
     /// <summary>Gives a shape the look of a mark.</summary>
     public XElement Mark(XElement shape, PlacedMark item)
@@ -30,14 +31,14 @@ internal sealed record Brush(Palette Palette, string Prefix)
         var projected = series.Marks.All(mark => mark.Status == ClaimStatus.Projection);
         return path.Look(
             ("fill", "none"),
-            ("stroke", computed ? Palette["derived"] : Palette.Hue(series.Hue)),
+            ("stroke", ColourOf(computed, series.Hue)),
             ("stroke-width", computed ? "1.5" : "2"),
             ("stroke-linejoin", "round"),
-            ("stroke-dasharray", computed ? computedBefore % 2 == 0 ? "5 4" : "1.5 3" : projected ? "8 5" : null));
+            ("stroke-dasharray", computed ? AllComputed || computedBefore % 2 == 0 ? "5 4" : "1.5 3" : projected ? "8 5" : null));
     }
 
     /// <summary>The colour of a mark.</summary>
-    public string ColourOf(PlacedMark item) => IsComputed(item.Mark) ? Palette["derived"] : Palette.Hue(item.Series.Hue);
+    public string ColourOf(PlacedMark item) => ColourOf(IsComputed(item.Mark), item.Series.Hue);
 
     /// <summary>The hatching that guidance is filled with, one pattern for each hue that occurs.</summary>
     public XElement Hatches(IEnumerable<int> hues, double size)
@@ -56,9 +57,11 @@ internal sealed record Brush(Palette Palette, string Prefix)
     // a verdict looks like what it rests on
     private static bool IsComputed(ChartMark mark) => mark is { Derived: true, Verdict: null };
 
+    private string ColourOf(bool computed, int hue) => computed && !AllComputed ? Palette["derived"] : Palette.Hue(hue);
+
     private XElement Paint(XElement shape, ClaimStatus status, int hue, bool computed, bool track)
     {
-        var colour = computed ? Palette["derived"] : Palette.Hue(hue);
+        var colour = ColourOf(computed, hue);
         return shape.Look(
             ("stroke", colour),
             ("stroke-width", computed ? "1.25" : status switch { ClaimStatus.Sought => "2.25", ClaimStatus.Opinion => "1", _ => "1.5" }),

@@ -12,7 +12,7 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
     private const double EmptyHeight = 150;
 
     private readonly XElement root = Svg.Node("svg");
-    private readonly Brush brush = new(frame.Palette, spec.Slug);
+    private readonly Brush brush = new(frame.Palette, spec.Slug, spec.Marks.All(mark => mark is { Derived: true, Verdict: null }));
     private readonly Typesetter type = new(frame.Width < NarrowBelow ? 13 : 14);
     private readonly double margin = frame.Bare ? 4 : frame.Width < NarrowBelow ? 16 : 28;
     private double y;

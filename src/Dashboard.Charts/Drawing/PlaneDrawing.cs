@@ -41,7 +41,7 @@ internal static class PlaneDrawing
             yield return Svg.Text(tick.Lines, x, frame.Bottom + type.FineLine, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"]), ("text-anchor", "middle"));
         }
 
-        bool IsBase(Tick tick) => Math.Abs(tick.At - (double)value.Min) < 1e-9;
+        bool IsBase(Tick tick) => Math.Abs(tick.At - (double)Math.Min(Math.Max(value.Min, 0), value.Max)) < 1e-9 || (value.Min > 0 && Math.Abs(tick.At - (double)value.Min) < 1e-9);
     }
 
     private static IEnumerable<XElement> Tracks(PlaneScene scene, Brush brush)

@@ -39,5 +39,5 @@ internal static class PlaneLayout
     /// <summary>Where a value stands down the frame.</summary>
     public static double Down(ChartAxis axis, Box frame, double value) => frame.Y + ((1 - Part(axis, value)) * frame.Height);
 
-    private static double Part(ChartAxis axis, double at) => (at - (double)axis.Min) / (axis.Max > axis.Min ? (double)(axis.Max - axis.Min) : 1);
+    private static double Part(ChartAxis axis, double at) => axis.Log ? Math.Log(at / (double)axis.Min) / Math.Log((double)(axis.Max / axis.Min)) : (at - (double)axis.Min) / (axis.Max > axis.Min ? (double)(axis.Max - axis.Min) : 1);
 }

@@ -13,9 +13,27 @@ internal static class Ticks
     /// <summary>Round numbers, about as many as asked for.</summary>
     public static IReadOnlyList<Tick> Numbers(ChartAxis axis, int count)
     {
+        if (axis.Log)
+        {
+            return Multiples(axis, count);
+        }
+
         var span = (double)(axis.Max - axis.Min);
         var step = axis.Step is { } given && given > 0 && span / (double)given <= Math.Max(count, 2) * 2 ? (double)given : RoundStep(span, count);
         return [.. Every(step, axis).Select(at => new Tick(at, AmountText.Full((decimal)Math.Round(at, 6))))];
+    }
+
+    /// <summary>1, 2 and 5 times the powers of ten; where these are too many, the powers alone.</summary>
+    private static IReadOnlyList<Tick> Multiples(ChartAxis axis, int count)
+    {
+        var all = new List<decimal>();
+        for (var ten = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)axis.Min))); ten <= axis.Max; ten *= 10)
+        {
+            all.AddRange(new[] { ten, 2 * ten, 5 * ten }.Where(at => at >= axis.Min && at <= axis.Max));
+        }
+
+        var tens = all.FindAll(at => Math.Log10((double)at) % 1 == 0);
+        return [.. (all.Count > Math.Max(count, 2) && tens.Count > 1 ? tens : all).Select(at => new Tick((double)at, AmountText.Full(at)))];
     }
 
     /// <summary>Whole years.</summary>

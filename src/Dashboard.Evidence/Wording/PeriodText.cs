@@ -21,4 +21,7 @@ public static class PeriodText
 
     /// <summary>"Jul 2024": for labels along a line.</summary>
     public static string ShortMonth(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A year: "2026".</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

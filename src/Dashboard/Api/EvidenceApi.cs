@@ -67,13 +67,13 @@ public static class EvidenceApi
                 ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, ChartCatalog.All.Select(chart => Line(chart, charts, view))) : problem!)
             .WithName("list-charts")
             .WithSummary("Lists the charts with their headlines")
-            .WithQueryKeys(QueryKeys.OfClaims)
+            .WithQueryKeys(QueryKeys.OfCharts)
             .Produces<ApiList<ApiChart>>();
         api.MapGet("/charts/{slug}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
                 Chart(slug, evidence, charts, request, (_, chart) => TypedResults.Text(chart.Json, "application/json")))
             .WithName("get-chart")
             .WithSummary("Reads a chart's spec")
-            .WithQueryKeys(QueryKeys.OfClaims)
+            .WithQueryKeys(QueryKeys.OfCharts)
             .Produces<ChartSpec>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

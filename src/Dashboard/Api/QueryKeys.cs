@@ -15,6 +15,17 @@ internal static class QueryKeys
         ("asof", "A day, written as 2026-01-09: the evidence as it was known then."),
     ];
 
+    /// <summary>The keys that a chart takes besides.</summary>
+    public static IReadOnlyList<(string Key, string Meaning)> OfCharts { get; } =
+    [
+        .. OfClaims,
+        ("from", "The first year that is shown, on charts with a time axis."),
+        ("to", "The last year that is shown."),
+        ("values", "absolute, yoy (change from the year before, in per cent) or index (the first common year is 100)."),
+        ("scale", "linear or log, where all values are above zero."),
+        ("definition", "What figures of capital expenditure have to count: cash-gross, cash-net-of-proceeds, incl-finance-leases."),
+    ];
+
     /// <summary>The keys that filter findings.</summary>
     public static IReadOnlyList<(string Key, string Meaning)> OfFindings { get; } =
     [

@@ -23,13 +23,13 @@ public static class ChartsDeck
             return null;
         }
 
-        var view = EvidenceViewReader.Read(snapshot, "/", query);
+        var view = EvidenceViewReader.Read(snapshot, "/present/", query);
         return new()
         {
             Id = id,
             Pack = "",
             Title = charts.Count == 1 ? charts[0]!.Name : string.Create(CultureInfo.InvariantCulture, $"{charts.Count} charts"),
-            Slides = [.. charts.Select((chart, at) => new Slide { Number = at + 1, Headline = chart!.Build(view.Snapshot, view.Filter).Title, Chart = chart.Slug })],
+            Slides = [.. charts.Select((chart, at) => new Slide { Number = at + 1, Headline = chart!.BuildAs(view.Snapshot, view.Filter, view.Options).Title, Chart = chart!.Slug })],
         };
     }
 }

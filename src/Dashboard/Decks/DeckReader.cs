@@ -21,7 +21,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
     private const string NotesMark = "Notes:";
 
     private static readonly string[] Keys = ["chart", "figure", "show", "highlight"];
-    private static readonly string[] QueryKeys = ["segment", "company", "status", "pack", "asof", "view"];
+    private static readonly string[] QueryKeys = ["segment", "company", "status", "pack", "asof", "view", .. ChartOptionsReader.Keys];
 
     private readonly List<DeckProblem> problems = [];
 

@@ -21,7 +21,7 @@ internal static class PictureEndpoint
 
     private static readonly (string Key, string Meaning)[] Keys =
     [
-        .. QueryKeys.OfClaims,
+        .. QueryKeys.OfCharts,
         ("theme", "light or dark."),
         ("width", "The width in pixels, 320 to 1600; 960 where it is left out."),
         ("bare", "1 leaves headline, key, notes and source line away."),
@@ -53,7 +53,7 @@ internal static class PictureEndpoint
             Address = new(root, DashboardUrls.Here(page)),
             ClaimAddress = claim => new(root, DashboardUrls.Drill(claim, page)),
             AsOf = $"as of {PeriodText.Day(view.Day)}",
-            Notices = view.Notices,
+            Notices = [.. view.Notices, .. drawn.Spec.Refused ?? []],
             Bare = bare,
         });
     }

@@ -5,25 +5,25 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Views;
 
-/// <summary>Builds each chart once for a snapshot, filter and day. What nobody looks at any more goes with its snapshot.</summary>
+/// <summary>Builds each chart once for a snapshot, filter, options and day. What nobody looks at any more goes with its snapshot.</summary>
 public sealed class ChartSpecs
 {
     // a stranger can ask for any date: past this many the charts are built each time
     private const int Most = 2_000;
 
-    private readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(string Slug, EvidenceFilter Filter, DateOnly Day), DrawnChart>> drawn = [];
+    private readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(string Slug, EvidenceFilter Filter, ChartOptions Options, DateOnly Day), DrawnChart>> drawn = [];
 
     /// <summary>The chart of the view, with what the rules found about its claims.</summary>
     public DrawnChart Get(IChart chart, EvidenceView view)
     {
         var known = drawn.GetOrCreateValue(view.Snapshot);
-        var key = (chart.Slug, view.Filter, view.Day);
+        var key = (chart.Slug, view.Filter, view.Options, view.Day);
         if (known.TryGetValue(key, out var found))
         {
             return found;
         }
 
-        var spec = chart.Build(view.Snapshot, view.Filter).WithFindings(view.Audit);
+        var spec = chart.BuildAs(view.Snapshot, view.Filter, view.Options).WithFindings(view.Audit);
         var made = new DrawnChart(spec, ChartSpecJson.Write(spec));
         return known.Count < Most ? known.GetOrAdd(key, made) : made;
     }

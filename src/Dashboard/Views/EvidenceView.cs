@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
@@ -30,6 +31,9 @@ public sealed record EvidenceView
 
     /// <summary>What charts show.</summary>
     public ChartView Charts { get; init; }
+
+    /// <summary>What is set about the chart of the page.</summary>
+    public ChartOptions Options { get; init; } = ChartOptions.None;
 
     /// <summary>The id of the claim whose evidence panel is open; null where none is.</summary>
     public string? Drill { get; init; }

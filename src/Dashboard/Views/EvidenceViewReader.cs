@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
@@ -49,6 +50,7 @@ public static class EvidenceViewReader
                 Rules = Ids(keys, "rule", AuditRules.All.Select(rule => rule.Id), notices),
             },
             Charts = Choice<ChartView>(keys, "view", notices),
+            Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,
             Theme = Choice<Theme>(keys, "theme", notices),
             Search = Words(keys, notices),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
@@ -70,6 +72,35 @@ public static class EvidenceViewReader
     /// <summary>The name of a value as it stands in an address.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The value of a key that can have one of a few; the first of them where it has none, or one that does not exist.</summary>
+    internal static T Choice<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
+        where T : struct, Enum
+    {
+        if (Last(keys, key) is not { } text)
+        {
+            return default;
+        }
+
+        if (Names<T>().Contains(text))
+        {
+            return Value<T>(text);
+        }
+
+        notices.Add(Unknown(key, text, Names<T>()));
+        return default;
+    }
+
+    /// <summary>What is said about a value that does not exist.</summary>
+    internal static string Unknown(string key, string value, IEnumerable<string> known) =>
+        $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";
+
+    /// <summary>As much of a text as a notice repeats.</summary>
+    internal static string Quote(string text) => text.Length <= LongestQuoted ? text : text[..LongestQuoted] + "…";
+
+    /// <summary>The value of a key; null where it has none.</summary>
+    internal static string? Last(Dictionary<string, StringValues> keys, string key) =>
+        keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
 
     private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices)
     {
@@ -124,36 +155,11 @@ public static class EvidenceViewReader
         return null;
     }
 
-    private static T Choice<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
-        where T : struct, Enum
-    {
-        if (Last(keys, key) is not { } text)
-        {
-            return default;
-        }
-
-        if (Names<T>().Contains(text))
-        {
-            return Value<T>(text);
-        }
-
-        notices.Add(Unknown(key, text, Names<T>()));
-        return default;
-    }
-
-    private static string Unknown(string key, string value, IEnumerable<string> known) =>
-        $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";
-
-    private static string Quote(string text) => text.Length <= LongestQuoted ? text : text[..LongestQuoted] + "…";
-
     private static IEnumerable<string> Names<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(NameOf);
 
     private static T Value<T>(string name)
         where T : struct, Enum => Enum.GetValues<T>().First(value => NameOf(value) == name);
-
-    private static string? Last(Dictionary<string, StringValues> keys, string key) =>
-        keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
 
     private static List<string> All(Dictionary<string, StringValues> keys, string key) =>
         keys.TryGetValue(key, out var values)

@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Evidence;
 
 namespace Dashboard.Views;
@@ -25,4 +26,7 @@ public sealed record SlidePlace
 
     /// <summary>The form of the chart that the slide brings along.</summary>
     public ChartView Charts { get; init; }
+
+    /// <summary>What the slide sets about its chart.</summary>
+    public ChartOptions Options { get; init; } = ChartOptions.None;
 }

@@ -38,6 +38,7 @@ public static class SlideViewReader
                 Code = keys.TryGetValue("code", out var code) ? code[^1] : null,
                 Filter = own.Filter,
                 Charts = own.Charts,
+                Options = own.Options,
             },
         };
     }
@@ -45,10 +46,12 @@ public static class SlideViewReader
     /// <summary>Whether the address names a slide: the audience's page follows the speaker where it does not.</summary>
     public static bool NamesSlide(string? query) => QueryHelpers.ParseQuery(query).ContainsKey("slide");
 
-    /// <summary>A filter in the address takes the place of the slide's whole filter.</summary>
+    /// <summary>A filter in the address takes the place of the slide's whole filter, and options of a chart that of all its options.</summary>
     private static string Merged(Slide slide, Dictionary<string, StringValues> keys)
     {
-        var own = QueryHelpers.ParseQuery(slide.Query).Where(pair => FilterKeys.Contains(pair.Key) ? !FilterKeys.Any(keys.ContainsKey) : !keys.ContainsKey(pair.Key));
+        var own = QueryHelpers.ParseQuery(slide.Query).Where(pair => FilterKeys.Contains(pair.Key) ? !FilterKeys.Any(keys.ContainsKey)
+            : ChartOptionsReader.Keys.Contains(pair.Key) ? !ChartOptionsReader.Keys.Any(keys.ContainsKey)
+            : !keys.ContainsKey(pair.Key));
         return new QueryBuilder(keys.Concat(own)).ToString();
     }
 

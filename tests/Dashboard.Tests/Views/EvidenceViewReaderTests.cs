@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Views;
@@ -154,6 +155,32 @@ public sealed class EvidenceViewReaderTests
 
     [Fact]
     public void Claims_Filter_AreThoseThatItLetsThrough() => Assert.All(Read("?segment=energy").Claims, claim => Assert.Contains("energy", claim.Segments));
+
+    [Fact]
+    public void Read_OptionsOfAChart_AreTakenOverOnItsPages()
+    {
+        const string Query = "?from=2019&to=2025&values=index&scale=log&definition=cash-gross";
+        var options = new ChartOptions { From = 2019, To = 2025, Values = ChartValues.Index, Scale = ChartScale.Log, Definition = "cash-gross" };
+
+        Assert.All(
+            ["/charts/capex", "/charts/capex.svg", "/api/v1/charts/capex.csv", "/present/capex"],
+            path => Assert.Equal(options, EvidenceViewReader.Read(LaterEvidence.Snapshot, path, Query).Options));
+        Assert.Equal(ChartOptions.None, EvidenceViewReader.Read(LaterEvidence.Snapshot, "/changes", Query).Options);
+    }
+
+    [Theory]
+    [InlineData("from=soon", "“soon” is no year for from: write it as 2024. Every year is shown.")]
+    [InlineData("to=20255", "“20255” is no year for to: write it as 2024. Every year is shown.")]
+    [InlineData("from=2025&to=2020", "The period ends before it begins, from 2025 to 2020, so it was left out.")]
+    [InlineData("values=growth", "There is no values “growth”, so it was left out. Did you mean yoy, absolute, index?")]
+    [InlineData("definition=gross", "There is no definition “gross”, so it was left out. Did you mean cash-gross, cash-net-of-proceeds, incl-finance-leases?")]
+    public void Read_OptionThatDoesNotExist_IsNamedAndLeftOut(string query, string notice)
+    {
+        var view = EvidenceViewReader.Read(LaterEvidence.Snapshot, "/charts/capex", query);
+
+        Assert.Equal([notice], view.Notices);
+        Assert.Equal(ChartOptions.None, view.Options);
+    }
 
     private static EvidenceView Read(string query) => EvidenceViewReader.Read(ArticleEvidence.Snapshot, "/claims", query);
 }

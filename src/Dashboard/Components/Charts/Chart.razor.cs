@@ -37,7 +37,24 @@ public sealed partial class Chart
     [Parameter]
     public IReadOnlyList<string> Highlights { get; set; } = [];
 
+    /// <summary>What stands between the headline and the drawing; null for nothing.</summary>
+    [Parameter]
+    public RenderFragment? Controls { get; set; }
+
+    /// <summary>Whether the names of rows and lines are links that show a company or segment alone on the page.</summary>
+    [Parameter]
+    public bool Narrows { get; set; }
+
     private ChartSpec Spec => Drawn.Spec;
+
+    /// <summary>The same choice as the names in the drawing give, for readers of the table.</summary>
+    private IReadOnlyList<(string Name, string Href)> Named =>
+    [
+        .. from choice in Spec.Series.SelectMany(series => series.Marks.Select(mark => (mark.Company, mark.Segment, Name: mark.Company is null ? mark.Name : Name(mark.Company)))).Distinct()
+           let template = Alone(choice.Company is not null)
+           where template is not null && (choice.Company ?? choice.Segment) is not null
+           select (choice.Name, template.Replace("=~", $"={choice.Company ?? choice.Segment}", StringComparison.Ordinal)),
+    ];
 
     private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
 
@@ -45,6 +62,16 @@ public sealed partial class Chart
 
     // a table that nobody sees would cost every circuit more memory than all the rest of the page
     private bool ShowsTwin => !View.Live || View.Charts == ChartView.Table;
+
+    /// <summary>The address of the page with one company or segment alone and <c>~</c> in its place; null where there is one alone already.</summary>
+    private string? Alone(bool company) => (Narrows, company) switch
+    {
+        (true, true) when View.Filter.Companies.Count != 1 => DashboardUrls.Here(View with { Drill = null, Filter = View.Filter with { Companies = ["~"] } }),
+        (true, false) when View.Filter.Segments.Count != 1 => DashboardUrls.Here(View with { Drill = null, Filter = View.Filter with { Segments = ["~"] } }),
+        _ => null,
+    };
+
+    private string Name(string company) => View.Snapshot.FindEntity(company)!.Name;
 
     private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
 

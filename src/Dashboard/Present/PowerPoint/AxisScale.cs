@@ -8,7 +8,8 @@ namespace Dashboard.Present.PowerPoint;
 /// <param name="Title">What it counts; null where that is plain.</param>
 /// <param name="Shown">Whether it is drawn.</param>
 /// <param name="Grid">Whether lines cross the chart at its ticks.</param>
-internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string Format, string? Title = null, bool Shown = true, bool Grid = true)
+/// <param name="Log">Whether equal distances are equal multiples.</param>
+internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string Format, string? Title = null, bool Shown = true, bool Grid = true, bool Log = false)
 {
     private const decimal DayOfEpoch = 25_569;
 

@@ -53,12 +53,23 @@ internal static class ChartXml
         new C.Width { Val = width },
         new C.Height { Val = height }));
 
+    private static C.Scaling Scaling(AxisScale scale)
+    {
+        var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = (double)scale.Max }, new C.MinAxisValue { Val = (double)scale.Min });
+        if (scale.Log)
+        {
+            scaling.PrependChild(new C.LogBase { Val = 10 });
+        }
+
+        return scaling;
+    }
+
     /// <summary>The axis of the values.</summary>
     public static C.ValueAxis ValueAxis(uint id, uint crosses, C.AxisPositionValues side, AxisScale scale, C.CrossesValues at)
     {
         var axis = new C.ValueAxis(
             new C.AxisId { Val = id },
-            new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = (double)scale.Max }, new C.MinAxisValue { Val = (double)scale.Min }),
+            Scaling(scale),
             new C.Delete { Val = !scale.Shown },
             new C.AxisPosition { Val = side });
         if (scale.Grid)

@@ -128,6 +128,29 @@ public sealed class ChartTests : EvidenceContext
     public void Render_KeyOfThePage_LeavesTheOwnOut() => Assert.Empty(
         RenderAt<Chart>("/", chart => chart.Add(one => one.Drawn, DrawnAt("market", "/")).Add(one => one.ShowKey, false)).FindAll("ul[aria-label=Key]"));
 
+    [Fact]
+    public void Render_ChartThatNarrows_KnowsTheAddressesOfItsNames()
+    {
+        var drawing = Narrowing("capex", "/?company=meta,amazon&theme=dark").Find("evidence-chart");
+
+        Assert.Equal("/?company=~&theme=dark", drawing.GetAttribute("company"));
+        Assert.Equal("/?segment=~&company=meta,amazon&theme=dark", drawing.GetAttribute("segment"));
+    }
+
+    [Fact]
+    public void Render_CompanyAlone_LeadsNowhereByItsName() => Assert.Null(Narrowing("capex", "/?company=meta").Find("evidence-chart").GetAttribute("company"));
+
+    [Fact]
+    public void Render_ChartThatNarrows_OffersTheSameAboveItsTable()
+    {
+        Assert.Equal(
+            ["/?company=alphabet", "/?company=amazon", "/?company=meta", "/?company=microsoft"],
+            Narrowing("capex", "/").Links(".show-alone a").Order(StringComparer.Ordinal));
+        Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], Narrowing("segments", "/").Words(".show-alone a"));
+        Assert.Empty(Narrowing("funding", "/").FindAll(".show-alone"));
+        Assert.Empty(Show("capex", "/").FindAll(".show-alone"));
+    }
+
     private static DrawnChart DrawnAt(string slug, string address)
     {
         return new ChartSpecs().Get(ChartCatalog.Find(slug)!, ViewOf(address));
@@ -138,4 +161,7 @@ public sealed class ChartTests : EvidenceContext
 
     private IRenderedComponent<Chart> Show(string slug, string address, int heading = 2) =>
         RenderAt<Chart>(address, chart => chart.Add(one => one.Drawn, DrawnAt(slug, address)).Add(one => one.HeadingLevel, heading));
+
+    private IRenderedComponent<Chart> Narrowing(string slug, string address) =>
+        RenderAt<Chart>(address, chart => chart.Add(one => one.Drawn, DrawnAt(slug, address)).Add(one => one.Narrows, true));
 }

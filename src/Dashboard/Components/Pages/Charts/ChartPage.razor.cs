@@ -19,9 +19,10 @@ public sealed partial class ChartPage
 
     private DrawnChart? Drawn { get; set; }
 
+    private IChart Of => ChartCatalog.Find(Slug)!;
+
     private bool IsScorecard => Drawn?.Spec.Slug == ScorecardChart.Id;
 
     /// <inheritdoc />
-    protected override void OnParametersSet() =>
-        Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
+    protected override void OnParametersSet() => Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
 }

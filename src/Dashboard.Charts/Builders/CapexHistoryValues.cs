@@ -1,0 +1,85 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>The figures of the history turned into change or index: each point keeps its claims, and says how it was computed.</summary>
+/// <param name="Draft">The chart.</param>
+/// <param name="Options">What the numbers are turned into.</param>
+/// <param name="Lines">The whole lines, those years included that are not shown.</param>
+internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options, IReadOnlyList<IReadOnlyList<Claim>> Lines)
+{
+    /// <summary>The first shown year that all lines have; null where there is none, and each line is set against its own first.</summary>
+    public int? BaseYear => Shown.Select(line => line.Select(claim => claim.Period!.Year).ToHashSet())
+        .Aggregate((IEnumerable<int>?)null, (common, years) => common?.Intersect(years) ?? years)?
+        .Cast<int?>().Min();
+
+    /// <summary>The lines as far as the period goes.</summary>
+    public IReadOnlyList<IReadOnlyList<Claim>> Shown => [.. Lines.Select(line => line.Where(Options.Covers).ToList()).Where(line => line.Count > 0)];
+
+    /// <summary>The unit of the numbers, for axes and files.</summary>
+    public string Unit => Options.Values switch { ChartValues.Yoy => "%", ChartValues.Index => "index", _ => UnitScale.UsdBillion };
+
+    /// <summary>What is shown, with unit and period.</summary>
+    public string Subtitle => Options.Values switch
+    {
+        ChartValues.Yoy => "Capital expenditure, change from the year before in per cent, at the day on which each company’s year ends",
+        ChartValues.Index => $"Capital expenditure, {(BaseYear is { } year ? $"{PeriodText.Year(year)} = 100" : "each company’s first year = 100")}, at the day on which each company’s year ends",
+        _ => "Capital expenditure, US$ billion a year, at the day on which each company’s year ends",
+    };
+
+    /// <summary>The formula; null where nothing is computed.</summary>
+    public string? Note => Options.Values switch
+    {
+        ChartValues.Yoy => "Computed by us: the figure of a year divided by that of the year before, less one. A year without a figure for the year before has no point.",
+        ChartValues.Index => $"Computed by us: the figure of a year divided by that of {(BaseYear is { } year ? PeriodText.Year(year) : "the company’s first year that is shown")}, times 100.",
+        _ => null,
+    };
+
+    /// <summary>The points of a line.</summary>
+    public IEnumerable<ChartMark> Of(IReadOnlyList<Claim> line, Func<Claim, ChartMark> stated) => Options.Values switch
+    {
+        ChartValues.Yoy => from claim in line
+                           where Options.Covers(claim)
+                           let before = line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1)
+                           where before is not null && Billions(before) > 0
+                           let change = Math.Round(((Billions(claim) / Billions(before)) - 1) * 100, 1)
+                           select Computed(stated(claim), before, change, VerdictText.Difference(change), $"{Full(claim)} ÷ {Full(before)} − 1"),
+        ChartValues.Index => Index([.. line.Where(Options.Covers)], stated),
+        _ => line.Where(Options.Covers).Select(stated),
+    };
+
+    /// <summary>A figure in billions of dollars.</summary>
+    public static decimal Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion).Value!.Value;
+
+    private IEnumerable<ChartMark> Index(List<Claim> line, Func<Claim, ChartMark> stated)
+    {
+        var first = line.Find(claim => claim.Period!.Year == BaseYear) ?? line.FirstOrDefault();
+        return first is null || Billions(first) <= 0
+            ? []
+            : line.Select(claim =>
+            {
+                var index = Math.Round(Billions(claim) / Billions(first) * 100, 1);
+                return Computed(stated(claim), first, index, AmountText.Number(index), $"{Full(claim)} ÷ {Full(first)} × 100");
+            });
+    }
+
+    private ChartMark Computed(ChartMark mark, Claim against, decimal value, string amount, string formula)
+    {
+        var claims = mark.Claims.Append(against.Id).Distinct().ToList();
+        var sources = claims.SelectMany(id => Draft.Snapshot.FindClaim(id)!.Citations).Select(citation => citation.Source).Distinct().ToList();
+        return mark with
+        {
+            End = value,
+            Amount = amount,
+            Formula = $"{formula}, in US$ billion",
+            StatusText = "computed",
+            Derived = true,
+            Claims = claims,
+            Sources = sources,
+            SourcesText = CountText.Of(sources.Count, "source"),
+        };
+    }
+
+    private static string Full(Claim claim) => AmountText.Full(Billions(claim));
+}

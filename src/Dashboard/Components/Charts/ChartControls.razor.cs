@@ -1,0 +1,91 @@
+using Dashboard.Charts;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Charts;
+
+/// <summary>What a reader can set about one chart. Every control is a link, so that the address holds all of it and no circuit is needed.</summary>
+public sealed partial class ChartControls
+{
+    // more links than this are no choice any more; the address takes every year
+    private const int MostYears = 60;
+
+    /// <summary>The chart.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IChart Of { get; set; }
+
+    [Inject]
+    private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private ChartChoices? Choices { get; set; }
+
+    private ChartOffer Offer { get; set; } = ChartOffer.None;
+
+    private ChartOptions Options => View.Options;
+
+    private string Plural => Choices!.OfSegments ? "segments" : "companies";
+
+    private string Label => Choices!.OfSegments ? "Segments in the chart" : "Companies in the chart";
+
+    private IReadOnlyList<int> Years => Offer is { First: { } first, Last: { } last } ? [.. Enumerable.Range(first, last - first + 1).TakeLast(MostYears)] : [];
+
+    private string Period => (Options.From, Options.To) switch
+    {
+        (null, null) => $"All years, {PeriodText.Year(Years[0])}–{PeriodText.Year(Years[^1])}",
+        var (from, to) when from == to => PeriodText.Year(from!.Value),
+        var (from, to) => $"{PeriodText.Year(from ?? Years[0])}–{PeriodText.Year(to ?? Years[^1])}",
+    };
+
+    private IReadOnlyList<(string Name, string Href, bool IsCurrent)> From =>
+    [
+        .. Years.Select(year => Link(PeriodText.Year(year), Options with { From = year == Years[0] ? null : year, To = Options.To < year ? null : Options.To }, (Options.From ?? Years[0]) == year)),
+    ];
+
+    private IReadOnlyList<(string Name, string Href, bool IsCurrent)> To =>
+    [
+        .. Years.Select(year => Link(PeriodText.Year(year), Options with { To = year == Years[^1] ? null : year, From = Options.From > year ? null : Options.From }, (Options.To ?? Years[^1]) == year)),
+    ];
+
+    /// <summary>The choices of one out of a few, each kind with its name.</summary>
+    private IReadOnlyList<(string Name, IReadOnlyList<(string Name, string Href, bool IsCurrent)> Links)> Switches { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Choices = ChartChoices.Of(Of, ChartSpecs, View);
+        Offer = ChartSpecs.Get(Of, View).Spec.Offer;
+        Switches = [.. All().Where(kind => kind.Links.Count > 1)];
+    }
+
+    private IEnumerable<(string Name, IReadOnlyList<(string Name, string Href, bool IsCurrent)> Links)> All()
+    {
+        if (Offer.Values)
+        {
+            yield return ("Values", [Value(ChartValues.Absolute, "as stated"), Value(ChartValues.Yoy, "change in a year"), Value(ChartValues.Index, "index")]);
+        }
+
+        if (Offer.Log)
+        {
+            yield return ("Scale", [Scale(ChartScale.Linear, "linear"), Scale(ChartScale.Log, "logarithmic")]);
+        }
+
+        if (Offer.Definitions.Count > 0)
+        {
+            yield return ("Counted", [Definition(null, "as each is told"), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Of(definition)))]);
+        }
+    }
+
+    private (string Name, string Href, bool IsCurrent) Value(ChartValues values, string name) =>
+        // a change can be negative: no logarithmic axis goes along
+        Link(name, Options with { Values = values, Scale = values == ChartValues.Yoy ? ChartScale.Linear : Options.Scale }, Options.Values == values);
+
+    private (string Name, string Href, bool IsCurrent) Scale(ChartScale scale, string name) => Link(name, Options with { Scale = scale }, Options.Scale == scale);
+
+    private (string Name, string Href, bool IsCurrent) Definition(string? definition, string name) => Link(name, Options with { Definition = definition }, Options.Definition == definition);
+
+    private (string Name, string Href, bool IsCurrent) Link(string name, ChartOptions options, bool isCurrent) => (name, Address(options), isCurrent);
+
+    private string Address(ChartOptions options) => DashboardUrls.Here(View with { Options = options });
+}

@@ -1,0 +1,84 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+
+namespace Dashboard.Views;
+
+/// <summary>The companies, or else the segments, that a chart shows where none is chosen, and how each of them is chosen.</summary>
+/// <param name="OfSegments">Whether they are segments.</param>
+/// <param name="OneAtATime">Whether the chart shows one of them only, so that choosing another takes the place of it.</param>
+/// <param name="All">The choices, in the order in which the chart shows them; at least two.</param>
+/// <param name="More">How many further ones there are.</param>
+/// <param name="Reset">The filter that chooses none, which shows all.</param>
+public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyList<ChartChoice> All, int More, EvidenceFilter Reset)
+{
+    /// <summary>How many choices are offered; the pages of companies and the search lead to the others.</summary>
+    public const int Most = 16;
+
+    /// <summary>The choices; null where there is nothing to choose.</summary>
+    public static ChartChoices? Of(IChart chart, ChartSpecs specs, EvidenceView view) => OfCompanies(chart, specs, view) ?? OfSegment(chart, specs, view);
+
+    private static ChartChoices? OfCompanies(IChart chart, ChartSpecs specs, EvidenceView view)
+    {
+        var reset = view.Filter with { Companies = [] };
+        var open = specs.Get(chart, view with { Filter = reset });
+        var ids = Entities(open.Claims(view.Snapshot)).ToList();
+        var one = ids.Count == 1;
+        if (one)
+        {
+            ids = [.. ids.Union(Entities(view.Snapshot.Filter(reset.Leading(view.Snapshot)).Where(chart.Measures)))];
+        }
+
+        var shown = one ? [.. Entities(specs.Get(chart, view).Claims(view.Snapshot))] : view.Filter.Companies.Count == 0 ? ids : [.. view.Filter.Companies];
+        return Build(false, one, ids, shown, reset, id => view.Snapshot.FindEntity(id)!.Name, open, Filtered, IsEmpty);
+
+        EvidenceFilter Filtered(ValueSet<string> companies) => reset with { Companies = companies };
+        bool IsEmpty(EvidenceFilter filter) => specs.Get(chart, view with { Filter = filter }).Spec.Empty is not null;
+    }
+
+    private static ChartChoices? OfSegment(IChart chart, ChartSpecs specs, EvidenceView view)
+    {
+        var reset = view.Filter with { Segments = [] };
+        var open = specs.Get(chart, view with { Filter = reset });
+        List<string> ids = [.. open.Spec.Marks.Select(mark => mark.Segment).OfType<string>().Distinct()];
+        List<string> shown = view.Filter.Segments.Count == 0 ? ids : [.. view.Filter.Segments];
+        return Build(true, false, ids, shown, reset, id => view.Snapshot.FindSegment(id)!.Name, open, Filtered, IsEmpty);
+
+        EvidenceFilter Filtered(ValueSet<string> segments) => reset with { Segments = segments };
+        bool IsEmpty(EvidenceFilter filter) => specs.Get(chart, view with { Filter = filter }).Spec.Empty is not null;
+    }
+
+    private static ChartChoices? Build(
+        bool segments,
+        bool one,
+        List<string> ids,
+        List<string> shown,
+        EvidenceFilter reset,
+        Func<string, string> name,
+        DrawnChart open,
+        Func<ValueSet<string>, EvidenceFilter> filtered,
+        Func<EvidenceFilter, bool> isEmpty)
+    {
+        if (ids.Count < 2)
+        {
+            return null;
+        }
+
+        var choices = ids.Take(Most).Select(id =>
+        {
+            var only = filtered([id]);
+            var hue = open.Spec.Series.FirstOrDefault(series => series.Id == id)?.Hue ?? 0;
+            return new ChartChoice(id, name(id), hue, shown.Contains(id), filtered(Toggled(id)), isEmpty(only) ? null : only);
+        });
+        return new(segments, one, [.. choices], Math.Max(0, ids.Count - Most), reset);
+
+        // all of them, and none of them, are the same as no choice
+        ValueSet<string> Toggled(string id)
+        {
+            var left = shown.Contains(id) ? shown.Where(other => other != id) : ids.Where(other => other == id || shown.Contains(other)).Union(shown);
+            List<string> rest = [.. left];
+            return ids.TrueForAll(rest.Contains) ? [] : [.. rest];
+        }
+    }
+
+    private static IEnumerable<string> Entities(IEnumerable<Claim> claims) => claims.Select(claim => claim.Entity).OfType<string>().Distinct();
+}
