@@ -42,7 +42,7 @@ public static class DashboardUrls
     public static string Report(EvidenceView view) => To("/report", view);
 
     /// <summary>The brief of the view as Markdown.</summary>
-    public static string ReportMarkdown(EvidenceView view) => Address("/report.md", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
+    public static string ReportMarkdown(EvidenceView view) => Address("/report.md", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view) });
 
     /// <summary>What differs between two packs, or two versions of one.</summary>
     /// <param name="view">The view, whose filter chooses the claims.</param>
@@ -55,7 +55,7 @@ public static class DashboardUrls
     }
 
     /// <summary>What became known, day by day, for a reader of feeds.</summary>
-    public static string Feed(EvidenceView view) => Address("/feed.xml", new() { Snapshot = view.Snapshot, Filter = Chosen(view) });
+    public static string Feed(EvidenceView view) => Address("/feed.xml", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view) });
 
     public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", Taken(view));
 
@@ -91,11 +91,11 @@ public static class DashboardUrls
     /// <summary>The deck as a PowerPoint file, with the filter and the day that the reader has set.</summary>
     public static string DeckPowerPoint(string deck, EvidenceView view, string? code = null)
     {
-        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Options = Set(view) }).Prepend(new("code", code ?? "")).Where(pair => pair.Value.Length > 0));
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view), Options = Set(view) }).Prepend(new("code", code ?? "")).Where(pair => pair.Value.Length > 0));
         return query.Length == 0 ? $"/present/{Escape(deck)}/deck.pptx" : $"/present/{Escape(deck)}/deck.pptx?{query}";
     }
 
-    public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Filter = view.Filter, Findings = view.Findings });
+    public static string AuditJson(EvidenceView view) => Address("/api/v1/audit", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Findings = view.Findings });
 
     /// <summary>The claim as it is known on a day: an address that shows the same when more has become known.</summary>
     public static string ClaimAt(string id, DateOnly day) => $"/claims/{id}?asof={Text(day)}";
@@ -105,7 +105,7 @@ public static class DashboardUrls
     /// <param name="extension">The file's ending: <c>bib</c>, <c>ris</c>, <c>json</c> or <c>txt</c>.</param>
     /// <param name="view">The view, whose day of knowledge is cited.</param>
     public static string CitationFile(string id, string extension, EvidenceView view) =>
-        Address($"/claims/{id}/cite.{extension}", new() { Snapshot = view.Snapshot, Filter = new() { AsOf = view.Filter.AsOf } });
+        Address($"/claims/{id}/cite.{extension}", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = new() { AsOf = view.Filter.AsOf } });
 
     public static string Decks(EvidenceView view) => To("/present", view);
 
@@ -118,7 +118,7 @@ public static class DashboardUrls
     /// <summary>All slides of a deck below one another, for paper.</summary>
     public static string DeckPrint(string deck, EvidenceView view, bool notes = false)
     {
-        var query = Joined(Query(new() { Snapshot = view.Snapshot, Filter = Chosen(view), Options = Set(view), Theme = view.Theme }).Append(new("print", notes ? "notes" : "1")));
+        var query = Joined(Query(new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view), Options = Set(view), Theme = view.Theme }).Append(new("print", notes ? "notes" : "1")));
         return $"/present/{deck}?{query}";
     }
 
@@ -142,8 +142,8 @@ public static class DashboardUrls
     public static string EndSession(string deck) => $"/present/{deck}/session/end";
 
     /// <summary>The speaker's page of a presentation, where it was left.</summary>
-    public static string Presenter(string deck, string code, Theme theme = Theme.System) =>
-        $"/present/{deck}/presenter?code={Escape(code)}{(theme == Theme.System ? "" : $"&theme={EvidenceViewReader.NameOf(theme)}")}";
+    public static string Presenter(string deck, string code, Theme theme = Theme.System, Language? language = null) =>
+        $"/present/{deck}/presenter?code={Escape(code)}{(theme == Theme.System ? "" : $"&theme={EvidenceViewReader.NameOf(theme)}")}{(language is { } named ? $"&lang={EvidenceViewReader.NameOf(named)}" : "")}";
 
     /// <summary>The speaker's page without an audience.</summary>
     public static string Rehearsal(string deck, EvidenceView view) => To($"/present/{deck}/presenter", view);
@@ -164,7 +164,7 @@ public static class DashboardUrls
     public static string Follow(string code) => $"/follow/{Escape(code)}";
 
     /// <summary>The keys that the view sets over those of its slide, without the slide itself.</summary>
-    public static string SetOverSlide(EvidenceView view) => Joined(Query(view with { Drill = null, Theme = Theme.System, Place = view.Place is { } place ? place with { Slide = SlidePlace.Any } : null })
+    public static string SetOverSlide(EvidenceView view) => Joined(Query(view with { Drill = null, Theme = Theme.System, Language = null, Place = view.Place is { } place ? place with { Slide = SlidePlace.Any } : null })
         .Where(pair => pair.Key is not ("slide" or "step" or "black" or "code")));
 
     /// <summary>A file of a data pack, as the dashboard read it.</summary>
@@ -180,7 +180,7 @@ public static class DashboardUrls
     public static string DrillTemplate(EvidenceView view) => Drill("~", view);
 
     /// <summary>The parts of the state that a form must carry as hidden fields, so that a search keeps filter and theme.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Carried(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Filter = view.Filter, Theme = view.Theme });
+    public static IEnumerable<KeyValuePair<string, string>> Carried(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Theme = view.Theme });
 
     /// <summary>The state of this page that a form must carry as hidden fields, so that choosing a day keeps all the rest.</summary>
     public static IEnumerable<KeyValuePair<string, string>> CarriedHere(EvidenceView view) => Query(view with { Filter = view.Filter with { AsOf = null } });
@@ -219,13 +219,14 @@ public static class DashboardUrls
             ("definition", options.Definition),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("drill", view.Drill),
+            ("lang", view.Language is { } language ? EvidenceViewReader.NameOf(language) : null),
             ("theme", view.Theme == Theme.System ? null : EvidenceViewReader.NameOf(view.Theme)),
         };
         return from pair in pairs where !string.IsNullOrEmpty(pair.Value) select KeyValuePair.Create(pair.Key, pair.Value);
     }
 
     /// <summary>What a file shows of the view: its evidence, and nothing of the page around it.</summary>
-    private static EvidenceView Taken(EvidenceView view) => new() { Snapshot = view.Snapshot, Filter = view.Filter, Options = view.Options };
+    private static EvidenceView Taken(EvidenceView view) => new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Options = view.Options };
 
     /// <summary>The options without what a slide itself sets.</summary>
     private static ChartOptions Set(EvidenceView view) => view.Options == view.Place?.Options ? ChartOptions.None : view.Options;

@@ -9,7 +9,7 @@ namespace Dashboard.Tests;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class InCultureAttribute(string culture) : BeforeAfterTestAttribute
 {
-    private CultureInfo? before;
+    private (CultureInfo Culture, CultureInfo Words) before;
 
     /// <summary>The culture's name.</summary>
     public string Culture => culture;
@@ -17,10 +17,10 @@ public sealed class InCultureAttribute(string culture) : BeforeAfterTestAttribut
     /// <inheritdoc />
     public override void Before(MethodInfo methodUnderTest)
     {
-        before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
     }
 
     /// <inheritdoc />
-    public override void After(MethodInfo methodUnderTest) => CultureInfo.CurrentCulture = before!;
+    public override void After(MethodInfo methodUnderTest) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
 }

@@ -1,5 +1,6 @@
 // Zoom along the place axis: drag with a mouse or pen, or + - 0 on the keyboard. Neither wheel nor finger: both belong to the page's scroll.
 import { html, svg } from "./chart-svg.js";
+import { say } from "./words.js";
 
 const fewestPixels = 8, deepest = .02;
 
@@ -10,7 +11,7 @@ export class Zoom {
     constructor(plot, changed) {
         this.#plot = plot;
         this.#changed = changed;
-        this.#button = html("button", "reset", "Reset zoom");
+        this.#button = html("button", "reset", say("Reset zoom"));
         this.#button.type = "button";
         this.#button.hidden = true;
         plot.append(this.#button);

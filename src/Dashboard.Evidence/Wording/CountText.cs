@@ -1,14 +1,17 @@
+using System.Globalization;
+
 namespace Dashboard.Evidence.Wording;
 
 /// <summary>Counts with their noun.</summary>
 public static class CountText
 {
-    /// <summary>"no source", "1 source", "2 sources".</summary>
+    /// <summary>"no source", "1 source", "2 sources". In another language the entry <c>noun [counted]</c> says it with the count.</summary>
     /// <param name="count">How many.</param>
     /// <param name="one">The noun for one.</param>
     /// <param name="many">The noun for several; null adds an s.</param>
     public static string Of(int count, string one, string? many = null) => count switch
     {
+        _ when Languages.Current != Language.En && Translation.Find($"{one} [counted]") is { } said => string.Format(CultureInfo.InvariantCulture, said, AmountText.Number(count)),
         0 => $"no {one}",
         1 => $"1 {one}",
         _ => $"{AmountText.Number(count)} {many ?? one + "s"}",

@@ -10,6 +10,7 @@ public sealed partial class App
     [
         .. new[] { "axes", "drawing", "labels", "layout", "marks", "options", "place", "rows", "schedule", "subjects", "svg", "ticks", "tooltip", "walk", "zoom" }.Select(name => $"js/chart-{name}.js"),
         "js/evidence-chart.js",
+        "js/words.js",
     ];
 
     [CascadingParameter]

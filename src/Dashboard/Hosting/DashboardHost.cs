@@ -38,6 +38,7 @@ internal static class DashboardHost
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddLanguages();
         builder.Services.AddPresentations();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
         builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
@@ -63,6 +64,7 @@ internal static class DashboardHost
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UseHeadAsGet();
         app.UseResponseCompression();
         app.UseWhen(context => !IsApi(context), pages =>

@@ -63,7 +63,7 @@ internal static class PresentationEndpoints
         }
 
         SpeakerCookie.Set(context, session.Code, secret);
-        return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme));
+        return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme, asked.Language));
     }
 
     private static async Task<IResult> EndAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)

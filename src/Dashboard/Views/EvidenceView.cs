@@ -2,6 +2,7 @@ using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Views;
 
@@ -40,6 +41,9 @@ public sealed record EvidenceView
 
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; }
+
+    /// <summary>The language that the address names; null where it leaves it to the reader's browser.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>The words searched for; null where nothing is.</summary>
     public string? Search { get; init; }

@@ -52,6 +52,7 @@ public static class EvidenceViewReader
             Charts = Choice<ChartView>(keys, "view", notices),
             Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,
             Theme = Choice<Theme>(keys, "theme", notices),
+            Language = Optional<Language>(keys, "lang", notices),
             Search = Words(keys, notices),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };

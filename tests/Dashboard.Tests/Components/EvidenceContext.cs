@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Data;
 using Dashboard.Embedding;
 using Dashboard.Evidence;
+using Dashboard.Hosting;
 using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -19,6 +20,7 @@ public abstract class EvidenceContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
+        Services.AddScoped<ReaderLanguage>();
         Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();

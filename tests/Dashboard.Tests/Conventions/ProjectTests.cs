@@ -56,7 +56,8 @@ public sealed class ProjectTests
         Assert.Empty(
             from file in SourceFiles.Below(project, ".cs")
             from word in asked
-            where file.Text.Contains(word, StringComparison.Ordinal)
+            // the reader's language is asked for in one place
+            where file.Text.Contains(word, StringComparison.Ordinal) && file.Name != "Wording/Languages.cs"
             select $"{file.Name}: {word}");
     }
 

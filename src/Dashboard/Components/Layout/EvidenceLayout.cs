@@ -1,4 +1,5 @@
 using Dashboard.Data;
+using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -26,6 +27,9 @@ public abstract class EvidenceLayout : LayoutComponentBase, IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private ReaderLanguage Reader { get; set; } = null!;
 
     // there while the first HTML is made, null in the circuit
     [CascadingParameter]
@@ -57,6 +61,7 @@ public abstract class EvidenceLayout : LayoutComponentBase, IDisposable
 
     private void Refresh()
     {
+        Reader.Resume();
         Read();
         StateHasChanged();
     }

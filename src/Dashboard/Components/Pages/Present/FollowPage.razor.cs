@@ -26,6 +26,9 @@ public sealed partial class FollowPage : IDisposable
     private HttpContext? HttpContext { get; set; }
 
     [Inject]
+    private ReaderLanguage Reader { get; set; } = null!;
+
+    [Inject]
     private PresentationSessions Sessions { get; set; } = null!;
 
     [Inject]
@@ -117,7 +120,7 @@ public sealed partial class FollowPage : IDisposable
 
         var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
         var view = isWandering ? SlideViewReader.Read(session!.Snapshot, deck, View.Path, query, today) : session!.Shown(deck, today);
-        shown = view with { Path = View.Path, Live = View.Live, Theme = View.Theme };
+        shown = view with { Path = View.Path, Live = View.Live, Theme = View.Theme, Language = View.Language };
     }
 
     /// <summary>The speaker has moved. Hundreds of circuits hear it at once: each draws in its own time, and only what is newest.</summary>
@@ -131,6 +134,7 @@ public sealed partial class FollowPage : IDisposable
 
     private void Follow()
     {
+        Reader.Resume();
         Interlocked.Exchange(ref isDue, 0);
         Read();
         StateHasChanged();

@@ -37,6 +37,9 @@ public sealed partial class PresenterPage : IDisposable
     private HttpContext? HttpContext { get; set; }
 
     [Inject]
+    private ReaderLanguage Reader { get; set; } = null!;
+
+    [Inject]
     private PresentationSessions Sessions { get; set; } = null!;
 
     [Inject]
@@ -147,7 +150,7 @@ public sealed partial class PresenterPage : IDisposable
     {
         var isNamed = SlideViewReader.NamesSlide(new Uri(Navigation.Uri).Query);
         shown = SlideViewReader.Read(snapshot, deck, View.Path, Query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
-        shown = shown with { Live = View.Live, Theme = View.Theme, Place = shown.Place! with { Code = session?.Code } };
+        shown = shown with { Live = View.Live, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code } };
         // newer evidence or a second window renders this page too, at an address that has been driven to before
         if (isNamed && session is not null && driven != Navigation.Uri)
         {
@@ -166,15 +169,20 @@ public sealed partial class PresenterPage : IDisposable
 
     private void Invite() => invitation = session?.TryInvite(secret);
 
-    private void OnAudienceChanged(object? sender, EventArgs args) => _ = InvokeAsync(StateHasChanged);
+    private void OnAudienceChanged(object? sender, EventArgs args) => _ = InvokeAsync(() =>
+    {
+        Reader.Resume();
+        StateHasChanged();
+    });
 
     /// <summary>Another window of the speaker has moved: this one goes along, and does not drive by it.</summary>
     private void OnMoved(object? sender, EventArgs args) => _ = InvokeAsync(() =>
     {
+        Reader.Resume();
         if (session is { HasEnded: false } && deck is not null && session.State != session.State.At(shown))
         {
             var view = SlideViewReader.Read(session.Snapshot, deck, View.Path, session.State.ToQuery(), View.Day);
-            var address = Navigation.ToAbsoluteUri(DashboardUrls.Here(view with { Theme = View.Theme, Place = view.Place! with { Code = session.Code } })).AbsoluteUri;
+            var address = Navigation.ToAbsoluteUri(DashboardUrls.Here(view with { Theme = View.Theme, Language = View.Language, Place = view.Place! with { Code = session.Code } })).AbsoluteUri;
             driven = address;
             Navigation.NavigateTo(address, replace: true);
         }

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Dashboard.Evidence.Wording;
+
+/// <summary>Which language is spoken just now. It is that of the UI culture: of the request, or of the reader whose circuit is at work.</summary>
+public static class Languages
+{
+    /// <summary>The language of the reader. A culture whose language the product does not speak is spoken to in English.</summary>
+    public static Language Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Zh : Language.En;
+
+    /// <summary>The tag by which documents name the language: "en", "zh-Hans".</summary>
+    public static string Tag(Language language) => language == Language.Zh ? "zh-Hans" : "en";
+
+    /// <summary>The language's name in itself: "English", "中文".</summary>
+    public static string Name(Language language) => language == Language.Zh ? "中文" : "English";
+
+    /// <summary>Speaks the language from here on, in this flow of work.</summary>
+    public static void Use(Language language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Tag(language));
+}

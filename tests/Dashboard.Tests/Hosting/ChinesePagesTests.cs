@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Dashboard.Evidence;
+
+namespace Dashboard.Tests.Hosting;
+
+/// <summary>What a Chinese reader gets holds no English but what the evidence itself holds: statements, titles, names.</summary>
+public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFixture<DashboardServer>
+{
+    /// <summary>Words that are the same in every language: names, units, abbreviations and formats.</summary>
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "AI", "API", "USD", "CSV", "JSON", "SVG", "PNG", "XLSX", "Excel", "PowerPoint", "Markdown", "BibTeX", "RIS", "CSL", "CAGR", "URL", "PDF", "OpenAPI", "HTML", "FY", "GPU", "SAFE", "ISO", "UTC",
+        "English", "Enter", "Esc", "Escape", "Home", "End", "Page", "Up", "Down", "Tab", "Ctrl", "Cmd", "Alt", "Shift", "Space", "capex", "Atom", "iframe",
+    };
+
+    private static readonly Lazy<IReadOnlyList<string>> Evidence = new(() =>
+    [
+        .. EvidenceTexts(LaterEvidence.Snapshot).Where(text => text.Length > 2).Distinct().OrderByDescending(text => text.Length),
+    ]);
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?drill=nscale-safe-oct-2025")]
+    [InlineData("/?view=table")]
+    [InlineData("/charts")]
+    [InlineData("/charts/funding")]
+    [InlineData("/charts/capex?view=claims")]
+    [InlineData("/charts/market?scale=log&to=2010&from=soon")]
+    [InlineData("/charts/scorecard")]
+    [InlineData("/charts/capex-history?values=yoy&from=2020")]
+    [InlineData("/segments")]
+    [InlineData("/segments/energy")]
+    [InlineData("/companies")]
+    [InlineData("/companies/nscale")]
+    [InlineData("/companies/nscale?asof=2024-01-01")]
+    [InlineData("/claims")]
+    [InlineData("/claims?view=table")]
+    [InlineData("/claims/nscale-safe-oct-2025")]
+    [InlineData("/claims/capex-total-2025-2027")]
+    [InlineData("/sources")]
+    [InlineData("/sources/s01")]
+    [InlineData("/audit")]
+    [InlineData("/search?q=capex")]
+    [InlineData("/search?q=zzzzzz")]
+    [InlineData("/report")]
+    [InlineData("/changes")]
+    [InlineData("/?segment=nonsense")]
+    [InlineData("/present")]
+    [InlineData("/present/capex,market?company=amazon&slide=2")]
+    [InlineData("/present/story?slide=3&step=1")]
+    [InlineData("/present/story/presenter?slide=4")]
+    [InlineData("/follow")]
+    [InlineData("/follow/NONE")]
+    [InlineData("/embed/capex")]
+    [InlineData("/no-such-page")]
+    [InlineData("/claims/no-such-claim")]
+    [InlineData("/charts/no-such-chart")]
+    public async Task Page_Words_AreChineseOrEvidence(string address)
+    {
+        using var answer = await server.GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=zh");
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        Assert.Empty(Foreign(page));
+    }
+
+    /// <summary>Every text of the page in which English words are left, once the evidence's own are taken out.</summary>
+    internal static IEnumerable<string> Foreign(IDocument page) => Texts(page).Select(text => text.Trim()).Where(text => text.Length > 0).Distinct().Where(IsForeign);
+
+    internal static bool IsForeign(string text)
+    {
+        foreach (var known in Evidence.Value.Where(known => text.Contains(known, StringComparison.OrdinalIgnoreCase)))
+        {
+            text = text.Replace(known, " ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return Word().Matches(text).Any(word => !Common.Contains(word.Value));
+    }
+
+    private static IEnumerable<string> Texts(IDocument page)
+    {
+        foreach (var element in page.All.Where(element => element.Closest("script, style, code, pre, [lang=en], .wire") is null))
+        {
+            foreach (var text in element.ChildNodes.OfType<IText>())
+            {
+                yield return text.Data;
+            }
+
+            foreach (var name in new[] { "aria-label", "title", "placeholder", "alt", "data-slow", "aria-description", "content" })
+            {
+                if (element.GetAttribute(name) is { } value && !(name == "content" && element.GetAttribute("name") is not "description"))
+                {
+                    yield return value;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> EvidenceTexts(EvidenceSnapshot snapshot)
+    {
+        foreach (var claim in snapshot.Claims)
+        {
+            string?[] texts = [claim.Id, claim.Statement, claim.Label, claim.Qualifier, claim.Metric, claim.Definition, claim.Period?.Label, claim.Amount?.Unit];
+            foreach (var text in texts.OfType<string>())
+            {
+                yield return text;
+            }
+        }
+
+        foreach (var source in snapshot.Sources)
+        {
+            string?[] texts = [source.Id, source.Title, source.Publisher, source.Site, source.Url.ToString(), source.Host];
+            foreach (var text in texts.OfType<string>())
+            {
+                yield return text;
+            }
+        }
+
+        foreach (var text in snapshot.Entities.SelectMany(entity => new[] { entity.Id, entity.Name, entity.Description }.Concat(entity.Aliases))
+            .Concat(snapshot.Segments.SelectMany(segment => new[] { segment.Id, segment.Name, segment.Description, segment.Position }))
+            .Concat(snapshot.Packs.SelectMany(pack => new[] { pack.Id, pack.Title, pack.Description }))
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Relations).SelectMany(relation => new[] { relation.Note, relation.Formula }))
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Decks).SelectMany(deck => deck.Text.Split('\n').Select(line => line.Trim(' ', '#', '-', '"').Split(": ")[^1]))))
+        {
+            if (text is not null)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    [GeneratedRegex("[A-Za-z]{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Word();
+}
