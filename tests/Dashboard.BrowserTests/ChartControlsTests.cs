@@ -108,4 +108,38 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await page.Locator("#chart-capex .show-alone").GetByRole(AriaRole.Link, new() { Name = "Amazon" }).ClickAsync();
         await Expect(page.Locator("#chart-capex tbody tr")).ToHaveCountAsync(1);
     }
+
+    [Fact]
+    public async Task Brush_EndsArePulledByKeyAndMouse_AndReset()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts/capex-history");
+        ILocator Year(string year) => page.Locator(".plot .tick", new() { HasTextRegex = new($"^{year}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) });
+        await Expect(Year("2018")).ToHaveCountAsync(1);
+
+        var from = page.GetByRole(AriaRole.Slider, new() { Name = "Shown from" });
+        await from.FocusAsync();
+        for (var step = 0; step < 3; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Expect(Year("2018")).ToHaveCountAsync(0);
+        await Expect(from).ToBeFocusedAsync();
+        await Expect(from).ToHaveAttributeAsync("aria-valuetext", "2020");
+
+        var to = page.GetByRole(AriaRole.Slider, new() { Name = "Shown to" });
+        var at = (await to.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(at.X + (at.Width / 2), at.Y + (at.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(at.X - 300, at.Y, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await Expect(Year("2025")).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reset zoom" }).ClickAsync();
+        await Expect(Year("2018")).ToHaveCountAsync(1);
+        await Expect(Year("2025")).ToHaveCountAsync(1);
+        Assert.Empty(visitor.Complaints);
+    }
 }

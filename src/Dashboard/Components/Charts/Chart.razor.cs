@@ -73,6 +73,9 @@ public sealed partial class Chart
 
     private string Name(string company) => View.Snapshot.FindEntity(company)!.Name;
 
+    // the large chart of a page has room for a strip below its time axis
+    private bool HasBrush => Controls is not null && Spec.PlaceAxis is not null;
+
     // end to end on a phone, the labels of more than two bars stand in lines below them
     private bool HasBlocks => HasDetail && Spec.Marks.GroupBy(mark => mark.Row).Any(row => row.Count() > 2);
 
