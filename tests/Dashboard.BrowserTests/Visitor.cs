@@ -58,6 +58,9 @@ internal sealed class Visitor : IAsyncDisposable
             .every(chart => chart.querySelector('.mark'))
         """);
 
+    /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>
+    public Task<int> TooWideAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }
