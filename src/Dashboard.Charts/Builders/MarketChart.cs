@@ -110,7 +110,7 @@ public sealed class MarketChart : IChart
                 StatusText = Say("interpolated"),
             };
         });
-        return new("interpolated", Say("Interpolated"), 1, ChartForm.Line, [.. marks]);
+        return new("interpolated", CountText.Capital(Say("interpolated")), 1, ChartForm.Line, [.. marks]);
     }
 
     private static string Headline(ChartMark first, ChartMark last, int years)

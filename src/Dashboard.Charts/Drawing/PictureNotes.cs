@@ -12,7 +12,7 @@ internal static class PictureNotes
     /// <summary>What a reader must know to read the chart rightly, and what was computed; where that is more than a picture holds, how much more.</summary>
     public static IEnumerable<string> Of(ChartSpec spec)
     {
-        List<string> all = [.. spec.Notes, .. spec.Derivations.Select(derivation => Say($"Computed: {derivation}"))];
+        List<string> all = [.. spec.Notes, .. spec.Derivations.Select(derivation => CountText.Capital(Say($"computed: {derivation}")))];
         return all.Count <= MostNotes ? all : [.. all.Take(MostNotes), Say($"{CountText.Capital(CountText.Of(all.Count - MostNotes, "more note"))} at the address below.")];
     }
 

@@ -29,7 +29,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
             AsTable = view.Charts != ChartView.Chart,
             Highlights = slide.Highlights,
             Address = address,
-            AsOf = Say($"As of {PeriodText.Day(view.Day)}"),
+            AsOf = CountText.Capital(Say($"as of {PeriodText.Day(view.Day)}")),
             Notes = SpokenNotes(slide),
         };
         // text that leaves no room for its chart stands before it

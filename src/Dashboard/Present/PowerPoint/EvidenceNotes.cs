@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
@@ -20,7 +21,7 @@ internal static class EvidenceNotes
 
         foreach (var derivation in spec.Derivations)
         {
-            yield return Say($"Computed: {derivation}");
+            yield return CountText.Capital(Say($"computed: {derivation}"));
         }
 
         foreach (var mark in spec.Marks)

@@ -12,11 +12,11 @@ internal static class PageTable
     
     private static (string Head, double Part)[] Columns =>
     [
-        (SayAs("What", "column"), .32),
-        (SayAs("Amount", "column"), .2),
-        (SayAs("Period", "column"), .22),
-        (SayAs("Status", "column"), .16),
-        (SayAs("Sources", "column"), .1),
+        (SayAs("What", "heading"), .32),
+        (SayAs("Amount", "heading"), .2),
+        (SayAs("Period", "heading"), .22),
+        (SayAs("Status", "heading"), .16),
+        (SayAs("Sources", "heading"), .1),
     ];
 
     /// <summary>The table in its frame.</summary>
