@@ -88,5 +88,6 @@ public sealed class ChineseChartsTests
 
     private static XDocument Drawn(ChartSpec spec, int width) => XDocument.Parse(ChartPicture.Draw(spec, new() { Width = width }).Svg);
 
-    private static string WholeOf(XElement text) => text.HasElements ? string.Join(' ', text.Nodes().Select(node => node is XElement part ? part.Value : node.ToString())) : text.Value;
+    // the lines of a text as one, and the blanks that hold a publisher's name together as blanks
+    private static string WholeOf(XElement text) => string.Join(' ', text.DescendantNodes().OfType<XText>().Select(part => part.Value)).Replace('\u00A0', ' ');
 }

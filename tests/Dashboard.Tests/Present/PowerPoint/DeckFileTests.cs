@@ -149,7 +149,7 @@ public sealed class DeckFileInChineseTests
     {
         var bytes = MadeDeck.Bytes($"## One\n\nchart: {slug}\n", LaterEvidence.Snapshot);
         using var file = DocumentFormat.OpenXml.Packaging.PresentationDocument.Open(new MemoryStream(bytes), false);
-        var slide = file.PresentationPart!.SlideParts.Single();
+        var slide = file.PresentationPart!.SlideParts.First();
 
         Assert.Empty(MadeDeck.Faults(bytes));
         Assert.Contains("lang=\"zh-CN\"", slide.Slide!.OuterXml, StringComparison.Ordinal);
