@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
@@ -26,7 +27,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
         {
             Citations = Marks.Citations(marks),
             Conflicts = marks.Where(mark => mark.Conflict).SelectMany(mark => mark.Claims).Distinct().Count(id => Snapshot.ConflictsOf(id).Any()),
-            Alternative = $"{spec.Alternative} {string.Join(" ", marks.Where(mark => mark.Label is not null).Select(Sentence))}".Trim(),
+            Alternative = Phrases.Sentences([spec.Alternative, .. marks.Where(mark => mark.Label is not null).Select(Sentence)]),
         };
     }
 
@@ -39,30 +40,35 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
         var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => Snapshot.FindSegment(id)!.Name).ToList();
-        var reason = hidden.Count == 0
-            ? "The evidence holds no claim of this kind."
-            : $"The filter leaves out {(hidden.Count == 1 ? "the one claim" : $"all {AmountText.Number(hidden.Count)} claims")} behind this chart"
-              + (segments.Count == 0 ? "." : $" (segment: {CountText.Join(segments)}).");
-        return Empty(spec, reason);
+        return Empty(spec, (hidden.Count, segments.Count) switch
+        {
+            (0, _) => Say("The evidence holds no claim of this kind."),
+            (1, 0) => Say("The filter leaves out the one claim behind this chart."),
+            (1, _) => Say($"The filter leaves out the one claim behind this chart (segment: {CountText.Join(segments)})."),
+            (var count, 0) => Say($"The filter leaves out all {AmountText.Number(count)} claims behind this chart."),
+            (var count, _) => Say($"The filter leaves out all {AmountText.Number(count)} claims behind this chart (segment: {CountText.Join(segments)})."),
+        });
     }
 
     /// <summary>The chart without marks.</summary>
     public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
 
     /// <summary>The chart without marks, because the period holds none, or for another reason.</summary>
-    public static ChartSpec Empty(ChartSpec spec, ChartOptions options, string? reason = null) => Empty(spec, reason ?? $"Nothing falls into {Period(options)}{(spec.Offer is { First: { } first, Last: { } last } ? $": what there is runs from {PeriodText.Year(first)} to {PeriodText.Year(last)}" : "")}.");
+    public static ChartSpec Empty(ChartSpec spec, ChartOptions options, string? reason = null) => Empty(spec, reason ?? (spec.Offer is { First: { } first, Last: { } last }
+        ? Say($"Nothing falls into {Period(options)}: what there is runs from {PeriodText.Year(first)} to {PeriodText.Year(last)}.")
+        : Say($"Nothing falls into {Period(options)}.")));
 
     private static string Period(ChartOptions options) => options switch
     {
         { From: { } from, To: { } to } when from == to => PeriodText.Year(from),
         { From: { } from, To: { } to } => $"{PeriodText.Year(from)}–{PeriodText.Year(to)}",
-        { From: { } from } => $"{PeriodText.Year(from)} or later",
-        { To: { } to } => $"{PeriodText.Year(to)} or before",
-        _ => "the period",
+        { From: { } from } => Say($"{PeriodText.Year(from)} or later"),
+        { To: { } to } => Say($"{PeriodText.Year(to)} or before"),
+        _ => Say("the period"),
     };
 
     private static string Sentence(ChartMark mark) =>
-        $"{mark.Name}: {mark.Amount}, {mark.StatusText}{(mark.Contradicts is { } other ? $", {other}" : "")}.";
+        Say($"{mark.Name}: {Phrases.Listed(new[] { mark.Amount, mark.StatusText, mark.Contradicts }.OfType<string>())}.");
 
     private static IEnumerable<Claim> Measured(IEnumerable<Claim> claims, string unit) =>
         claims.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit));

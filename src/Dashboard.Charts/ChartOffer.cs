@@ -32,19 +32,19 @@ public sealed record ChartOffer
         var said = new List<string>();
         if (First is null && (options.From ?? options.To) is not null)
         {
-            said.Add("This chart has no years to choose from, so all of it is shown.");
+            said.Add(Say("This chart has no years to choose from, so all of it is shown."));
         }
 
         if (!Values && options.Values != ChartValues.Absolute)
         {
-            said.Add("This chart shows its numbers as they are stated: for a change or an index it holds no series of years.");
+            said.Add(Say("This chart shows its numbers as they are stated: for a change or an index it holds no series of years."));
         }
 
         if (!Log && options.Scale == ChartScale.Log)
         {
             said.Add(options.Values == ChartValues.Yoy && Values
-                ? "A change can be negative, and a logarithmic axis has no place for it: the axis is linear."
-                : "This chart has no logarithmic axis: a bar begins at zero, which such an axis does not have.");
+                ? Say("A change can be negative, and a logarithmic axis has no place for it: the axis is linear.")
+                : Say("This chart has no logarithmic axis: a bar begins at zero, which such an axis does not have."));
         }
 
         if (!Layouts && options.Layout != ChartLayout.Lines)
@@ -56,7 +56,7 @@ public sealed record ChartOffer
 
         if (options.Definition is { } definition && !Definitions.Contains(definition))
         {
-            said.Add($"No choice of figures in this chart counts “{Evidence.Wording.DefinitionText.Of(definition)}”, so figures of every count are shown.");
+            said.Add(Say($"No choice of figures in this chart counts “{Evidence.Wording.DefinitionText.Of(definition)}”, so figures of every count are shown."));
         }
 
         return said;

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
@@ -60,7 +61,7 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
             Label = AmountText.Brief(amount),
             Amount = AmountText.Of(amount),
             Status = status,
-            StatusText = "computed",
+            StatusText = MarkStatus.Computed,
             Derived = true,
             Claims = [.. inputs.Select(claim => claim.Id)],
             Sources = sources,
@@ -81,19 +82,24 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
     private string? Contradicted(Claim claim)
     {
         var others = Snapshot.ConflictsOf(claim.Id).Select(conflict => conflict.Claim).ToList();
-        return others.Count == 0 ? null : $"contradicts {CountText.Join(others.ConvertAll(Side))}";
+        return others.Count == 0 ? null : Say($"contradicts {CountText.Join(others.ConvertAll(Side))}");
     }
 
     private string Side(Claim other)
     {
-        var what = string.Join(", ", new[] { other.Amount is { } amount ? AmountText.Of(amount, other.Qualifier) : "another claim", other.Period?.Label }.OfType<string>());
-        return $"{what} ({SourceText(other)})";
+        var what = Phrases.Listed(new[] { other.Amount is { } amount ? AmountText.Of(amount, other.Qualifier) : Say("another claim"), other.Period?.Label }.OfType<string>());
+        return Say($"{what} ({SourceText(other)})");
     }
 
     private string SourceText(Claim claim)
     {
         var numbers = Snapshot.SourcesOf(claim).Select(source => source.Number is { } number ? AmountText.Number(number) : source.Id).ToList();
-        return numbers.Count == 0 ? "no source" : $"{(numbers.Count == 1 ? "source" : "sources")} {CountText.Join(numbers)}";
+        return numbers.Count switch
+        {
+            0 => Say("no source"),
+            1 => Say($"source {numbers[0]}"),
+            _ => Say($"sources {CountText.Join(numbers)}"),
+        };
     }
 
     private static IReadOnlyList<string> SourcesOf(IEnumerable<Claim> claims) =>

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
@@ -13,19 +14,24 @@ internal static class MarkRemarks
         [
             mark.Range switch
             {
-                RangeKind.Uncertainty => "uncertainty: the range of a forecast",
-                RangeKind.Guidance => "the company’s own range",
+                RangeKind.Uncertainty => Say("uncertainty: the range of a forecast"),
+                RangeKind.Guidance => Say("the company’s own range"),
                 _ => null,
             },
-            mark.Definition is null ? null : $"counted {mark.Definition}{(mark.DefinitionDiffers ? "; another figure for the period counts otherwise" : "")}",
-            mark.Formula is null ? null : $"computed: {mark.Formula}",
-            mark.SingleReport ? "one report only, not confirmed elsewhere" : null,
+            (mark.Definition, mark.DefinitionDiffers) switch
+            {
+                (null, _) => null,
+                ({ } definition, true) => Say($"counted {definition}; another figure for the period counts otherwise"),
+                ({ } definition, _) => Say($"counted {definition}"),
+            },
+            mark.Formula is null ? null : Say($"computed: {mark.Formula}"),
+            mark.SingleReport ? Say("one report only, not confirmed elsewhere") : null,
             (mark.Severity, mark.Findings) switch
             {
                 (null, _) => null,
-                ({ } only, 1) => $"1 {FindingText.Of(only)} finding",
-                (FindingSeverity.High, var count) => $"{CountText.Of(count, "finding")}, at least one of them grave",
-                (FindingSeverity.Medium, var count) => $"{CountText.Of(count, "finding")}, none of them grave",
+                ({ } only, 1) => Say($"1 {FindingText.Of(only)} finding"),
+                (FindingSeverity.High, var count) => Say($"{CountText.Of(count, "finding")}, at least one of them grave"),
+                (FindingSeverity.Medium, var count) => Say($"{CountText.Of(count, "finding")}, none of them grave"),
                 (_, var count) => CountText.Of(count, "slight finding"),
             },
         ];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
@@ -18,37 +19,37 @@ public static class StatusLooks
 
         if (marks.Any(mark => mark.Range == RangeKind.Uncertainty))
         {
-            yield return new("uncertainty", "a forecast’s range", "how unsure somebody’s forecast is");
+            yield return new("uncertainty", Say("a forecast’s range"), Say("how unsure somebody’s forecast is"));
         }
 
         if (marks.Any(mark => mark.Range == RangeKind.Guidance))
         {
-            yield return new("guidance-range", "a company’s own range", "what a company means to do, from its lower to its upper end");
+            yield return new("guidance-range", Say("a company’s own range"), Say("what a company means to do, from its lower to its upper end"));
         }
 
         if (marks.Any(mark => mark.DefinitionDiffers))
         {
-            yield return new("definition", "counted differently", "one company and period, counted in more than one way: no contradiction");
+            yield return new("definition", Say("counted differently"), Say("one company and period, counted in more than one way: no contradiction"));
         }
 
         if (marks.Any(mark => mark is { Derived: true, Verdict: null }))
         {
-            yield return new("derived", "computed", "stands in no source: computed from the claims, formula below");
+            yield return new("derived", MarkStatus.Computed, Say("stands in no source: computed from the claims, formula below"));
         }
 
         if (marks.Any(mark => mark.Conflict))
         {
-            yield return new("conflict", "disagreement", "another claim contradicts it");
+            yield return new("conflict", Say("disagreement"), Say("another claim contradicts it"));
         }
 
         if (marks.Any(mark => mark is { Severity: FindingSeverity.High, Label: not null }))
         {
-            yield return new("finding-high", $"{FindingText.Of(FindingSeverity.High)} finding", FindingText.Meaning(FindingSeverity.High));
+            yield return new("finding-high", Say($"{FindingText.Of(FindingSeverity.High)} finding"), FindingText.Meaning(FindingSeverity.High));
         }
 
         if (marks.Any(mark => mark is { Severity: FindingSeverity.Medium, Label: not null }))
         {
-            yield return new("finding-medium", $"{FindingText.Of(FindingSeverity.Medium)} finding", FindingText.Meaning(FindingSeverity.Medium));
+            yield return new("finding-medium", Say($"{FindingText.Of(FindingSeverity.Medium)} finding"), FindingText.Meaning(FindingSeverity.Medium));
         }
     }
 

@@ -9,6 +9,7 @@ import { labels } from "./chart-labels.js";
 import { lead } from "./chart-subjects.js";
 import { Walk } from "./chart-walk.js";
 import { Zoom } from "./chart-zoom.js";
+import { say } from "./words.js";
 
 const paperWidth = 700;   // what fits a printed page at reading size
 let count = 0;
@@ -96,7 +97,7 @@ export class ChartDrawing {
         this.#chart = null;
         this.#stage.replaceChildren();
         if (!this.#spec.series.some(series => series.marks.length)) {
-            this.#stage.append(html("p", "nothing", this.#spec.empty ?? "Nothing to show."));
+            this.#stage.append(html("p", "nothing", this.#spec.empty ?? say("Nothing to show.")));
             return;
         }
         const scene = layOut(this.#spec, room, typesetter(this.node), this.#zoom.range);
@@ -133,8 +134,8 @@ export class ChartDrawing {
         root.setAttribute("viewBox", `0 0 ${scene.width} ${scene.height}`);
         root.toggleAttribute("data-computed", scene.marks.every(({ mark }) => mark.derived && !mark.verdict));   // then colour tells the series apart
         root.setAttribute("role", "group");
-        root.setAttribute("aria-roledescription", "chart");
-        root.setAttribute("aria-label", `${this.#spec.title}. ${this.#spec.alternative}`);
+        root.setAttribute("aria-roledescription", say("chart"));
+        root.setAttribute("aria-label", say("{0}. {1}", this.#spec.title, this.#spec.alternative));
         scene.names = svg("g", { class: "names" });
         const below = axes(scene), above = labels(scene, this.#prefix);
         for (const group of [below, above]) group.setAttribute("aria-hidden", "true");   // every mark says all of it itself

@@ -1,5 +1,6 @@
 // Gives the shapes that the engine has drawn their meaning: status, hue, name, role. What that looks like is the style sheet's.
 import { svg } from "./chart-svg.js";
+import { say } from "./words.js";
 
 const disc = ({ x, y }, r) => `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
 const block = ({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}Z`;
@@ -48,11 +49,11 @@ function describe(node, { mark, series, off }, prefix) {
 }
 
 export function facts(mark) {
-    return [mark.amount, mark.derived && mark.statusText !== "computed" ? `${mark.statusText}, computed` : mark.statusText, mark.period, mark.sourcesText,
+    return [mark.amount, mark.derived && mark.statusText !== say("computed") ? say("{0}, computed", mark.statusText) : mark.statusText, mark.period, mark.sourcesText,
         ...mark.remarks ?? [], mark.contradicts].filter(Boolean);
 }
 
-const spoken = mark => [mark.name, ...facts(mark)].join("; ");
+const spoken = mark => [mark.name, ...facts(mark)].join(say("; "));
 
 function lines(root, scene) {
     const drawn = scene.spec.series.filter(series => series.marks.length);

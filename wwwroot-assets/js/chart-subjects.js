@@ -1,5 +1,6 @@
 // Names of rows and lines that are links: a company or segment is then shown alone in every chart of the page. The addresses are the host's.
 import { svg } from "./chart-svg.js";
+import { say } from "./words.js";
 
 const keys = ["company", "segment"];
 
@@ -21,7 +22,7 @@ export function lead(stage, host) {
     const met = new Set();
     for (const link of stage.querySelectorAll("a.alone")) {
         const { key, id } = link.dataset, address = host?.getAttribute(key), words = [...link.querySelectorAll("text")].map(node => [...node.querySelectorAll("tspan")].map(line => line.textContent).join(" ") || node.textContent).join(" ");
-        const attributes = address ? { href: address.replace(`${key}=~`, `${key}=${encodeURIComponent(id)}`), "aria-label": `${words}: show this ${key} alone`, tabindex: met.has(id) ? -1 : null } : {};
+        const attributes = address ? { href: address.replace(`${key}=~`, `${key}=${encodeURIComponent(id)}`), "aria-label": key === "company" ? say("{0}: show this company alone", words) : say("{0}: show this segment alone", words), tabindex: met.has(id) ? -1 : null } : {};
         for (const name of ["href", "aria-label", "tabindex"]) if (attributes[name] == null) link.removeAttribute(name); else link.setAttribute(name, attributes[name]);
         met.add(id);
     }

@@ -32,34 +32,37 @@ export function typesetter(node) {
     return { size, line: size * 1.3, fineLine: fine * 1.35, width, wrap: (text, room, limit, look) => wrap(text, room, limit, part => width(part, look)) };
 }
 
+// behind blanks and around the signs of Chinese, but never before a closing mark or behind an opening one
+const breaks = /(?<= )|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?<![（《「『])(?![ 。，、；：？！）》」』”’…·%).,;:▲△])|(?<![ （《「『“‘($+−≤≥])(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?![。，、；：？！）》」』])/u;
+
 function fold(text, room, width) {
     const lines = [];
-    for (const word of String(text).split(/\s+/).filter(Boolean)) {
-        const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    for (const piece of String(text).trim().replace(/\s+/g, " ").split(breaks)) {
+        const longer = (lines.at(-1) ?? "") + piece;
         if (lines.length && width(longer) <= room) lines[lines.length - 1] = longer;
-        else lines.push(word);
+        else lines.push(piece);
     }
     return lines;
 }
 
-function wrap(text, room, limit, width) {
-    const lines = fold(text, room, width);
+function wrap(text, room, limit, measure) {
+    const width = line => measure(line.trimEnd()), lines = fold(text, room, width);
     if (lines.length <= limit) return (lines.length > 1 ? balance(lines, room, width) : lines).map(line => shorten(line, room, width));
     const kept = lines.slice(0, Math.max(limit, 1));
-    kept.push(shorten(`${kept.pop()} ${lines.slice(kept.length + 1).join(" ")}`, room, width));
-    return kept;
+    kept.push(shorten(kept.pop() + lines.slice(kept.length + 1).join(""), room, width));
+    return kept.map(line => line.trimEnd());
 }
 
 /** As many lines, but no lonely last word. */
 function balance(lines, room, width) {
-    const words = lines.join(" "), narrower = Math.max(...lines.map(width)) * .9;
+    const words = lines.join(""), narrower = Math.max(...lines.map(width)) * .9;
     if (width(lines.at(-1)) > room * .55) return lines;
     const other = fold(words, narrower, width);
     return other.length === lines.length && other.every(line => width(line) <= room) ? other : lines;
 }
 
 function shorten(line, room, width) {
-    if (width(line) <= room) return line;
+    if (width(line) <= room) return line.trimEnd();
     let end = line.length;
     while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > room) end--;
     return `${line.slice(0, end).trimEnd()}…`;

@@ -1,4 +1,5 @@
 // <button data-copy="id"> puts the text of an element on the clipboard and says so beside itself. Without this file the text can be selected.
+import { say } from "./words.js";
 async function copy(text) {
   // only pages of a secure origin have a clipboard
   if (navigator.clipboard) {
@@ -15,10 +16,10 @@ addEventListener("click", async event => {
   if (!text) return;
   const status = button.parentElement.querySelector("[role=status]");
   try {
-    status.textContent = await copy(text) ? "Copied" : "Select the text to copy it";
+    status.textContent = await copy(text) ? say("Copied") : say("Select the text to copy it");
   } catch {
     getSelection().selectAllChildren(text);
-    status.textContent = "Press Ctrl C to copy it";
+    status.textContent = say("Press Ctrl C to copy it");
   }
   setTimeout(() => { status.textContent = ""; }, 4_000);
 });

@@ -1,9 +1,10 @@
 // <a download data-slow>: a file that takes a while to make. Says that it is being made, how much has come, and why there is none; without scripts it is a plain link.
+import { say } from "./words.js";
 const shown = 4_000;
 let voice;
 
 /** Said beside the link, and read aloud from a place of its own: what a page draws anew would swallow it. */
-function say(link, text, aloud = true) {
+function tell(link, text, aloud = true) {
     link.dataset.state = text;
     voice ??= document.body.appendChild(Object.assign(document.createElement("p"), { className: "sr-only" }));
     voice.setAttribute("role", "status");
@@ -12,13 +13,13 @@ function say(link, text, aloud = true) {
 
 async function fetched(link) {
     const answer = await fetch(link.href), parts = [];
-    if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.detail ?? `The server answers ${answer.status}.`);
+    if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.detail ?? say("The server answers {0}.", answer.status));
     let bytes = 0;
     for (const reader = answer.body.getReader(); ;) {
         const { done, value } = await reader.read();
         if (done) break;
         parts.push(value);
-        say(link, `${Math.ceil((bytes += value.length) / 1000)} KB`, false);
+        tell(link, `${Math.ceil((bytes += value.length) / 1000)} KB`, false);
     }
     const name = answer.headers.get("Content-Disposition")?.match(/filename="?([^";]+)/)?.[1] ?? link.getAttribute("download");
     return { blob: new Blob(parts, { type: answer.headers.get("Content-Type") }), name, bytes };
@@ -26,15 +27,15 @@ async function fetched(link) {
 
 async function download(link) {
     link.ariaBusy = "true";
-    say(link, link.dataset.slow);
+    tell(link, link.dataset.slow);
     try {
         const { blob, name, bytes } = await fetched(link);
         const file = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
         file.click();
         setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
-        say(link, `${name}, ${Math.ceil(bytes / 1000)} KB`);
+        tell(link, `${name}, ${Math.ceil(bytes / 1000)} KB`);
     } catch (error) {
-        say(link, error.message);
+        tell(link, error.message);
     } finally {
         link.ariaBusy = null;
         setTimeout(() => { delete link.dataset.state; }, shown);

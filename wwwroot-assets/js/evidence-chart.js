@@ -1,6 +1,7 @@
 // <evidence-chart spec="{…}" lib="…">: draws a chart spec beside its table twin. The children are the server's and are never touched;
 // the drawing is one node of ours behind them.
 import { forget, schedule } from "./chart-schedule.js";
+import { say } from "./words.js";
 
 const patience = 1000;
 const left = new Map();   // drawing → timer: drawings whose element has gone
@@ -103,8 +104,8 @@ class EvidenceChart extends HTMLElement {
         this.#note.setAttribute("role", "status");
         requestAnimationFrame(() => {
             if (this.#note) this.#note.textContent = this.querySelector(".twin")
-                ? "The chart could not be drawn. Its table stands here instead."
-                : "The chart could not be drawn. “Table” below shows its numbers.";
+                ? say("The chart could not be drawn. Its table stands here instead.")
+                : say("The chart could not be drawn. “Table” below shows its numbers.");
         });
     }
 

@@ -9,9 +9,10 @@ import "./keys.js";
 import "./popover.js";
 import "./present.js";
 import "./reconnect.js";
+import { say } from "./words.js";
 
 addEventListener("toggle", ({ target }) => {
     if (target.open && target.matches?.(".take-away")) import("./take-away.js").catch(() => {
-        for (const state of target.querySelectorAll("[role=status]")) state.textContent = "Nothing can be drawn or copied just now. The files above still work.";
+        for (const state of target.querySelectorAll("[role=status]")) state.textContent = say("Nothing can be drawn or copied just now. The files above still work.");
     });
 }, { capture: true });

@@ -1,5 +1,6 @@
 // The command palette: a dialog with a combobox over a list of results. What it shows comes from /api/v1/search, so it works without a circuit;
 // every result is a link, which is clicked, so that the page’s own router takes it where there is one.
+import { number, say } from "./words.js";
 const patience = 60;    // while somebody types
 const remembered = 40;  // answers
 const answers = new Map();
@@ -14,14 +15,14 @@ const make = (name, attributes = {}, ...children) => {
 
 function build() {
   input = make("input", {
-    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": "Find or do anything",
-    placeholder: "Find a claim, company, chart, source – or do something …", autocomplete: "off", autocapitalize: "off", spellcheck: "false", dir: "auto", maxlength: "200", enterkeyhint: "go",
+    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": say("Find or do anything"),
+    placeholder: say("Find a claim, company, chart, source – or do something …"), autocomplete: "off", autocapitalize: "off", spellcheck: "false", dir: "auto", maxlength: "200", enterkeyhint: "go",
   });
-  list = make("div", { id: "palette-list", role: "listbox", "aria-label": "Results", tabindex: "-1" });
+  list = make("div", { id: "palette-list", role: "listbox", "aria-label": say("Results"), tabindex: "-1" });
   status = make("p", { class: "palette-status", role: "status" });
   more = make("a", { class: "palette-more" });
-  const close = make("button", { type: "button", class: "palette-close" }, make("span", { class: "sr-only" }, "Close"), make("span", { "aria-hidden": "true" }, "Esc"));
-  dialog = make("dialog", { class: "palette", "aria-label": "Find or do anything" }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
+  const close = make("button", { type: "button", class: "palette-close" }, make("span", { class: "sr-only" }, say("Close")), make("span", { "aria-hidden": "true" }, "Esc"));
+  dialog = make("dialog", { class: "palette", "aria-label": say("Find or do anything") }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
   document.body.append(dialog);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
@@ -50,7 +51,7 @@ async function ask() {
   request?.abort();
   request = new AbortController();
   const { signal } = request;
-  const query = new URLSearchParams({ q: input.value.trim(), from: location.pathname + location.search, limit: "6" }).toString();
+  const query = new URLSearchParams({ q: input.value.trim(), from: location.pathname + location.search, limit: "6", lang: document.documentElement.lang.slice(0, 2) }).toString();
   try {
     const found = answers.get(query) ?? await fetched(query, signal);
     if (!signal.aborted) show(found);
@@ -66,10 +67,10 @@ async function fetched(query, signal) {
     answer = await fetch(`/api/v1/search?${query}`, { signal, headers: { accept: "application/json" } });
   } catch (reason) {
     if (signal.aborted) throw reason;
-    throw new Error("The server cannot be reached.");
+    throw new Error(say("The server cannot be reached."));
   }
   const found = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Error(found.detail ?? "The search failed. Try again.");
+  if (!answer.ok) throw new Error(found.detail ?? say("The search failed. Try again."));
   answers.set(query, found);
   if (answers.size > remembered) answers.delete(answers.keys().next().value);
   return found;
@@ -80,18 +81,18 @@ function show(found) {
   shown = [...list.querySelectorAll("[role=option]")];
   input.setAttribute("aria-expanded", String(shown.length > 0));
   const words = input.value.trim();
-  const count = found.total === 1 ? "1 result" : `${found.total.toLocaleString("en")} results`;
-  const outside = found.outside ? ` ${found.outside.toLocaleString("en")} more do not pass the filter.` : "";
-  status.textContent = [words ? (found.total || !found.remark ? `${count}.${outside}` : "") : "Type to find, arrows to choose, Enter to go.", found.remark].filter(Boolean).join(" ");
+  const count = found.total === 1 ? say("1 result.") : say("{0} results.", number(found.total));
+  const outside = found.outside ? say(" {0} more do not pass the filter.", number(found.outside)) : "";
+  status.textContent = [words ? (found.total || !found.remark ? count + outside : "") : say("Type to find, arrows to choose, Enter to go."), found.remark].filter(Boolean).join(" ");
   more.hidden = !words || !found.page;
-  if (found.page) { more.href = found.page; more.textContent = "All on one page"; }
+  if (found.page) { more.href = found.page; more.textContent = say("All on one page"); }
   set(shown.length ? 0 : -1);
   list.scrollTop = 0;
 }
 
 function section(group, at) {
   const name = make("div", { class: "palette-group", id: `palette-group-${at}`, role: "presentation" }, group.name);
-  if (group.total > group.items.length) name.append(make("small", {}, ` ${group.items.length} of ${group.total.toLocaleString("en")}`));
+  if (group.total > group.items.length) name.append(make("small", {}, ` ${say("{0} of {1}", group.items.length, number(group.total))}`));
   return make("div", { role: "group", "aria-labelledby": name.id }, name, ...group.items.map((item, place) => option(item, `palette-${at}-${place}`, group.kind)));
 }
 
@@ -152,11 +153,11 @@ function chosen(event) {
 }
 
 async function copyLink() {
-  try { await navigator.clipboard.writeText(location.href); say("The link was copied."); }
-  catch { say(`Copy it from the address bar: ${location.href}`); }
+  try { await navigator.clipboard.writeText(location.href); tell(say("The link was copied.")); }
+  catch { tell(say("Copy it from the address bar: {0}", location.href)); }
 }
 
-function say(text) {
+function tell(text) {
   const note = make("p", { class: "palette-note", role: "status" });
   document.body.append(note);
   requestAnimationFrame(() => { note.textContent = text; });

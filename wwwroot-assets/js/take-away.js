@@ -1,5 +1,6 @@
 // Makes bitmaps of the picture that the server draws of a chart: <button data-picture="…svg" data-file="…png" data-scale="2"> saves one,
 // without data-file it puts one on the clipboard. Loaded when a menu opens: a page that nothing is taken from does not need it.
+import { say } from "./words.js";
 const kind = "image/png", patience = 8_000;
 
 async function bitmap({ picture, scale }) {
@@ -12,7 +13,7 @@ async function bitmap({ picture, scale }) {
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise(done => canvas.toBlob(done, kind));
     if (!blob) throw new Error("The canvas gave no bitmap.");
-    return { blob, size: `${canvas.width} × ${canvas.height} pixels` };
+    return { blob, size: say("{0} × {1} pixels", canvas.width, canvas.height) };
 }
 
 function save(blob, name) {
@@ -23,20 +24,20 @@ function save(blob, name) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function take(button, say) {
+async function take(button, tell) {
     const { file } = button.dataset;
-    if (!file && !(navigator.clipboard?.write && window.ClipboardItem)) return say("This browser copies no pictures. Save the PNG instead.");
-    say("Drawing the picture …");
+    if (!file && !(navigator.clipboard?.write && window.ClipboardItem)) return tell(say("This browser copies no pictures. Save the PNG instead."));
+    tell(say("Drawing the picture …"));
     const made = bitmap(button.dataset);
     try {
         // the clipboard takes the promise: asked for only after the picture is drawn, it would no longer count as the reader's own press
         if (!file) await navigator.clipboard.write([new ClipboardItem({ [kind]: made.then(({ blob }) => blob) })]);
         const { blob, size } = await made;
         if (file) save(blob, file);
-        say(file ? `Saved ${file}, ${size}` : `Copied, ${size}`);
+        tell(file ? say("Saved {0}, {1}", file, size) : say("Copied, {0}", size));
     } catch {
         const drawn = await made.then(() => true, () => false);
-        say(drawn ? "The browser did not allow it. Save the PNG instead." : "The picture could not be drawn. Is the server within reach? The SVG may still work.");
+        tell(drawn ? say("The browser did not allow it. Save the PNG instead.") : say("The picture could not be drawn. Is the server within reach? The SVG may still work."));
     }
 }
 

@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -11,7 +12,7 @@ public sealed class CapexChart : IChart
     public string Slug => "capex";
 
     /// <inheritdoc />
-    public string Name => "Capital expenditure";
+    public string Name => Say("Capital expenditure");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.Capex;
@@ -25,8 +26,8 @@ public sealed class CapexChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = "Capital expenditure",
-            Subtitle = "Capital expenditure, US$ billion, by fiscal or calendar year as each company reports",
+            Title = Name,
+            Subtitle = Say("Capital expenditure, US$ billion, by fiscal or calendar year as each company reports"),
             Unit = UnitScale.UsdBillion,
             ValueAxis = new(0, 150, 50),
             Alternative = "",
@@ -46,7 +47,7 @@ public sealed class CapexChart : IChart
         var covered = all.FindAll(claim => options.Covers(claim) && IsCounted(claim, counted));
         if (covered.Count == 0)
         {
-            return ChartDraft.Empty(spec, options, counted is null ? null : $"No figure that passes the filter counts “{DefinitionText.Of(counted)}” in the period.");
+            return ChartDraft.Empty(spec, options, counted is null ? null : Say($"No figure that passes the filter counts “{DefinitionText.Of(counted)}” in the period."));
         }
 
         var (claims, left) = CapexSelection.Of(snapshot, covered);
@@ -66,7 +67,7 @@ public sealed class CapexChart : IChart
                     [.. group.Select(pair => pair.Mark)]))],
             Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left],
             Derivations = [.. implied.Select(figure => figure.Sentence)],
-            Alternative = $"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}.",
+            Alternative = Say($"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}."),
         });
     }
 
@@ -74,13 +75,13 @@ public sealed class CapexChart : IChart
     {
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
-        var first = one is null ? null : $"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {one.Period!.Label} is the largest single figure";
-        var second = widest is null ? null : $"{draft.NameOf(widest)}’s {widest.Period!.Label} the widest range";
+        var first = one is null ? null : Say($"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {one.Period!.Label} is the largest single figure");
+        var second = widest is null ? null : Say($"{draft.NameOf(widest)}’s {widest.Period!.Label} the widest range");
         return (first, second) switch
         {
-            (not null, not null) => $"{first}, {second}",
+            (not null, not null) => Phrases.Listed(first, second),
             (not null, null) => first,
-            _ => $"{draft.NameOf(widest!)} gives a range of {AmountText.Of(widest!.Amount!)} for {widest.Period!.Label}",
+            _ => Say($"{draft.NameOf(widest!)} gives a range of {AmountText.Of(widest!.Amount!)} for {widest.Period!.Label}"),
         };
     }
 
@@ -88,28 +89,28 @@ public sealed class CapexChart : IChart
     {
         if (claims.Select(claim => claim.Period!.Kind).Distinct().Count() > 1)
         {
-            yield return "Fiscal and calendar years stand side by side: a fiscal year is named after the year in which it ends.";
+            yield return Say("Fiscal and calendar years stand side by side: a fiscal year is named after the year in which it ends.");
         }
 
         if (claims.All(claim => claim.Definition is null))
         {
-            yield return "The text never says how it counts capex (with or without finance leases, gross or net of proceeds).";
+            yield return Say("The text never says how it counts capex (with or without finance leases, gross or net of proceeds).");
         }
 
         if (marks.Any(pair => pair.Mark.DefinitionDiffers))
         {
-            yield return "Figures in one bracket are the same company and year, counted differently: they do not contradict each other.";
+            yield return Say("Figures in one bracket are the same company and year, counted differently: they do not contradict each other.");
         }
 
         var beside = marks.Where(pair => !pair.Mark.Derived && !claims.Contains(pair.Claim)).Select(pair => pair.Claim.Pack).Distinct().ToList();
         if (beside.Count > 0)
         {
-            yield return $"What came later stands in a row of its own and is not the text’s: it comes from {CountText.Join([.. beside.Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”")])}.";
+            yield return Say($"What came later stands in a row of its own and is not the text’s: it comes from {CountText.Join([.. beside.Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”")])}.");
         }
 
         foreach (var bound in claims.Where(claim => claim.Amount is { Value: null, IsRange: false }))
         {
-            yield return $"{bound.Period!.Label}: {AmountText.Of(bound.Amount!, bound.Qualifier)} is one bound only; the other is not given.";
+            yield return Say($"{bound.Period!.Label}: {AmountText.Of(bound.Amount!, bound.Qualifier)} is one bound only; the other is not given.");
         }
     }
 
@@ -120,7 +121,7 @@ public sealed class CapexChart : IChart
     {
         if (definition is not null && claims.Any(claim => claim.Definition is null))
         {
-            yield return $"Shown are figures that count “{DefinitionText.Of(definition)}”, and those whose source does not say how it counts.";
+            yield return Say($"Shown are figures that count “{DefinitionText.Of(definition)}”, and those whose source does not say how it counts.");
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -10,7 +12,7 @@ public sealed class CapexHistoryChart : IChart
     public string Slug => "capex-history";
 
     /// <inheritdoc />
-    public string Name => "Capital expenditure over the years";
+    public string Name => Say("Capital expenditure over the years");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim is { Metric: Metrics.Capex, Status: ClaimStatus.Actual };
@@ -54,12 +56,12 @@ public sealed class CapexHistoryChart : IChart
 
         if (lines.Count == 0)
         {
-            return ChartDraft.Empty(spec, $"A history needs two years of one company that are counted alike; what is shown holds {CountText.Of(figures.Count, "single figure")}.");
+            return ChartDraft.Empty(spec, Say($"A history needs two years of one company that are counted alike; what is shown holds {CountText.Of(figures.Count, "single figure")}."));
         }
 
         var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
         return drawn.Count == 0
-            ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? "No year that is chosen has a figure for the year before it." : null)
+            ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? Say("No year that is chosen has a figure for the year before it.") : null)
             : draft.Complete(Filled(draft, spec, values, drawn, figures.Count - lines.Sum(line => line.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
                 ? new CapexHistoryBars(draft, [.. drawn.Select(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(options.Covers)])], options.Layout == ChartLayout.Stacked).Filled(history, claim => Mark(draft, claim))
                 : history);
@@ -78,9 +80,16 @@ public sealed class CapexHistoryChart : IChart
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
             Series = [.. drawn.Select(pair => new ChartSeries(pair.Line[0].Entity!, NameOf(draft, pair.Line[0]), Hues.Of(draft.Snapshot, pair.Line[0].Entity), ChartForm.Line, pair.Marks))],
             Notes = [.. new[] { values.Note }.OfType<string>(), .. Notes(draft, left, lines)],
-            Alternative = $"Line chart of capital expenditure by year{(values.Options.Values == ChartValues.Absolute ? "" : $", {(values.Options.Values == ChartValues.Yoy ? "as change in per cent" : "as an index")}")}. {string.Join(" ", drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks)))}",
+            Alternative = Phrases.Sentences([Drawing(values.Options), .. drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks))]),
         };
     }
+
+    private static string Drawing(ChartOptions options) => options.Values switch
+    {
+        ChartValues.Yoy => Say("Line chart of capital expenditure by year, as change in per cent."),
+        ChartValues.Index => Say("Line chart of capital expenditure by year, as an index."),
+        _ => Say("Line chart of capital expenditure by year."),
+    };
 
     private static ChartAxis Axis(ChartOptions options, ChartOffer offer, List<ChartMark> marks)
     {
@@ -99,7 +108,7 @@ public sealed class CapexHistoryChart : IChart
         .Select(counted => counted.DistinctBy(claim => claim.Period!.End).OrderBy(claim => claim.Period!.End).ToList())
         .MaxBy(line => line.Count)!;
 
-    private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", claim.Amount!.To(UnitScale.UsdBillion)) with
+    private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), claim.Period!.Label), claim.Amount!.To(UnitScale.UsdBillion)) with
     {
         Place = EndOf(claim.Period),
         Start = null,
@@ -113,7 +122,7 @@ public sealed class CapexHistoryChart : IChart
     private static decimal EndOf(Period period) => period.End.Year - 1 + Math.Round((decimal)period.End.DayOfYear / (DateTime.IsLeapYear(period.End.Year) ? 366 : 365), 2);
 
     private static string NameOf(ChartDraft draft, Claim claim) =>
-        claim.Definition is { } counted ? $"{draft.NameOf(claim)}: {DefinitionText.Of(counted)}" : draft.NameOf(claim);
+        claim.Definition is { } counted ? Say($"{draft.NameOf(claim)}: {DefinitionText.Of(counted)}") : draft.NameOf(claim);
 
     private static string Headline(ChartDraft draft, ChartOptions options, List<IReadOnlyList<Claim>> lines, IEnumerable<ChartMark> marks)
     {
@@ -121,37 +130,42 @@ public sealed class CapexHistoryChart : IChart
         {
             var fastest = marks.MaxBy(mark => mark.End)!;
             var claim = draft.Snapshot.FindClaim(fastest.Id)!;
-            return $"{draft.NameOf(claim)}’s {claim.Period!.Label} is the steepest change from a year before: {fastest.Amount}";
+            return Say($"{draft.NameOf(claim)}’s {claim.Period!.Label} is the steepest change from a year before: {fastest.Amount}");
         }
 
         var grown = lines.Where(line => line.Count > 1 && CapexHistoryValues.Billions(line[0]) > 0).MaxBy(line => CapexHistoryValues.Billions(line[^1]) / CapexHistoryValues.Billions(line[0]));
         if (grown is null)
         {
-            return $"Capital expenditure of {CountText.Join([.. lines.Select(line => draft.NameOf(line[0]))])}";
+            return Say($"Capital expenditure of {CountText.Join([.. lines.Select(line => draft.NameOf(line[0]))])}");
         }
 
         var times = Math.Round(CapexHistoryValues.Billions(grown[^1]) / CapexHistoryValues.Billions(grown[0]), 1);
-        return $"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {grown[^1].Period!.Label} as in {grown[0].Period!.Label}";
+        return Say($"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {grown[^1].Period!.Label} as in {grown[0].Period!.Label}");
     }
 
     private static IEnumerable<string> Notes(ChartDraft draft, int left, List<IReadOnlyList<Claim>> lines)
     {
-        if (lines.Exists(line => line[0].Period!.End is not { Month: 12, Day: 31 }))
+        var early = lines.FindAll(line => line[0].Period!.End is not { Month: 12, Day: 31 });
+        if (early.Count > 0)
         {
-            yield return $"A year’s number stands at the end of that year. {CountText.Join([.. lines.Where(line => line[0].Period!.End is not { Month: 12, Day: 31 }).Select(line => $"{draft.NameOf(line[0])}’s year ends in {PeriodText.Month(line[^1].Period!.End).Split(' ')[0]}")])}, and stands where it ends.";
+            yield return Say($"A year’s number stands at the end of that year. {CountText.Join(early.ConvertAll(line => Say($"{draft.NameOf(line[0])}’s year ends in {MonthOf(line[^1].Period!)}")))}, and stands where it ends.");
         }
 
         if (lines.Select(line => line[0].Definition).Distinct().Count() > 1)
         {
-            yield return "The lines are counted differently, as each is named: how high one stands against another says little.";
+            yield return Say("The lines are counted differently, as each is named: how high one stands against another says little.");
         }
 
         if (left > 0)
         {
-            yield return $"{CountText.Of(left, "figure")} that {(left == 1 ? "is" : "are")} counted otherwise, or for another kind of year, {(left == 1 ? "is" : "are")} left out.";
+            yield return left == 1
+                ? Say("1 figure that is counted otherwise, or for another kind of year, is left out.")
+                : Say($"{CountText.Of(left, "figure")} that are counted otherwise, or for another kind of year, are left out.");
         }
     }
 
+    private static string MonthOf(Period period) => period.End.ToString(Say("MMMM"), CultureInfo.InvariantCulture);
+
     private static string Sentence(ChartDraft draft, IReadOnlyList<Claim> line, List<ChartMark> marks) =>
-        $"{NameOf(draft, line[0])}, {string.Join(", ", marks.Select(mark => $"{draft.Snapshot.FindClaim(mark.Id)!.Period!.Label} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}"))}.";
+        Say($"{Phrases.Listed([NameOf(draft, line[0]), .. marks.Select(mark => $"{draft.Snapshot.FindClaim(mark.Id)!.Period!.Label} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}")])}.");
 }

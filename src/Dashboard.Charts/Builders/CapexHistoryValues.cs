@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -23,16 +24,18 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
     /// <summary>What is shown, with unit and period.</summary>
     public string Subtitle => Options.Values switch
     {
-        ChartValues.Yoy => "Capital expenditure, change from the year before in per cent, at the day on which each company’s year ends",
-        ChartValues.Index => $"Capital expenditure, {(BaseYear is { } year ? $"{PeriodText.Year(year)} = 100" : "each company’s first year = 100")}, at the day on which each company’s year ends",
-        _ => "Capital expenditure, US$ billion a year, at the day on which each company’s year ends",
+        ChartValues.Yoy => Say("Capital expenditure, change from the year before in per cent, at the day on which each company’s year ends"),
+        ChartValues.Index when BaseYear is { } year => Say($"Capital expenditure, {PeriodText.Year(year)} = 100, at the day on which each company’s year ends"),
+        ChartValues.Index => Say("Capital expenditure, each company’s first year = 100, at the day on which each company’s year ends"),
+        _ => Say("Capital expenditure, US$ billion a year, at the day on which each company’s year ends"),
     };
 
     /// <summary>The formula; null where nothing is computed.</summary>
     public string? Note => Options.Values switch
     {
-        ChartValues.Yoy => "Computed by us: the figure of a year divided by that of the year before, less one. A year without a figure for the year before has no point.",
-        ChartValues.Index => $"Computed by us: the figure of a year divided by that of {(BaseYear is { } year ? PeriodText.Year(year) : "the company’s first year that is shown")}, times 100.",
+        ChartValues.Yoy => Say("Computed by us: the figure of a year divided by that of the year before, less one. A year without a figure for the year before has no point."),
+        ChartValues.Index when BaseYear is { } year => Say($"Computed by us: the figure of a year divided by that of {PeriodText.Year(year)}, times 100."),
+        ChartValues.Index => Say("Computed by us: the figure of a year divided by that of the company’s first year that is shown, times 100."),
         _ => null,
     };
 
@@ -72,8 +75,8 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         {
             End = value,
             Amount = amount,
-            Formula = $"{formula}, in US$ billion",
-            StatusText = "computed",
+            Formula = Say($"{formula}, in US$ billion"),
+            StatusText = MarkStatus.Computed,
             Derived = true,
             Claims = claims,
             Sources = sources,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -23,7 +24,7 @@ internal static class CapexRows
             var row = RowOf(draft, told[0]);
             var year = told[0].Period!.Year;
             marks.Add((year, told[0], Mark(draft, told, row)));
-            marks.AddRange(later.Of(told[0], claims).Where(counts).Select(other => (year, other, Mark(draft, [other], $"{row}, {Came(told[0], other)}"))));
+            marks.AddRange(later.Of(told[0], claims).Where(counts).Select(other => (year, other, Mark(draft, [other], Phrases.Listed(row, Came(told[0], other))))));
         }
 
         var ways = marks.Where(pair => pair.Mark.Definition is not null).ToLookup(pair => pair.Mark.Row!, pair => pair.Mark.Definition!);
@@ -54,9 +55,9 @@ internal static class CapexRows
 
     private static string Came(Claim claim, Claim later) => (claim.Status, later.Status) switch
     {
-        (ClaimStatus.Actual, ClaimStatus.Actual) => "later figure",
-        (_, ClaimStatus.Actual) => "came in at",
-        _ => $"newer {StatusText.Of(later.Status)}",
+        (ClaimStatus.Actual, ClaimStatus.Actual) => Say("later figure"),
+        (_, ClaimStatus.Actual) => Say("came in at"),
+        _ => Say($"newer {StatusText.Of(later.Status)}"),
     };
 
     private static ChartMark Mark(ChartDraft draft, List<Claim> told, string row)
@@ -79,11 +80,11 @@ internal static class CapexRows
         var prefix = later.Period!.Kind == PeriodKind.FiscalYear ? "FY" : "";
         var row = $"{draft.NameOf(later)} {prefix}{(later.Period.Year - 1).ToString(CultureInfo.InvariantCulture)}";
         var growth = figure.Inputs[1].Amount!.Value!.Value;
-        return ClaimMarks.Derived(figure.Id, $"{row}, implied", figure.Amount, later.Status, figure.Inputs) with
+        return ClaimMarks.Derived(figure.Id, Say($"{row}, implied"), figure.Amount, later.Status, figure.Inputs) with
         {
             Row = row,
             Company = later.Entity,
-            Label = $"{AmountText.Brief(figure.Amount)} implied by +{AmountText.Number(growth)} %",
+            Label = Say($"{AmountText.Brief(figure.Amount)} implied by +{AmountText.Number(growth)} %"),
         };
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -22,7 +22,9 @@ internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList
         var notes = new List<string>();
         if (standing.Count < claims.Count)
         {
-            notes.Add($"{CountText.Of(claims.Count - standing.Count, "outlook")} that a newer one replaced {(claims.Count - standing.Count == 1 ? "is" : "are")} left out.");
+            notes.Add(claims.Count - standing.Count == 1
+                ? Say("1 outlook that a newer one replaced is left out.")
+                : Say($"{CountText.Of(claims.Count - standing.Count, "outlook")} that a newer one replaced are left out."));
         }
 
         var rows = 0;
@@ -32,7 +34,10 @@ internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList
             rows += year.Select(claim => (claim.Entity, claim.Period!.Label)).Distinct().Count();
             if (rows > MostRows && shown.Count > 0)
             {
-                notes.Add($"{CountText.Of(standing.Count(claim => claim.Period!.Year <= year.Key), "figure")} of {year.Key.ToString(CultureInfo.InvariantCulture)} and before {(standing.Count(claim => claim.Period!.Year <= year.Key) == 1 ? "is" : "are")} left out: see the chart of capital expenditure over the years.");
+                var left = standing.Count(claim => claim.Period!.Year <= year.Key);
+                notes.Add(left == 1
+                    ? Say($"1 figure of {PeriodText.Year(year.Key)} and before is left out: see the chart of capital expenditure over the years.")
+                    : Say($"{CountText.Of(left, "figure")} of {PeriodText.Year(year.Key)} and before are left out: see the chart of capital expenditure over the years."));
                 break;
             }
 

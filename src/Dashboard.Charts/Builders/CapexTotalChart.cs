@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -12,7 +12,7 @@ public sealed class CapexTotalChart : IChart
     public string Slug => "capex-total";
 
     /// <inheritdoc />
-    public string Name => "Capex total and its parts";
+    public string Name => Say("Capex total and its parts");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.CapexTotal;
@@ -26,8 +26,8 @@ public sealed class CapexTotalChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = "A total and its parts",
-            Subtitle = "Capital expenditure, US$ billion, stated for several years and added up from the figures that are named",
+            Title = Say("A total and its parts"),
+            Subtitle = Say("Capital expenditure, US$ billion, stated for several years and added up from the figures that are named"),
             Unit = UnitScale.UsdBillion,
             ValueAxis = new(0, 1500, 500),
             Alternative = "",
@@ -38,34 +38,34 @@ public sealed class CapexTotalChart : IChart
         }
 
         var amount = total.Amount!.To(UnitScale.UsdBillion);
-        var whole = draft.Marks.Of(total, $"{total.Label ?? draft.NameOf(total)}, {total.Period!.Label}", amount) with { Row = $"Stated for {total.Period!.Label}" };
+        var whole = draft.Marks.Of(total, Phrases.Listed(total.Label ?? draft.NameOf(total), total.Period!.Label), amount) with { Row = Say($"Stated for {total.Period!.Label}") };
         var blocks = Blocks(draft, total).ToList();
         var named = blocks.Count == 0 ? 0 : blocks[^1].Mark.End;
         var left = DerivedFigures.UnnamedCapex(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == total);
-        var series = new List<ChartSeries> { new("stated", "Stated total", 0, ChartForm.Bar, [whole]) };
+        var series = new List<ChartSeries> { new("stated", Say("Stated total"), 0, ChartForm.Bar, [whole]) };
         series.AddRange(blocks
             .GroupBy(block => block.Claim.Entity!)
             .Select(group => new ChartSeries(group.Key, draft.NameOf(group.First().Claim), Hues.Of(snapshot, group.Key), ChartForm.Bar, [.. group.Select(block => block.Mark)])));
         if (left is not null)
         {
-            series.Add(new("left", "Left over", 0, ChartForm.Bar, [ClaimMarks.Derived(left.Id, left.Name, left.Amount, total.Status, left.Inputs) with
+            series.Add(new("left", Say("Left over"), 0, ChartForm.Bar, [ClaimMarks.Derived(left.Id, left.Name, left.Amount, total.Status, left.Inputs) with
             {
-                Row = "Not named", Start = named, End = named + left.Amount.Value!.Value,
+                Row = Say("Not named"), Start = named, End = named + left.Amount.Value!.Value,
             }]));
         }
 
         return draft.Complete(spec with
         {
-            Title = $"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}",
+            Title = Say($"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}"),
             ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
             Series = series,
             Notes =
             [
-                $"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it.",
-                "Ranges count with their upper bound; fiscal years count for the year in which they end.",
+                Say($"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it."),
+                Say("Ranges count with their upper bound; fiscal years count for the year in which they end."),
             ],
             Derivations = left is null ? [] : [left.Sentence],
-            Alternative = "Bar chart: a stated total in the first row, the named figures as blocks laid end to end below it, the remainder in the last row.",
+            Alternative = Say("Bar chart: a stated total in the first row, the named figures as blocks laid end to end below it, the remainder in the last row."),
         });
     }
 
@@ -83,7 +83,7 @@ public sealed class CapexTotalChart : IChart
             var name = draft.NameOf(claim);
             yield return (claim, draft.Marks.Of(claim, $"{name} {claim.Period!.Label}", amount) with
             {
-                Row = $"Named for {claim.Period.Year.ToString(CultureInfo.InvariantCulture)}",
+                Row = Say($"Named for {PeriodText.Year(claim.Period.Year)}"),
                 Start = at,
                 End = at + size,
                 Label = $"{name} {AmountText.Brief(amount)}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -13,7 +14,7 @@ public sealed class DealsChart : IChart
     public string Slug => "deals";
 
     /// <inheritdoc />
-    public string Name => "NVIDIA’s deals";
+    public string Name => Say("NVIDIA’s deals");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.DealCount;
@@ -27,8 +28,8 @@ public sealed class DealsChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = "Counts of deals",
-            Subtitle = "Number of investments in one year",
+            Title = Say("Counts of deals"),
+            Subtitle = Say("Number of investments in one year"),
             Unit = Deals,
             ValueAxis = new(0, 100, 25, Shown: false),
             Alternative = "",
@@ -44,20 +45,18 @@ public sealed class DealsChart : IChart
         var numbers = CountText.Join([.. counts.Select(claim => AmountText.Of(claim.Amount! with { Unit = "year" }, claim.Qualifier))]);
         return draft.Complete(spec with
         {
-            Title = counts.Count == 1 ? $"{numbers} deals by {company} in {year}" : $"{Capital(CountText.Word(counts.Count))} counts of {company}’s {year} deals: {numbers}",
-            Subtitle = $"Number of investments by {company}, {year}, as each source counts them",
+            Title = counts.Count == 1 ? Say($"{numbers} deals by {company} in {year}") : Say($"{CountText.Capital(CountText.Word(counts.Count))} counts of {company}’s {year} deals: {numbers}"),
+            Subtitle = Say($"Number of investments by {company}, {year}, as each source counts them"),
             ValueAxis = new(0, Math.Ceiling(counts.Max(claim => claim.Amount!.Value!.Value) / 25) * 25, 25, Shown: false),
             Series = [new(counts[0].Entity ?? "counts", company, Hues.Of(snapshot, counts[0].Entity), ChartForm.Bar, [.. counts.Select(claim => Mark(draft, claim))])],
-            Notes = ["No source says what it counts as a deal, or up to which day of the year."],
-            Alternative = "Bar chart of counts that disagree.",
+            Notes = [Say("No source says what it counts as a deal, or up to which day of the year.")],
+            Alternative = Say("Bar chart of counts that disagree."),
         });
     }
 
     private static ChartMark Mark(ChartDraft draft, Claim claim)
     {
-        var row = claim.Label ?? string.Join(", ", draft.Snapshot.SourcesOf(claim).Select(source => source.Publisher));
+        var row = claim.Label ?? Phrases.Listed(draft.Snapshot.SourcesOf(claim).Select(source => source.Publisher));
         return draft.Marks.Of(claim, row, claim.Amount!) with { Row = row };
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

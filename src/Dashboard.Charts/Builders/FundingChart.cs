@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -12,7 +13,7 @@ public sealed class FundingChart : IChart
     public string Slug => "funding";
 
     /// <inheritdoc />
-    public string Name => "Funding of Nscale";
+    public string Name => Say("Funding of Nscale");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.FundingRound;
@@ -27,8 +28,8 @@ public sealed class FundingChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Timeline,
-            Title = "Rounds of financing",
-            Subtitle = "Money raised and sought, US$ million, at the dates as printed",
+            Title = Say("Rounds of financing"),
+            Subtitle = Say("Money raised and sought, US$ million, at the dates as printed"),
             Unit = UnitScale.UsdMillion,
             ValueAxis = new(0, 2000, 500),
             PlaceAxis = new(0, 1),
@@ -46,7 +47,7 @@ public sealed class FundingChart : IChart
 
         spec = spec with
         {
-            Subtitle = $"{draft.NameOf(rounds.Concat(sought).First())}: money raised and sought, US$ million, at the dates as printed",
+            Subtitle = Say($"{draft.NameOf(rounds.Concat(sought).First())}: money raised and sought, US$ million, at the dates as printed"),
             Offer = new() { First = rounds.Concat(sought).Min(claim => Year(draft, claim)), Last = rounds.Concat(sought).Max(claim => Year(draft, claim)) },
         };
         var before = rounds.Exists(claim => Year(draft, claim) < options.From);
@@ -71,7 +72,7 @@ public sealed class FundingChart : IChart
             Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),
             Notes = [.. FundingNotes.Of(draft, events, sought, later), .. Beginning(before)],
             Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company && figure.Inputs.All(claim => options.Covers(Year(draft, claim)))).Select(figure => figure.Sentence)],
-            Alternative = "Timeline of rounds of financing.",
+            Alternative = Say("Timeline of rounds of financing."),
         });
     }
 
@@ -79,7 +80,7 @@ public sealed class FundingChart : IChart
     {
         if (within)
         {
-            yield return "The running total begins with the first round of the period that is shown: earlier rounds are not part of it.";
+            yield return Say("The running total begins with the first round of the period that is shown: earlier rounds are not part of it.");
         }
     }
 
@@ -91,15 +92,23 @@ public sealed class FundingChart : IChart
         if (twice is not null)
         {
             var years = twice.Dated.Select(claim => claim.Period!.Year.ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
-            return $"The same ${AmountText.Number(twice.Millions)} million is dated {CountText.Join(years)}";
+            return Say($"The same {FundingTotals.Money(twice.Millions)} is dated {CountText.Join(years)}");
         }
 
         return events.Count > 0
             ? Raised([.. events.Where(round => round.Kind == FundingKind.Equity)], events.Count)
-            : $"{AmountText.Of(sought[0].Amount!, sought[0].Qualifier)} is sought, not raised";
+            : Say($"{AmountText.Of(sought[0].Amount!, sought[0].Qualifier)} is sought, not raised");
     }
 
-    private static string Raised(List<FundingEvent> equity, int all) => equity.Count == 0
-        ? $"{CountText.Of(all, "round")} of borrowed or convertible money"
-        : $"{CountText.Of(equity.Count, "round")} raised ${AmountText.Number(equity.Sum(round => round.NewMillions))} million{(equity.Count < all ? $"; {CountText.Word(all - equity.Count)} more {(all - equity.Count == 1 ? "is" : "are")} debt or convertible" : "")}";
+    private static string Raised(List<FundingEvent> equity, int all)
+    {
+        var (rounds, money) = (CountText.Of(equity.Count, "round"), FundingTotals.Money(equity.Sum(round => round.NewMillions)));
+        return (equity.Count, all - equity.Count) switch
+        {
+            (0, _) => Say($"{CountText.Of(all, "round")} of borrowed or convertible money"),
+            (_, 0) => Say($"{rounds} raised {money}"),
+            (_, 1) => Say($"{rounds} raised {money}; one more is debt or convertible"),
+            (_, var more) => Say($"{rounds} raised {money}; {CountText.Word(more)} more are debt or convertible"),
+        };
+    }
 }

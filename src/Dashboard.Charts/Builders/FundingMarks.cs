@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -16,13 +17,13 @@ internal static class FundingMarks
         // money that is to be paid back is not raised: it stands apart, in words and in ink
         var told = new[]
         {
-            Series("raised", "Raised", hue, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Equity)),
-            Series("debt", "Borrowed", 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Debt)),
-            Series("convertible", "Convertible", 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Convertible)),
-            Series("sought", "Sought", hue, sought),
+            Series("raised", Say("Raised"), hue, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Equity)),
+            Series("debt", Say("Borrowed"), 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Debt)),
+            Series("convertible", Say("Convertible"), 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Convertible)),
+            Series("sought", Say("Sought"), hue, sought),
         };
         var met = told.SelectMany(series => series.Marks).SelectMany(mark => mark.Claims).ToHashSet();
-        return [.. told.Append(Series("later", "Told later", hue, later.Where(claim => !met.Contains(claim.Id)))).Where(series => series.Marks.Count > 0)];
+        return [.. told.Append(Series("later", Say("Told later"), hue, later.Where(claim => !met.Contains(claim.Id)))).Where(series => series.Marks.Count > 0)];
 
         ChartSeries Series(string id, string name, int colour, IEnumerable<Claim> claims) => new(id, name, colour, ChartForm.Point, Points(draft, claims, later));
     }
@@ -39,18 +40,18 @@ internal static class FundingMarks
         var amount = claim.Amount!.To(UnitScale.UsdMillion);
         var (day, _) = PlaceOf(draft, claim);
         var label = claim.Label ?? draft.NameOf(claim);
-        label += FundingKinds.Of(claim) switch
+        label = FundingKinds.Of(claim) switch
         {
-            FundingKind.Debt => " (debt)",
-            FundingKind.Convertible when !label.Contains("convertible", StringComparison.OrdinalIgnoreCase) => " (convertible)",
-            _ => "",
+            FundingKind.Debt => Say($"{label} (debt)"),
+            FundingKind.Convertible when !label.Contains("convertible", StringComparison.OrdinalIgnoreCase) => Say($"{label} (convertible)"),
+            _ => label,
         };
-        return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {label}", amount, [.. told.Skip(1)]) with
+        return draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), label), amount, [.. told.Skip(1)]) with
         {
             Place = FundingTotals.Days(day),
             Start = null,
             Label = $"{label} {AmountText.Brief(amount)}",
-            Period = claim.Period?.Label ?? $"reported {PeriodText.Day(day)}",
+            Period = claim.Period?.Label ?? Say($"reported {PeriodText.Day(day)}"),
         };
     }
 

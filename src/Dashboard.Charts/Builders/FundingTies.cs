@@ -1,6 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
-using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -25,9 +25,9 @@ internal static class FundingTies
 
     private static IEnumerable<ChartTie> Dates(FundingEvent round) =>
         round.Dated.DistinctBy(claim => claim.Period!.Start).ToList() is { Count: > 1 } dates
-            ? dates.Zip(dates.Skip(1), (one, other) => new ChartTie(one.Id, other.Id, $"the same ${AmountText.Number(round.Millions)} million"))
+            ? dates.Zip(dates.Skip(1), (one, other) => new ChartTie(one.Id, other.Id, Say($"the same {FundingTotals.Money(round.Millions)}")))
             : [];
 
     private static string Text(Claim claim, Claim later) =>
-        claim.Status == ClaimStatus.Sought ? $"came as {later.Label ?? "a round"}" : $"later dated {later.Period!.Label}";
+        claim.Status == ClaimStatus.Sought ? Say($"came as {later.Label ?? Say("a round")}") : Say($"later dated {later.Period!.Label}");
 }

@@ -1,5 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -16,12 +18,16 @@ internal static class FundingTotals
         }
 
         var differ = dated.Exists(round => round.Dated[0].Period!.Start != round.Dated[^1].Period!.Start);
-        yield return Line(draft, "total-earliest", differ ? "Raised so far, earliest dates" : "Raised so far", hue, dated, round => round.Dated[0], until);
+        yield return Line(draft, "total-earliest", differ ? Say("Raised so far, earliest dates") : Say("Raised so far"), hue, dated, round => round.Dated[0], until);
         if (differ)
         {
-            yield return Line(draft, "total-latest", "Raised so far, latest dates", hue, dated, round => round.Dated[^1], until);
+            yield return Line(draft, "total-latest", Say("Raised so far, latest dates"), hue, dated, round => round.Dated[^1], until);
         }
     }
+
+    /// <summary>A sum in words.</summary>
+    /// <param name="millions">In millions of dollars.</param>
+    public static string Money(decimal millions) => AmountText.WithUnit(AmountText.Number(millions), UnitScale.UsdMillion);
 
     /// <summary>Days since 1970-01-01.</summary>
     public static decimal Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
@@ -40,7 +46,7 @@ internal static class FundingTotals
 
         if (marks[^1].Place < until)
         {
-            marks.Add(Point(draft, $"{id}-end", name, total, claims, until) with { Period = "to the end of the chart" });
+            marks.Add(Point(draft, $"{id}-end", name, total, claims, until) with { Period = Say("to the end of the chart") });
         }
 
         return new(id, name, hue, ChartForm.Step, marks);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -12,7 +13,7 @@ public sealed class MarketChart : IChart
     public string Slug => "market";
 
     /// <inheritdoc />
-    public string Name => "Market projection";
+    public string Name => Say("Market projection");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.MarketSize;
@@ -26,8 +27,8 @@ public sealed class MarketChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Line,
-            Title = "Market size",
-            Subtitle = "AI data-center market, US$ billion a year",
+            Title = Say("Market size"),
+            Subtitle = Say("AI data-center market, US$ billion a year"),
             Unit = UnitScale.UsdBillion,
             ValueAxis = new(0, 150, 50),
             PlaceAxis = new(2023, 2033, 2),
@@ -43,7 +44,7 @@ public sealed class MarketChart : IChart
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
         spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = claims.TrueForAll(claim => claim.Amount!.Least > 0) } };
-        var stated = new ChartSeries("stated", "Stated", 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
+        var stated = new ChartSeries("stated", Say("Stated"), 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
         var all = growth is null ? [stated] : new[] { stated, Interpolated(draft, growth) };
         var series = all.Select(one => one with { Marks = [.. one.Marks.Where(mark => options.Covers((int)mark.Place!.Value))] }).Where(one => one.Marks.Count > 0).ToList();
         if (series.Count == 0)
@@ -54,35 +55,39 @@ public sealed class MarketChart : IChart
         var marks = series.SelectMany(one => one.Marks).ToList();
         return draft.Complete(spec with
         {
-            Title = growth is null ? $"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {first.Period!.Label}" : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
-            Subtitle = $"{draft.NameOf(first)}, US$ billion a year" + (growth is null ? "" : $"; the years between are interpolated at {growth.Text} a year"),
+            Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {first.Period!.Label}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
+            Subtitle = growth is null
+                ? Say($"{draft.NameOf(first)}, US$ billion a year")
+                : Say($"{draft.NameOf(first)}, US$ billion a year; the years between are interpolated at {growth.Text} a year"),
             ValueAxis = options.Scale == ChartScale.Log && spec.Offer.Log ? RoundAxis.Log(marks.Min(mark => mark.End), marks.Max(mark => mark.End)) : new(0, Math.Ceiling(marks.Max(mark => mark.End) / 50) * 50, 50),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
             Series = series,
             Notes = growth is null ? [] : [.. Notes(stated, series)],
             Derivations = growth is null ? [] : [growth.Sentence],
-            Alternative = "Line chart of a market’s size by year.",
+            Alternative = Say("Line chart of a market’s size by year."),
         });
     }
 
     private static IEnumerable<string> Notes(ChartSeries stated, List<ChartSeries> shown)
     {
-        yield return "Two years are stated, the others are not: the line between them is ours, not the forecaster’s.";
+        yield return Say("Two years are stated, the others are not: the line between them is ours, not the forecaster’s.");
         var hidden = stated.Marks.Count - (shown.Find(series => series.Id == stated.Id)?.Marks.Count ?? 0);
         if (hidden > 0)
         {
-            yield return $"{CountText.Capital(CountText.Of(hidden, "stated year"))} {(hidden == 1 ? "lies" : "lie")} outside of the period that is shown.";
+            yield return hidden == 1
+                ? Say("1 stated year lies outside of the period that is shown.")
+                : Say($"{CountText.Of(hidden, "stated year")} lie outside of the period that is shown.");
         }
     }
 
     private static ChartMark Stated(ChartDraft draft, Claim claim)
     {
         var amount = claim.Amount!.To(UnitScale.UsdBillion);
-        return draft.Marks.Of(claim, $"{draft.NameOf(claim)}, {claim.Period!.Label}", amount) with
+        return draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), claim.Period!.Label), amount) with
         {
             Place = claim.Period.Year,
             Start = null,
-            Label = $"${AmountText.Brief(amount)} bn",
+            Label = Say($"${AmountText.Brief(amount)} bn"),
         };
     }
 
@@ -96,21 +101,23 @@ public sealed class MarketChart : IChart
         {
             var year = (from + step).ToString(CultureInfo.InvariantCulture);
             var amount = new Amount(Math.Round(CompoundGrowth.Project(start, rate, step), 1), null, null, UnitScale.UsdBillion);
-            return ClaimMarks.Derived($"interpolated-{year}", $"{year}, interpolated", amount, last.Status, growth.Inputs) with
+            return ClaimMarks.Derived($"interpolated-{year}", Say($"{year}, interpolated"), amount, last.Status, growth.Inputs) with
             {
                 Place = from + step,
                 Start = null,
                 Label = null,
                 Period = year,
-                StatusText = "interpolated",
+                StatusText = Say("interpolated"),
             };
         });
-        return new("interpolated", "Interpolated", 1, ChartForm.Line, [.. marks]);
+        return new("interpolated", CountText.Capital(Say("interpolated")), 1, ChartForm.Line, [.. marks]);
     }
 
     private static string Headline(ChartMark first, ChartMark last, int years)
     {
         var times = Math.Round(last.End / first.End, 1);
-        return $"{(times is >= 9.5m and < 10.5m ? "Tenfold" : $"{AmountText.Number(times)} times as large")} in {CountText.Word(years)} years: one forecaster’s line between two points";
+        return times is >= 9.5m and < 10.5m
+            ? Say($"Tenfold in {CountText.Word(years)} years: one forecaster’s line between two points")
+            : Say($"{AmountText.Number(times)} times as large in {CountText.Word(years)} years: one forecaster’s line between two points");
     }
 }

@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -16,7 +17,7 @@ public sealed class ScorecardChart : IChart
     public string Slug => Id;
 
     /// <inheritdoc />
-    public string Name => "Scorecard of the forecasts";
+    public string Name => Say("Scorecard of the forecasts");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => Scorecard.IsForecast(claim);
@@ -31,8 +32,8 @@ public sealed class ScorecardChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = "Forecasts and what came of them",
-            Subtitle = "Difference between what came and what was forecast, in per cent of the forecast",
+            Title = Say("Forecasts and what came of them"),
+            Subtitle = Say("Difference between what came and what was forecast, in per cent of the forecast"),
             Unit = Percent,
             ValueAxis = new(-10, 10, 10),
             Alternative = "",
@@ -45,7 +46,9 @@ public sealed class ScorecardChart : IChart
         spec = spec with { Title = Headline(entries) };
         if (compared.Count == 0)
         {
-            return ChartDraft.Empty(spec, $"{(entries.Count == 1 ? "The one forecast" : $"None of the {AmountText.Number(entries.Count)} forecasts")} can be compared with an outcome{(entries.Count == 1 ? " not yet" : " yet")}.");
+            return ChartDraft.Empty(spec, entries.Count == 1
+                ? Say("The one forecast can be compared with an outcome not yet.")
+                : Say($"None of the {AmountText.Number(entries.Count)} forecasts can be compared with an outcome yet."));
         }
 
         var rows = RowNames(draft, compared);
@@ -64,7 +67,7 @@ public sealed class ScorecardChart : IChart
                         [.. group.Select(entry => Mark(entry, rows[entry]))])),
             ],
             Notes = [.. Notes(entries)],
-            Alternative = $"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero more came than was forecast.",
+            Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero more came than was forecast."),
         });
     }
 
@@ -84,7 +87,7 @@ public sealed class ScorecardChart : IChart
             Row = row,
             Company = entry.Forecast.Entity,
             Start = 0,
-            Amount = $"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}",
+            Amount = Say($"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}"),
             Label = $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
             Period = entry.Forecast.Period is { } period ? PeriodText.Of(period) : null,
             StatusText = VerdictText.Of(entry.Verdict),
@@ -99,7 +102,7 @@ public sealed class ScorecardChart : IChart
         var shared = names.Values.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         return names.ToDictionary(
             pair => pair.Key,
-            pair => shared.Contains(pair.Value) ? $"{pair.Value}, {StatusText.Of(pair.Key.Forecast.Status)} of {PeriodText.Day(draft.Snapshot.KnownSince(pair.Key.Forecast))}" : pair.Value);
+            pair => shared.Contains(pair.Value) ? Say($"{pair.Value}, {StatusText.Of(pair.Key.Forecast.Status)} of {PeriodText.Day(draft.Snapshot.KnownSince(pair.Key.Forecast))}") : pair.Value);
     }
 
     private static string Headline(IReadOnlyList<ScorecardEntry> entries)
@@ -107,38 +110,46 @@ public sealed class ScorecardChart : IChart
         var numbered = entries.Where(entry => entry.Forecast.Amount is not null).ToList();
         if (numbered.Count == 0)
         {
-            return $"{CountText.Of(entries.Count, "forecast")}, none with a figure";
+            return Say($"{CountText.Of(entries.Count, "forecast")}, none with a figure");
         }
 
-        var parts = new (Verdict Verdict, string One, string Many)[]
-        {
-            (Verdict.Confirmed, "held", "held"),
-            (Verdict.Exceeded, "was exceeded", "were exceeded"),
-            (Verdict.Missed, "was missed", "were missed"),
-            (Verdict.Superseded, "was replaced", "were replaced"),
-            (Verdict.Open, "is open", "are open"),
-            (Verdict.NotComparable, "cannot be compared", "cannot be compared"),
-        };
-        var said = from part in parts
-                   let count = numbered.Count(entry => entry.Verdict == part.Verdict)
+        Verdict[] order = [Verdict.Confirmed, Verdict.Exceeded, Verdict.Missed, Verdict.Superseded, Verdict.Open, Verdict.NotComparable];
+        var said = from verdict in order
+                   let count = numbered.Count(entry => entry.Verdict == verdict)
                    where count > 0
-                   select $"{AmountText.Number(count)} {(count == 1 ? part.One : part.Many)}";
-        return $"Of {CountText.Of(numbered.Count, "forecast")} with a figure, {CountText.Join([.. said])}";
+                   select Fate(verdict, count);
+        return Say($"Of {CountText.Of(numbered.Count, "forecast")} with a figure, {CountText.Join([.. said])}");
     }
+
+    private static string Fate(Verdict verdict, int count) => (verdict, count) switch
+    {
+        (Verdict.Confirmed, _) => Say($"{AmountText.Number(count)} held"),
+        (Verdict.Exceeded, 1) => Say("1 was exceeded"),
+        (Verdict.Exceeded, _) => Say($"{AmountText.Number(count)} were exceeded"),
+        (Verdict.Missed, 1) => Say("1 was missed"),
+        (Verdict.Missed, _) => Say($"{AmountText.Number(count)} were missed"),
+        (Verdict.Superseded, 1) => Say("1 was replaced"),
+        (Verdict.Superseded, _) => Say($"{AmountText.Number(count)} were replaced"),
+        (Verdict.Open, 1) => Say("1 is open"),
+        (Verdict.Open, _) => Say($"{AmountText.Number(count)} are open"),
+        _ => Say($"{AmountText.Number(count)} cannot be compared"),
+    };
 
     private static IEnumerable<string> Notes(IReadOnlyList<ScorecardEntry> entries)
     {
-        yield return "Difference: what came less what was forecast, divided by what was forecast. A range counts with the end that was passed, and with nothing while it holds.";
-        yield return "A forecast holds where what came rounds to it, at the precision in which it is printed.";
+        yield return Say("Difference: what came less what was forecast, divided by what was forecast. A range counts with the end that was passed, and with nothing while it holds.");
+        yield return Say("A forecast holds where what came rounds to it, at the precision in which it is printed.");
         if (entries.Any(entry => entry.Verdict == Verdict.Superseded))
         {
-            yield return "Replaced: a newer forecast took its place, which the hatched bar leads to. What came is not known yet.";
+            yield return Say("Replaced: a newer forecast took its place, which the hatched bar leads to. What came is not known yet.");
         }
 
         var left = entries.Count(entry => !entry.IsCompared);
         if (left > 0)
         {
-            yield return $"{CountText.Of(left, "forecast")} without a bar: {(left == 1 ? "it is" : "they are")} open, without a number, or not like what came. The table on the chart’s page gives the reason for each.";
+            yield return left == 1
+                ? Say("1 forecast without a bar: it is open, without a number, or not like what came. The table on the chart’s page gives the reason for each.")
+                : Say($"{CountText.Of(left, "forecast")} without a bar: they are open, without a number, or not like what came. The table on the chart’s page gives the reason for each.");
         }
     }
 

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
 
@@ -12,7 +13,7 @@ public sealed class SegmentsChart : IChart
     public string Slug => "segments";
 
     /// <inheritdoc />
-    public string Name => "Segments";
+    public string Name => Say("Segments");
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.SegmentRating;
@@ -26,8 +27,8 @@ public sealed class SegmentsChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = "Ratings of the segments",
-            Subtitle = "Change in investment enthusiasm, stars of five, with the drivers that are named",
+            Title = Say("Ratings of the segments"),
+            Subtitle = Say("Change in investment enthusiasm, stars of five, with the drivers that are named"),
             Unit = Stars,
             ValueAxis = new(0, 5, 1),
             Alternative = "",
@@ -40,9 +41,9 @@ public sealed class SegmentsChart : IChart
         return draft.Complete(spec with
         {
             Title = Headline(draft, ratings),
-            Series = [new("ratings", "Rating", 1, ChartForm.Bar, [.. ratings.Select(rating => Mark(draft, rating))])],
-            Notes = ["The ratings come with no scale, date, baseline or source: they are the author’s opinion."],
-            Alternative = "Bar chart of ratings from zero to five stars.",
+            Series = [new("ratings", Say("Rating"), 1, ChartForm.Bar, [.. ratings.Select(rating => Mark(draft, rating))])],
+            Notes = [Say("The ratings come with no scale, date, baseline or source: they are the author’s opinion.")],
+            Alternative = Say("Bar chart of ratings from zero to five stars."),
         });
     }
 
@@ -66,7 +67,7 @@ public sealed class SegmentsChart : IChart
         var (best, worst) = (names.Max(group => group.Key), names.Min(group => group.Key));
         var top = CountText.Join([.. names[best]]);
         return best == worst
-            ? $"{top}: {AmountText.Number(best)} of 5 stars, by a scale that is not explained"
-            : $"{top} get {AmountText.Number(best)} stars, {CountText.Join([.. names[worst]])} {AmountText.Number(worst)}, by a scale that is not explained";
+            ? Say($"{top}: {AmountText.Number(best)} of 5 stars, by a scale that is not explained")
+            : Say($"{top} get {AmountText.Number(best)} stars, {CountText.Join([.. names[worst]])} {AmountText.Number(worst)}, by a scale that is not explained");
     }
 }

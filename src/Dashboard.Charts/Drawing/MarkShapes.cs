@@ -13,7 +13,7 @@ internal sealed record MarkShapes(Brush Brush, Typesetter Type, Func<string, Uri
     /// <summary>The shape as a link to its claim, which says on hovering what the mark is.</summary>
     public XElement Linked(XElement shape, ChartMark mark)
     {
-        shape.AddFirst(Svg.Node("title").With(string.Join("; ", new[] { mark.Name, mark.Amount, StatusOf(mark), mark.Period, mark.SourcesText }.Concat(mark.Remarks ?? []).Append(mark.Contradicts).OfType<string>())));
+        shape.AddFirst(Svg.Node("title").With(Phrases.Clauses(new[] { mark.Name, mark.Amount, MarkStatus.Of(mark), mark.Period, mark.SourcesText }.Concat(mark.Remarks ?? []).Append(mark.Contradicts).OfType<string>())));
         if (AddressOf is null)
         {
             return shape;
@@ -43,6 +43,4 @@ internal sealed record MarkShapes(Brush Brush, Typesetter Type, Func<string, Uri
         var d = FormattableString.Invariant($"M{box.X:0.##},{y:0.##}h{box.Width:0.##}M{box.X:0.##},{y - (cap / 2):0.##}v{cap:0.##}M{box.Right:0.##},{y - (cap / 2):0.##}v{cap:0.##}");
         return Svg.Node("path", ("d", d), ("fill", "none"), ("stroke", colour), ("stroke-width", "1.75"));
     }
-
-    private static string StatusOf(ChartMark mark) => mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText;
 }

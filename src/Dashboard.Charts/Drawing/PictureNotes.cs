@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -11,8 +12,8 @@ internal static class PictureNotes
     /// <summary>What a reader must know to read the chart rightly, and what was computed; where that is more than a picture holds, how much more.</summary>
     public static IEnumerable<string> Of(ChartSpec spec)
     {
-        List<string> all = [.. spec.Notes, .. spec.Derivations.Select(derivation => $"Computed: {derivation}")];
-        return all.Count <= MostNotes ? all : [.. all.Take(MostNotes), $"{CountText.Capital(CountText.Of(all.Count - MostNotes, "more note"))} at the address below."];
+        List<string> all = [.. spec.Notes, .. spec.Derivations.Select(derivation => CountText.Capital(Say($"computed: {derivation}")))];
+        return all.Count <= MostNotes ? all : [.. all.Take(MostNotes), Say($"{CountText.Capital(CountText.Of(all.Count - MostNotes, "more note"))} at the address below.")];
     }
 
     /// <summary>The sources by their printed numbers, with their publishers where these fit.</summary>
@@ -20,12 +21,12 @@ internal static class PictureNotes
     {
         if (spec.Citations.Count == 0)
         {
-            return spec.Empty is null ? "No source is cited." : "";
+            return spec.Empty is null ? Say("No source is cited.") : "";
         }
 
-        var full = $"{Noun(spec)}: {string.Join(" · ", spec.Citations.Select(citation => $"[{citation.Number}] {citation.Publisher}".Replace(' ', NoBreak)))}";
-        return fits(full) ? full : $"{Noun(spec)}: {string.Join(" ", spec.Citations.Select(citation => $"[{citation.Number}]"))}";
+        var full = Line(spec, string.Join(" · ", spec.Citations.Select(citation => $"[{citation.Number}] {citation.Publisher}".Replace(' ', NoBreak))));
+        return fits(full) ? full : Line(spec, string.Join(" ", spec.Citations.Select(citation => $"[{citation.Number}]")));
     }
 
-    private static string Noun(ChartSpec spec) => spec.Citations.Count == 1 ? "Source" : "Sources";
+    private static string Line(ChartSpec spec, string sources) => spec.Citations.Count == 1 ? Say($"Source: {sources}") : Say($"Sources: {sources}");
 }

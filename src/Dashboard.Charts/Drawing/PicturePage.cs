@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -44,9 +46,10 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
             ("role", "img"),
             ("font-family", Palette.Sans),
             ("fill", Palette["ink"]));
+        root.SetAttributeValue(XNamespace.Xml + "lang", Languages.Tag(Languages.Current));
         root.AddFirst(
             Svg.Node("title").With(spec.Title),
-            Svg.Node("desc").With($"{spec.Alternative}{string.Concat(frame.Notices.Select(notice => " " + notice))}"),
+            Svg.Node("desc").With(Phrases.Sentences([spec.Alternative, .. frame.Notices])),
             Svg.Rect(new(0, 0, frame.Width, height)).Look(("fill", Palette.Paper)));
         return new(root.ToString(SaveOptions.DisableFormatting), frame.Width, height);
     }
@@ -110,7 +113,7 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
         y += 9;
         Paragraph(PictureNotes.SourceLine(spec, line => TextWidth.Of(line, 12) <= Room * 1.8), 12, 4);
         y += 3;
-        Paragraph(string.Join(" · ", new[] { "Evidence, AI infrastructure", frame.AsOf, spec.Conflicts > 0 ? $"{Evidence.Wording.CountText.Of(spec.Conflicts, "claim")} in conflict" : null }.OfType<string>()), 12, 2, colour: "ink-soft");
+        Paragraph(string.Join(" · ", new[] { Say("Evidence, AI infrastructure"), frame.AsOf, spec.Conflicts > 0 ? Say($"{CountText.Of(spec.Conflicts, "claim")} in conflict") : null }.OfType<string>()), 12, 2, colour: "ink-soft");
         if (frame.Address is { } address)
         {
             y += 3;

@@ -5,6 +5,10 @@ namespace Dashboard.Charts.Drawing;
 /// <summary>Breaks text into lines: between words, between the signs of scripts that are written without blanks, and within a word that is wider than the room.</summary>
 internal static class TextFolding
 {
+    // closing marks begin no line, opening ones end none; the signs of findings belong to the label that they end
+    private const string Closing = "。，、；：？！）》】」』〉”’…—·%‰)]}.,;:!?▲△";
+    private const string Opening = "（《【「『〈“‘([{$¥≤≥+−";
+
     // a no-break space is none of them
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -18,7 +22,7 @@ internal static class TextFolding
         }
 
         var kept = lines.Take(most).ToList();
-        kept[^1] = Shorten($"{kept[^1]} {lines[most]}", room, width, cut: true);
+        kept[^1] = Shorten(kept[^1] + (IsParted(kept[^1], lines[most]) ? " " : "") + lines[most], room, width, cut: true);
         return kept;
     }
 
@@ -77,7 +81,7 @@ internal static class TextFolding
             var (run, joined) = (new StringBuilder(), false);
             foreach (var rune in word.EnumerateRunes())
             {
-                if (run.Length > 0 && (TextWidth.IsWide(rune) || EndsWide(run) || width(run + rune.ToString()) > room))
+                if (run.Length > 0 && (MayBreak(Last(run.ToString()), rune) || width(run + rune.ToString()) > room))
                 {
                     yield return (run.ToString(), joined);
                     (joined, _) = (true, run.Clear());
@@ -90,5 +94,14 @@ internal static class TextFolding
         }
     }
 
-    private static bool EndsWide(StringBuilder run) => Rune.DecodeLastFromUtf16(run.ToString(), out var last, out _) == System.Buffers.OperationStatus.Done && TextWidth.IsWide(last);
+    /// <summary>Whether a line may end between two signs that no blank parts.</summary>
+    private static bool MayBreak(Rune before, Rune after) =>
+        (TextWidth.IsWide(before) || TextWidth.IsWide(after)) && !IsOneOf(Opening, before) && !IsOneOf(Closing, after);
+
+    private static bool IsOneOf(string signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    /// <summary>Whether a blank stood between two lines, as it does between words.</summary>
+    private static bool IsParted(string line, string next) => !TextWidth.IsWide(Last(line)) && !TextWidth.IsWide(Rune.GetRuneAt(next, 0));
+
+    private static Rune Last(string text) => Rune.DecodeLastFromUtf16(text, out var last, out _) == System.Buffers.OperationStatus.Done ? last : Rune.ReplacementChar;
 }

@@ -8,6 +8,9 @@ namespace Dashboard.Charts.Drawing;
 /// </summary>
 public static class TextWidth
 {
+    // a sign of Chinese; quotation marks between such signs are as wide as they are
+    private const double Square = 102;
+
     // U+0020 to U+007E, in hundredths of the type size
     private static readonly byte[] RegularSigns =
     [
@@ -32,9 +35,10 @@ public static class TextWidth
     {
         var signs = weight switch { TextWeight.Semibold => SemiboldSigns, TextWeight.Headline => HeadlineSigns, _ => RegularSigns };
         var sum = 0d;
+        var squares = text.EnumerateRunes().Any(IsWide);
         foreach (var rune in text.EnumerateRunes())
         {
-            sum += rune.Value is >= ' ' and <= '~' ? signs[rune.Value - ' '] : Other(rune);
+            sum += rune.Value is >= ' ' and <= '~' ? signs[rune.Value - ' '] : squares && rune.Value is ('“' or '”' or '‘' or '’' or '·') ? Square : Other(rune);
         }
 
         return sum / 100 * size;
@@ -49,7 +53,7 @@ public static class TextWidth
         '–' or '‘' or '’' or '·' or '“' or '”' => 56,
         '≤' or '≥' or '≠' or '×' or '−' or '÷' => 62,
         '\u00A0' => 28,
-        _ when IsWide(rune) => 102,
+        _ when IsWide(rune) => Square,
         // emoji and signs of the higher planes
         >= 0x10000 or (>= 0x2190 and <= 0x2BFF) or '—' or '…' => 106,
         _ => Rune.GetUnicodeCategory(rune) switch

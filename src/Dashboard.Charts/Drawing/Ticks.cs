@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -66,7 +67,7 @@ internal static class Ticks
         foreach (var date in dates)
         {
             var its = date.Year.ToString(CultureInfo.InvariantCulture);
-            var name = date.ToString(step is null ? "MMM" : "MMM d", CultureInfo.InvariantCulture);
+            var name = date.ToString(step is null ? Say("MMM") : Say("MMM d"), CultureInfo.InvariantCulture);
             ticks.Add(whole ? new(DayOf(date), its) : date.Year == year ? new(DayOf(date), name) : new(DayOf(date), name, its));
             year = date.Year;
         }

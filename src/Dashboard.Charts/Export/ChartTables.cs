@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Export;
 
@@ -14,33 +15,60 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
 
     /// <summary>One row a mark.</summary>
     public ExportTable Marks => new(
-        "Data",
+        SayAs("Data", "sheet"),
         [
-            new("mark", 28), new("series", 18), new("name", 32), new("start"), new("value"), new("unit", 14), new("amount", 22), new("period", 34), new("period start"), new("period end"),
-            new("status"), new("definition", 26), new("computed", 10), new("conflict", 10), new("claims", 34), new("sources", 18), new("contradicts", 40), new("remarks", 48),
+            new(SayAs("mark", "column"), 28),
+            new(SayAs("series", "column"), 18),
+            new(SayAs("name", "column"), 32),
+            new(SayAs("start", "column")),
+            new(SayAs("value", "column")),
+            new(SayAs("unit", "column"), 14),
+            new(SayAs("amount", "column"), 22),
+            new(SayAs("period", "column"), 34),
+            new(SayAs("period start", "column")),
+            new(SayAs("period end", "column")),
+            new(SayAs("status", "column")),
+            new(SayAs("definition", "column"), 26),
+            new(SayAs("computed", "column"), 10),
+            new(SayAs("conflict", "column"), 10),
+            new(SayAs("claims", "column"), 34),
+            new(SayAs("sources", "column"), 18),
+            new(SayAs("contradicts", "column"), 40),
+            new(SayAs("remarks", "column"), 48),
         ],
         Spec.Empty is { } reason
-            ? [[null, null, $"No data: {reason}"]]
+            ? [[null, null, Say($"No data: {reason}")]]
             : Spec.Series.SelectMany(series => series.Marks.Select(mark => Row(series, mark))));
 
     /// <summary>One row a source.</summary>
     public ExportTable Sources => new(
-        "Sources",
-        [new("source", 14), new("number", 9), new("publisher", 30), new("title", 60), new("date"), new("kind", 12), new("address", 70)],
+        SayAs("Sources", "sheet"),
+        [
+            new(SayAs("source", "column"), 14),
+            new(SayAs("number", "column"), 9),
+            new(SayAs("publisher", "column"), 30),
+            new(SayAs("title", "column"), 60),
+            new(SayAs("date", "column")),
+            new(SayAs("kind", "column"), 12),
+            new(SayAs("address", "column"), 70),
+        ],
         Spec.Citations.Select(citation => SourceRow(SourceOf(citation.Source))));
 
     /// <summary>Headline, notes, formulas, and what the view adds.</summary>
     /// <param name="about">Further lines: what they are, and their text or address.</param>
     public ExportTable Notes(params IEnumerable<(string What, object? Text)> about) => new(
-        "Notes",
-        [new("what", 16), new("text", 120)],
+        SayAs("Notes", "sheet"),
         [
-            ["chart", Spec.Title],
-            ["shows", Spec.Subtitle],
-            .. Spec.Empty is { } reason ? new object?[][] { ["no data", reason] } : [],
+            new(SayAs("what", "column"), 16),
+            new(SayAs("text", "column"), 120),
+        ],
+        [
+            [SayAs("chart", "row"), Spec.Title],
+            [SayAs("shows", "row"), Spec.Subtitle],
+            .. Spec.Empty is { } reason ? new object?[][] { [SayAs("no data", "row"), reason] } : [],
             .. about.Select(line => new[] { line.What, line.Text }),
-            .. Spec.Notes.Select(note => new object?[] { "note", note }),
-            .. Spec.Derivations.Select(derivation => new object?[] { "computed", derivation }),
+            .. Spec.Notes.Select(note => new object?[] { SayAs("note", "row"), note }),
+            .. Spec.Derivations.Select(derivation => new object?[] { MarkStatus.Computed, derivation }),
         ]);
 
     /// <summary>A source as a row.</summary>
@@ -53,9 +81,9 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
         var period = mark.Period is null ? null : claim?.Period;
         return
         [
-            mark.Id, series.Name, mark.Name, mark.Start, mark.End, Spec.Unit, mark.Amount, mark.Period, period?.Start, period?.End,
+            mark.Id, series.Name, mark.Name, mark.Start, mark.End, UnitText.Of(Spec.Unit), mark.Amount, mark.Period, period?.Start, period?.End,
             mark.StatusText, mark.Definition ?? (claim?.Definition is { } counted && !mark.Derived ? DefinitionText.Of(counted) : null), mark.Derived, mark.Conflict,
-            string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, string.Join("; ", mark.Remarks ?? []),
+            string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, Phrases.Clauses(mark.Remarks ?? []),
         ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Export;
@@ -7,6 +6,7 @@ using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Export;
 
@@ -63,7 +63,7 @@ internal static class ExportEndpoints
 
         var root = request.Root();
         var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)));
-        return Answer(extension, "claims", () => Encoding.UTF8.GetBytes(ClaimCsv.Write(tables)), () => TableWorkbook.Write("Claims", tables.Claims, tables.Sources));
+        return Answer(extension, "claims", () => CsvBytes.Of(ClaimCsv.Write(tables)), () => TableWorkbook.Write(SayAs("Claims", "sheet"), tables.Claims, tables.Sources));
     }
 
     private static FileContentHttpResult Answer(string extension, string name, Func<byte[]> csv, Func<byte[]> workbook) => extension == "csv"

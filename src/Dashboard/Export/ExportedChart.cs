@@ -1,7 +1,7 @@
-using System.Text;
 using Dashboard.Charts.Export;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Export;
 
@@ -14,16 +14,16 @@ public sealed record ExportedChart(EvidenceView View, DrawnChart Drawn, Uri Root
     private ChartTables Tables => ChartTables.Of(Drawn.Spec, View.Snapshot);
 
     /// <summary>The chart as CSV, in UTF-8.</summary>
-    public byte[] Csv() => Encoding.UTF8.GetBytes(ChartCsv.Write(Tables, About()));
+    public byte[] Csv() => CsvBytes.Of(ChartCsv.Write(Tables, About()));
 
     /// <summary>The chart as a workbook: data, sources, notes.</summary>
     public byte[] Workbook() => TableWorkbook.Write(Drawn.Spec.Title, Tables.Marks, Tables.Sources, Tables.Notes(About()));
 
     private IEnumerable<(string What, object? Text)> About() =>
     [
-        ("address", new Uri(Root, DashboardUrls.Chart(Drawn.Spec.Slug, View))),
-        ("as of", View.Day),
-        ("evidence", $"version {View.Everything.Version}"),
-        .. Drawn.Spec.Conflicts > 0 ? [("disagreement", $"{CountText.Of(Drawn.Spec.Conflicts, "claim")} in conflict")] : Array.Empty<(string, object?)>(),
+        (SayAs("address", "row"), new Uri(Root, DashboardUrls.Chart(Drawn.Spec.Slug, View))),
+        (SayAs("as of", "row"), View.Day),
+        (SayAs("evidence", "row"), Say($"version {View.Everything.Version}")),
+        .. Drawn.Spec.Conflicts > 0 ? [(Say("disagreement"), Say($"{CountText.Of(Drawn.Spec.Conflicts, "claim")} in conflict"))] : Array.Empty<(string, object?)>(),
     ];
 }

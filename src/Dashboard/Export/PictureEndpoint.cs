@@ -10,6 +10,7 @@ using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Export;
 
@@ -52,7 +53,7 @@ internal static class PictureEndpoint
             Palette = view.Theme == Theme.Dark ? Palette.Dark : Palette.Light,
             Address = new(root, DashboardUrls.Here(page)),
             ClaimAddress = claim => new(root, DashboardUrls.Drill(claim, page)),
-            AsOf = $"as of {PeriodText.Day(view.Day)}",
+            AsOf = Say($"as of {PeriodText.Day(view.Day)}"),
             Notices = [.. view.Notices, .. drawn.Spec.Refused ?? []],
             Bare = bare,
         });
@@ -71,7 +72,7 @@ internal static class PictureEndpoint
         view = notice is null ? view : view with { Notices = [.. view.Notices, notice] };
         if (view.Notices.Count > 0)
         {
-            context.Response.Headers[NoticeHeader] = Ascii(string.Join(" ", view.Notices));
+            context.Response.Headers[NoticeHeader] = Ascii(Phrases.Sentences(view.Notices));
         }
 
         var picture = Encoding.UTF8.GetBytes(Picture(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
@@ -92,10 +93,12 @@ internal static class PictureEndpoint
             return width;
         }
 
-        notice = $"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.";
+        notice = Say($"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.");
         return PictureFrame.Usual;
     }
 
-    // a header holds nothing else
-    private static string Ascii(string text) => string.Concat(text.Replace('“', '"').Replace('”', '"').Select(sign => sign is >= ' ' and <= '~' ? sign : '?'));
+    // a header holds nothing else: Chinese goes through it as an address would hold it
+    private static string Ascii(string text) => Languages.Current == Language.Zh
+        ? Uri.EscapeDataString(text)
+        : string.Concat(text.Replace('“', '"').Replace('”', '"').Select(sign => sign is >= ' ' and <= '~' ? sign : '?'));
 }

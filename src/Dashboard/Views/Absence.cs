@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
@@ -9,21 +10,24 @@ public static class Absence
     /// <summary>The reason why the claim is not shown; null where it is, or does not exist.</summary>
     public static string? OfClaim(EvidenceView view, string id) =>
         view.Snapshot.FindClaim(id) is null && view.Everything.FindClaim(id) is { } claim
-            ? Of("claim", id, claim.Pack, view.Everything.KnownSince(claim), view.Everything, view.Filter)
+            ? IsLeftOut(view, claim.Pack)
+                ? Say($"The claim “{id}” stands in a pack that the filter leaves out: {TitleOf(view, claim.Pack)}.")
+                : Say($"The claim “{id}” became known on {PeriodText.Day(view.Everything.KnownSince(claim))}, after the day that is shown.")
             : null;
 
     /// <summary>The reason why the source is not shown; null where it is, or does not exist.</summary>
     public static string? OfSource(EvidenceView view, string id) =>
         view.Snapshot.FindSource(id) is null && view.Everything.FindSource(id) is { } source
-            ? Of("source", id, source.Pack, KnownSince(view.Everything, source), view.Everything, view.Filter)
+            ? IsLeftOut(view, source.Pack)
+                ? Say($"The source “{id}” stands in a pack that the filter leaves out: {TitleOf(view, source.Pack)}.")
+                : Say($"The source “{id}” became known on {PeriodText.Day(KnownSince(view.Everything, source))}, after the day that is shown.")
             : null;
 
     /// <summary>A source is known from its own date, or from the first claim that cites it; where it has neither, from its pack's.</summary>
     private static DateOnly KnownSince(EvidenceSnapshot everything, Source source) =>
         everything.ClaimsOfSource(source.Id).Select(everything.KnownSince).Append(source.Date ?? everything.FindPack(source.Pack)!.Date).Min();
 
-    private static string Of(string kind, string id, string pack, DateOnly known, EvidenceSnapshot everything, EvidenceFilter filter) =>
-        filter.Packs.Count > 0 && !filter.Packs.Contains(pack)
-            ? $"The {kind} “{id}” stands in a pack that the filter leaves out: {everything.FindPack(pack)!.Title}."
-            : $"The {kind} “{id}” became known on {PeriodText.Day(known)}, after the day that is shown.";
+    private static bool IsLeftOut(EvidenceView view, string pack) => view.Filter.Packs.Count > 0 && !view.Filter.Packs.Contains(pack);
+
+    private static string TitleOf(EvidenceView view, string pack) => view.Everything.FindPack(pack)!.Title;
 }

@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Microsoft.Extensions.Primitives;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
@@ -29,7 +30,7 @@ internal static class ChartOptionsReader
         var (from, to) = (Year(keys, "from", notices), Year(keys, "to", notices));
         if (from > to)
         {
-            notices.Add($"The period ends before it begins, from {PeriodText.Year(from.Value)} to {PeriodText.Year(to.Value)}, so it was left out.");
+            notices.Add(Say($"The period ends before it begins, from {PeriodText.Year(from.Value)} to {PeriodText.Year(to.Value)}, so it was left out."));
             (from, to) = (null, null);
         }
 
@@ -73,7 +74,7 @@ internal static class ChartOptionsReader
             return year;
         }
 
-        notices.Add($"“{EvidenceViewReader.Quote(text)}” is no year for {key}: write it as 2024. Every year is shown.");
+        notices.Add(Say($"“{EvidenceViewReader.Quote(text)}” is no year for {KeyText.Of(key)}: write it as 2024. Every year is shown."));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
@@ -7,11 +8,11 @@ public static class EmptyReason
 {
     /// <summary>The reason: the evidence holds none, the filter lets none through, or none was known on the day that is shown.</summary>
     /// <param name="view">The view.</param>
-    /// <param name="none">What to say where nothing is filtered.</param>
-    public static string Of(EvidenceView view, string none = "There is no claim.") => view.Filter switch
+    /// <param name="none">What to say where nothing is filtered; null says that there is no claim.</param>
+    public static string Of(EvidenceView view, string? none = null) => view.Filter switch
     {
-        { IsEmpty: true } => none,
-        { AsOf: { } day } => $"Nothing that passes the filter was known on {PeriodText.Day(day)}.",
-        _ => "No claim passes the filter.",
+        { IsEmpty: true } => none ?? Say("There is no claim."),
+        { AsOf: { } day } => Say($"Nothing that passes the filter was known on {PeriodText.Day(day)}."),
+        _ => Say("No claim passes the filter."),
     };
 }

@@ -7,6 +7,7 @@ using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
@@ -66,7 +67,7 @@ public static class EvidenceViewReader
         return view with
         {
             Drill = drill,
-            Notices = [.. notices.Take(MostNotices), .. notices.Count > MostNotices ? [$"And {notices.Count - MostNotices} more of the kind."] : Array.Empty<string>()],
+            Notices = [.. notices.Take(MostNotices), .. notices.Count > MostNotices ? [Say($"And {notices.Count - MostNotices} more of the kind.")] : Array.Empty<string>()],
         };
     }
 
@@ -94,7 +95,7 @@ public static class EvidenceViewReader
 
     /// <summary>What is said about a value that does not exist.</summary>
     internal static string Unknown(string key, string value, IEnumerable<string> known) =>
-        $"There is no {key} “{Quote(value)}”, so it was left out. Did you mean {string.Join(", ", NearestIds.Of(value, known, 3))}?";
+        Say($"There is no {KeyText.Of(key)} “{Quote(value)}”, so it was left out. Did you mean {Phrases.Listed(NearestIds.Of(value, known, 3))}?");
 
     /// <summary>As much of a text as a notice repeats.</summary>
     internal static string Quote(string text) => text.Length <= LongestQuoted ? text : text[..LongestQuoted] + "…";
@@ -128,7 +129,7 @@ public static class EvidenceViewReader
             return day;
         }
 
-        notices.Add($"“{Quote(text)}” is no date for {key}: write it as 2026-01-09. Everything is shown.");
+        notices.Add(Say($"“{Quote(text)}” is no date for {KeyText.Of(key)}: write it as 2026-01-09. Everything is shown."));
         return null;
     }
 
@@ -139,7 +140,7 @@ public static class EvidenceViewReader
             return Last(keys, "q");
         }
 
-        notices.Add($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for.");
+        notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for."));
         // never between the two halves of one character
         return words[..(char.IsHighSurrogate(words[LongestSearch - 1]) ? LongestSearch - 1 : LongestSearch)];
     }

@@ -4,6 +4,7 @@ using Dashboard.Evidence;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
@@ -67,7 +68,7 @@ public static class SlideViewReader
         if (!isNumber || nearest != number)
         {
             var asked = text.Length <= 20 ? text : text[..20] + "…";
-            notices.Add(string.Create(CultureInfo.InvariantCulture, $"There is no {key} “{asked}”: they run from {least} to {most}. The nearest is shown, {nearest}."));
+            notices.Add(Say($"There is no {KeyText.Of(key)} “{asked}”: they run from {least} to {most}. The nearest is shown, {nearest}."));
         }
 
         return nearest;

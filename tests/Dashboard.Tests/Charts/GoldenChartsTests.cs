@@ -23,7 +23,7 @@ public class GoldenChartsTests
     [InlineData("scorecard")]
     public void Build_LaterPackAlone_IsTheGoldenSpec(string slug) => Check($"{slug}.later.json", ArticleChart.Shown(slug, new() { Packs = [LaterEvidence.PackId] }));
 
-    private static void Check(string file, ChartSpec spec) => GoldenFile.Check(file, JsonSerializer.Serialize(spec, Readable) + "\n");
+    internal static void Check(string file, ChartSpec spec) => GoldenFile.Check(file, JsonSerializer.Serialize(spec, Readable) + "\n");
 }
 
 [Collection("Golden files")]

@@ -107,6 +107,26 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
         Assert.Contains("VC Memo", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Get_WorkbookInChinese_HasChineseSheetsAndHeadings()
+    {
+        var bytes = await BytesAsync("/api/v1/charts/capex.xlsx?lang=zh", "capex.xlsx");
+        using var book = new OpenWorkbook(bytes);
+
+        Assert.Empty(OpenWorkbook.Faults(bytes));
+        Assert.Equal(["数据", "来源", "说明"], book.Sheets);
+        Assert.Equal(["标记", "系列", "名称"], book.Rows("数据")[0].Take(3).Select(cell => cell.Text));
+        Assert.Contains("http://localhost/charts/capex?lang=zh", book.Column("说明", "内容"));
+    }
+
+    [Fact]
+    public async Task Get_CsvInChinese_BeginsWithTheMarkOfItsEncoding()
+    {
+        var bytes = await BytesAsync("/api/v1/claims.csv?lang=zh", "claims.csv");
+
+        Assert.StartsWith("\uFEFF论断,陈述,", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
     private async Task<byte[]> BytesAsync(string address, string name)
     {
         using var answer = await server.GetAsync(address);

@@ -49,6 +49,14 @@ public sealed class PictureEndpointTests(DashboardServer server) : IClassFixture
     }
 
     [Fact]
+    public async Task Get_UnknownValueInChinese_IsSaidInTheHeaderAsAnAddressWouldHoldIt()
+    {
+        using var answer = await server.GetAsync("/charts/deals.svg?segment=nonsense&lang=zh");
+
+        Assert.StartsWith("没有名为“nonsense”的环节", Uri.UnescapeDataString(Assert.Single(answer.Headers.GetValues("Dashboard-Notice"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_UnknownChart_NamesTheNearest()
     {
         var problem = await server.JsonAsync("/charts/fundin.svg", HttpStatusCode.NotFound);

@@ -184,3 +184,14 @@ public sealed class EvidenceViewReaderTests
 
     private static EvidenceView Read(string query) => EvidenceViewReader.Read(ArticleEvidence.Snapshot, "/claims", query);
 }
+
+[InCulture("zh-Hans")]
+public sealed class EvidenceViewReaderInChineseTests
+{
+    [Theory]
+    [InlineData("segment=nonsense", "没有名为“nonsense”的环节")]
+    [InlineData("lang=klingon", "没有名为“klingon”的语言")]
+    [InlineData("asof=soon", "“soon”不是有效的截至日期")]
+    public void Read_ValueThatDoesNotExist_IsNamedInChinese(string query, string notice) =>
+        Assert.StartsWith(notice, EvidenceViewReader.Read(ArticleEvidence.Snapshot, "/claims", query).Notices.Single(), StringComparison.Ordinal);
+}

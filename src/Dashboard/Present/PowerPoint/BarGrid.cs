@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -9,10 +10,10 @@ namespace Dashboard.Present.PowerPoint;
 internal static class BarGrid
 {
     /// <summary>The name of the column on which bars rest that begin later.</summary>
-    public const string From = "Begins at";
+    public static string From => Say("Begins at");
 
     /// <summary>The name of the column that carries the labels.</summary>
-    public const string Labels = "Room for labels";
+    public static string Labels => Say("Room for labels");
 
     /// <summary>The grid.</summary>
     /// <param name="spec">The chart.</param>

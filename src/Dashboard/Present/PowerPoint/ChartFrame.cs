@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -29,7 +30,7 @@ internal static class ChartFrame
             new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = part.GetIdOfPart(book) });
         return Around(
             new A.GraphicData(new C.ChartReference { Id = slide.GetIdOfPart(part) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" },
-            "Chart",
+            SayAs("Chart", "shape"),
             spec.Alternative,
             area,
             id);

@@ -2,6 +2,7 @@ using Dashboard.Charts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -9,12 +10,28 @@ namespace Dashboard.Present.PowerPoint;
 internal static class ChartWorkbook
 {
     /// <summary>The name of the sheet that the chart is drawn from.</summary>
-    public const string Sheet = "Chart";
+    public static string Sheet => SayAs("Chart", "sheet");
+
+    /// <summary>The sheet as formulas name it.</summary>
+    public static string Reference => Sheet.All(char.IsAsciiLetter) ? Sheet : $"'{Sheet}'";
 
     private const uint Plain = 0;
     private const uint Day = 1;
 
-    private static readonly string[] EvidenceHeads = ["mark", "series", "name", "from", "to", "unit", "amount", "period", "status", "claims", "sources"];
+    private static string[] EvidenceHeads =>
+    [
+        SayAs("mark", "column"),
+        SayAs("series", "column"),
+        SayAs("name", "column"),
+        SayAs("from", "column"),
+        SayAs("to", "column"),
+        SayAs("unit", "column"),
+        SayAs("amount", "column"),
+        SayAs("period", "column"),
+        SayAs("status", "column"),
+        SayAs("claims", "column"),
+        SayAs("sources", "column"),
+    ];
 
     /// <summary>Writes the file.</summary>
     public static byte[] Write(ChartGrid grid)
@@ -26,7 +43,7 @@ internal static class ChartWorkbook
             book.Workbook = new Workbook(new Sheets());
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             Add(book, Sheet, ChartRows(grid));
-            Add(book, "Evidence", EvidenceRows(grid.Spec));
+            Add(book, SayAs("Evidence", "sheet"), EvidenceRows(grid.Spec));
         }
 
         return stream.ToArray();
@@ -42,7 +59,7 @@ internal static class ChartWorkbook
 
     private static IEnumerable<IEnumerable<OpenXmlElement>> ChartRows(ChartGrid grid)
     {
-        yield return [Text(grid.Names.Count > 0 ? "Row" : grid.Spec.Kind == ChartKind.Timeline ? "Day" : "Year"), .. grid.Columns.Select(column => Text(column.Name))];
+        yield return [Text(grid.Names.Count > 0 ? SayAs("Row", "column") : grid.Spec.Kind == ChartKind.Timeline ? SayAs("Day", "column") : SayAs("Year", "column")), .. grid.Columns.Select(column => Text(column.Name))];
         var values = grid.Columns.Select(column => column.Points.ToDictionary(point => point.Row)).ToList();
         for (var row = 0; row < grid.Rows; row++)
         {
@@ -67,7 +84,7 @@ internal static class ChartWorkbook
                 Text(mark.Name),
                 mark.Start is { } start ? Number(start) : new Cell(),
                 Number(mark.End),
-                Text(spec.Unit),
+                Text(UnitText.Of(spec.Unit)),
                 Text(mark.Amount),
                 Text(mark.Period ?? ""),
                 Text(MarkWords.Status(mark)),

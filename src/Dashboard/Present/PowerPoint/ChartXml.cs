@@ -13,7 +13,7 @@ internal static class ChartXml
 
     /// <summary>The name of a column.</summary>
     public static C.SeriesText Name(ChartGrid grid, int column) => new(new C.StringReference(
-        new C.Formula($"{ChartWorkbook.Sheet}!${ColumnLetters.Of(column + 1)}$1"),
+        new C.Formula($"{ChartWorkbook.Reference}!${ColumnLetters.Of(column + 1)}$1"),
         new C.StringCache(new C.PointCount { Val = 1 }, new C.StringPoint(new C.NumericValue(OfficeText.Clean(grid.Columns[column].Name))) { Index = 0 })));
 
     /// <summary>The values of a column.</summary>
@@ -32,7 +32,7 @@ internal static class ChartXml
     public static string Range(ChartGrid grid, int sheetColumn)
     {
         var letters = ColumnLetters.Of(sheetColumn);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ChartWorkbook.Sheet}!${letters}$2:${letters}${grid.Rows + 1}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ChartWorkbook.Reference}!${letters}$2:${letters}${grid.Rows + 1}");
     }
 
     /// <summary>The labels of a column: texts, each at its point.</summary>
@@ -110,7 +110,7 @@ internal static class ChartXml
     public static C.TextProperties Text(double points) => new(
         new A.BodyProperties(),
         new A.ListStyle(),
-        new A.Paragraph(new A.ParagraphProperties(Ink(new A.DefaultRunProperties { FontSize = Size(points) })), new A.EndParagraphRunProperties { Language = "en-GB" }));
+        new A.Paragraph(new A.ParagraphProperties(Ink(new A.DefaultRunProperties { FontSize = Size(points) })), new A.EndParagraphRunProperties { Language = OfficeText.Language }));
 
     /// <summary>The line of axes and grids.</summary>
     public static A.Outline Rule() => new(new A.SolidFill(new A.SchemeColor(new A.LuminanceModulation { Val = 85_000 }) { Val = A.SchemeColorValues.Background1 })) { Width = 9525 };
@@ -144,7 +144,7 @@ internal static class ChartXml
         new A.ListStyle(),
         new A.Paragraph(
             new A.ParagraphProperties(Ink(new A.DefaultRunProperties { FontSize = Size(points), Bold = bold })),
-            new A.Run(Ink(new A.RunProperties { Language = "en-GB", FontSize = Size(points), Bold = bold }), new A.Text(OfficeText.Clean(text)))));
+            new A.Run(Ink(new A.RunProperties { Language = OfficeText.Language, FontSize = Size(points), Bold = bold }), new A.Text(OfficeText.Clean(text)))));
 
     private static T Ink<T>(T properties)
         where T : A.TextCharacterPropertiesType

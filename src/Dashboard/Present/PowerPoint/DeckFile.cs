@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -22,7 +23,7 @@ public static class DeckFile
         using (var document = PresentationDocument.Create(stream, PresentationDocumentType.Presentation))
         {
             document.PackageProperties.Title = OfficeText.Clean(title);
-            document.PackageProperties.Description = OfficeText.Clean($"Evidence version {version}");
+            document.PackageProperties.Description = OfficeText.Clean(Say($"Evidence version {version}"));
             var part = document.AddPresentationPart();
             part.Presentation = new Presentation();
             var layout = DeckMasters.AddLayout(part);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -17,7 +18,7 @@ internal static class DeckMasters
         var layout = master.AddNewPart<SlideLayoutPart>();
         layout.AddPart(master);
         master.AddNewPart<ThemePart>().Theme = DeckTheme.Create();
-        layout.SlideLayout = new SlideLayout(new CommonSlideData(Placeholders()) { Name = "Headline and evidence" }, new ColorMapOverride(new A.MasterColorMapping())) { Type = SlideLayoutValues.Object, Preserve = true };
+        layout.SlideLayout = new SlideLayout(new CommonSlideData(Placeholders()) { Name = Say("Headline and evidence") }, new ColorMapOverride(new A.MasterColorMapping())) { Type = SlideLayoutValues.Object, Preserve = true };
         master.SlideMaster = new SlideMaster(
             new CommonSlideData(Background(A.SchemeColorValues.Background1), Placeholders()),
             Map(),
@@ -37,7 +38,7 @@ internal static class DeckMasters
         master.AddNewPart<ThemePart>().Theme = DeckTheme.Create();
         var shapes = new Shapes(_ => "");
         shapes.Tree.Append(NotesPage.SlidePicture(shapes.NextId()));
-        shapes.Add("Notes", NotesPage.Text, [PageParagraph.Plain("Notes")], new(12), new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
+        shapes.Add(SayAs("Notes", "shape"), NotesPage.Text, [PageParagraph.Plain(SayAs("Notes", "shape"))], new(12), new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
         master.NotesMaster = new NotesMaster(new CommonSlideData(Background(A.SchemeColorValues.Background1), shapes.Tree), Map());
         presentation.Presentation.NotesMasterIdList = new(new NotesMasterId { Id = presentation.GetIdOfPart(master) });
         return master;
@@ -46,8 +47,8 @@ internal static class DeckMasters
     private static ShapeTree Placeholders()
     {
         var shapes = new Shapes(_ => "");
-        shapes.Add("Headline", DeckArea.Headline, [PageParagraph.Plain("Headline")], Headline with { Anchor = A.TextAnchoringTypeValues.Bottom }, new PlaceholderShape { Type = PlaceholderValues.Title });
-        shapes.Add("Text", DeckArea.Body, [PageParagraph.Plain("Text")], Body, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
+        shapes.Add(SayAs("Headline", "shape"), DeckArea.Headline, [PageParagraph.Plain(SayAs("Headline", "shape"))], Headline with { Anchor = A.TextAnchoringTypeValues.Bottom }, new PlaceholderShape { Type = PlaceholderValues.Title });
+        shapes.Add(SayAs("Text", "shape"), DeckArea.Body, [PageParagraph.Plain(SayAs("Text", "shape"))], Body, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
         return shapes.Tree;
     }
 

@@ -3,6 +3,7 @@ using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -28,14 +29,14 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
             AsTable = view.Charts != ChartView.Chart,
             Highlights = slide.Highlights,
             Address = address,
-            AsOf = $"As of {PeriodText.Day(view.Day)}",
+            AsOf = CountText.Capital(Say($"as of {PeriodText.Day(view.Day)}")),
             Notes = SpokenNotes(slide),
         };
         // text that leaves no room for its chart stands before it
         var texts = spec is null || !TextParts.FitsByChart(page.Text) ? TextParts.Of(page.Text).Select(text => page with { Text = text }) : [];
         var drawn = spec is null ? [] : ChartParts.Of(spec, page.AsTable).Select((part, at) => WithChart(page, part, view.Snapshot) with { Text = at == 0 && TextParts.FitsByChart(page.Text) ? page.Text : [] });
         IReadOnlyList<DeckPage> pages = [.. texts, .. drawn];
-        return pages.Count == 1 ? pages : pages.Select((one, at) => one with { Headline = $"{one.Headline} ({AmountText.Number(at + 1)} of {AmountText.Number(pages.Count)})" });
+        return pages.Count == 1 ? pages : pages.Select((one, at) => one with { Headline = Say($"{one.Headline} ({AmountText.Number(at + 1)} of {AmountText.Number(pages.Count)})") });
     }
 
     private static DeckPage WithChart(DeckPage page, ChartSpec part, EvidenceSnapshot snapshot) => page with
@@ -50,7 +51,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
         if (slide.Figure == Slide.EvidenceScore)
         {
             var score = view.ScoreOf(view.LeadingClaims);
-            yield return PageParagraph.Plain($"{ScoreText.Of(score)} of 100, evidence score: {FindingText.Counts(score)} about {CountText.Of(score.Claims, "claim")}.");
+            yield return PageParagraph.Plain(Say($"{ScoreText.Of(score)} of 100, evidence score: {FindingText.Counts(score)} about {CountText.Of(score.Claims, "claim")}."));
         }
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using DocumentFormat.OpenXml.Drawing;
 
 namespace Dashboard.Present.PowerPoint;
@@ -23,6 +24,9 @@ internal static class DeckTheme
     /// <summary>The theme.</summary>
     public static Theme Create() => new(Xml);
 
+    /// <summary>The face of Chinese signs; none leaves it to the program.</summary>
+    private static string FarEastern => Languages.Current == Language.Zh ? "Microsoft YaHei" : "";
+
     private static string Xml => $"""
         <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Evidence">
           <a:themeElements>
@@ -32,8 +36,8 @@ internal static class DeckTheme
               {Colour("hlink", DeckColours.Accent)}{Colour("folHlink", DeckColours.Derived)}
             </a:clrScheme>
             <a:fontScheme name="Evidence">
-              <a:majorFont><a:latin typeface="Georgia"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>
-              <a:minorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont>
+              <a:majorFont><a:latin typeface="Georgia"/><a:ea typeface="{FarEastern}"/><a:cs typeface=""/></a:majorFont>
+              <a:minorFont><a:latin typeface="Arial"/><a:ea typeface="{FarEastern}"/><a:cs typeface=""/></a:minorFont>
             </a:fontScheme>
             <a:fmtScheme name="Evidence">
               <a:fillStyleLst>{Three("<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>")}</a:fillStyleLst>

@@ -1,5 +1,7 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -11,7 +13,7 @@ internal static class EvidenceNotes
     /// <param name="sourceOf">Gives a source by its id.</param>
     public static IEnumerable<string> Of(ChartSpec spec, Func<string, Source> sourceOf)
     {
-        yield return $"Chart: {spec.Title}. {spec.Subtitle}.";
+        yield return Say($"Chart: {spec.Title}. {spec.Subtitle}.");
         foreach (var note in spec.Notes)
         {
             yield return note;
@@ -19,7 +21,7 @@ internal static class EvidenceNotes
 
         foreach (var derivation in spec.Derivations)
         {
-            yield return $"Computed: {derivation}";
+            yield return CountText.Capital(Say($"computed: {derivation}"));
         }
 
         foreach (var mark in spec.Marks)
@@ -34,7 +36,13 @@ internal static class EvidenceNotes
     }
 
     private static string Line(ChartMark mark, List<string> sources) =>
-        $"{mark.Name}: {string.Join(", ", Facts(mark))}. Claims: {string.Join(", ", mark.Claims)}. {(sources.Count == 0 ? "No source." : $"Sources: {string.Join(", ", sources)}.")}{(mark.Detail is null ? "" : $" {mark.Detail}.")}";
+        Phrases.Sentences(new[]
+        {
+            Say($"{mark.Name}: {Phrases.Listed(Facts(mark))}."),
+            Say($"Claims: {Phrases.Listed(mark.Claims)}."),
+            sources.Count == 0 ? Say("No source.") : Say($"Sources: {Phrases.Listed(sources)}."),
+            mark.Detail is null ? null : Say($"{mark.Detail}."),
+        }.OfType<string>());
 
     private static IEnumerable<string> Facts(ChartMark mark)
     {

@@ -16,7 +16,7 @@ internal sealed record MarkKind(string Name, ClaimStatus Status, bool Derived, V
     {
         var status = MarkWords.Status(mark with { Conflict = false });
         // "Sought" needs no ", sought" behind it
-        var name = status.StartsWith(series.Name, StringComparison.OrdinalIgnoreCase) ? series.Name + status[series.Name.Length..] : $"{series.Name}, {status}";
+        var name = status.StartsWith(series.Name, StringComparison.OrdinalIgnoreCase) ? series.Name + status[series.Name.Length..] : Phrases.Listed(series.Name, status);
         return new(name, mark.Status, mark.Derived, mark.Verdict);
     }
 }

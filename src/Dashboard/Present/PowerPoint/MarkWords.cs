@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -6,14 +7,13 @@ namespace Dashboard.Present.PowerPoint;
 internal static class MarkWords
 {
     /// <summary>How firm it is: "projection", "interpolated, computed", "actual, contradicted".</summary>
-    public static string Status(ChartMark mark) =>
-        (mark.Derived && mark.StatusText != "computed" ? $"{mark.StatusText}, computed" : mark.StatusText) + (mark.Conflict ? ", contradicted" : "");
+    public static string Status(ChartMark mark) => mark.Conflict ? Say($"{MarkStatus.Of(mark)}, contradicted") : MarkStatus.Of(mark);
 
     /// <summary>The label of a mark: its value and how firm that is, each word once.</summary>
     public static string Label(ChartMark mark)
     {
         var label = mark.Label ?? OfficeText.Number(mark.End);
-        var more = Status(mark).Split(", ").Where(word => !label.Contains(word, StringComparison.OrdinalIgnoreCase)).ToList();
-        return $"{(mark.Conflict ? "≠ " : "")}{label}{(more.Count == 0 ? "" : " · ")}{string.Join(", ", more)}";
+        var more = Status(mark).Split(Phrases.Listed("", "")).Where(word => !label.Contains(word, StringComparison.OrdinalIgnoreCase)).ToList();
+        return $"{(mark.Conflict ? "≠ " : "")}{label}{(more.Count == 0 ? "" : " · ")}{Phrases.Listed(more)}";
     }
 }

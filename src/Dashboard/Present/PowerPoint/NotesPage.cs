@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -23,14 +24,14 @@ internal static class NotesPage
         part.AddPart(slide);
         var shapes = new Shapes(_ => throw new InvalidOperationException("Notes hold no links."));
         shapes.Tree.Append(SlidePicture(shapes.NextId()));
-        shapes.Add("Notes", Text, notes.Select(PageParagraph.Plain), Style, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
+        shapes.Add(SayAs("Notes", "shape"), Text, notes.Select(PageParagraph.Plain), Style, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
         part.NotesSlide = new NotesSlide(new CommonSlideData(shapes.Tree), new ColorMapOverride(new A.MasterColorMapping()));
     }
 
     /// <summary>The picture of the slide.</summary>
     public static Shape SlidePicture(uint id) => new(
         new NonVisualShapeProperties(
-            new NonVisualDrawingProperties { Id = id, Name = "Slide" },
+            new NonVisualDrawingProperties { Id = id, Name = SayAs("Slide", "shape") },
             new NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true, NoRotation = true, NoChangeAspect = true }),
             new ApplicationNonVisualDrawingProperties(new PlaceholderShape { Type = PlaceholderValues.SlideImage })),
         new ShapeProperties(Shapes.Frame<A.Transform2D>(Picture), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -9,6 +10,9 @@ namespace Dashboard.Present.PowerPoint;
 public static partial class OfficeText
 {
     private const int LongestCell = 32_767;
+
+    /// <summary>The language of the file's texts, as Office files name it.</summary>
+    public static string Language => Languages.Current == Evidence.Wording.Language.Zh ? "zh-CN" : "en-GB";
 
     /// <summary>The text in one line, without control characters and halves of characters.</summary>
     public static string Clean(string text)

@@ -1,6 +1,7 @@
 using Dashboard.Charts;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -8,7 +9,15 @@ namespace Dashboard.Present.PowerPoint;
 internal static class PageTable
 {
     private const double RowHeight = 25;
-    private static readonly (string Head, double Part)[] Columns = [("What", .32), ("Amount", .2), ("Period", .22), ("Status", .16), ("Sources", .1)];
+    
+    private static (string Head, double Part)[] Columns =>
+    [
+        (SayAs("What", "heading"), .32),
+        (SayAs("Amount", "heading"), .2),
+        (SayAs("Period", "heading"), .22),
+        (SayAs("Status", "heading"), .16),
+        (SayAs("Sources", "heading"), .1),
+    ];
 
     /// <summary>The table in its frame.</summary>
     public static GraphicFrame Of(ChartSpec spec, IReadOnlyList<string> highlights, DeckArea area, Shapes shapes)
@@ -20,8 +29,8 @@ internal static class PageTable
         table.Append(spec.Marks.Select(mark => Row(Cells(spec, mark), new(12) { Bold = BarGrid.IsHighlighted(mark, highlights) }, shapes)));
         return ChartFrame.Around(
             new A.GraphicData(table) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/table" },
-            "Table",
-            $"{spec.Title}. {spec.Subtitle}",
+            SayAs("Table", "shape"),
+            Say($"{spec.Title}. {spec.Subtitle}"),
             area.Top(RowHeight * (spec.Marks.Count() + 1)),
             shapes.NextId());
     }
@@ -32,7 +41,7 @@ internal static class PageTable
         mark.Amount,
         mark.Period ?? "—",
         MarkWords.Status(mark),
-        string.Join(", ", spec.Citations.Where(citation => mark.Sources.Contains(citation.Source)).Select(citation => citation.Number)),
+        Phrases.Listed(spec.Citations.Where(citation => mark.Sources.Contains(citation.Source)).Select(citation => citation.Number)),
     ];
 
     private static A.TableRow Row(IReadOnlyList<string> cells, TextStyle style, Shapes shapes)

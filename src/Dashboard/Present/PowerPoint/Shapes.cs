@@ -59,7 +59,7 @@ internal sealed class Shapes(Func<Uri, string> linkOf)
         });
         var made = new A.Paragraph(properties);
         made.Append(paragraph.Runs.Where(run => run.Text.Length > 0).Select(run => Run(run, style, points)));
-        made.Append(new A.EndParagraphRunProperties { Language = "en-GB", FontSize = points });
+        made.Append(new A.EndParagraphRunProperties { Language = OfficeText.Language, FontSize = points });
         return made;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Shapes(Func<Uri, string> linkOf)
 
     private A.Run Run(PageRun run, TextStyle style, int points)
     {
-        var properties = new A.RunProperties { Language = "en-GB", FontSize = points, Bold = run.Bold || style.Bold, Italic = run.Italic, Dirty = false };
+        var properties = new A.RunProperties { Language = OfficeText.Language, FontSize = points, Bold = run.Bold || style.Bold, Italic = run.Italic, Dirty = false };
         if (run.Link is null)
         {
             // a link has the colour that the theme gives to links

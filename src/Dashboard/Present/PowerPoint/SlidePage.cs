@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -22,7 +23,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
     {
         var headline = page.Headline.Length <= LongestHeadline ? page.Headline : page.Headline[..LongestHeadline] + "…";
         shapes.Add(
-            "Headline",
+            SayAs("Headline", "shape"),
             DeckArea.Headline,
             [PageParagraph.Plain(headline)],
             new(TextSize.Fitting([headline], DeckArea.Headline.Width / BoldSerif, DeckArea.Headline.Height, 0, 28, 26, 24, 22, 20, 18, 16)) { Serif = true, Bold = true, Anchor = A.TextAnchoringTypeValues.Bottom },
@@ -34,7 +35,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
             // the chart gets what the sources leave
             var spare = DeckArea.Sources.Height - TextSize.Height([sources.Text], Small, DeckArea.Sources.Width);
             Chart(chart, room with { Height = room.Height + Math.Max(0, spare) });
-            shapes.Add("Sources", DeckArea.Sources.Below(Math.Max(0, spare)), [sources], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
+            shapes.Add(SayAs("Sources", "shape"), DeckArea.Sources.Below(Math.Max(0, spare)), [sources], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
         }
 
         Foot();
@@ -55,7 +56,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
         var points = TextSize.Fitting(words, area.Width - 26, height, page.Chart is null ? 12 : 6, page.Chart is null ? TextParts.Sizes : TextParts.SizesByChart);
         var between = TextParts.Between(points);
         var used = page.Chart is null ? area.Height : TextSize.Height(words, points, area.Width, between);
-        shapes.Add("Text", page.Chart is null ? area.Below(14) : area.Top(used), page.Text, new(points) { Between = between }, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
+        shapes.Add(SayAs("Text", "shape"), page.Chart is null ? area.Below(14) : area.Top(used), page.Text, new(points) { Between = between }, new PlaceholderShape { Type = PlaceholderValues.Body, Index = 1 });
         return area.Below(used + GapBelowText);
     }
 
@@ -63,7 +64,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
     {
         if (chart.Empty is { } reason)
         {
-            shapes.Add("Reason", room, [PageParagraph.Plain(reason)], new(18) { Soft = true });
+            shapes.Add(SayAs("Reason", "shape"), room, [PageParagraph.Plain(reason)], new(18) { Soft = true });
         }
         else if (page.AsTable)
         {
@@ -77,15 +78,15 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
 
     private void Foot()
     {
-        shapes.Add("Address", DeckArea.Address, [new([new(Shown(page.Address), Link: page.Address)])], new(Small) { Soft = true });
-        shapes.Add("As of", DeckArea.Day, [PageParagraph.Plain(page.AsOf)], new(Small) { Soft = true, Alignment = A.TextAlignmentTypeValues.Right });
-        shapes.Add("Slide number", DeckArea.Number, [], new(Small) { Soft = true });
+        shapes.Add(SayAs("Address", "shape"), DeckArea.Address, [new([new(Shown(page.Address), Link: page.Address)])], new(Small) { Soft = true });
+        shapes.Add(SayAs("As of", "shape"), DeckArea.Day, [PageParagraph.Plain(page.AsOf)], new(Small) { Soft = true, Alignment = A.TextAlignmentTypeValues.Right });
+        shapes.Add(SayAs("Slide number", "shape"), DeckArea.Number, [], new(Small) { Soft = true });
         // a field counts on when slides are moved
         var paragraph = shapes.Tree.Descendants<A.Paragraph>().Last();
         paragraph.RemoveAllChildren();
         paragraph.Append(
             new A.ParagraphProperties { Alignment = A.TextAlignmentTypeValues.Right },
-            new A.Field(new A.RunProperties(new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Text2 })) { Language = "en-GB", FontSize = (int)(Small * 100) }, new A.Text("‹#›"))
+            new A.Field(new A.RunProperties(new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Text2 })) { Language = OfficeText.Language, FontSize = (int)(Small * 100) }, new A.Text("‹#›"))
             {
                 Id = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}",
                 Type = "slidenum",

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
 
@@ -13,10 +14,10 @@ internal static class SourceLine
     {
         if (sources.Count == 0)
         {
-            return PageParagraph.Plain("No source is given for these numbers.");
+            return PageParagraph.Plain(Say("No source is given for these numbers."));
         }
 
-        var full = Line(sources, source => $"[{source.Number}] {source.Publisher}: {Short(source.Title)}", 0);
+        var full = Line(sources, source => Say($"[{source.Number}] {source.Publisher}: {Short(source.Title)}"), 0);
         if (Fits(full))
         {
             return full;
@@ -24,16 +25,16 @@ internal static class SourceLine
 
         return Enumerable.Range(0, sources.Count)
             .Select(left => Line([.. sources.SkipLast(left)], source => $"[{source.Number}] {Short(source.Publisher)}", left))
-            .FirstOrDefault(Fits) ?? PageParagraph.Plain($"{CountText.Of(sources.Count, "source")}: see the notes.");
+            .FirstOrDefault(Fits) ?? PageParagraph.Plain(Say($"{CountText.Of(sources.Count, "source")}: see the notes."));
 
         bool Fits(PageParagraph line) => TextSize.Height([line.Text], points, area.Width) <= area.Height;
     }
 
     private static PageParagraph Line(IReadOnlyList<PageSource> sources, Func<PageSource, string> textOf, int left) => new(
     [
-        new("Sources: "),
+        new(Say("Sources: ")),
         .. sources.SelectMany((source, at) => at == 0 ? [Link(source, textOf)] : new PageRun[] { new(Between), Link(source, textOf) }),
-        .. left == 0 ? Array.Empty<PageRun>() : [new($"{Between}and {AmountText.Number(left)} more in the notes")],
+        .. left == 0 ? Array.Empty<PageRun>() : [new(Between + Say($"and {AmountText.Number(left)} more in the notes"))],
     ]);
 
     private static PageRun Link(PageSource source, Func<PageSource, string> textOf) =>

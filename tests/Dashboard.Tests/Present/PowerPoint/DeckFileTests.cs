@@ -138,3 +138,23 @@ public class DeckFileTests
 
 [InCulture("de-DE")]
 public sealed class DeckFileInGermanTests : DeckFileTests;
+
+[InCulture("zh-Hans")]
+public sealed class DeckFileInChineseTests
+{
+    [Theory]
+    [InlineData("capex", "条形")]
+    [InlineData("funding", "时间线")]
+    public void Write_ChartForAChineseReader_IsAFileThatOfficeAcceptsInChinese(string slug, string word)
+    {
+        var bytes = MadeDeck.Bytes($"## One\n\nchart: {slug}\n", LaterEvidence.Snapshot);
+        using var file = DocumentFormat.OpenXml.Packaging.PresentationDocument.Open(new MemoryStream(bytes), false);
+        var slide = file.PresentationPart!.SlideParts.First();
+
+        Assert.Empty(MadeDeck.Faults(bytes));
+        Assert.Contains("lang=\"zh-CN\"", slide.Slide!.OuterXml, StringComparison.Ordinal);
+        Assert.DoesNotContain("en-GB", slide.Slide.OuterXml, StringComparison.Ordinal);
+        Assert.Contains(word, slide.Slide.OuterXml, StringComparison.Ordinal);
+        Assert.Contains("'图表'!$A$2", slide.ChartParts.Single().ChartSpace!.OuterXml, StringComparison.Ordinal);
+    }
+}
