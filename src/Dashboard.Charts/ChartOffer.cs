@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Charts;
 
 /// <summary>Which <see cref="ChartOptions"/> mean something for a chart and the evidence behind it.</summary>
@@ -17,6 +19,9 @@ public sealed record ChartOffer
 
     /// <summary>Whether the values can be laid out by multiples.</summary>
     public bool Log { get; init; }
+
+    /// <summary>Whether the figures can be set side by side and on top of each other, instead of along lines.</summary>
+    public bool Layouts { get; init; }
 
     /// <summary>What the figures count, where they count in several ways; else empty.</summary>
     public IReadOnlyList<string> Definitions { get; init; } = [];
@@ -40,6 +45,13 @@ public sealed record ChartOffer
             said.Add(options.Values == ChartValues.Yoy && Values
                 ? "A change can be negative, and a logarithmic axis has no place for it: the axis is linear."
                 : "This chart has no logarithmic axis: a bar begins at zero, which such an axis does not have.");
+        }
+
+        if (!Layouts && options.Layout != ChartLayout.Lines)
+        {
+            said.Add(options.Values == ChartValues.Absolute && options.Scale == ChartScale.Linear
+                ? Say("This chart has one arrangement only: its figures are not those of several companies over the same years.")
+                : Say("A change or an index cannot be laid end to end, and a bar has no logarithmic axis: the figures stand along lines."));
         }
 
         if (options.Definition is { } definition && !Definitions.Contains(definition))

@@ -20,6 +20,9 @@ public sealed record ChartOptions
     /// <summary>How values are laid out along their axis.</summary>
     public ChartScale Scale { get; init; }
 
+    /// <summary>How the figures are set beside each other.</summary>
+    public ChartLayout Layout { get; init; }
+
     /// <summary>What the figures have to count; null where each line chooses for itself.</summary>
     public string? Definition { get; init; }
 

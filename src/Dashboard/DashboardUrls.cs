@@ -216,6 +216,7 @@ public static class DashboardUrls
             ("to", options.To is { } to ? PeriodText.Year(to) : null),
             ("values", options.Values == ChartValues.Absolute ? null : EvidenceViewReader.NameOf(options.Values)),
             ("scale", options.Scale == ChartScale.Linear ? null : EvidenceViewReader.NameOf(options.Scale)),
+            ("layout", options.Layout == ChartLayout.Lines ? null : EvidenceViewReader.NameOf(options.Layout)),
             ("definition", options.Definition),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("drill", view.Drill),

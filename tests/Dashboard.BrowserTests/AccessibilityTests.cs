@@ -10,15 +10,22 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [Theory]
     [InlineData(1440, ColorScheme.Light)]
     [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(1024, ColorScheme.Light)]
+    [InlineData(1024, ColorScheme.Dark)]
     [InlineData(390, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
-    public async Task EveryPage_HasNothingSeriousForAxe(int width, ColorScheme theme)
+    public async Task EveryPage_FitsTheScreenAndHasNothingSeriousForAxe(int width, ColorScheme theme)
     {
         await using var visitor = await browser.VisitAsync(width, theme: theme);
         var findings = new List<string>();
         foreach (var address in PagesUnderTest.Addresses)
         {
             await visitor.OpenAsync(address);
+            if (await visitor.TooWideAsync() is > 0 and var pixels)
+            {
+                findings.Add($"{address}: {pixels} px too wide");
+            }
+
             var result = await visitor.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
             findings.AddRange(result.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => Line(address, violation)));
         }
@@ -26,23 +33,42 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         Assert.Empty(findings);
     }
 
+    /// <summary>Somebody who reads with type of twice the size, and a wall.</summary>
     [Theory]
-    [InlineData(390)]
-    [InlineData(1024)]
-    public async Task EveryPage_FitsTheScreen(int width)
+    [InlineData(1280, true)]
+    [InlineData(390, true)]
+    [InlineData(2560, false)]
+    public async Task Page_OnOtherScreens_FitsAndLosesNothing(int width, bool isLargeType)
     {
-        await using var visitor = await browser.VisitAsync(width);
-        var wide = new List<string>();
-        foreach (var address in PagesUnderTest.Addresses)
+        await using var visitor = await (isLargeType ? browser.VisitInLargeTypeAsync(width) : browser.VisitAsync(width, 1440));
+        var findings = new List<string>();
+        foreach (var address in new[] { "/", "/charts/capex", "/charts/funding", "/claims/nscale-safe-oct-2025", "/sources", "/audit", "/report", "/changes", "/search?q=capex", "/present/story?slide=3", "/?drill=nscale-safe-oct-2025&lang=zh" })
         {
             await visitor.OpenAsync(address);
-            if (await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth") > 0)
+            if (await visitor.TooWideAsync() is > 0 and var pixels)
             {
-                wide.Add(address);
+                findings.Add($"{address}: {pixels} px too wide");
             }
         }
 
-        Assert.Empty(wide);
+        var size = await visitor.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize)");
+        Assert.InRange(size, isLargeType ? 30 : 20, isLargeType ? 40 : 30);
+        Assert.Empty(findings);
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task ForcedColours_MarksKeepTheirOutlinesAndStatus()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await visitor.OpenAsync("/charts/capex?pack=nscale-2026-01");
+
+        var strokes = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('evidence-chart .mark')].map(mark => getComputedStyle(mark).stroke)");
+        var ground = await visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+        Assert.NotEmpty(strokes);
+        Assert.All(strokes, stroke => Assert.NotEqual(ground, stroke));
+        Assert.True(await visitor.Page.Locator("evidence-chart .mark[fill^='url'], evidence-chart .mark[style*='url']").CountAsync() > 0 || await visitor.Page.Locator("evidence-chart pattern, evidence-chart .hatch").CountAsync() > 0);
     }
 
     private static string Line(string address, AxeResultItem violation) =>

@@ -12,6 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
     private DashboardServer server = null!;
+    private IBrowser? large;
+    private string? program;
 
     /// <summary>The server's address.</summary>
     public string Url => server.Url;
@@ -20,9 +22,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // the machine may be busy with the other tests: waiting longer costs nothing where nothing is late
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         server = new DashboardServer();
-        var program = BrowserProvider.Provide();
+        program = BrowserProvider.Provide();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
     }
@@ -31,12 +33,26 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await browser.DisposeAsync();
+        if (large is not null)
+        {
+            await large.DisposeAsync();
+        }
+
         playwright.Dispose();
         await server.DisposeAsync();
     }
 
     /// <summary>A fresh visitor.</summary>
-    internal async Task<Visitor> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, bool scripts = true)
+    internal Task<Visitor> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, bool scripts = true) => VisitAsync(browser, width, height, theme, scripts);
+
+    /// <summary>A fresh visitor who has set the browser to type of twice the usual size.</summary>
+    internal async Task<Visitor> VisitInLargeTypeAsync(int width)
+    {
+        large ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = [.. Arguments, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"] });
+        return await VisitAsync(large, width, 900, ColorScheme.Light, scripts: true);
+    }
+
+    private async Task<Visitor> VisitAsync(IBrowser browser, int width, int height, ColorScheme theme, bool scripts)
     {
         var context = await browser.NewContextAsync(new()
         {

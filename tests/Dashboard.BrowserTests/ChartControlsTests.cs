@@ -33,7 +33,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
 
         await page.Locator("#chart-capex .plot").GetByRole(AriaRole.Link, new() { Name = "Amazon 2025: show this company alone" }).ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?company=amazon&pack=nscale-2026-01");
+        await visitor.ArriveAsync("/?company=amazon&pack=nscale-2026-01");
         await Expect(page.Locator(".filter-bar .chip.other").First).ToContainTextAsync("Amazon");
         await Expect(page.Locator("#chart-capex .mark")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-market")).ToHaveCountAsync(0);
@@ -50,7 +50,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await page.Locator("#chart-capex .plot a[href*='company=meta']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?company=meta&pack=nscale-2026-01");
+        await visitor.ArriveAsync("/?company=meta&pack=nscale-2026-01");
         await Expect(page.Locator("#chart-capex .mark")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-capex .mark")).ToBeFocusedAsync();
     }
@@ -68,7 +68,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await controls.GetByRole(AriaRole.Link, new() { Name = "index" }).ClickAsync();
         await controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" }).ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex-history?values=index&scale=log");
+        await visitor.ArriveAsync("/charts/capex-history?values=index&scale=log");
         await Expect(page.Locator(".plot .tick", new() { HasText = "200" })).ToBeVisibleAsync();
         await Expect(controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" })).ToBeFocusedAsync();
         Assert.Empty(visitor.Complaints);
@@ -87,7 +87,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/market?from=2028");
+        await visitor.ArriveAsync("/charts/market?from=2028");
         await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2033");
         await Expect(page.Locator(".mark[data-mark='interpolated-2027']")).ToHaveCountAsync(0);
         await Expect(period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" })).ToBeFocusedAsync();
@@ -107,5 +107,39 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await page.GotoAsync("/?pack=nscale-2026-01");
         await page.Locator("#chart-capex .show-alone").GetByRole(AriaRole.Link, new() { Name = "Amazon" }).ClickAsync();
         await Expect(page.Locator("#chart-capex tbody tr")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Brush_EndsArePulledByKeyAndMouse_AndReset()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts/capex-history");
+        ILocator Year(string year) => page.Locator(".plot .tick", new() { HasTextRegex = new($"^{year}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) });
+        await Expect(Year("2018")).ToHaveCountAsync(1);
+
+        var from = page.GetByRole(AriaRole.Slider, new() { Name = "Shown from" });
+        await from.FocusAsync();
+        for (var step = 0; step < 3; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Expect(Year("2018")).ToHaveCountAsync(0);
+        await Expect(from).ToBeFocusedAsync();
+        await Expect(from).ToHaveAttributeAsync("aria-valuetext", "2020");
+
+        var to = page.GetByRole(AriaRole.Slider, new() { Name = "Shown to" });
+        var at = (await to.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(at.X + (at.Width / 2), at.Y + (at.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(at.X - 300, at.Y, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await Expect(Year("2025")).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reset zoom" }).ClickAsync();
+        await Expect(Year("2018")).ToHaveCountAsync(1);
+        await Expect(Year("2025")).ToHaveCountAsync(1);
+        Assert.Empty(visitor.Complaints);
     }
 }

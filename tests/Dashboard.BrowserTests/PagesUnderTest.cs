@@ -54,5 +54,10 @@ internal static class PagesUnderTest
         "/embed/capex",
         "/embed/funding?theme=dark&segment=nonsense",
         "/embed/market?segment=chips",
+        "/charts/capex-history?layout=stacked",
+        "/?lang=zh",
+        "/charts/funding?lang=zh",
+        "/audit?lang=zh",
+        "/present/story?slide=2&lang=zh",
     ];
 }

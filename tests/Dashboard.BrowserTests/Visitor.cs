@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Dashboard.BrowserTests;
 
@@ -43,12 +44,22 @@ internal sealed class Visitor : IAsyncDisposable
         await DrawnAsync();
     }
 
+    /// <summary>Waits until the page shows what the address asks for. The address itself changes before the page does.</summary>
+    public async Task ArriveAsync(string address)
+    {
+        await Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), address).AbsoluteUri);
+        await Expect(Page.Locator("a.skip")).ToHaveAttributeAsync("href", address + "#main");
+    }
+
     /// <summary>Waits until every chart in sight is drawn.</summary>
     public Task DrawnAsync() => Page.WaitForFunctionAsync("""
         () => [...document.querySelectorAll('evidence-chart:not([view="table"])')]
             .filter(chart => { const at = chart.getBoundingClientRect(); return at.top < innerHeight && at.bottom > 0; })
             .every(chart => chart.querySelector('.mark'))
         """);
+
+    /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>
+    public Task<int> TooWideAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

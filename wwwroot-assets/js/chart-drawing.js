@@ -3,6 +3,7 @@ import { html, signOf, svg, typesetter } from "./chart-svg.js";
 import { layOut } from "./chart-layout.js";
 import { options } from "./chart-options.js";
 import { axes } from "./chart-axes.js";
+import { Brush } from "./chart-brush.js";
 import { dress, hatches } from "./chart-marks.js";
 import { labels } from "./chart-labels.js";
 import { lead } from "./chart-subjects.js";
@@ -19,6 +20,7 @@ export class ChartDrawing {
     #stage = this.node.appendChild(html("div", "stage"));
     #walk = new Walk(this.node, (mark, event) => openEvidence(this.node.parentElement, mark.claims[0], event));
     #zoom = new Zoom(this.node, () => this.#render());
+    #brush;
     #resized = new ResizeObserver(entries => {
         const { width, height } = entries.at(-1).contentRect;
         cancelAnimationFrame(this.#frame);
@@ -106,6 +108,15 @@ export class ChartDrawing {
         this.#finish(root, scene, focused);
     }
 
+    /** Where the page keeps room for it, a time axis has a strip to choose a part of it. */
+    #brushed(scene) {
+        if (this.#spec.placeAxis && this.node.parentElement?.hasAttribute("brush")) {
+            this.#brush ??= new Brush((min, max) => this.#zoom.show(min, max));
+            this.#brush.take(scene, this.#zoom.range);
+            if (!this.#brush.node.isConnected) this.node.append(this.#brush.node);
+        } else this.#brush?.node.remove();
+    }
+
     #light() {
         const marks = new Map((this.#spec?.series ?? []).flatMap(series => series.marks).map(mark => [mark.id, mark.claims]));
         let any = false;
@@ -131,6 +142,7 @@ export class ChartDrawing {
         root.append(above, scene.names);
         this.lead();
         this.#zoom.take(scene, above);
+        this.#brushed(scene);
         this.#walk.take(scene, above, focused);
         this.#light();
     }

@@ -35,6 +35,10 @@ function multiples({ min, max }, count) {
     return (all.length > Math.max(count, 2) && tens.length > 1 ? tens : all).map(at => ({ at, lines: [number.format(at)] }));
 }
 
+/** A place on the axis in words: a year, or a month of a year. */
+export const placeText = ({ kind }, at) => kind === "line" ? String(Math.round(at))
+    : format(Intl.DateTimeFormat, { timeZone: "UTC", month: "long", year: "numeric" }).format(new Date(at * day));
+
 export function yearTicks(axis, count) {
     let step = Math.max(1, Math.round(axis.step ?? 1));
     while ((axis.max - axis.min) / step > count) step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find(next => next > step) ?? step * 2;

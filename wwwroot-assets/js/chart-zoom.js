@@ -39,7 +39,7 @@ export class Zoom {
         this.#changed();
     }
 
-    #limit(min, max) {
+    show(min, max) {
         const { min: first, max: last } = this.#scene.spec.placeAxis, least = (last - first) * deepest, middle = (min + max) / 2;
         if (max - min < least) [min, max] = [middle - least / 2, middle + least / 2];
         const range = { min: Math.max(min, first), max: Math.min(max, last) };
@@ -60,7 +60,7 @@ export class Zoom {
             this.#plot.addEventListener("click", swallow, { capture: true, once: true });
             setTimeout(() => this.#plot.removeEventListener("click", swallow, { capture: true }));
             const [from, to] = [start, at(event)].sort((a, b) => a - b), value = x => place.min + (x - frame.left) / frame.width * (place.max - place.min);
-            if (to - from >= fewestPixels) this.#limit(value(from), value(to));
+            if (to - from >= fewestPixels) this.show(value(from), value(to));
         };
         addEventListener("pointermove", event => {
             const now = at(event);
@@ -81,7 +81,7 @@ export class Zoom {
             const { min, max } = this.#scene.place, item = this.#scene.marks.find(({ mark }) => mark.id === event.target.dataset.mark);
             const centre = item.mark.place, half = (max - min) * factor / 2, { min: first, max: last } = this.#scene.spec.placeAxis;
             const from = Math.min(Math.max(centre - half, first), Math.max(first, last - 2 * half));
-            this.#limit(from, from + 2 * half);
+            this.show(from, from + 2 * half);
         }
         else return;
         event.preventDefault();

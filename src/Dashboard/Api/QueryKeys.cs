@@ -23,6 +23,7 @@ internal static class QueryKeys
         ("to", "The last year that is shown."),
         ("values", "absolute, yoy (change from the year before, in per cent) or index (the first common year is 100)."),
         ("scale", "linear or log, where all values are above zero."),
+        ("layout", "lines, grouped or stacked, where the chart shows several companies over years."),
         ("definition", "What figures of capital expenditure have to count: cash-gross, cash-net-of-proceeds, incl-finance-leases."),
     ];
 

@@ -8,7 +8,7 @@ public sealed partial class App
     // the drawing is a tree of small modules: named here, they are fetched side by side with the engine and not one level after the other
     private static readonly string[] ChartModules =
     [
-        .. new[] { "axes", "drawing", "labels", "layout", "marks", "options", "place", "rows", "schedule", "subjects", "svg", "ticks", "tooltip", "walk", "zoom" }.Select(name => $"js/chart-{name}.js"),
+        .. new[] { "axes", "brush", "drawing", "labels", "layout", "marks", "options", "place", "rows", "schedule", "subjects", "svg", "ticks", "tooltip", "walk", "zoom" }.Select(name => $"js/chart-{name}.js"),
         "js/evidence-chart.js",
         "js/words.js",
     ];

@@ -15,7 +15,7 @@ internal static class ChartOptionsReader
     private static readonly string[] Places = ["/charts/", "/embed/", "/api/v1/charts/", "/present/", "/follow/"];
 
     /// <summary>The keys.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["from", "to", "values", "scale", "definition"];
+    public static IReadOnlyList<string> Keys { get; } = ["from", "to", "values", "scale", "layout", "definition"];
 
     /// <summary>Whether the page at the path shows a chart that can be set.</summary>
     public static bool IsReadAt(string path) => Array.Exists(Places, place => path.StartsWith(place, StringComparison.OrdinalIgnoreCase));
@@ -39,6 +39,7 @@ internal static class ChartOptionsReader
             To = to,
             Values = EvidenceViewReader.Choice<ChartValues>(keys, "values", notices),
             Scale = EvidenceViewReader.Choice<ChartScale>(keys, "scale", notices),
+            Layout = EvidenceViewReader.Choice<ChartLayout>(keys, "layout", notices),
             Definition = Definition(snapshot, keys, notices),
         };
     }

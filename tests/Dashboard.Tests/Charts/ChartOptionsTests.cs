@@ -46,6 +46,44 @@ public class ChartOptionsTests
     }
 
     [Fact]
+    public void Build_Stacked_LaysTheYearsBlocksEndToEndAndAddsThemUpInTheOpen()
+    {
+        var spec = Build("capex-history", new() { Layout = ChartLayout.Stacked });
+        var row = spec.Marks.Where(mark => mark.Row == "2025").OrderBy(mark => mark.Start).ToList();
+
+        Assert.Equal(ChartKind.Bars, spec.Kind);
+        Assert.Equal(["2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"], spec.Marks.Select(mark => mark.Row).Distinct());
+        Assert.Equal(4, row.Count);
+        Assert.Equal(row.Select(mark => mark.End).SkipLast(1), row.Select(mark => mark.Start!.Value).Skip(1));
+        Assert.Equal("together 357.51", row[^1].Detail);
+        Assert.Contains("2025: 131.819 + 64.551 + 91.447 + 69.691 = 357.508 US$ billion", spec.Derivations);
+        Assert.Equal("together 25.06, without Alphabet and Meta", spec.Marks.Last(mark => mark.Row == "2018" && mark.Detail is not null).Detail);
+        Assert.Null(spec.Refused);
+    }
+
+    [Fact]
+    public void Build_Grouped_BeginsEveryBarAtZeroAndAddsNothingUp()
+    {
+        var spec = Build("capex-history", new() { Layout = ChartLayout.Grouped, From = 2024, To = 2025 });
+
+        Assert.Equal(8, spec.Marks.Count());
+        Assert.All(spec.Marks, mark => Assert.Equal(0, mark.Start));
+        Assert.All(spec.Marks, mark => Assert.Null(mark.Detail));
+        Assert.Empty(spec.Derivations);
+    }
+
+    [Theory]
+    [InlineData("capex-history", ChartValues.Yoy, "A change or an index cannot be laid end to end")]
+    [InlineData("market", ChartValues.Absolute, "This chart has one arrangement only")]
+    public void Build_StackedWhereNothingCanBe_SaysSo(string slug, ChartValues values, string reason)
+    {
+        var spec = Build(slug, new() { Layout = ChartLayout.Stacked, Values = values });
+
+        Assert.Equal(ChartKind.Line, spec.Kind);
+        Assert.Contains(spec.Refused!, refused => refused.StartsWith(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Build_Change_IsComputedFromTwoClaimsAndSaysHow()
     {
         var mark = Build("capex-history", new() { Values = ChartValues.Yoy }).Mark("later-microsoft-capex-fy2025");

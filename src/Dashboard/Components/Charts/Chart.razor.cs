@@ -73,8 +73,14 @@ public sealed partial class Chart
 
     private string Name(string company) => View.Snapshot.FindEntity(company)!.Name;
 
+    // the large chart of a page has room for a strip below its time axis
+    private bool HasBrush => Controls is not null && Spec.PlaceAxis is not null;
+
+    // end to end on a phone, the labels of more than two bars stand in lines below them
+    private bool HasBlocks => HasDetail && Spec.Marks.GroupBy(mark => mark.Row).Any(row => row.Count() > 2);
+
     private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
 
     // a row in which bars stand one below the other takes more room than one bar
-    private string Rows => Spec.Marks.GroupBy(mark => mark.Row).Sum(row => row.Any(mark => mark.DefinitionDiffers) ? 1 + ((row.Count() - 1) * .6m) : 1).ToString(CultureInfo.InvariantCulture);
+    private string Rows => Spec.Marks.GroupBy(mark => mark.Row).Sum(row => row.Any(mark => mark.DefinitionDiffers) || row.Count(mark => mark.Start is null or 0) > 1 ? 1 + ((row.Count() - 1) * .6m) : 1).ToString(CultureInfo.InvariantCulture);
 }

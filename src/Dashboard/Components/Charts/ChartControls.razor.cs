@@ -67,6 +67,11 @@ public sealed partial class ChartControls
             yield return (Say("Values"), [Value(ChartValues.Absolute, Say("as stated")), Value(ChartValues.Yoy, Say("change in a year")), Value(ChartValues.Index, Say("index"))]);
         }
 
+        if (Offer.Layouts || Options.Layout != ChartLayout.Lines)
+        {
+            yield return (Say("Arranged"), [Layout(ChartLayout.Lines, Say("as lines")), Layout(ChartLayout.Grouped, Say("side by side")), Layout(ChartLayout.Stacked, Say("stacked"))]);
+        }
+
         if (Offer.Log)
         {
             yield return (Say("Scale"), [Scale(ChartScale.Linear, Say("linear")), Scale(ChartScale.Log, Say("logarithmic"))]);
@@ -80,9 +85,13 @@ public sealed partial class ChartControls
 
     private (string Name, string Href, bool IsCurrent) Value(ChartValues values, string name) =>
         // a change can be negative: no logarithmic axis goes along
-        Link(name, Options with { Values = values, Scale = values == ChartValues.Yoy ? ChartScale.Linear : Options.Scale }, Options.Values == values);
+        Link(name, Options with { Values = values, Scale = values == ChartValues.Yoy ? ChartScale.Linear : Options.Scale, Layout = values == ChartValues.Absolute ? Options.Layout : ChartLayout.Lines }, Options.Values == values);
 
-    private (string Name, string Href, bool IsCurrent) Scale(ChartScale scale, string name) => Link(name, Options with { Scale = scale }, Options.Scale == scale);
+    private (string Name, string Href, bool IsCurrent) Scale(ChartScale scale, string name) => Link(name, Options with { Scale = scale, Layout = scale == ChartScale.Linear ? Options.Layout : ChartLayout.Lines }, Options.Scale == scale);
+
+    private (string Name, string Href, bool IsCurrent) Layout(ChartLayout layout, string name) =>
+        // bars show figures as they are stated, from zero
+        Link(name, layout == ChartLayout.Lines ? Options with { Layout = layout } : Options with { Layout = layout, Values = ChartValues.Absolute, Scale = ChartScale.Linear }, Options.Layout == layout);
 
     private (string Name, string Href, bool IsCurrent) Definition(string? definition, string name) => Link(name, Options with { Definition = definition }, Options.Definition == definition);
 

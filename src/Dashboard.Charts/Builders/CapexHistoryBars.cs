@@ -1,0 +1,80 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Charts.Builders;
+
+/// <summary>The figures of the history as bars: a row a year, one bar a company, below each other or end to end.</summary>
+/// <param name="Draft">The chart.</param>
+/// <param name="Lines">The figures of each company in the years that are shown.</param>
+/// <param name="IsStacked">Whether they are laid end to end, and added up.</param>
+internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnlyList<Claim>> Lines, bool IsStacked)
+{
+    /// <summary>What is shown, with unit and period.</summary>
+    public static string Subtitle => Say("Capital expenditure, US$ billion a year; a fiscal year counts for the year in which it ends");
+
+    /// <summary>The chart with its bars.</summary>
+    /// <param name="spec">The chart as it is with lines.</param>
+    /// <param name="stated">Makes the mark of a figure.</param>
+    public ChartSpec Filled(ChartSpec spec, Func<Claim, ChartMark> stated)
+    {
+        var marks = Years.SelectMany(year => Row(year, stated)).ToDictionary(mark => mark.Id);
+        return spec with
+        {
+            Kind = ChartKind.Bars,
+            Subtitle = Subtitle,
+            ValueAxis = RoundAxis.Of(0, marks.Values.Max(mark => mark.End)),
+            PlaceAxis = null,
+            Series = [.. Lines.Select(line => new ChartSeries(line[0].Entity!, Draft.NameOf(line[0]), Hues.Of(Draft.Snapshot, line[0].Entity), ChartForm.Bar, [.. line.Select(claim => marks[claim.Id])]))],
+            Notes = IsStacked
+                ? [Say("The sums below the rows are computed by us. A company without a figure for a year is named there: that row is short of it."), .. spec.Notes]
+                : spec.Notes,
+            Alternative = Say($"Bar chart of capital expenditure, a row a year. {string.Join(" ", Years.Select(Words))}"),
+            Derivations = IsStacked ? [.. Years.Where(year => Of(year).Count > 1).Select(Sum)] : [],
+        };
+    }
+
+    // rows stand in the order in which the series name them: the longest history comes first
+    private IReadOnlyList<IReadOnlyList<Claim>> Lines { get; } = [.. Lines.OrderBy(line => line[0].Period!.Year)];
+
+    private IEnumerable<int> Years => Lines.SelectMany(line => line).Select(claim => claim.Period!.Year).Distinct().Order();
+
+    private List<Claim> Of(int year) => [.. Lines.Select(line => line.FirstOrDefault(claim => claim.Period!.Year == year)).OfType<Claim>()];
+
+    private IEnumerable<ChartMark> Row(int year, Func<Claim, ChartMark> stated)
+    {
+        var figures = Of(year);
+        var at = 0m;
+        foreach (var claim in figures)
+        {
+            var mark = stated(claim);
+            yield return mark with
+            {
+                Row = PeriodText.Year(year),
+                Place = null,
+                Company = null,
+                Start = at,
+                End = at + mark.End,
+                Label = $"{Draft.NameOf(claim)} {AmountText.Number(mark.End)}",
+                Detail = IsStacked && claim == figures[^1] ? Together(year, figures) : null,
+            };
+            at += IsStacked ? mark.End : 0;
+        }
+    }
+
+    private string Words(int year) => Say($"{PeriodText.Year(year)}: {CountText.Join([.. Of(year).Select(claim => $"{Draft.NameOf(claim)} {AmountText.Number(CapexHistoryValues.Billions(claim))}")])}.");
+
+    private string Together(int year, List<Claim> figures)
+    {
+        var sum = AmountText.Number(figures.Sum(CapexHistoryValues.Billions));
+        var without = CountText.Join([.. Lines.Where(line => line.All(claim => claim.Period!.Year != year)).Select(line => Draft.NameOf(line[0]))]);
+        return without.Length == 0 ? Say($"together {sum}") : figures.Count == 1 ? Say($"without {without}") : Say($"together {sum}, without {without}");
+    }
+
+    private string Sum(int year)
+    {
+        var figures = Of(year);
+        var parts = string.Join(" + ", figures.Select(claim => AmountText.Full(CapexHistoryValues.Billions(claim))));
+        return Say($"{PeriodText.Year(year)}: {parts} = {AmountText.Full(figures.Sum(CapexHistoryValues.Billions))} US$ billion");
+    }
+}
