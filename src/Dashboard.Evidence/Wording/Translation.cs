@@ -7,7 +7,8 @@ namespace Dashboard.Evidence.Wording;
 
 /// <summary>
 /// The way of every text to the reader: it is written in English where it is used, and said in the reader's language. The translations are the
-/// resource files of a language's folder, a file a room, each entry under its English text with <c>{0}</c>, <c>{1}</c> … for what is filled in.
+/// resource files of a language's folder, a file a room, each entry under its English text with <c>{0}</c>, <c>{1}</c> … for what is filled in. Capitals
+/// tell no entries apart: "Claims" over a list and "claims" within a sentence are one word.
 /// </summary>
 public static class Translation
 {
@@ -34,7 +35,7 @@ public static class Translation
     private static FrozenDictionary<string, string> Read(Language language, string folder)
     {
         var culture = CultureInfo.GetCultureInfo(Languages.Tag(language));
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var room in Rooms)
         {
             var resources = new ResourceManager($"{typeof(Translation).Namespace}.{folder}.{room}", typeof(Translation).Assembly);
@@ -44,6 +45,6 @@ public static class Translation
             }
         }
 
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Api;
 
@@ -14,7 +15,7 @@ internal static class ApiView
         var view = EvidenceViewReader.Read(evidence.Current, request.Path, request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         problem = view.Notices.Count == 0
             ? null
-            : TypedResults.Problem(string.Join(" ", view.Notices), statusCode: StatusCodes.Status400BadRequest, title: "The query asks for something that is not there.");
+            : TypedResults.Problem(string.Join(" ", view.Notices), statusCode: StatusCodes.Status400BadRequest, title: Say("The query asks for something that is not there."));
         return problem is null ? view : null;
     }
 
@@ -27,16 +28,32 @@ internal static class ApiView
 
     /// <summary>404 with the reason why something that exists is not part of what the query asks for.</summary>
     public static ProblemHttpResult NotShown(string kind, string reason) =>
-        TypedResults.Problem(reason, statusCode: StatusCodes.Status404NotFound, title: $"The {kind} is not part of what the query asks for.");
+        TypedResults.Problem(reason, statusCode: StatusCodes.Status404NotFound, title: Say($"The {NameOf(kind)} is not part of what the query asks for."));
 
     /// <summary>404 with the nearest ids.</summary>
     public static ProblemHttpResult NotFound(string kind, string id, IEnumerable<string> known)
     {
         var nearest = Evidence.NearestIds.Of(id, known);
+        var shown = id.Length <= 80 ? id : id[..80] + "…";
         return TypedResults.Problem(
-            $"There is no {kind} '{(id.Length <= 80 ? id : id[..80] + "…")}'.{(nearest.Count == 0 ? "" : $" Did you mean {string.Join(", ", nearest)}?")}",
+            nearest.Count == 0 ? Say($"There is no {NameOf(kind)} '{shown}'.") : Say($"There is no {NameOf(kind)} '{shown}'. Did you mean {string.Join(Say(", "), nearest)}?"),
             statusCode: StatusCodes.Status404NotFound,
-            title: $"Unknown {kind}",
+            title: Say($"Unknown {NameOf(kind)}"),
             extensions: [new("nearest", nearest)]);
     }
+
+    /// <summary>The kind for readers; in English it is its own name.</summary>
+    private static string NameOf(string kind) => kind switch
+    {
+        "data pack" => Say("data pack"),
+        "segment" => Say("segment"),
+        "company" => Say("company"),
+        "claim" => Say("claim"),
+        "source" => Say("source"),
+        "chart" => Say("chart"),
+        "finding" => Say("finding"),
+        "deck" => Say("deck"),
+        "resource" => Say("resource"),
+        _ => kind,
+    };
 }

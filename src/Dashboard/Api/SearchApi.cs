@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Api;
 
@@ -35,15 +36,15 @@ internal static class SearchApi
         problem = null;
         if (words.Length > EvidenceViewReader.LongestSearch)
         {
-            problem = Refused(string.Create(CultureInfo.InvariantCulture, $"The search has {words.Length} characters; {EvidenceViewReader.LongestSearch} are the most."));
+            problem = Refused(Say($"The search has {words.Length} characters; {EvidenceViewReader.LongestSearch} are the most."));
         }
         else if (request.Query["limit"].ToString() is { Length: > 0 } asked && !(int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is > 0 and <= Most))
         {
-            problem = Refused($"The limit must be a number from 1 to {Most}.");
+            problem = Refused(Say($"The limit must be a number from 1 to {Most}."));
         }
         else if (from.Length > 0 && (from[0] != '/' || from.Length > LongestPage))
         {
-            problem = Refused($"What stands in “from” must begin with a slash and have up to {LongestPage} characters.");
+            problem = Refused(Say($"What stands in “from” must begin with a slash and have up to {LongestPage} characters."));
         }
 
         if (problem is not null)
@@ -68,5 +69,5 @@ internal static class SearchApi
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
     }
 
-    private static ProblemHttpResult Refused(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status400BadRequest, title: "The search cannot be answered.");
+    private static ProblemHttpResult Refused(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status400BadRequest, title: Say("The search cannot be answered."));
 }

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Dashboard.Present;
 using Microsoft.AspNetCore.RateLimiting;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Api;
 
@@ -20,7 +21,7 @@ internal sealed class SearchRateLimit : IRateLimiterPolicy<string>
     public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = static async (rejected, cancellation) =>
     {
         rejected.HttpContext.Response.Headers.RetryAfter = "10";
-        await TypedResults.Problem("Too many searches came from this address. Wait ten seconds and try again.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too many searches").ExecuteAsync(rejected.HttpContext);
+        await TypedResults.Problem(Say("Too many searches came from this address. Wait ten seconds and try again."), statusCode: StatusCodes.Status429TooManyRequests, title: Say("Too many searches")).ExecuteAsync(rejected.HttpContext);
     };
 
     /// <inheritdoc />

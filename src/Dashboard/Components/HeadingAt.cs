@@ -12,6 +12,10 @@ public sealed class HeadingAt : ComponentBase
     [EditorRequired]
     public int Level { get; set; }
 
+    /// <summary>The language of the text, where it is not that of the page.</summary>
+    [Parameter]
+    public string? Lang { get; set; }
+
     /// <summary>The text.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
@@ -20,7 +24,8 @@ public sealed class HeadingAt : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "h" + Math.Clamp(Level, 1, 6).ToString(CultureInfo.InvariantCulture));
-        builder.AddContent(1, ChildContent);
+        builder.AddAttribute(1, "lang", Lang);
+        builder.AddContent(2, ChildContent);
         builder.CloseElement();
     }
 }

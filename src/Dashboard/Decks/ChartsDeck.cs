@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Decks;
 
@@ -28,7 +28,7 @@ public static class ChartsDeck
         {
             Id = id,
             Pack = "",
-            Title = charts.Count == 1 ? charts[0]!.Name : string.Create(CultureInfo.InvariantCulture, $"{charts.Count} charts"),
+            Title = charts.Count == 1 ? charts[0]!.Name : Say($"{charts.Count} charts"),
             Slides = [.. charts.Select((chart, at) => new Slide { Number = at + 1, Headline = chart!.BuildAs(view.Snapshot, view.Filter, view.Options).Title, Chart = chart!.Slug })],
         };
     }

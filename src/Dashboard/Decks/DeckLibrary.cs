@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Decks;
 
@@ -9,7 +10,9 @@ public sealed class DeckLibrary
     private static readonly ConditionalWeakTable<EvidenceSnapshot, DeckLibrary> Read = [];
 
     private readonly EvidenceSnapshot snapshot;
-    private MadeDeck? lastMade;
+
+    // one for each language: an audience may have readers of several
+    private readonly MadeDeck?[] lastMade = new MadeDeck?[Enum.GetValues<Language>().Length];
 
     private DeckLibrary(EvidenceSnapshot snapshot)
     {
@@ -54,11 +57,11 @@ public sealed class DeckLibrary
     /// <summary>A deck of charts. The last one is kept: a whole audience asks for it in the same moment.</summary>
     private Deck? Made(string id, string? query)
     {
-        var made = Volatile.Read(ref lastMade);
+        var made = Volatile.Read(ref lastMade[(int)Languages.Current]);
         if (made?.Id != id || made.Query != query)
         {
             made = new(id, query, ChartsDeck.Find(snapshot, id, query));
-            Volatile.Write(ref lastMade, made);
+            Volatile.Write(ref lastMade[(int)Languages.Current], made);
         }
 
         return made.Deck;

@@ -5,6 +5,7 @@ using Dashboard.Decks;
 using Dashboard.Present.PowerPoint;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present;
 
@@ -26,7 +27,7 @@ internal static class DeckDownload
         {
             if (Presented(code, sessions, guesses, request, view) is not { } presented)
             {
-                return TypedResults.Problem("There is no presentation with this code, or it has ended.", statusCode: StatusCodes.Status404NotFound, title: "Unknown code");
+                return TypedResults.Problem(Say("There is no presentation with this code, or it has ended."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown code"));
             }
 
             view = presented;
@@ -37,7 +38,7 @@ internal static class DeckDownload
         {
             return library.Decks.Count > 0
                 ? ApiView.NotFound("deck", deck, library.Decks.Select(known => known.Id))
-                : TypedResults.Problem("No pack holds a deck that can be shown.", statusCode: StatusCodes.Status404NotFound, title: "Unknown deck");
+                : TypedResults.Problem(Say("No pack holds a deck that can be shown."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown deck"));
         }
 
         var pages = new DeckPages(charts, view, new($"{request.Scheme}://{request.Host}/")).Of(found);

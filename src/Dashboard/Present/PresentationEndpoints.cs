@@ -3,6 +3,7 @@ using Dashboard.Data;
 using Dashboard.Decks;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present;
 
@@ -24,7 +25,7 @@ internal static class PresentationEndpoints
             options.OnRejected = async (rejected, cancellation) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                await rejected.HttpContext.Response.WriteAsync("Too many presentations were started from this address. Wait a minute and try again.", cancellation);
+                await rejected.HttpContext.Response.WriteAsync(Say("Too many presentations were started from this address. Wait a minute and try again."), cancellation);
             };
             options.AddPolicy(StartLimit, context => RateLimitPartition.GetFixedWindowLimiter(
                 FollowGuesses.Key(context.Connection.RemoteIpAddress),
@@ -52,14 +53,14 @@ internal static class PresentationEndpoints
         var query = context.Request.QueryString.Value;
         if (DeckLibrary.Of(snapshot).Find(deck, query) is not { } found)
         {
-            return Results.Text($"There is no deck “{deck}”.", statusCode: StatusCodes.Status404NotFound);
+            return Results.Text(Say($"There is no deck “{deck}”."), statusCode: StatusCodes.Status404NotFound);
         }
 
         // the filter of the page on which it was started goes along
         var asked = EvidenceViewReader.Read(snapshot, "/", query);
         if (sessions.Start(new() { Deck = found.Id, Query = DashboardUrls.SetOverSlide(asked) }, snapshot) is not var (session, secret))
         {
-            return Results.Text("Too many presentations are going on. Try again later.", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         SpeakerCookie.Set(context, session.Code, secret);
@@ -77,7 +78,7 @@ internal static class PresentationEndpoints
         if (sessions.Find(code) is not { } session || !session.TryEnd(SpeakerCookie.Read(context, code)))
         {
             PresentationLog.Refused(log, context.Connection.RemoteIpAddress, "end");
-            return Results.Text("Only the speaker can end a presentation.", statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text(Say("Only the speaker can end a presentation."), statusCode: StatusCodes.Status403Forbidden);
         }
 
         SpeakerCookie.Remove(context, code);
@@ -95,7 +96,7 @@ internal static class PresentationEndpoints
         if (!guesses.Allows(address))
         {
             PresentationLog.TooManyGuesses(log, address);
-            return Results.Text("Too many invitations were tried from this address. Wait a minute and try again.", statusCode: StatusCodes.Status429TooManyRequests);
+            return Results.Text(Say("Too many invitations were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
         }
 
         var form = await context.Request.ReadFormAsync();
@@ -103,7 +104,7 @@ internal static class PresentationEndpoints
         {
             guesses.Count(address);
             PresentationLog.Refused(log, address, "lead");
-            return Results.Text("This invitation has been used, is older than five minutes, or belongs to no presentation. Ask for a new one on the presenter view.", statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text(Say("This invitation has been used, is older than five minutes, or belongs to no presentation. Ask for a new one on the presenter view."), statusCode: StatusCodes.Status403Forbidden);
         }
 
         SpeakerCookie.Set(context, session.Code, secret);
@@ -115,23 +116,23 @@ internal static class PresentationEndpoints
         var address = context.Connection.RemoteIpAddress;
         if (!guesses.Allows(address))
         {
-            return Results.Text("Too many wrong codes were tried from this address. Wait a minute and try again.", statusCode: StatusCodes.Status429TooManyRequests);
+            return Results.Text(Say("Too many wrong codes were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
         }
 
         if (message.Code is null || message.Place is { IsInside: false })
         {
-            return Results.Text("A place lies between 0 and 1.", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Text(Say("A place lies between 0 and 1."), statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (sessions.Find(message.Code)?.TryPoint(SpeakerCookie.Read(context, message.Code), message.Place) is not true)
         {
             guesses.Count(address);
             PresentationLog.Refused(log, address, "point");
-            return Results.Text("Only the speaker can point.", statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text(Say("Only the speaker can point."), statusCode: StatusCodes.Status403Forbidden);
         }
 
         return TypedResults.NoContent();
     }
 
-    private static IResult OutOfDate() => Results.Text("The form is out of date. Go back, reload the page and try again.", statusCode: StatusCodes.Status400BadRequest);
+    private static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Decks;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 
 namespace Dashboard.Present;
@@ -19,12 +20,15 @@ public sealed class PresentationSession
     public static readonly TimeSpan InvitationLife = TimeSpan.FromMinutes(5);
 
     private readonly Lock driving = new();
+
+    // one for each language: a view says what is wrong with its address
+    private readonly Reading?[] read = new Reading?[Enum.GetValues<Language>().Length];
+
     private byte[][] secretHashes;
     private (byte[] Hash, DateTimeOffset Until)? invitation;
     private PointerPlace? pointer;
     private readonly TimeProvider clock;
     private PresentationState state;
-    private Reading? read;
     private int followers;
     private bool hasEnded;
 
@@ -77,11 +81,12 @@ public sealed class PresentationSession
     public EvidenceView Shown(Deck deck, DateOnly today)
     {
         var (now, evidence) = (State, Snapshot);
-        var known = Volatile.Read(ref read);
+        ref var last = ref read[(int)Languages.Current];
+        var known = Volatile.Read(ref last);
         if (known is null || known.State != now || known.Evidence != evidence || known.Deck != deck || known.Today != today)
         {
             known = new(now, evidence, deck, today, SlideViewReader.Read(evidence, deck, DashboardUrls.Follow(Code), now.ToQuery(), today));
-            Volatile.Write(ref read, known);
+            Volatile.Write(ref last, known);
         }
 
         return known.View;

@@ -26,15 +26,15 @@ public sealed partial class ChartControls
 
     private ChartOptions Options => View.Options;
 
-    private string Plural => Choices!.OfSegments ? "segments" : "companies";
+    private string Plural => Choices!.OfSegments ? Say("segments") : Say("companies");
 
-    private string Label => Choices!.OfSegments ? "Segments in the chart" : "Companies in the chart";
+    private string Label => Choices!.OfSegments ? Say("Segments in the chart") : Say("Companies in the chart");
 
     private IReadOnlyList<int> Years => Offer is { First: { } first, Last: { } last } ? [.. Enumerable.Range(first, last - first + 1).TakeLast(MostYears)] : [];
 
     private string Period => (Options.From, Options.To) switch
     {
-        (null, null) => $"All years, {PeriodText.Year(Years[0])}–{PeriodText.Year(Years[^1])}",
+        (null, null) => Say($"All years, {PeriodText.Year(Years[0])}–{PeriodText.Year(Years[^1])}"),
         var (from, to) when from == to => PeriodText.Year(from!.Value),
         var (from, to) => $"{PeriodText.Year(from ?? Years[0])}–{PeriodText.Year(to ?? Years[^1])}",
     };
@@ -64,7 +64,7 @@ public sealed partial class ChartControls
     {
         if (Offer.Values)
         {
-            yield return ("Values", [Value(ChartValues.Absolute, "as stated"), Value(ChartValues.Yoy, "change in a year"), Value(ChartValues.Index, "index")]);
+            yield return (Say("Values"), [Value(ChartValues.Absolute, Say("as stated")), Value(ChartValues.Yoy, Say("change in a year")), Value(ChartValues.Index, Say("index"))]);
         }
 
         if (Offer.Layouts || Options.Layout != ChartLayout.Lines)
@@ -74,12 +74,12 @@ public sealed partial class ChartControls
 
         if (Offer.Log)
         {
-            yield return ("Scale", [Scale(ChartScale.Linear, "linear"), Scale(ChartScale.Log, "logarithmic")]);
+            yield return (Say("Scale"), [Scale(ChartScale.Linear, Say("linear")), Scale(ChartScale.Log, Say("logarithmic"))]);
         }
 
         if (Offer.Definitions.Count > 0)
         {
-            yield return ("Counted", [Definition(null, "as each is told"), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Of(definition)))]);
+            yield return (Say("Counted"), [Definition(null, Say("as each is told")), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Of(definition)))]);
         }
     }
 

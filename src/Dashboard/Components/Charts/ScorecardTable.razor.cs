@@ -3,6 +3,7 @@ using Dashboard.Charts.Builders;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Charts;
 
@@ -19,7 +20,7 @@ public sealed partial class ScorecardTable
     private static string AmountOf(Claim claim) => claim.Amount is { } amount ? AmountText.Of(amount, claim.Qualifier) : claim.Statement;
 
     private static string Said(Claim claim) =>
-        string.Join(", ", new[] { StatusText.Of(claim.Status), claim.Definition is { } counted ? DefinitionText.Of(counted) : null }.OfType<string>());
+        string.Join(Say(", "), new[] { StatusText.Of(claim.Status), claim.Definition is { } counted ? DefinitionText.Of(counted) : null }.OfType<string>());
 
     private IEnumerable<Source> SourcesOf(Claim claim) => View.Snapshot.SourcesOf(claim);
 

@@ -8,6 +8,7 @@ using Dashboard.Export;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Charts;
 
@@ -46,8 +47,8 @@ public sealed partial class TakeAway
 
     private string Allowed => Embedding.Value.AllowedSites switch
     {
-        [] => "No other site may frame this dashboard yet. Whoever runs it allows sites by Embed:AllowedSites.",
-        ["*"] => "Every site may frame it.",
-        var sites => $"It shows on {CountText.Join([.. sites])}, and nowhere else.",
+        [] => Say("No other site may frame this dashboard yet. Whoever runs it allows sites by Embed:AllowedSites."),
+        ["*"] => Say("Every site may frame it."),
+        var sites => Say($"It shows on {CountText.Join([.. sites])}, and nowhere else."),
     };
 }

@@ -3,6 +3,7 @@ using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
 
@@ -23,7 +24,7 @@ public sealed partial class EvidenceScoreBadge
 
     private EvidenceScore Score { get; set; } = null!;
 
-    private string Counts => $"{FindingText.Counts(Score)} about {CountText.Of(Score.Claims, "claim")}";
+    private string Counts => Say($"{FindingText.Counts(Score)} about {CountText.Of(Score.Claims, "claim")}");
 
     /// <inheritdoc />
     protected override void OnParametersSet()

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
 
@@ -18,11 +19,11 @@ public sealed partial class RelatedClaims
 
     private string How(Relation relation) => (relation.Kind, Forward: relation.From == Claim.Id) switch
     {
-        (RelationKind.Updates, true) => "Takes the place of",
-        (RelationKind.Updates, false) => "Overtaken by",
-        (RelationKind.Derives, true) => "Follows from",
-        (RelationKind.Derives, false) => "Goes into",
-        _ => "Says the same as",
+        (RelationKind.Updates, true) => Say("Takes the place of"),
+        (RelationKind.Updates, false) => Say("Overtaken by"),
+        (RelationKind.Derives, true) => Say("Follows from"),
+        (RelationKind.Derives, false) => Say("Goes into"),
+        _ => Say("Says the same as"),
     };
 
     private Claim Other(Relation relation) => View.Snapshot.FindClaim(relation.From == Claim.Id ? relation.To : relation.From)!;

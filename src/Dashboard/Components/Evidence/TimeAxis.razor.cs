@@ -2,6 +2,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
 
@@ -30,13 +31,15 @@ public sealed partial class TimeAxis
                 yield return ("period", PeriodText.Of(period));
             }
 
-            yield return ("known", $"known since {PeriodText.Day(Known)}");
-            yield return ("pack", $"day of the pack, {PeriodText.Day(Pack.Date)}");
-            yield return ("today", $"{(View.Filter.AsOf is null ? "today" : "the day that is shown")}, {PeriodText.Day(View.Day)}");
+            yield return ("known", Say($"known since {PeriodText.Day(Known)}"));
+            yield return ("pack", Say($"day of the pack, {PeriodText.Day(Pack.Date)}"));
+            yield return ("today", View.Filter.AsOf is null ? Say($"today, {PeriodText.Day(View.Day)}") : Say($"the day that is shown, {PeriodText.Day(View.Day)}"));
         }
     }
 
-    private string Words => $"Time axis: {string.Join("; ", Key.Select(entry => entry.Words))}{(Claim.Period is null ? "; the claim names no time" : "")}.";
+    private string Words => string.Join(Say("; "), Key.Select(entry => entry.Words)) is var said && Claim.Period is null
+        ? Say($"Time axis: {said}; the claim names no time.")
+        : Say($"Time axis: {said}.");
 
     /// <inheritdoc />
     protected override void OnParametersSet()

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Layout;
 
@@ -29,7 +30,7 @@ public sealed partial class FilterBar
 
             if (filter.AsOf is { } day)
             {
-                yield return ($"as known on {PeriodText.Day(day)}", filter with { AsOf = null });
+                yield return (Say($"as known on {PeriodText.Day(day)}"), filter with { AsOf = null });
             }
         }
     }

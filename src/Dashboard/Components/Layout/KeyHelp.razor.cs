@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Components.Layout;
 
 /// <summary>What the keyboard does, on every page and on slides.</summary>
@@ -18,50 +20,50 @@ public sealed partial class KeyHelp
         ["/report"] = "b",
     };
 
-    private static IReadOnlyList<KeyGroup> Groups { get; } =
+    private static IReadOnlyList<KeyGroup> Groups =>
     [
-        new("Everywhere", "",
+        new(Say("Everywhere"), "",
         [
-            (["Ctrl K", "⌘ K"], "find anything, do anything"),
-            (["/"], "to the search field"),
-            (["?"], "this list"),
-            (["Esc"], "close what is open"),
-            (["Tab"], "the first skips to the content"),
+            (["Ctrl K", "⌘ K"], Say("find anything, do anything")),
+            (["/"], Say("to the search field")),
+            (["?"], Say("this list")),
+            (["Esc"], Say("close what is open")),
+            (["Tab"], Say("the first skips to the content")),
         ]),
-        new("Go to", "on-pages",
+        new(Say("Go to"), "on-pages",
         [
-            (["g", "o"], "overview"),
-            (["g", "c"], "charts"),
-            (["g", "s"], "segments"),
-            (["g", "m"], "companies"),
-            (["g", "l"], "claims"),
-            (["g", "r"], "sources (references)"),
-            (["g", "a"], "audit"),
-            (["g", "p"], "decks (present)"),
-            (["g", "w"], "what changed"),
-            (["g", "b"], "report (brief) of this view"),
+            (["g", "o"], Say("overview")),
+            (["g", "c"], Say("charts")),
+            (["g", "s"], Say("segments")),
+            (["g", "m"], Say("companies")),
+            (["g", "l"], Say("claims")),
+            (["g", "r"], Say("sources (references)")),
+            (["g", "a"], Say("audit")),
+            (["g", "p"], Say("decks (present)")),
+            (["g", "w"], Say("what changed")),
+            (["g", "b"], Say("report (brief) of this view")),
         ]),
-        new("On a chart", "",
+        new(Say("On a chart"), "",
         [
-            (["←", "↑", "→", "↓"], "from mark to mark"),
-            (["Home", "End"], "first and last mark"),
-            (["Enter"], "the evidence behind the mark"),
-            (["0"], "all of the time axis again"),
+            (["←", "↑", "→", "↓"], Say("from mark to mark")),
+            (["Home", "End"], Say("first and last mark")),
+            (["Enter"], Say("the evidence behind the mark")),
+            (["0"], Say("all of the time axis again")),
         ]),
-        new("On slides", "on-slides",
+        new(Say("On slides"), "on-slides",
         [
-            (["→", "↓", "Space", "Page Down"], "next step or slide"),
-            (["←", "↑", "Page Up"], "back"),
-            (["Home", "End"], "first and last slide"),
-            (["1 …", "Enter"], "that slide"),
-            (["E"], "evidence of the mark that is set off"),
-            (["S"], "filter by segment"),
-            (["F"], "full screen"),
-            (["B"], "black screen"),
-            (["N"], "notes"),
-            (["P"], "point at the slide, on the presenter view"),
-            (["R"], "back to the speaker, while following"),
-            (["Swipe"], "next and back on a touch screen"),
+            (["→", "↓", "Space", "Page Down"], Say("next step or slide")),
+            (["←", "↑", "Page Up"], Say("back")),
+            (["Home", "End"], Say("first and last slide")),
+            (["1 …", "Enter"], Say("that slide")),
+            (["E"], Say("evidence of the mark that is set off")),
+            (["S"], Say("filter by segment")),
+            (["F"], Say("full screen")),
+            (["B"], Say("black screen")),
+            (["N"], Say("notes")),
+            (["P"], Say("point at the slide, on the presenter view")),
+            (["R"], Say("back to the speaker, while following")),
+            ([Say("Swipe")], Say("next and back on a touch screen")),
         ]),
     ];
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Layout;
 
@@ -14,10 +15,10 @@ public sealed partial class PackSwitch
             foreach (var pack in packs.OrderBy(pack => pack.Follows is not null))
             {
                 // where one pack stands for itself and the others follow it up, its long title is not needed to tell it from them
-                yield return (pack.Follows is null && reports == 1 ? "The report" : pack.Title, pack.Title, [pack.Id]);
+                yield return (pack.Follows is null && reports == 1 ? Say("The report") : pack.Title, pack.Title, [pack.Id]);
             }
 
-            yield return (packs.Count == 2 ? "Both" : "All", "Every data pack", []);
+            yield return (packs.Count == 2 ? Say("Both") : Say("All"), Say("Every data pack"), []);
         }
     }
 }

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Components.Layout;
 
 /// <summary>Name of the product, the places that one can go to, search and theme.</summary>
@@ -5,14 +7,14 @@ public sealed partial class TopBar
 {
     private IEnumerable<(string Name, string Href, string Path)> Places =>
     [
-        ("Overview", DashboardUrls.Overview(View), "/"),
-        ("Charts", DashboardUrls.Charts(View), "/charts"),
-        ("Segments", DashboardUrls.Segments(View), "/segments"),
-        ("Companies", DashboardUrls.Companies(View), "/companies"),
-        ("Claims", DashboardUrls.Claims(View), "/claims"),
-        ("Sources", DashboardUrls.Sources(View), "/sources"),
-        ("Audit", DashboardUrls.Audit(View), "/audit"),
-        ("Present", DashboardUrls.Decks(View), "/present"),
+        (Say("Overview"), DashboardUrls.Overview(View), "/"),
+        (Say("Charts"), DashboardUrls.Charts(View), "/charts"),
+        (Say("Segments"), DashboardUrls.Segments(View), "/segments"),
+        (Say("Companies"), DashboardUrls.Companies(View), "/companies"),
+        (Say("Claims"), DashboardUrls.Claims(View), "/claims"),
+        (Say("Sources"), DashboardUrls.Sources(View), "/sources"),
+        (Say("Audit"), DashboardUrls.Audit(View), "/audit"),
+        (Say("Present"), DashboardUrls.Decks(View), "/present"),
     ];
 
     private bool IsHere(string path) =>

@@ -32,9 +32,9 @@ public sealed class DeckProse : ComponentBase
     protected override bool ShouldRender() => document is not null;
 
     /// <inheritdoc />
-    protected override void BuildRenderTree(RenderTreeBuilder builder) => Blocks(builder, document!);
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => Blocks(builder, document!, DataLanguage.Tag);
 
-    private static void Blocks(RenderTreeBuilder builder, ContainerBlock container)
+    private static void Blocks(RenderTreeBuilder builder, ContainerBlock container, string? language = null)
     {
         foreach (var block in container)
         {
@@ -46,16 +46,19 @@ public sealed class DeckProse : ComponentBase
                     break;
                 case CodeBlock code:
                     builder.OpenElement(1, "pre");
-                    builder.AddContent(2, code.Lines.ToString());
+                    builder.AddAttribute(2, "lang", language);
+                    builder.AddContent(3, code.Lines.ToString());
                     builder.CloseElement();
                     break;
                 case ContainerBlock inner:
-                    builder.OpenElement(3, inner is ListBlock list ? list.IsOrdered ? "ol" : "ul" : inner is ListItemBlock ? "li" : "blockquote");
+                    builder.OpenElement(4, inner is ListBlock list ? list.IsOrdered ? "ol" : "ul" : inner is ListItemBlock ? "li" : "blockquote");
+                    builder.AddAttribute(5, "lang", language);
                     Blocks(builder, inner);
                     builder.CloseElement();
                     break;
                 case LeafBlock { Inline: { } inlines } leaf:
-                    builder.OpenElement(4, leaf is HeadingBlock heading ? Heading(heading.Level) : "p");
+                    builder.OpenElement(6, leaf is HeadingBlock heading ? Heading(heading.Level) : "p");
+                    builder.AddAttribute(7, "lang", language);
                     Inlines(builder, inlines);
                     builder.CloseElement();
                     break;

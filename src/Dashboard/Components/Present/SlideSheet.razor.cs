@@ -5,6 +5,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Present;
 
@@ -29,6 +30,9 @@ public sealed partial class SlideSheet
 
     private IReadOnlyList<Claim> Scored { get; set; } = [];
 
+    // a slide that was made of a chart has the chart's headline
+    private string? HeadlineLanguage => Slide.Headline == Drawn?.Spec.Title ? null : DataLanguage.Tag;
+
     // several slides of a page may show one chart
     private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
 
@@ -46,5 +50,5 @@ public sealed partial class SlideSheet
     }
 
     private static string NameOf(Source source) =>
-        string.Join(' ', new[] { source.Number?.ToString(CultureInfo.InvariantCulture), source.Publisher + (source.Date is { } day ? $", {PeriodText.Day(day)}" : "") }.OfType<string>());
+        string.Join(' ', new[] { source.Number?.ToString(CultureInfo.InvariantCulture), source.Publisher + (source.Date is { } day ? Say($", {PeriodText.Day(day)}") : "") }.OfType<string>());
 }

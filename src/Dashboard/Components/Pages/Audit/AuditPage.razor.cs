@@ -2,6 +2,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Audit;
 
@@ -23,7 +24,7 @@ public sealed partial class AuditPage
         {
             var shown = Groups.Sum(group => group.Count);
             var all = CountText.Of(Listed.Count, "finding");
-            return CountText.Capital(shown == Listed.Count ? all : $"{AmountText.Number(shown)} of {all}");
+            return CountText.Capital(shown == Listed.Count ? all : Say($"{AmountText.Number(shown)} of {all}"));
         }
     }
 

@@ -4,6 +4,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Changes;
 using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Changes;
 
@@ -32,18 +33,20 @@ public sealed partial class ChangesPage
 
     private Comparison Compared { get; set; } = null!;
 
+    private static string[] Telling => [Say("amount"), Say("status"), Say("period"), Say("counted as"), Say("measure")];
+
     private string Heading => Compared switch
     {
-        { Changes: null } => "What changed",
-        { Changes.Total: 0 } => "Nothing differs",
-        { Changes: { } changes } => $"What changed: {string.Join(", ", Counts(changes))}",
+        { Changes: null } => Say("What changed"),
+        { Changes.Total: 0 } => Say("Nothing differs"),
+        { Changes: { } changes } => Say($"What changed: {string.Join(Say(", "), Counts(changes))}"),
     };
 
     private string Lead => Compared switch
     {
-        { Changes: null } => "There is one pack and one version of it: nothing that it could be compared with. A pack that is changed while the server runs is compared with what it was before.",
-        { IsOfVersions: true } => "Two versions of one pack, claim by claim. The server remembers the last versions that it has shown, until it is started anew.",
-        _ => "What a later pack tells beside an earlier one: a claim answers the one that it updates, or the only one of the same subject, measure and period. What the later pack does not speak of still stands.",
+        { Changes: null } => Say("There is one pack and one version of it: nothing that it could be compared with. A pack that is changed while the server runs is compared with what it was before."),
+        { IsOfVersions: true } => Say("Two versions of one pack, claim by claim. The server remembers the last versions that it has shown, until it is started anew."),
+        _ => Say("What a later pack tells beside an earlier one: a claim answers the one that it updates, or the only one of the same subject, measure and period. What the later pack does not speak of still stands."),
     };
 
     /// <inheritdoc />
@@ -58,37 +61,37 @@ public sealed partial class ChangesPage
     {
         if (changes.Changed.Count > 0)
         {
-            yield return $"{AmountText.Number(changes.Changed.Count)} {(Compared.IsOfVersions ? "changed" : "told again")}";
+            yield return Compared.IsOfVersions ? Say($"{AmountText.Number(changes.Changed.Count)} changed") : Say($"{AmountText.Number(changes.Changed.Count)} told again");
         }
 
         if (changes.Added.Count > 0)
         {
-            yield return $"{AmountText.Number(changes.Added.Count)} new";
+            yield return Say($"{AmountText.Number(changes.Added.Count)} new");
         }
 
         if (changes.Withdrawn.Count > 0 && Compared.IsOfVersions)
         {
-            yield return $"{AmountText.Number(changes.Withdrawn.Count)} withdrawn";
+            yield return Say($"{AmountText.Number(changes.Withdrawn.Count)} withdrawn");
         }
     }
 
     private IEnumerable<(string Name, IReadOnlyList<ClaimChange> Changes, string Sign)> Lists(EvidenceChanges changes) =>
     [
-        ("New", changes.Added, "+"),
-        (Compared.IsOfVersions ? "Withdrawn" : "Not spoken of again", changes.Withdrawn, Compared.IsOfVersions ? "−" : "·"),
+        (Say("New"), changes.Added, "+"),
+        (Compared.IsOfVersions ? Say("Withdrawn") : Say("Not spoken of again"), changes.Withdrawn, Compared.IsOfVersions ? "−" : "·"),
     ];
 
     /// <summary>Between two packs the words and the place of a claim always differ: that says nothing.</summary>
     private IEnumerable<FieldChange> Fields(ClaimChange change) => Compared.IsOfVersions
         ? change.Fields
-        : change.Fields.Where(field => field.Field is "amount" or "status" or "period" or "counted as" or "measure") is var telling && telling.Any() ? telling : change.Fields.Where(field => field.Field == "statement");
+        : change.Fields.Where(field => Telling.Contains(field.Field)) is var telling && telling.Any() ? telling : change.Fields.Where(field => field.Field == Say("statement"));
 
     private string NameOf(Claim claim)
     {
         var entity = claim.Entity is { } id ? View.Everything.FindEntity(id)?.Name : null;
         return Compared.IsOfVersions || entity is null
             ? claim.Statement
-            : string.Join(", ", new[] { entity, claim.Metric?.Replace('-', ' '), claim.Period?.Label }.Where(word => !string.IsNullOrEmpty(word)));
+            : string.Join(Say(", "), new[] { entity, claim.Metric?.Replace('-', ' '), claim.Period?.Label }.Where(word => !string.IsNullOrEmpty(word)));
     }
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]

@@ -2,13 +2,14 @@ using Dashboard.Charts;
 using Dashboard.Charts.Builders;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Charts;
 
 /// <summary>One chart large, with its numbers, claims and sources.</summary>
 public sealed partial class ChartPage
 {
-    private static readonly (ChartView View, string Name)[] Views = [(ChartView.Chart, "Chart"), (ChartView.Table, "Table"), (ChartView.Claims, "Claims")];
+    private static (ChartView View, string Name)[] Views => [(ChartView.Chart, Say("Chart")), (ChartView.Table, Say("Table")), (ChartView.Claims, Say("Claims"))];
 
     /// <summary>The chart's id.</summary>
     [Parameter]

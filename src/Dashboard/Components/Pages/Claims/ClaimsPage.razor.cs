@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Claims;
 
@@ -9,12 +10,12 @@ public sealed partial class ClaimsPage
     private IReadOnlyList<Claim> Claims { get; set; } = [];
 
     private string Heading => Claims.Count == View.Snapshot.Claims.Count
-        ? $"All {AmountText.Number(Claims.Count)} claims"
-        : $"{AmountText.Number(Claims.Count)} of {AmountText.Number(View.Snapshot.Claims.Count)} claims";
+        ? Say($"All {AmountText.Number(Claims.Count)} claims")
+        : Say($"{AmountText.Number(Claims.Count)} of {AmountText.Number(View.Snapshot.Claims.Count)} claims");
 
     private string Lead => Claims.Any(claim => View.Snapshot.FindPack(claim.Pack)!.Follows is not null)
-        ? "Everything that the report states, in its order, and what later evidence states, restated in our own words."
-        : "Everything that the report states, in its order, restated in our own words.";
+        ? Say("Everything that the report states, in its order, and what later evidence states, restated in our own words.")
+        : Say("Everything that the report states, in its order, restated in our own words.");
 
     /// <inheritdoc />
     protected override void OnParametersSet() => Claims = [.. View.Claims];

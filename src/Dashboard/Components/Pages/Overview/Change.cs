@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Overview;
 
@@ -38,7 +39,7 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
         };
         var about = earlier.Entity is { } entity ? snapshot.FindEntity(entity)!.Name : "";
         var what = earlier.Label ?? earlier.Metric?.Replace('-', ' ') ?? "";
-        return new(earlier, later, string.Join(", ", new[] { about, what, earlier.Amount == later.Amount ? "" : earlier.Period?.Label ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
+        return new(earlier, later, string.Join(Say(", "), new[] { about, what, earlier.Amount == later.Amount ? "" : earlier.Period?.Label ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
     }
 
     private static Amount Alike(Amount amount, string unit) => UnitScale.Converts(amount.Unit, unit) ? amount.To(unit) : amount;

@@ -2,6 +2,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Overview;
 
@@ -13,18 +14,21 @@ internal static class OverviewText
     {
         if (claims == 0)
         {
-            return view.Filter.AsOf is null ? "No claim passes the filter" : "Nothing was known yet";
+            return view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet");
         }
 
         if (Weightiest(figures.Where(figure => figure.Inputs.Count > 2 && figure.Inputs[0].Metric == Metrics.Capex && figure.Amount.Least is not null)) is { } sum)
         {
             var floor = Math.Floor((sum.Amount.Least ?? 0) / 10) * 10;
-            var spend = sum.Inputs.All(claim => claim.Status == ClaimStatus.Actual) ? "spent" : "are to spend";
-            return $"{CountText.Capital(CountText.Word(sum.Inputs.Count))} companies {spend} more than ${AmountText.Number(floor)} billion in a year";
+            var (companies, amount) = (CountText.Capital(CountText.Word(sum.Inputs.Count)), AmountText.Of(new(floor, null, null, UnitScale.UsdBillion)));
+            return sum.Inputs.All(claim => claim.Status == ClaimStatus.Actual)
+                ? Say($"{companies} companies spent more than {amount} in a year")
+                : Say($"{companies} companies are to spend more than {amount} in a year");
         }
 
         var segments = view.Filter.Segments.Select(id => view.Snapshot.FindSegment(id)!.Name).ToList();
-        return $"{CountText.Capital(CountText.Of(claims, "claim"))}{(segments.Count == 0 ? "" : " on " + CountText.Join(segments))}";
+        var counted = CountText.Capital(CountText.Of(claims, "claim"));
+        return segments.Count == 0 ? counted : Say($"{counted} on {CountText.Join(segments)}");
     }
 
     /// <summary>The figure that most claims went into; of equals the one about the latest time. Null where there is none.</summary>
@@ -42,15 +46,17 @@ internal static class OverviewText
         var single = claims.Count(claim => claim.Citations.Count == 1);
         var none = claims.Count(claim => claim.Citations.Count == 0);
         var conflicts = claims.Count(claim => view.Snapshot.ConflictsOf(claim.Id).Any());
-        var known = view.Filter.AsOf is { } day ? $", as known on {PeriodText.Day(day)}" : "";
-        return $"{CountText.Capital(CountText.Of(claims.Count, "claim"))} from {Origin(view, claims)}{known}: {AmountText.Number(single)} rest on a single source, "
-            + $"{AmountText.Number(none)} on none, {AmountText.Number(conflicts)} contradict another.";
+        var (counted, origin) = (CountText.Capital(CountText.Of(claims.Count, "claim")), Origin(view, claims));
+        var (ofOne, ofNone, atOdds) = (AmountText.Number(single), AmountText.Number(none), AmountText.Number(conflicts));
+        return view.Filter.AsOf is { } day
+            ? Say($"{counted} from {origin}, as known on {PeriodText.Day(day)}: {ofOne} rest on a single source, {ofNone} on none, {atOdds} contradict another.")
+            : Say($"{counted} from {origin}: {ofOne} rest on a single source, {ofNone} on none, {atOdds} contradict another.");
     }
 
     /// <summary>"one market report" where the claims are those of one pack that stands for itself; else the names of the packs.</summary>
     private static string Origin(EvidenceView view, IReadOnlyList<Claim> claims)
     {
         var packs = view.Snapshot.Packs.Where(pack => claims.Any(claim => claim.Pack == pack.Id)).ToList();
-        return packs is [] or [{ Follows: null }] ? "one market report" : CountText.Join(packs.ConvertAll(pack => $"“{pack.Title}”"));
+        return packs is [] or [{ Follows: null }] ? Say("one market report") : CountText.Join(packs.ConvertAll(pack => $"“{pack.Title}”"));
     }
 }

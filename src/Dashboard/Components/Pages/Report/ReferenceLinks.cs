@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Report;
 
@@ -25,7 +26,7 @@ public sealed class ReferenceLinks : ComponentBase
         builder.AddAttribute(1, "class", Numbers.Count == 0 ? "references uncited" : "references");
         if (Numbers.Count == 0)
         {
-            builder.AddContent(2, "no source");
+            builder.AddContent(2, Say("no source"));
         }
 
         foreach (var number in Numbers)
@@ -33,7 +34,7 @@ public sealed class ReferenceLinks : ComponentBase
             var digits = number.ToString(CultureInfo.InvariantCulture);
             builder.OpenElement(3, "a");
             builder.AddAttribute(4, "href", $"{DashboardUrls.Here(View)}#ref-{digits}");
-            builder.AddAttribute(5, "aria-label", $"Reference {digits}");
+            builder.AddAttribute(5, "aria-label", Say($"Reference {digits}"));
             builder.AddContent(6, $"[{digits}]");
             builder.CloseElement();
         }

@@ -2,6 +2,7 @@ using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
 using Dashboard.Searching;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Search;
 
@@ -17,7 +18,9 @@ public sealed partial class SearchPage
 
     private IEnumerable<FoundGroup> Shown => Found!.Groups.Where(group => View.Kind is null || group.Kind == View.Kind);
 
-    private string Title => Found is null ? "Search" : $"{CountText.Of(Found.Total, "result")} for “{View.Search}”";
+    private string Title => Found is null ? Say("Search") : Say($"{CountText.Of(Found.Total, "result")} for “{View.Search}”");
+
+    private string Outside => CountText.Capital(CountText.Of(Found!.Found.Outside, "more result"));
 
     /// <inheritdoc />
     protected override void OnParametersSet()

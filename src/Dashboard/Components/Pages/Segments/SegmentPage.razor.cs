@@ -3,6 +3,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Segments;
 
@@ -47,8 +48,8 @@ public sealed partial class SegmentPage
 
     private string Empty(string noun) => View.Filter switch
     {
-        { IsEmpty: true } => $"The text names no {noun} here.",
-        { AsOf: { } day } => $"No {noun} of this segment that passes the filter was known on {PeriodText.Day(day)}.",
-        _ => $"No {noun} of this segment passes the filter.",
+        { IsEmpty: true } => Say($"The text names no {noun} here."),
+        { AsOf: { } day } => Say($"No {noun} of this segment that passes the filter was known on {PeriodText.Day(day)}."),
+        _ => Say($"No {noun} of this segment passes the filter."),
     };
 }
