@@ -27,7 +27,7 @@ internal static class FundingTotals
 
     /// <summary>A sum in words.</summary>
     /// <param name="millions">In millions of dollars.</param>
-    public static string Money(decimal millions) => AmountText.WithUnit(AmountText.Number(millions), UnitScale.UsdMillion);
+    public static string Money(decimal millions) => AmountText.Of(new Amount(millions, null, null, UnitScale.UsdMillion));
 
     /// <summary>Days since 1970-01-01.</summary>
     public static decimal Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;

@@ -81,7 +81,7 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
         var period = mark.Period is null ? null : claim?.Period;
         return
         [
-            mark.Id, series.Name, mark.Name, mark.Start, mark.End, UnitText.Of(Spec.Unit), mark.Amount, mark.Period, period?.Start, period?.End,
+            mark.Id, series.Name, mark.Name, mark.Start, mark.End, ChartUnit.Of(Spec.Unit), mark.Amount, mark.Period, period?.Start, period?.End,
             mark.StatusText, mark.Definition ?? (claim?.Definition is { } counted && !mark.Derived ? DefinitionText.Of(counted) : null), mark.Derived, mark.Conflict,
             string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, Phrases.Clauses(mark.Remarks ?? []),
         ];

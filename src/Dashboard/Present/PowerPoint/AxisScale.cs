@@ -39,6 +39,6 @@ internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string
         var day = DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays((int)first);
         var begin = new DateOnly(day.Year, ((day.Month - 1) / months * months) + 1, 1);
         var min = begin.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber + DayOfEpoch;
-        return new(min, min + (Math.Ceiling((last + DayOfEpoch - min) / step) * step), step, Say("mmm yyyy"), Grid: false);
+        return new(min, min + (Math.Ceiling((last + DayOfEpoch - min) / step) * step), step, SayAs("mmm yyyy", "cell"), Grid: false);
     }
 }

@@ -23,7 +23,7 @@ internal static class BarChart
         var bars = new C.BarChart(new C.BarDirection { Val = C.BarDirectionValues.Bar }, new C.BarGrouping { Val = C.BarGroupingValues.Stacked }, new C.VaryColors { Val = false });
         bars.Append(grid.Columns.Select((column, at) => Series(grid, column, at)));
         bars.Append(new C.GapWidth { Val = (ushort)Math.Max(45, 260 / grid.Rows) }, new C.Overlap { Val = 100 }, new C.AxisId { Val = RowAxis }, new C.AxisId { Val = ValueAxis });
-        var scale = new AxisScale(spec.ValueAxis.Min, grid.Most, spec.ValueAxis.Step, "#,##0.##", spec.ValueAxis.Shown ? UnitText.Of(spec.Unit) : null, spec.ValueAxis.Shown, spec.ValueAxis.Shown);
+        var scale = new AxisScale(spec.ValueAxis.Min, grid.Most, spec.ValueAxis.Step, "#,##0.##", spec.ValueAxis.Shown ? ChartUnit.Of(spec.Unit) : null, spec.ValueAxis.Shown, spec.ValueAxis.Shown);
         // rows are read from the top, so the values cross where the rows end
         var plot = new C.PlotArea(room.Plot(seen), bars, Rows(), ChartXml.ValueAxis(ValueAxis, RowAxis, C.AxisPositionValues.Bottom, scale, C.CrossesValues.Maximum));
         return (grid, new C.Chart(

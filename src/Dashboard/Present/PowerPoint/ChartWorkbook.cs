@@ -84,7 +84,7 @@ internal static class ChartWorkbook
                 Text(mark.Name),
                 mark.Start is { } start ? Number(start) : new Cell(),
                 Number(mark.End),
-                Text(UnitText.Of(spec.Unit)),
+                Text(ChartUnit.Of(spec.Unit)),
                 Text(mark.Amount),
                 Text(mark.Period ?? ""),
                 Text(MarkWords.Status(mark)),

@@ -9,7 +9,7 @@ namespace Dashboard.Present.PowerPoint;
 internal static class PageTable
 {
     private const double RowHeight = 25;
-    
+
     private static (string Head, double Part)[] Columns =>
     [
         (SayAs("What", "heading"), .32),

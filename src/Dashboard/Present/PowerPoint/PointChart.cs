@@ -19,7 +19,7 @@ internal static class PointChart
         var across = spec.Kind == ChartKind.Timeline
             ? AxisScale.Days(spec.PlaceAxis!.Min, spec.PlaceAxis.Max)
             : AxisScale.Years(spec.PlaceAxis!.Min, spec.PlaceAxis.Max);
-        var up = new AxisScale(spec.ValueAxis.Min, spec.ValueAxis.Max, spec.ValueAxis.Step, "#,##0.##", UnitText.Of(spec.Unit), Log: spec.ValueAxis.Log);
+        var up = new AxisScale(spec.ValueAxis.Min, spec.ValueAxis.Max, spec.ValueAxis.Step, "#,##0.##", ChartUnit.Of(spec.Unit), Log: spec.ValueAxis.Log);
         var places = new LabelPlaces(grid, across, up, room.PlotWidth, room.PlotHeight(names));
 
         var points = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
@@ -59,7 +59,7 @@ internal static class PointChart
         }
 
         series.Append(
-            new C.XValues(ChartXml.Numbers(grid, 0, grid.Spec.Kind == ChartKind.Timeline ? Say("d mmm yyyy") : "General", grid.Places.Index())),
+            new C.XValues(ChartXml.Numbers(grid, 0, grid.Spec.Kind == ChartKind.Timeline ? SayAs("d mmm yyyy", "cell") : "General", grid.Places.Index())),
             new C.YValues(ChartXml.Values(grid, at)),
             new C.Smooth { Val = false });
         return series;

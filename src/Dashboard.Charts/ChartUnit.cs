@@ -1,0 +1,20 @@
+using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Charts;
+
+/// <summary>The words for the units of charts, for axes and columns of numbers: these keep the unit of the numbers.</summary>
+public static class ChartUnit
+{
+    /// <summary>"USD billion", "stars"; a unit that a pack brings along is left as it is.</summary>
+    public static string Of(string unit) => unit switch
+    {
+        UnitScale.UsdMillion => SayAs("USD million", "axis"),
+        UnitScale.UsdBillion => SayAs("USD billion", "axis"),
+        UnitScale.UsdTrillion => SayAs("USD trillion", "axis"),
+        "stars" => SayAs("stars", "axis"),
+        "deals" => SayAs("deals", "axis"),
+        "index" => SayAs("index", "axis"),
+        _ => unit,
+    };
+}
