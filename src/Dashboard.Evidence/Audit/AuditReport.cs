@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Evidence.Audit;
 
@@ -9,7 +10,7 @@ public sealed class AuditReport
     // a stranger can ask for any day: past this many all are made anew
     private const int MostDays = 100;
 
-    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<DateOnly, Lazy<AuditReport>>> Made = [];
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(DateOnly Day, Language Language), Lazy<AuditReport>>> Made = [];
 
     private readonly ILookup<string, Finding> byClaim;
     private readonly ILookup<string, Finding> bySource;
@@ -35,18 +36,20 @@ public sealed class AuditReport
     /// <summary>The score of all claims.</summary>
     public EvidenceScore Score { get; }
 
-    /// <summary>The report on the evidence; made once for the evidence and the day.</summary>
+    /// <summary>The report on the evidence; made once for the evidence, the day and the language of the reader.</summary>
     /// <param name="snapshot">The evidence.</param>
     /// <param name="day">The day of the audit.</param>
     public static AuditReport Of(EvidenceSnapshot snapshot, DateOnly day)
     {
         var made = Made.GetOrCreateValue(snapshot);
-        if (made.Count >= MostDays && !made.ContainsKey(day))
+        // findings are told in the language in which they were looked for
+        var asked = (day, Languages.Current);
+        if (made.Count >= MostDays && !made.ContainsKey(asked))
         {
             made.Clear();
         }
 
-        return made.GetOrAdd(day, _ => new(() => new(snapshot, day))).Value;
+        return made.GetOrAdd(asked, _ => new(() => new(snapshot, day))).Value;
     }
 
     /// <summary>The findings about the claim, the gravest first.</summary>

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit;
 
@@ -35,7 +36,7 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
     }
 
     /// <summary>"growth of 45 %", "nearly 2 times".</summary>
-    public string StatedText => IsMultiple ? AmountText.Of(Claim.Amount!, Claim.Qualifier) : $"growth of {AmountText.Of(Claim.Amount!, Claim.Qualifier)}";
+    public string StatedText => IsMultiple ? AmountText.Of(Claim.Amount!, Claim.Qualifier) : Say($"growth of {AmountText.Of(Claim.Amount!, Claim.Qualifier)}");
 
     /// <summary>What the two figures give, in words.</summary>
     public string ImpliedText => AmountText.Of(new(Math.Round((Implied.Low + Implied.High) / 2, 1), null, null, Claim.Amount!.Unit));

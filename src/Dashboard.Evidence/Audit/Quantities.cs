@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit;
 
@@ -12,7 +14,7 @@ internal static class Quantities
             .GroupBy(Key)
         let latest = quantity.Where(claim => !IsRevised(snapshot, claim)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         where latest.Count > 1
-        select new Quantity(Id(quantity.Key), $"{snapshot.FindEntity(latest[0].Entity!)!.Name}, {quantity.Key.Metric!.Replace('-', ' ')}, {latest[0].Period!.Label}", latest);
+        select new Quantity(Id(quantity.Key), Say($"{snapshot.FindEntity(latest[0].Entity!)!.Name}, {MetricText.Of(quantity.Key.Metric!)}, {PeriodText.Label(latest[0].Period!)}"), latest);
 
     /// <summary>Whether the two give one quantity values that exclude each other.</summary>
     public static bool Disagree(Claim one, Claim other) =>

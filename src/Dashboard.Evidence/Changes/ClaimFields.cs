@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Changes;
 
@@ -16,7 +17,7 @@ internal static class ClaimFields
         ("amount", claim.Amount is { } amount ? AmountText.InFull(amount, claim.Qualifier) : null),
         ("status", StatusText.Of(claim.Status)),
         ("period", claim.Period is { } period ? PeriodText.Of(period) : null),
-        ("measure", claim.Metric?.Replace('-', ' ')),
+        ("measure", claim.Metric is { } metric ? MetricText.Of(metric) : null),
         ("counted as", claim.Definition is { } definition ? DefinitionText.Of(definition) : null),
         ("statement", claim.Statement),
         ("label", claim.Label),
@@ -24,8 +25,8 @@ internal static class ClaimFields
         ("names", List(claim.Mentions, names.Entity)),
         ("segments", List(claim.Segments, names.Segment)),
         ("said on", claim.Stated is { } day ? PeriodText.Day(day) : null),
-        ("sources", List([.. claim.Citations], citation => names.Source(citation.Source) + (citation.Locator is null ? "" : $", {citation.Locator}"))),
-        ("remarks of the editor", List(claim.Flags, flag => flag.Replace('-', ' '))),
+        ("sources", List([.. claim.Citations], citation => citation.Locator is { } place ? Say($"{names.Source(citation.Source)}, {place}") : names.Source(citation.Source))),
+        ("remarks of the editor", List(claim.Flags, FlagText.Of)),
     ];
 
     /// <summary>Two texts print one sum in millions and in billions: that is no change.</summary>

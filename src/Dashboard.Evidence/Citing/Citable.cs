@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Citing;
 
@@ -25,7 +26,7 @@ public sealed record Citable(string Id, string Title, string Container, string P
         return new(
             claim.Id,
             OneLine(claim.Statement),
-            OneLine($"{pack.Title}, version {pack.Version}"),
+            OneLine(Name(pack)),
             publisher,
             snapshot.KnownSince(claim),
             accessed,
@@ -45,7 +46,7 @@ public sealed record Citable(string Id, string Title, string Container, string P
     public static Citable Of(EvidenceSnapshot snapshot, string id, string title, IReadOnlyCollection<Claim> claims, DateOnly known, string publisher, DateOnly accessed, Uri address) => new(
         id,
         OneLine(title),
-        OneLine(string.Join("; ", claims.Select(claim => claim.Pack).Distinct().Select(pack => snapshot.FindPack(pack)!).Select(pack => $"{pack.Title}, version {pack.Version}"))),
+        OneLine(string.Join(SayAs("; ", "list"), claims.Select(claim => claim.Pack).Distinct().Select(pack => snapshot.FindPack(pack)!).Select(Name))),
         publisher,
         known,
         accessed,
@@ -53,10 +54,17 @@ public sealed record Citable(string Id, string Title, string Container, string P
         [.. claims.SelectMany(snapshot.SourcesOf).Distinct().Select(Line)]);
 
     /// <summary>The sources in one sentence.</summary>
-    public string Note => Sources.Count == 0 ? "No source is cited." : $"{(Sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", Sources)}.";
+    public string Note => Sources.Count switch
+    {
+        0 => Say("No source is cited."),
+        1 => Say($"Source: {Sources[0]}."),
+        _ => Say($"Sources: {string.Join(SayAs("; ", "list"), Sources)}."),
+    };
+
+    private static string Name(DataPack pack) => Say($"{pack.Title}, version {pack.Version}");
 
     private static string Line(Source source) =>
-        OneLine($"{source.Publisher}: {source.Title}, {(source.Date is { } day ? PeriodText.Day(day) : "no date")}, {source.Url.AbsoluteUri}");
+        OneLine(Say($"{source.Publisher}: {source.Title}, {(source.Date is { } day ? PeriodText.Day(day) : Say("no date"))}, {source.Url.AbsoluteUri}"));
 
     /// <summary>Every format here ends a value with the line: what a text brings of line ends and control characters becomes a blank.</summary>
     private static string OneLine(string text) =>

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Citing;
 
 /// <summary>A form in which programs and people take citations over.</summary>
@@ -8,9 +10,9 @@ namespace Dashboard.Evidence.Citing;
 public sealed record CitationFormat(string Name, string Extension, string MediaType, Func<Citable, string> Write)
 {
     /// <summary>All forms, the one for people first.</summary>
-    public static IReadOnlyList<CitationFormat> All { get; } =
+    public static IReadOnlyList<CitationFormat> All =>
     [
-        new("Plain text", "txt", "text/plain", PlainTextCitation.Write),
+        new(Say("Plain text"), "txt", "text/plain", PlainTextCitation.Write),
         new("BibTeX", "bib", "application/x-bibtex", BibTexCitation.Write),
         new("RIS", "ris", "application/x-research-info-systems", RisCitation.Write),
         new("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", CslJsonCitation.Write),

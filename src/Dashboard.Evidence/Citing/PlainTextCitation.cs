@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Citing;
 
@@ -7,5 +8,5 @@ public static class PlainTextCitation
 {
     /// <summary>The citation, on one line.</summary>
     public static string Write(Citable cited) =>
-        $"“{cited.Title}” {cited.Container}. {cited.Publisher}, known since {PeriodText.Day(cited.Known)}, accessed {PeriodText.Day(cited.Accessed)}. {cited.Address.AbsoluteUri} {cited.Note}\n";
+        Say($"“{cited.Title}” {cited.Container}. {cited.Publisher}, known since {PeriodText.Day(cited.Known)}, accessed {PeriodText.Day(cited.Accessed)}. {cited.Address.AbsoluteUri} {cited.Note}") + "\n";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Citing;
 
@@ -21,7 +22,7 @@ public static class RisCitation
         Line("Y2", Day(cited.Accessed));
         Line("UR", cited.Address.AbsoluteUri);
         Line("LA", "en");
-        foreach (var note in cited.Sources.Count == 0 ? [cited.Note] : cited.Sources.Select(source => $"Source: {source}"))
+        foreach (var note in cited.Sources.Count == 0 ? [cited.Note] : cited.Sources.Select(source => Say($"Source: {source}")))
         {
             Line("N1", note);
         }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Derivations;
 
@@ -17,11 +18,11 @@ public static class CapexCoverage
                 var sum = DerivedFigures.Range(named.Low, named.High, UnitScale.UsdBillion);
                 yield return new DerivedFigure(
                     $"{total.Id}-covered",
-                    "Share of the total that named figures cover",
+                    Say("Share of the total that named figures cover"),
                     DerivedFigures.Range(100 * named.Low / whole, 100 * named.High / whole, "%"),
-                    $"{AmountText.BriefInFull(sum)} ÷ {AmountText.Full(whole)}",
+                    $"{AmountText.Term(sum)} ÷ {AmountText.Term(whole, sum)}",
                     [total, .. parts],
-                    DerivedFigures.Notes("The total does not say whose capex it adds up.", DerivedFigures.CountedDifferently(snapshot, parts))).Rounded(1);
+                    DerivedFigures.Notes(Say("The total does not say whose capex it adds up."), DerivedFigures.CountedDifferently(snapshot, parts))).Rounded(1);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Derivations;
 
@@ -24,25 +25,25 @@ public static class CapexGrowth
     {
         var years = last.Period!.Year - first.Period!.Year;
         var (start, end) = (DerivedFigures.Billions(first), DerivedFigures.Billions(last));
-        var ratio = $"{AmountText.BriefInFull(end)} ÷ {AmountText.BriefInFull(start)}";
+        var ratio = $"{AmountText.Term(end)} ÷ {AmountText.Term(start)}";
         return new DerivedFigure(
             $"{first.Id}-to-{last.Id}",
-            $"{DerivedFigures.Name(snapshot, first)}: growth a year, {first.Period.Label} to {last.Period.Label}",
+            Say($"{DerivedFigures.Name(snapshot, first)}: growth a year, {first.Period.Label} to {last.Period.Label}"),
             DerivedFigures.Range(Percent(start.Most!.Value, end.Least!.Value), Percent(start.Least!.Value, end.Most!.Value), "%"),
             years == 1 ? $"{ratio} − 1" : $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1",
             [first, last],
             DerivedFigures.Notes(
-                first.Definition is { } definition ? $"Both count {DefinitionText.Of(definition)}." : "Neither figure says how it is counted.",
-                first.Status == last.Status ? null : $"From {Of(first)} to {Of(last)}.")).Rounded(1);
+                first.Definition is { } definition ? Say($"Both count {DefinitionText.Of(definition)}.") : Say("Neither figure says how it is counted."),
+                first.Status == last.Status ? null : Say($"From {Of(first)} to {Of(last)}."))).Rounded(1);
 
         decimal Percent(decimal from, decimal to) => (decimal)CompoundGrowth.Rate(from, to, years) * 100;
     }
 
     private static string Of(Claim claim) => claim.Status switch
     {
-        ClaimStatus.Actual => "an outcome",
-        ClaimStatus.Guidance => "the company’s outlook",
-        ClaimStatus.Projection => "a forecast",
-        _ => $"a figure that is {StatusText.Of(claim.Status)}",
+        ClaimStatus.Actual => Say("an outcome"),
+        ClaimStatus.Guidance => Say("the company’s outlook"),
+        ClaimStatus.Projection => Say("a forecast"),
+        _ => Say($"a figure that is {StatusText.Of(claim.Status)}"),
     };
 }

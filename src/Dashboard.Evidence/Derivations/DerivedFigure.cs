@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Derivations;
 
@@ -21,7 +22,7 @@ public sealed record DerivedFigure(string Id, string Name, Amount Amount, string
     public string Text => AmountText.Of(Amount);
 
     /// <summary>The whole derivation in one line: "Implied growth a year: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1".</summary>
-    public string Sentence => $"{Name}: {Text} = {Formula}";
+    public string Sentence => Say($"{Name}: {Text} = {Formula}");
 
     /// <summary>The figure with its result rounded, as far as it has more decimals.</summary>
     /// <param name="decimals">How many decimals are kept.</param>
@@ -30,7 +31,7 @@ public sealed record DerivedFigure(string Id, string Name, Amount Amount, string
         var rounded = new Amount(Round(Amount.Value), Round(Amount.Low), Round(Amount.High), Amount.Unit);
         return rounded == Amount
             ? this
-            : this with { Amount = rounded, Unrounded = Amount, Rounding = $"rounded to {CountText.Word(decimals)} {(decimals == 1 ? "decimal" : "decimals")}" };
+            : this with { Amount = rounded, Unrounded = Amount, Rounding = decimals == 1 ? Say($"rounded to {CountText.Word(decimals)} decimal") : Say($"rounded to {CountText.Word(decimals)} decimals") };
 
         decimal? Round(decimal? number) => number is { } value ? Math.Round(value, decimals, MidpointRounding.AwayFromZero) : null;
     }

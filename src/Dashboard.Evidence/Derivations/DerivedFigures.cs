@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Derivations;
 
@@ -31,12 +32,12 @@ public static class DerivedFigures
         let mixed = year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1
         select new DerivedFigure(
             $"capex-{Year(year.Key)}",
-            $"Capex named for {Year(year.Key)}, {CountText.Word(sum.Claims.Count)} firms",
+            Say($"Capex named for {Year(year.Key)}, {CountText.Word(sum.Claims.Count)} firms"),
             Range(sum.Low, sum.High, UnitScale.UsdBillion),
-            string.Join(" + ", sum.Claims.Select(claim => AmountText.BriefInFull(Billions(claim)))),
+            string.Join(" + ", sum.Claims.Select(claim => AmountText.Term(Billions(claim)))),
             sum.Claims,
             Notes(
-                mixed ? "Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added." : null,
+                mixed ? Say("Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added.") : null,
                 CountedDifferently(snapshot, sum.Claims))).Rounded(2);
 
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
@@ -51,11 +52,11 @@ public static class DerivedFigures
                 var named = RangeSum.Of(parts, UnitScale.UsdBillion);
                 yield return new DerivedFigure(
                     $"{total.Id}-unnamed",
-                    "Left over by the named figures",
+                    Say("Left over by the named figures"),
                     new(whole - named.High, null, null, UnitScale.UsdBillion),
-                    $"{AmountText.Full(whole.Value)} − ({string.Join(" + ", parts.Select(part => AmountText.Full(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
+                    $"{Term(whole.Value)} − ({string.Join(" + ", parts.Select(part => Term(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
                     [total, .. parts],
-                    Notes("Ranges count with their upper bound. The total does not say whose capex it adds up.", CountedDifferently(snapshot, parts))).Rounded(2);
+                    Notes(Say("Ranges count with their upper bound. The total does not say whose capex it adds up."), CountedDifferently(snapshot, parts))).Rounded(2);
             }
         }
     }
@@ -71,9 +72,9 @@ public static class DerivedFigures
                 var percent = growth.Amount!.Value!.Value;
                 yield return new DerivedFigure(
                     $"{later.Id}-base",
-                    $"{Name(snapshot, later)}, year before {later.Period!.Label}",
+                    Say($"{Name(snapshot, later)}, year before {later.Period!.Label}"),
                     new(ImpliedBase.Of(value, percent), null, null, UnitScale.UsdBillion),
-                    $"{AmountText.Full(value)} ÷ (1 + {AmountText.Full(percent)} %)",
+                    $"{Term(value)} ÷ (1 + {UnitText.With(AmountText.Full(percent), "%")})",
                     [later, growth]).Rounded(1);
             }
         }
@@ -85,11 +86,11 @@ public static class DerivedFigures
                 var times = multiple.Amount!.Value!.Value;
                 yield return new DerivedFigure(
                     $"{later.Id}-base",
-                    $"{Name(snapshot, later)} in {Year(multiple.Period!.Start.Year)}",
+                    Say($"{Name(snapshot, later)} in {Year(multiple.Period!.Start.Year)}"),
                     new(null, value / times, null, UnitScale.UsdBillion),
-                    $"{AmountText.Full(value)} ÷ {AmountText.Full(times)}",
+                    $"{Term(value)} ÷ {AmountText.Full(times)}",
                     [later, multiple],
-                    multiple.Qualifier is null ? null : $"The multiple is hedged (“{multiple.Qualifier}”): the base lies above this.").Rounded(2);
+                    multiple.Qualifier is null ? null : Say($"The multiple is hedged (“{HedgeText.Of(multiple.Qualifier)}”): the base lies above this.")).Rounded(2);
             }
         }
     }
@@ -103,13 +104,14 @@ public static class DerivedFigures
             var events = FundingEvents.Of(snapshot, company).Where(round => round.Kind == FundingKind.Equity).ToList();
             if (events.Count > 1)
             {
+                var raised = new Amount(events.Sum(round => round.NewMillions), null, null, UnitScale.UsdMillion);
                 yield return new DerivedFigure(
                     $"{company.Key}-raised",
-                    $"Raised by {snapshot.FindEntity(company.Key)!.Name}, {CountText.Word(events.Count)} rounds",
-                    new(events.Sum(round => round.NewMillions), null, null, UnitScale.UsdMillion),
-                    string.Join(" + ", events.Select(round => round.Included == 0 ? AmountText.Full(round.Millions) : $"({AmountText.Full(round.Millions)} − {AmountText.Full(round.Included)})")),
+                    Say($"Raised by {snapshot.FindEntity(company.Key)!.Name}, {CountText.Word(events.Count)} rounds"),
+                    raised,
+                    string.Join(" + ", events.Select(round => round.Included == 0 ? AmountText.Term(round.Millions, raised) : $"({AmountText.Term(round.Millions, raised)} − {AmountText.Term(round.Included, raised)})")),
                     [.. events.SelectMany(round => round.Claims)],
-                    events.Any(round => round.Claims.Count > 1 || round.Included > 0) ? "Money that two claims tell, or that a later round takes in, is counted once." : null).Rounded(2);
+                    events.Any(round => round.Claims.Count > 1 || round.Included > 0) ? Say("Money that two claims tell, or that a later round takes in, is counted once.") : null).Rounded(2);
             }
         }
     }
@@ -129,11 +131,11 @@ public static class DerivedFigures
                 var rate = CompoundGrowth.Rate(first.Amount.Value!.Value, end, years);
                 yield return new DerivedFigure(
                     $"{market.Key}-growth",
-                    $"Growth a year, {Year(first.Period.Year)} to {Year(last.Period.Year)}",
+                    Say($"Growth a year, {Year(first.Period.Year)} to {Year(last.Period.Year)}"),
                     new((decimal)rate * 100, null, null, "%"),
-                    $"({AmountText.Full(end)} ÷ {AmountText.Full(first.Amount.Value.Value)})^(1 ÷ {AmountText.Number(years)}) − 1",
+                    $"({AmountText.Term(end, first.Amount)} ÷ {AmountText.Term(first.Amount.Value.Value, first.Amount)})^(1 ÷ {AmountText.Number(years)}) − 1",
                     [first, last],
-                    "Compound annual growth rate.").Rounded(1);
+                    Say("Compound annual growth rate.")).Rounded(1);
             }
         }
     }
@@ -166,8 +168,8 @@ public static class DerivedFigures
     internal static string? CountedDifferently(EvidenceSnapshot snapshot, IEnumerable<Claim> figures)
     {
         var ways = figures.GroupBy(claim => claim.Definition ?? "").Select(alike =>
-            $"{CountText.Join([.. alike.Select(claim => Name(snapshot, claim)).Distinct()])}: {(alike.Key.Length == 0 ? "not stated" : DefinitionText.Of(alike.Key))}").ToList();
-        return ways.Count < 2 ? null : $"What is added is not counted alike: {string.Join("; ", ways)}.";
+            Say($"{CountText.Join([.. alike.Select(claim => Name(snapshot, claim)).Distinct()])}: {(alike.Key.Length == 0 ? Say("not stated") : DefinitionText.Of(alike.Key))}")).ToList();
+        return ways.Count < 2 ? null : Say($"What is added is not counted alike: {string.Join(SayAs("; ", "list"), ways)}.");
     }
 
     /// <summary>The notes that there are, one after the other; null where there is none.</summary>
@@ -182,13 +184,15 @@ public static class DerivedFigures
             }
         }
 
-        return said.Count == 0 ? null : string.Join(' ', said);
+        return said.Count == 0 ? null : SentenceText.Join(said);
     }
 
     /// <summary>The figure that counts like the statement about it; null where each is known to count otherwise.</summary>
     private static Claim? Counted(IEnumerable<Claim> figures, Claim statement) => figures
         .Where(figure => figure.Definition is null || statement.Definition is null || figure.Definition == statement.Definition)
         .MaxBy(figure => figure.Definition == statement.Definition);
+
+    private static string Term(decimal billions) => AmountText.Term(billions, new(billions, null, null, UnitScale.UsdBillion));
 
     internal static Amount Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion);
 

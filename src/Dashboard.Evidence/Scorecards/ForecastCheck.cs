@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Scorecards;
 
@@ -19,7 +20,7 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
         var comparable = Later.Where(claim => Obstacle.Between(Snapshot, Forecast, claim) is null).ToList();
         if (Forecast.Amount is null)
         {
-            return new(Forecast, Later.Count == 0 ? null : Later[^1], Verdict.Open, null, $"There is no number to compare. {ForecastReason.Running(Forecast, Day)}".Trim());
+            return new(Forecast, Later.Count == 0 ? null : Later[^1], Verdict.Open, null, SentenceText.Join(Say("There is no number to compare."), ForecastReason.Running(Forecast, Day)));
         }
 
         var actuals = LaterClaims.Newest(Snapshot, comparable.Where(claim => claim.Status == ClaimStatus.Actual));
@@ -39,7 +40,7 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
         var others = Snapshot.Filter(LaterClaims.CountedOtherwise(Snapshot, came), Known).ToList();
         return AmountComparison.Of(Forecast.Amount!, came.Amount!, Forecast.Qualifier) is { } comparison
             ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, Definition, came, comparison, others))
-            : new(Forecast, came, Verdict.NotComparable, null, $"What came, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it.");
+            : new(Forecast, came, Verdict.NotComparable, null, Say($"What came, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it."));
     }
 
     private ScorecardEntry Superseded(IReadOnlyList<Claim> newer)
@@ -53,7 +54,7 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
     {
         if (Later.Count == 0)
         {
-            return new(Forecast, null, Verdict.Open, null, $"Nothing later is known. {ForecastReason.Running(Forecast, Day)}".Trim());
+            return new(Forecast, null, Verdict.Open, null, SentenceText.Join(Say("Nothing later is known."), ForecastReason.Running(Forecast, Day)));
         }
 
         var nearest = Later.FirstOrDefault(claim => claim.Status == ClaimStatus.Actual) ?? Later[0];

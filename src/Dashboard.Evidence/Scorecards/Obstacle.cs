@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Scorecards;
 
@@ -10,18 +11,18 @@ public static class Obstacle
     {
         if (forecast.Amount is null || later.Amount is null)
         {
-            return "There is no number to compare.";
+            return Say("There is no number to compare.");
         }
 
         if (!UnitScale.Converts(later.Amount.Unit, forecast.Amount.Unit))
         {
-            return $"The forecast is in {forecast.Amount.Unit}, what came later in {later.Amount.Unit}.";
+            return Say($"The forecast is in {UnitText.Of(forecast.Amount.Unit)}, what came later in {UnitText.Of(later.Amount.Unit)}.");
         }
 
         // money that is asked for comes as a round
         if (forecast.Metric != later.Metric && forecast.Status != ClaimStatus.Sought)
         {
-            return $"The forecast measures {Words(forecast.Metric)}, what came later {Words(later.Metric)}.";
+            return Say($"The forecast measures {Words(forecast.Metric)}, what came later {Words(later.Metric)}.");
         }
 
         return OfPeriod(forecast, later) ?? OfDefinition(snapshot, forecast, later) ?? OfOldMoney(snapshot, later);
@@ -30,14 +31,14 @@ public static class Obstacle
     private static string? OfPeriod(Claim forecast, Claim later) => (forecast.Period, later.Period) switch
     {
         (null, _) => null,
-        ({ } one, null) => $"The forecast speaks of {PeriodText.Of(one)}, what came later names no period.",
-        ({ } one, { } other) when (one.Start, one.End) != (other.Start, other.End) => $"The forecast speaks of {PeriodText.Of(one)}, what came later of {PeriodText.Of(other)}.",
+        ({ } one, null) => Say($"The forecast speaks of {PeriodText.Of(one)}, what came later names no period."),
+        ({ } one, { } other) when (one.Start, one.End) != (other.Start, other.End) => Say($"The forecast speaks of {PeriodText.Of(one)}, what came later of {PeriodText.Of(other)}."),
         _ => null,
     };
 
     private static string? OfDefinition(EvidenceSnapshot snapshot, Claim forecast, Claim later) =>
         LaterClaims.DefinitionOf(snapshot, forecast) is { } one && later.Definition is { } other && one != other
-            ? $"The forecast is counted {DefinitionText.Of(one)}, what came later {DefinitionText.Of(other)}."
+            ? Say($"The forecast is counted {DefinitionText.Of(one)}, what came later {DefinitionText.Of(other)}.")
             : null;
 
     /// <summary>A round that takes in money of an earlier one: what was asked for was new money.</summary>
@@ -54,9 +55,9 @@ public static class Obstacle
             .FirstOrDefault(claim => claim is { Metric: Metrics.FundingRound, Period: not null, Amount.Least: not null } && claim.Period.End < period.Start && UnitScale.Converts(claim.Amount.Unit, amount.Unit));
         return old is null
             ? null
-            : $"The {AmountText.Of(amount, later.Qualifier)} takes in {AmountText.Of(old.Amount!, old.Qualifier)} that came before it ({old.Period!.Label}): "
-              + $"{AmountText.Of(new(whole - old.Amount!.To(amount.Unit).Least, null, null, amount.Unit))} of it is new, and new money is what was asked for.";
+            : Say($"The {AmountText.Of(amount, later.Qualifier)} takes in {AmountText.Of(old.Amount!, old.Qualifier)} that came before it ({PeriodText.Label(old.Period!)}): "
+              + $"{AmountText.Of(new(whole - old.Amount!.To(amount.Unit).Least, null, null, amount.Unit))} of it is new, and new money is what was asked for.");
     }
 
-    private static string Words(string? metric) => metric is null ? "nothing" : metric.Replace('-', ' ');
+    private static string Words(string? metric) => metric is null ? SayAs("nothing", "measure") : MetricText.Of(metric);
 }

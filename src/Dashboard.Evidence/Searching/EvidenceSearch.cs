@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dashboard.Evidence.Wording;
 
@@ -6,7 +7,7 @@ namespace Dashboard.Evidence.Searching;
 /// <summary>Finds claims, companies, segments and sources by words.</summary>
 public static class EvidenceSearch
 {
-    private static readonly ConditionalWeakTable<EvidenceSnapshot, SearchIndex> Indexes = [];
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<Language, SearchIndex>> Indexes = [];
 
     /// <summary>Searches what the filter lets through. The index is built at the first search and kept with the snapshot.</summary>
     /// <param name="snapshot">The evidence.</param>
@@ -14,7 +15,7 @@ public static class EvidenceSearch
     /// <param name="text">What was typed.</param>
     /// <param name="most">How many hits of each kind are wanted.</param>
     public static SearchResult Find(EvidenceSnapshot snapshot, EvidenceFilter filter, string text, int most = 20) =>
-        Indexes.GetValue(snapshot, made => SearchIndex.Of(Texts(made))).Find(SearchQuery.Of(text), Allowed(snapshot, filter), most);
+        Indexes.GetOrCreateValue(snapshot).GetOrAdd(Languages.Current, static (_, made) => SearchIndex.Of(Texts(made)), snapshot).Find(SearchQuery.Of(text), Allowed(snapshot, filter), most);
 
     /// <summary>Which entries a view of the evidence shows: those that its snapshot holds; of claims those that the filter lets through.</summary>
     public static Func<SearchEntry, bool> Allowed(EvidenceSnapshot shown, EvidenceFilter filter) => entry => entry.Kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
 
@@ -6,13 +7,13 @@ namespace Dashboard.Evidence.Wording;
 public static class AmountText
 {
     /// <summary>In full, with hedge and unit: "nearly $2 billion", "$91–93 billion", "up to $72 billion", "4 of 5 stars".</summary>
-    public static string Of(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + WithUnit(Digits(amount), amount.Unit);
+    public static string Of(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + (Steps(amount).Factor == 1 ? WithUnit(amount, Number) : WithUnit(InSteps(amount, 2), Full));
 
     /// <summary>Like <see cref="Of"/>, with every decimal that the claim has: "$131.819 billion".</summary>
-    public static string InFull(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + WithUnit(Digits(amount, Full), amount.Unit);
+    public static string InFull(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + WithUnit(InSteps(amount, null), Full);
 
     /// <summary>A result before it is rounded: up to six decimals, and a sign where more follow: "$44.551724… billion".</summary>
-    public static string Unrounded(Amount amount) => Hedge(amount, null) + WithUnit(Digits(amount, SixDecimals), amount.Unit);
+    public static string Unrounded(Amount amount) => Hedge(amount, null) + WithUnit(InSteps(amount, null), SixDecimals);
 
     /// <summary>Short, for a label where the unit stands in the subtitle: "64.6", "91–93", "≤ 72".</summary>
     public static string Brief(Amount amount) =>
@@ -28,16 +29,31 @@ public static class AmountText
     public static string BriefInFull(Amount amount) =>
         amount.Value is not null || amount.IsRange ? Digits(amount, Full) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount, Full);
 
-    /// <summary>The digits with their unit: "$64.6 billion", "45 %".</summary>
-    public static string WithUnit(string digits, string unit) => unit switch
+    /// <summary>A number of a calculation whose terms stand beside amounts in full: in the steps by which the reader's language counts these, "646" beside 646 亿美元.</summary>
+    /// <param name="value">The number, in the unit of <paramref name="beside"/>.</param>
+    /// <param name="beside">The amount that the calculation gives, or one of its terms.</param>
+    public static string Term(decimal value, Amount beside) => Full(value * Steps(beside).Factor);
+
+    /// <summary>A value, range or bound of a calculation, in the steps by which the reader's language counts it.</summary>
+    public static string Term(Amount amount) => BriefInFull(InSteps(amount, null));
+
+    private static string WithUnit(Amount amount, Func<decimal, string> number) => UnitText.With(Digits(amount, number), amount.Unit);
+
+    private static Amount InSteps(Amount amount, int? decimals)
     {
-        UnitScale.UsdMillion => $"${digits} million",
-        UnitScale.UsdBillion => $"${digits} billion",
-        UnitScale.UsdTrillion => $"${digits} trillion",
-        "%" => $"{digits} %",
-        "stars" => $"{digits} of 5 stars",
-        "year" => digits,
-        _ => $"{digits} {unit}",
+        var (factor, unit) = Steps(amount);
+        return factor == 1 ? amount : new(Stepped(amount.Value), Stepped(amount.Low), Stepped(amount.High), unit);
+
+        decimal? Stepped(decimal? number) => (decimals is { } kept && number is { } value ? Math.Round(value, kept, MidpointRounding.AwayFromZero) : number) * factor;
+    }
+
+    /// <summary>Chinese counts dollars by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
+    private static (decimal Factor, string Unit) Steps(Amount amount) => (Languages.Current, amount.Unit) switch
+    {
+        (Language.Zh, UnitScale.UsdBillion) => (10, UnitScale.UsdBillion),
+        (Language.Zh, UnitScale.UsdMillion) when Math.Abs(amount.Most ?? amount.Least ?? 0) >= 100 => (0.01m, UnitScale.UsdBillion),
+        (Language.Zh, UnitScale.UsdMillion) => (100, UnitScale.UsdMillion),
+        _ => (1, amount.Unit),
     };
 
     private static string Digits(Amount amount) => Digits(amount, Number);
@@ -48,11 +64,11 @@ public static class AmountText
     private static string SixDecimals(decimal value) => Math.Truncate(value * 1_000_000) / 1_000_000 is var cut && cut == value ? Full(value) : Full(cut) + "…";
 
     private static string Hedge(Amount amount, string? qualifier) => qualifier is not null
-        ? qualifier + " "
+        ? HedgeText.Of(qualifier) + " "
         : amount switch
         {
             { Value: not null } or { IsRange: true } => "",
-            { High: not null } => "up to ",
-            _ => "at least ",
+            { High: not null } => Say("up to "),
+            _ => Say("at least "),
         };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
 
@@ -22,15 +23,16 @@ public static class CountText
     {
         0 => "",
         1 => words[0],
-        _ => $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}",
+        _ => Say($"{string.Join(SayAs(", ", "list"), words.SkipLast(1))} and {words[^1]}"),
     };
 
     /// <summary>The words as the beginning of a sentence.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    /// <summary>"two", "three", … "ten"; digits above.</summary>
+    /// <summary>"two", "three", … "ten"; digits above, and in a language that counts with digits.</summary>
     public static string Word(int count) => count switch
     {
+        _ when Languages.Current != Language.En => AmountText.Number(count),
         1 => "one",
         2 => "two",
         3 => "three",

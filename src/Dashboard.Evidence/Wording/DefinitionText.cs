@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Wording;
 
 /// <summary>The words for what a metric counts.</summary>
@@ -6,10 +8,25 @@ public static class DefinitionText
     /// <summary>"cash, gross", "including finance leases"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string definition) => definition switch
     {
-        "cash-gross" => "cash, gross",
-        "cash-net" or "cash-net-of-proceeds" => "cash, net of proceeds",
-        "incl-finance-leases" or "including-finance-leases" => "including finance leases",
+        "cash-gross" => Say("cash, gross"),
+        "cash-net" or "cash-net-of-proceeds" => Say("cash, net of proceeds"),
+        "incl-finance-leases" or "including-finance-leases" => Say("including finance leases"),
         "safe" => "SAFE",
+        "seed" => SayAs("seed", "definition"),
+        "pre-series-c" => SayAs("pre series c", "definition"),
+        "series-a" => SayAs("series a", "definition"),
+        "series-b" => SayAs("series b", "definition"),
+        "series-c" => SayAs("series c", "definition"),
+        "series-d" => SayAs("series d", "definition"),
+        "series-e" => SayAs("series e", "definition"),
+        "series-f" => SayAs("series f", "definition"),
+        "convertible-notes" => SayAs("convertible notes", "definition"),
+        "preferred-or-convertible" => SayAs("preferred or convertible", "definition"),
+        "private-credit" => SayAs("private credit", "definition"),
+        "revolving-credit" => SayAs("revolving credit", "definition"),
+        "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
+        "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
+        "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
         _ => definition.Replace('-', ' '),
     };
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Audit;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
 
@@ -8,21 +9,21 @@ public static class FindingText
     /// <summary>One word that stands before "finding": "grave", "medium", "slight".</summary>
     public static string Of(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.High => "grave",
-        FindingSeverity.Medium => "medium",
-        _ => "slight",
+        FindingSeverity.High => Say("grave"),
+        FindingSeverity.Medium => Say("medium"),
+        _ => Say("slight"),
     };
 
     /// <summary>What the word means: "to be cleared up before the figure is used".</summary>
     public static string Meaning(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.High => "to be cleared up before the figure or statement is used",
-        FindingSeverity.Medium => "to be told whenever the figure or statement is used",
-        _ => "good to know",
+        FindingSeverity.High => Say("to be cleared up before the figure or statement is used"),
+        FindingSeverity.Medium => Say("to be told whenever the figure or statement is used"),
+        _ => Say("good to know"),
     };
 
     /// <summary>"computed by rule", "noted by an editor".</summary>
-    public static string Of(FindingOrigin origin) => origin == FindingOrigin.Computed ? "computed by rule" : "noted by an editor";
+    public static string Of(FindingOrigin origin) => origin == FindingOrigin.Computed ? Say("computed by rule") : Say("noted by an editor");
 
     /// <summary>"2 grave and 1 slight finding", "no finding".</summary>
     public static string Counts(EvidenceScore score) => Counts(score.High, score.Medium, score.Low);
@@ -34,7 +35,7 @@ public static class FindingText
     public static string Counts(int high, int medium, int low)
     {
         var words = Words((FindingSeverity.High, high), (FindingSeverity.Medium, medium), (FindingSeverity.Low, low));
-        return words.Count == 0 ? "no finding" : $"{CountText.Join(words)} {(high + medium + low == 1 ? "finding" : "findings")}";
+        return words.Count == 0 ? Say("no finding") : high + medium + low == 1 ? Say($"{words[0]} finding") : Say($"{CountText.Join(words)} findings");
     }
 
     /// <summary>What should be seen beside a claim in a list: "2 grave, 1 medium"; null where its findings are slight, or there are none.</summary>
@@ -42,7 +43,7 @@ public static class FindingText
     {
         var counts = findings.ToLookup(finding => finding.Severity);
         var words = Words((FindingSeverity.High, counts[FindingSeverity.High].Count()), (FindingSeverity.Medium, counts[FindingSeverity.Medium].Count()));
-        return words.Count == 0 ? null : string.Join(", ", words);
+        return words.Count == 0 ? null : string.Join(SayAs(", ", "list"), words);
     }
 
     private static List<string> Words(params ReadOnlySpan<(FindingSeverity Severity, int Count)> counts)
@@ -52,7 +53,12 @@ public static class FindingText
         {
             if (count > 0)
             {
-                words.Add($"{AmountText.Number(count)} {Of(severity)}");
+                words.Add(severity switch
+                {
+                    FindingSeverity.High => Say($"{AmountText.Number(count)} grave"),
+                    FindingSeverity.Medium => Say($"{AmountText.Number(count)} medium"),
+                    _ => Say($"{AmountText.Number(count)} slight"),
+                });
             }
         }
 

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Wording;
 
 /// <summary>The words for kinds of sources, entities and relations.</summary>
@@ -6,11 +8,11 @@ public static class KindText
     /// <summary>"news article", "picture".</summary>
     public static string Of(SourceKind kind) => kind switch
     {
-        SourceKind.Company => "the company’s own words",
-        SourceKind.Filing => "filing",
-        SourceKind.News => "news article",
-        SourceKind.Report => "report",
-        _ => "picture",
+        SourceKind.Company => Say("the company’s own words"),
+        SourceKind.Filing => Say("filing"),
+        SourceKind.News => Say("news article"),
+        SourceKind.Report => Say("report"),
+        _ => Say("picture"),
     };
 
     /// <summary>"contradicts", "updated by": what a claim is to another one, from either end.</summary>
@@ -18,20 +20,20 @@ public static class KindText
     /// <param name="from">True for the claim that has the relation, false for the other one.</param>
     public static string Of(RelationKind kind, bool from) => (kind, from) switch
     {
-        (RelationKind.Contradicts, _) => "contradicts",
-        (RelationKind.SameAs, _) => "same as",
-        (RelationKind.Updates, true) => "updates",
-        (RelationKind.Updates, false) => "updated by",
-        (_, true) => "derived from",
-        _ => "gives",
+        (RelationKind.Contradicts, _) => SayAs("contradicts", "relation"),
+        (RelationKind.SameAs, _) => SayAs("same as", "relation"),
+        (RelationKind.Updates, true) => SayAs("updates", "relation"),
+        (RelationKind.Updates, false) => SayAs("updated by", "relation"),
+        (_, true) => SayAs("derived from", "relation"),
+        _ => SayAs("gives", "relation"),
     };
 
     /// <summary>"Companies", "Markets": a heading over entities of the kind.</summary>
     public static string Heading(EntityKind kind) => kind switch
     {
-        EntityKind.Company => "Companies",
-        EntityKind.Organization => "Organisations",
-        EntityKind.Market => "Markets",
-        _ => "Projects",
+        EntityKind.Company => Say("Companies"),
+        EntityKind.Organization => Say("Organisations"),
+        EntityKind.Market => Say("Markets"),
+        _ => Say("Projects"),
     };
 }

@@ -1,26 +1,39 @@
 using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
 
 /// <summary>The words for periods and days.</summary>
 public static class PeriodText
 {
+    private const string EnglishDay = "d MMMM yyyy";
+
+    private const string EnglishMonth = "MMMM yyyy";
+
     /// <summary>With the kind where the label alone would mislead: "fiscal year FY2025 (July 2024 – June 2025)", "calendar year 2025".</summary>
     public static string Of(Period period) => period.Kind switch
     {
-        PeriodKind.FiscalYear => $"fiscal year {period.Label} ({Month(period.Start)} – {Month(period.End)})",
-        PeriodKind.CalendarYear => $"calendar year {period.Label}",
+        PeriodKind.FiscalYear => Say($"fiscal year {period.Label} ({Month(period.Start)} – {Month(period.End)})"),
+        PeriodKind.CalendarYear => Say($"calendar year {period.Label}"),
+        _ => Label(period),
+    };
+
+    /// <summary>The label of the pack, "FY2025", "October 2025"; one that is nothing but a month or a day is said in the reader's language.</summary>
+    public static string Label(Period period) => period switch
+    {
+        { Kind: PeriodKind.Month } when period.Label == period.Start.ToString(EnglishMonth, CultureInfo.InvariantCulture) => Month(period.Start),
+        { Kind: PeriodKind.Day } when period.Label == period.Start.ToString(EnglishDay, CultureInfo.InvariantCulture) => Day(period.Start),
         _ => period.Label,
     };
 
     /// <summary>"9 January 2026".</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString(Say("d MMMM yyyy"), CultureInfo.InvariantCulture);
 
     /// <summary>"July 2024".</summary>
-    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Month(DateOnly day) => day.ToString(Say("MMMM yyyy"), CultureInfo.InvariantCulture);
 
     /// <summary>"Jul 2024": for labels along a line.</summary>
-    public static string ShortMonth(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+    public static string ShortMonth(DateOnly day) => day.ToString(Say("MMM yyyy"), CultureInfo.InvariantCulture);
 
     /// <summary>A year: "2026".</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -63,6 +63,6 @@ public ref struct Saying
         }
 
         var text = words.ToString();
-        return string.Format(CultureInfo.InvariantCulture, Translation.Find(text) ?? text, values);
+        return Filling.Of(Translation.Find(text) ?? text, values);
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Scorecards;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
 
@@ -8,35 +9,36 @@ public static class VerdictText
     /// <summary>One or two words: "exceeded", "not comparable".</summary>
     public static string Of(Verdict verdict) => verdict switch
     {
-        Verdict.Confirmed => "confirmed",
-        Verdict.Exceeded => "exceeded",
-        Verdict.Missed => "missed",
-        Verdict.Superseded => "superseded",
-        Verdict.Open => "open",
-        _ => "not comparable",
+        Verdict.Confirmed => Say("confirmed"),
+        Verdict.Exceeded => Say("exceeded"),
+        Verdict.Missed => Say("missed"),
+        Verdict.Superseded => Say("superseded"),
+        Verdict.Open => SayAs("open", "verdict"),
+        _ => Say("not comparable"),
     };
 
     /// <summary>What the word means: "more came than was forecast".</summary>
     public static string Meaning(Verdict verdict) => verdict switch
     {
-        Verdict.Confirmed => "what came is what was forecast, as precisely as the forecast is printed",
-        Verdict.Exceeded => "more came than was forecast",
-        Verdict.Missed => "less came than was forecast",
-        Verdict.Superseded => "a newer forecast took its place",
-        Verdict.Open => "nothing is known yet that it could be compared with",
-        _ => "what came speaks of another period, counts otherwise or measures another thing",
+        Verdict.Confirmed => Say("what came is what was forecast, as precisely as the forecast is printed"),
+        Verdict.Exceeded => Say("more came than was forecast"),
+        Verdict.Missed => Say("less came than was forecast"),
+        Verdict.Superseded => Say("a newer forecast took its place"),
+        Verdict.Open => Say("nothing is known yet that it could be compared with"),
+        _ => Say("what came speaks of another period, counts otherwise or measures another thing"),
     };
 
     /// <summary>A difference with its sign: "+5.5 %", "−3.2 %", "0 %".</summary>
     /// <param name="percent">In per cent.</param>
-    public static string Difference(decimal percent) => (percent switch { > 0 => "+", < 0 => "−", _ => "" }) + AmountText.Number(Math.Abs(percent)) + " %";
+    public static string Difference(decimal percent) => (percent switch { > 0 => "+", < 0 => "−", _ => "" }) + UnitText.With(AmountText.Number(Math.Abs(percent)), "%");
 
-    /// <summary>Where a number lies: "5.5 % above", "3.2 % below", "the same as".</summary>
+    /// <summary>Where a number lies, and from what: "5.5 % above the limit, $91 billion".</summary>
     /// <param name="percent">In per cent.</param>
-    public static string Distance(decimal percent) => percent switch
+    /// <param name="from">What it is compared with.</param>
+    public static string Distance(decimal percent, string from) => percent switch
     {
-        > 0 => $"{AmountText.Number(percent)} % above",
-        < 0 => $"{AmountText.Number(-percent)} % below",
-        _ => "the same as",
+        > 0 => Say($"{AmountText.Number(percent)} % above {from}"),
+        < 0 => Say($"{AmountText.Number(-percent)} % below {from}"),
+        _ => Say($"the same as {from}"),
     };
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Changes;
 
@@ -25,6 +26,11 @@ public static class AtomFeed
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("feed", Namespace);
+            if (Languages.Current != Language.En)
+            {
+                xml.WriteAttributeString("xml", "lang", null, Languages.Tag(Languages.Current));
+            }
+
             xml.WriteElementString("id", Namespace, new FeedEntry("feed" + self, "", default, "", "", []).Id);
             xml.WriteElementString("title", Namespace, Clean(title));
             xml.WriteElementString("updated", Namespace, Time(entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Updated));
@@ -69,12 +75,14 @@ public static class AtomFeed
         var html = new StringBuilder("<ul>");
         foreach (var claim in claims.Take(MostClaims))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"{Encoded(new Uri(root, $"claims/{Uri.EscapeDataString(claim.Id)}").AbsoluteUri)}\">{Encoded(claim.Statement)}</a> ({Encoded(StatusText.Of(claim.Status))}, {CountText.Of(claim.Citations.Count, "source")})</li>");
+            html.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\"><a href=\"{Encoded(new Uri(root, $"claims/{Uri.EscapeDataString(claim.Id)}").AbsoluteUri)}\">{Encoded(claim.Statement)}</a> {Encoded(Facts(claim))}</li>");
         }
 
         html.Append("</ul>");
-        return claims.Count > MostClaims ? html.Append(CultureInfo.InvariantCulture, $"<p>And {claims.Count - MostClaims} more.</p>").ToString() : html.ToString();
+        return claims.Count > MostClaims ? html.Append(CultureInfo.InvariantCulture, $"<p>{Encoded(Say($"And {claims.Count - MostClaims} more."))}</p>").ToString() : html.ToString();
     }
+
+    private static string Facts(Claim claim) => Say($"({StatusText.Of(claim.Status)}, {CountText.Of(claim.Citations.Count, "source")})");
 
     private static string Encoded(string text) => System.Net.WebUtility.HtmlEncode(Clean(text));
 

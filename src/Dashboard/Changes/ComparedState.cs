@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Changes;
 
@@ -19,7 +20,9 @@ public sealed record ComparedState(string Key, DataPack Pack, string Name, bool 
     ];
 
     private static ComparedState Earlier(PackVersion version) =>
-        new(version.Key, version.Pack, $"{version.Pack.Title}, earlier: version {version.Pack.Version} ({version.Hash[..6]}){Shown(version)}", false);
+        new(version.Key, version.Pack, Told(version), false);
 
-    private static string Shown(PackVersion version) => version.Since is { } since ? $", shown from {PeriodText.Day(DateOnly.FromDateTime(since.UtcDateTime))}" : "";
+    private static string Told(PackVersion version) => version.Since is { } since
+        ? Say($"{version.Pack.Title}, earlier: version {version.Pack.Version} ({version.Hash[..6]}), shown from {PeriodText.Day(DateOnly.FromDateTime(since.UtcDateTime))}")
+        : Say($"{version.Pack.Title}, earlier: version {version.Pack.Version} ({version.Hash[..6]})");
 }

@@ -3,6 +3,7 @@ using Dashboard.Api;
 using Dashboard.Citing;
 using Dashboard.Data;
 using Microsoft.Net.Http.Headers;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Changes;
 
@@ -19,7 +20,7 @@ internal static class FeedEndpoint
                 }
 
                 var root = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
-                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], $"{ClaimCitation.Collection}: what became known");
+                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: what became known"));
                 // with the same tag the answer is 304 and empty
                 return TypedResults.File(feed, "application/atom+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(feed))[..32]}\""));
             })

@@ -3,6 +3,7 @@ using Dashboard.Data;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Changes;
 
@@ -26,7 +27,7 @@ public static class FeedEntries
         let claims = day.ToList()
         select new FeedEntry(
             string.Create(CultureInfo.InvariantCulture, $"day/{day.Key:yyyy-MM-dd}"),
-            $"{CountText.Capital(CountText.Of(claims.Count, "claim"))} known since {PeriodText.Day(day.Key)}",
+            Say($"{CountText.Capital(CountText.Of(claims.Count, "claim"))} known since {PeriodText.Day(day.Key)}"),
             At(day.Key),
             DashboardUrls.Claims(new() { Snapshot = view.Snapshot, Filter = view.Filter with { AsOf = day.Key } }),
             About(view.Snapshot, claims),
@@ -39,17 +40,17 @@ public static class FeedEntries
         let isPresent = history.Of(version.Pack.Id)[0] == version
         select new FeedEntry(
             $"pack/{version.Key}",
-            $"Data pack “{version.Pack.Title}”, version {version.Pack.Version}",
+            Say($"Data pack “{version.Pack.Title}”, version {version.Pack.Version}"),
             version.Since ?? At(version.Pack.Date),
             DashboardUrls.Changes(new() { Snapshot = view.Snapshot }, isPresent ? null : version.Key, isPresent ? null : version.Pack.Id),
-            $"{CountText.Capital(CountText.Of(version.Pack.Claims.Count, "claim"))} and {CountText.Of(version.Pack.Sources.Count, "source")}, as of {PeriodText.Day(version.Pack.Date)}.",
+            Say($"{CountText.Capital(CountText.Of(version.Pack.Claims.Count, "claim"))} and {CountText.Of(version.Pack.Sources.Count, "source")}, as of {PeriodText.Day(version.Pack.Date)}."),
             []);
 
     private static string About(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims)
     {
         const int Few = 5;
         var names = claims.Select(claim => claim.Entity).OfType<string>().Distinct().Select(id => snapshot.FindEntity(id)!.Name).ToList();
-        return names.Count == 0 ? "About no company." : $"About {CountText.Join(names.Count > Few ? [.. names.Take(Few), CountText.Of(names.Count - Few, "other")] : names)}.";
+        return names.Count == 0 ? Say("About no company.") : Say($"About {CountText.Join(names.Count > Few ? [.. names.Take(Few), CountText.Of(names.Count - Few, "other")] : names)}.");
     }
 
     private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);

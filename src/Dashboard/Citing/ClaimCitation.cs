@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Citing;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Citing;
 
@@ -8,7 +9,7 @@ namespace Dashboard.Citing;
 public static class ClaimCitation
 {
     /// <summary>What readers know the collection by.</summary>
-    public const string Collection = "Evidence, AI infrastructure";
+    public static string Collection => Say("Evidence, AI infrastructure");
 
     /// <summary>The claim, looked at on the view's day, at an address that shows it as it was known then.</summary>
     /// <param name="view">The view.</param>

@@ -5,6 +5,7 @@ using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Reports;
 
@@ -72,7 +73,7 @@ public sealed record Report
             Title = OverviewText.Headline(view, all, claims.Count),
             Lead = OverviewText.Lead(view, claims),
             Scope = ReportScope.Of(view),
-            Score = claims.Count == 0 ? null : $"Evidence score {ScoreText.Of(view.ScoreOf(claims))} of 100: {FindingText.Counts(view.ScoreOf(claims))}.",
+            Score = claims.Count == 0 ? null : Say($"Evidence score {ScoreText.Of(view.ScoreOf(claims))} of 100: {FindingText.Counts(view.ScoreOf(claims))}."),
             Figures = figures,
             Charts = charts,
             Findings = told,
@@ -108,7 +109,7 @@ public sealed record Report
     private static string Facts(Claim claim) => string.Join(" · ", new[]
     {
         claim.Amount is { } amount ? AmountText.InFull(amount, claim.Qualifier) : null,
-        claim.Period?.Label,
+        claim.Period is { } period ? PeriodText.Label(period) : null,
         StatusText.Of(claim.Status),
     }.OfType<string>());
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Reports;
 
@@ -14,41 +15,41 @@ public static class ReportMarkdown
     {
         var text = new StringBuilder();
         Line(text, $"# {MarkdownText.Of(report.Title)}", "", MarkdownText.Of(report.Lead), "");
-        Line(text, [.. report.Scope.Select(line => $"- {MarkdownText.Of(line)}"), $"- {MarkdownText.Of(address)}, evidence version {MarkdownText.Of(report.Version)}"]);
+        Line(text, [.. report.Scope.Select(line => $"- {MarkdownText.Of(line)}"), "- " + Say($"{MarkdownText.Of(address)}, evidence version {MarkdownText.Of(report.Version)}")]);
         if (report.Figures.Count > 0)
         {
-            Line(text, ["", "## Headline figures", "", .. report.Figures.Select(figure =>
-                $"- **{MarkdownText.Of(figure.Figure.Text)}** {MarkdownText.Of(figure.Figure.Name)}, computed: {MarkdownText.Of(figure.Figure.Formula)} {Numbers(figure.References, report)}")]);
+            Line(text, ["", "## " + Say("Headline figures"), "", .. report.Figures.Select(figure =>
+                "- " + Say($"**{MarkdownText.Of(figure.Figure.Text)}** {MarkdownText.Of(figure.Figure.Name)}, computed: {MarkdownText.Of(figure.Figure.Formula)} {Numbers(figure.References, report)}"))]);
         }
 
         foreach (var chart in report.Charts)
         {
             var spec = chart.Drawn.Spec;
-            Line(text, ["", $"## {MarkdownText.Of(spec.Title)}", "", MarkdownText.Of(spec.Subtitle), "", "| What | Amount | Period | Status |", "|---|---|---|---|"]);
+            Line(text, ["", $"## {MarkdownText.Of(spec.Title)}", "", MarkdownText.Of(spec.Subtitle), "", $"| {Say("What")} | {Say("Amount")} | {Say("Period")} | {Say("Status")} |", "|---|---|---|---|"]);
             Line(text, [.. spec.Marks.Select(mark => $"| {MarkdownText.Of(mark.Name)} | {MarkdownText.Of(mark.Amount)} | {MarkdownText.Of(mark.Period ?? "—")} | {MarkdownText.Of(mark.StatusText)} |")]);
-            Line(text, ["", $"Sources: {Numbers(chart.References, report)}", .. spec.Notes.Select((note, at) => (at == 0 ? "\n" : "") + $"- {MarkdownText.Of(note)}")]);
+            Line(text, ["", Say($"Sources: {Numbers(chart.References, report)}"), .. spec.Notes.Select((note, at) => (at == 0 ? "\n" : "") + $"- {MarkdownText.Of(note)}")]);
         }
 
         if (report.Findings.Count > 0)
         {
-            Line(text, ["", "## Findings", "", .. report.Findings.SelectMany(finding => (string[])
+            Line(text, ["", "## " + Say("Findings"), "", .. report.Findings.SelectMany(finding => (string[])
             [
-                $"- **{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}",
+                "- " + Say($"**{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}"),
                 .. finding.About.Select(statement => $"  - “{MarkdownText.Of(statement)}”"),
             ])]);
-            Line(text, report.AllFindings > report.Findings.Count ? ["", $"The gravest {report.Findings.Count.ToString(CultureInfo.InvariantCulture)} of {AmountText.Number(report.AllFindings)} are told."] : []);
+            Line(text, report.AllFindings > report.Findings.Count ? ["", Say($"The gravest {report.Findings.Count} of {AmountText.Number(report.AllFindings)} are told.")] : []);
         }
 
         if (report.Claims.Count > 0)
         {
-            Line(text, ["", "## Claims", "", .. report.Claims.Select(claim => $"- {MarkdownText.Of(claim.Claim.Statement)} ({MarkdownText.Of(claim.Facts)}) {Numbers(claim.References, report)}")]);
-            Line(text, report.AllClaims > report.Claims.Count ? ["", $"The first {AmountText.Number(report.Claims.Count)} of {AmountText.Number(report.AllClaims)} are told. A filter narrows them down."] : []);
+            Line(text, ["", "## " + Say("Claims"), "", .. report.Claims.Select(claim => "- " + Say($"{MarkdownText.Of(claim.Claim.Statement)} ({MarkdownText.Of(claim.Facts)}) {Numbers(claim.References, report)}"))]);
+            Line(text, report.AllClaims > report.Claims.Count ? ["", Say($"The first {AmountText.Number(report.Claims.Count)} of {AmountText.Number(report.AllClaims)} are told. A filter narrows them down.")] : []);
         }
 
         if (report.References.Count > 0)
         {
-            Line(text, ["", "## References", "", .. report.References.Select(reference =>
-                $"- **[{Digits(reference.Number)}]** {MarkdownText.Of(reference.Source.Publisher)}: {MarkdownText.Of(reference.Source.Title)}, {(reference.Source.Date is { } day ? PeriodText.Day(day) : "no date")}, {MarkdownText.Of(reference.Source.Url)}")]);
+            Line(text, ["", "## " + Say("References"), "", .. report.References.Select(reference =>
+                $"- **[{Digits(reference.Number)}]** " + Say($"{MarkdownText.Of(reference.Source.Publisher)}: {MarkdownText.Of(reference.Source.Title)}, {(reference.Source.Date is { } day ? PeriodText.Day(day) : Say("no date"))}, {MarkdownText.Of(reference.Source.Url)}"))]);
         }
 
         return text.ToString();
@@ -64,7 +65,7 @@ public static class ReportMarkdown
 
     /// <summary>Each number leads to its source.</summary>
     private static string Numbers(IReadOnlyList<int> numbers, Report report) => numbers.Count == 0
-        ? "(no source)"
+        ? Say("(no source)")
         : string.Join(' ', numbers.Select(number => $"[\\[{Digits(number)}\\]](<{report.References.First(reference => reference.Number == number).Source.Url.AbsoluteUri}>)"));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Reports;
 
@@ -12,15 +13,17 @@ internal static class ReportScope
         var filter = view.Filter;
         return
         [
-            filter.AsOf is { } day ? $"As known on {PeriodText.Day(day)}" : $"As of {PeriodText.Day(view.Day)}",
-            .. Named("Segments", [.. filter.Segments.Select(id => view.Everything.FindSegment(id)!.Name)]),
-            .. Named("Companies", [.. filter.Companies.Select(id => view.Everything.FindEntity(id)!.Name)]),
-            .. Named("Status", [.. filter.Statuses.Select(StatusText.Of)]),
+            filter.AsOf is { } day ? Say($"As known on {PeriodText.Day(day)}") : Say($"As of {PeriodText.Day(view.Day)}"),
+            .. Named(Say("Segments"), [.. filter.Segments.Select(id => view.Everything.FindSegment(id)!.Name)]),
+            .. Named(Say("Companies"), [.. filter.Companies.Select(id => view.Everything.FindEntity(id)!.Name)]),
+            .. Named(Say("Status"), [.. filter.Statuses.Select(StatusText.Of)]),
             .. view.Snapshot.Packs
                 .Where(pack => pack.Claims.Count > 0 && (filter.Packs.Count == 0 || filter.Packs.Contains(pack.Id)))
-                .Select(pack => $"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}{(pack.Follows is null || filter.Packs.Count > 0 ? "" : ": drawn beside, in no sum")}"),
+                .Select(pack => pack.Follows is null || filter.Packs.Count > 0
+                    ? Say($"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}")
+                    : Say($"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}: drawn beside, in no sum")),
         ];
     }
 
-    private static IEnumerable<string> Named(string name, IReadOnlyList<string> values) => values.Count == 0 ? [] : [$"{name}: {CountText.Join(values)}"];
+    private static IEnumerable<string> Named(string name, IReadOnlyList<string> values) => values.Count == 0 ? [] : [Say($"{name}: {CountText.Join(values)}")];
 }

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Wording;
 using Dashboard.Evidence.Searching;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Searching;
 
@@ -16,9 +17,9 @@ public sealed record FoundView(IReadOnlyList<FoundGroup> Groups, SearchResult Fo
     {
         get
         {
-            var cut = Found.IsCut ? $"Only the first {CountText.Word(SearchQuery.MostWords)} words are looked for." : null;
-            var partial = Found.IsPartial ? $"Nothing has all the words. What has {AmountText.Number(Found.Held)} of {AmountText.Number(Found.Words.Count)} is shown." : null;
-            return cut is null && partial is null ? null : string.Join(' ', new[] { cut, partial }.OfType<string>());
+            var cut = Found.IsCut ? Say($"Only the first {CountText.Word(SearchQuery.MostWords)} words are looked for.") : null;
+            var partial = Found.IsPartial ? Say($"Nothing has all the words. What has {AmountText.Number(Found.Held)} of {AmountText.Number(Found.Words.Count)} is shown.") : null;
+            return cut is null && partial is null ? null : SentenceText.Join(cut, partial);
         }
     }
 }

@@ -3,6 +3,7 @@ using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Searching;
 
@@ -18,40 +19,40 @@ public static class SearchActions
         {
             if (SlideOf(view, slug) is var (deck, slide))
             {
-                yield return new("present-chart", "Present this chart", $"slide {slide} of “{deck.Title}”", "slides show", DashboardUrls.SlideOf(deck.Id, slide, view));
+                yield return new("present-chart", Say("Present this chart"), Say($"slide {slide} of “{deck.Title}”"), Say("slides show"), DashboardUrls.SlideOf(deck.Id, slide, view));
             }
 
-            yield return new("chart-csv", "Export this chart as CSV", $"{chart.Name}, with its sources", "download table spreadsheet", DashboardUrls.ChartCsv(slug, view), IsFile: true);
-            yield return new("chart-json", "Export this chart as JSON", $"{chart.Name}, for programs", "download data", DashboardUrls.ChartJson(slug, view), IsFile: true);
+            yield return new("chart-csv", Say("Export this chart as CSV"), Say($"{chart.Name}, with its sources"), Say("download table spreadsheet"), DashboardUrls.ChartCsv(slug, view), IsFile: true);
+            yield return new("chart-json", Say("Export this chart as JSON"), Say($"{chart.Name}, for programs"), Say("download data"), DashboardUrls.ChartJson(slug, view), IsFile: true);
         }
 
         foreach (var deck in DeckLibrary.Of(view.Everything).Decks)
         {
-            yield return new($"present-{deck.Id}", $"Present “{deck.Title}”", view.Filter.IsEmpty ? CountText.Of(deck.Slides.Count, "slide") : "with this filter", "this view slides show deck", DashboardUrls.Deck(deck.Id, view));
+            yield return new($"present-{deck.Id}", Say($"Present “{deck.Title}”"), view.Filter.IsEmpty ? CountText.Of(deck.Slides.Count, "slide") : Say("with this filter"), Say("this view slides show deck"), DashboardUrls.Deck(deck.Id, view));
         }
 
-        yield return new("report", "Report of this view", "a brief with numbered references, for paper", "brief print pdf", DashboardUrls.Report(view));
-        yield return new("report-markdown", "Export the report as Markdown", "the same brief as a text file", "download md", DashboardUrls.ReportMarkdown(view), IsFile: true);
-        yield return new("print", "Print this page", "or keep it as PDF", "paper pdf", null, "print");
-        yield return new("copy-link", "Copy the link to this view", "filter, day and open evidence included", "share address url", null, "copy-link");
+        yield return new("report", Say("Report of this view"), Say("a brief with numbered references, for paper"), Say("brief print pdf"), DashboardUrls.Report(view));
+        yield return new("report-markdown", Say("Export the report as Markdown"), Say("the same brief as a text file"), Say("download md"), DashboardUrls.ReportMarkdown(view), IsFile: true);
+        yield return new("print", Say("Print this page"), Say("or keep it as PDF"), Say("paper pdf"), null, "print");
+        yield return new("copy-link", Say("Copy the link to this view"), Say("filter, day and open evidence included"), Say("share address url"), null, "copy-link");
         if (!view.Filter.IsEmpty && HasState(view))
         {
-            yield return new("clear", "Clear all filters", "show all the evidence", "reset remove show all", DashboardUrls.Here(view with { Filter = EvidenceFilter.None, Findings = FindingFilter.None }));
+            yield return new("clear", Say("Clear all filters"), Say("show all the evidence"), Say("reset remove show all"), DashboardUrls.Here(view with { Filter = EvidenceFilter.None, Findings = FindingFilter.None }));
         }
     }
 
     private static IEnumerable<SearchAction> Pages(EvidenceView view) =>
     [
-        new("overview", "Go to the overview", "key figures and every chart", "home start", DashboardUrls.Overview(view)),
-        new("charts", "Go to the charts", "the gallery", "graphs", DashboardUrls.Charts(view)),
-        new("segments", "Go to the segments", "the value chain", "chain", DashboardUrls.Segments(view)),
-        new("companies", "Go to the companies", "companies, organisations, markets", "firms entities", DashboardUrls.Companies(view)),
-        new("claims", "Go to the claims", "everything that is stated", "statements list", DashboardUrls.Claims(view)),
-        new("sources", "Go to the sources", "the bibliography", "references citations", DashboardUrls.Sources(view)),
-        new("audit", "Go to the audit", "the evidence score and every finding", "score rules problems findings", DashboardUrls.Audit(view)),
-        new("decks", "Go to the decks", "slides that are live", "present slides", DashboardUrls.Decks(view)),
-        new("changes", "What changed", "packs and their versions side by side", "new updates diff compare", DashboardUrls.Changes(view)),
-        new("feed", "Feed of what became known", "Atom, for a reader of feeds", "rss news subscribe", DashboardUrls.Feed(view), IsFile: true),
+        new("overview", Say("Go to the overview"), Say("key figures and every chart"), Say("home start"), DashboardUrls.Overview(view)),
+        new("charts", Say("Go to the charts"), Say("the gallery"), Say("graphs"), DashboardUrls.Charts(view)),
+        new("segments", Say("Go to the segments"), Say("the value chain"), Say("chain"), DashboardUrls.Segments(view)),
+        new("companies", Say("Go to the companies"), Say("companies, organisations, markets"), Say("firms entities"), DashboardUrls.Companies(view)),
+        new("claims", Say("Go to the claims"), Say("everything that is stated"), Say("statements list"), DashboardUrls.Claims(view)),
+        new("sources", Say("Go to the sources"), Say("the bibliography"), Say("references citations"), DashboardUrls.Sources(view)),
+        new("audit", Say("Go to the audit"), Say("the evidence score and every finding"), Say("score rules problems findings"), DashboardUrls.Audit(view)),
+        new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
+        new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
+        new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];
 
     private static IEnumerable<SearchAction> Looks(EvidenceView view)
@@ -60,23 +61,23 @@ public static class SearchActions
         {
             (Theme Theme, string Title, string Words)[] themes =
             [
-                (Theme.Dark, "Dark theme", "toggle night colours mode"), (Theme.Light, "Light theme", "toggle day colours mode"), (Theme.System, "Theme as the system says", "toggle auto colours mode"),
+                (Theme.Dark, Say("Dark theme"), Say("toggle night colours mode")), (Theme.Light, Say("Light theme"), Say("toggle day colours mode")), (Theme.System, Say("Theme as the system says"), Say("toggle auto colours mode")),
             ];
             foreach (var (theme, title, words) in themes.Where(choice => choice.Theme != view.Theme))
             {
-                yield return new($"theme-{EvidenceViewReader.NameOf(theme)}", title, "for this view and what you open from it", words, DashboardUrls.Here(view with { Theme = theme }));
+                yield return new($"theme-{EvidenceViewReader.NameOf(theme)}", title, Say("for this view and what you open from it"), words, DashboardUrls.Here(view with { Theme = theme }));
             }
 
             yield return view.Charts == ChartView.Table
-                ? new("view-chart", "Show the drawings", "instead of tables", "charts graphs", DashboardUrls.Here(view with { Charts = ChartView.Chart }))
-                : new("view-table", "Show the numbers as tables", "instead of drawings", "data twin", DashboardUrls.Here(view with { Charts = ChartView.Table }));
+                ? new("view-chart", Say("Show the drawings"), Say("instead of tables"), Say("charts graphs"), DashboardUrls.Here(view with { Charts = ChartView.Chart }))
+                : new("view-table", Say("Show the numbers as tables"), Say("instead of drawings"), Say("data twin"), DashboardUrls.Here(view with { Charts = ChartView.Table }));
             foreach (var pack in view.Everything.Packs.Where(pack => pack.Date != view.Filter.AsOf))
             {
-                yield return new($"asof-{pack.Id}", $"Show what was known on {PeriodText.Day(pack.Date)}", $"the day of “{pack.Title}”", "as of date time", DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
+                yield return new($"asof-{pack.Id}", Say($"Show what was known on {PeriodText.Day(pack.Date)}"), Say($"the day of “{pack.Title}”"), Say("as of date time"), DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
             }
         }
 
-        yield return new("keys", "Show all keys", "what the keyboard does", "help shortcuts keyboard", null, "keys");
+        yield return new("keys", Say("Show all keys"), Say("what the keyboard does"), Say("help shortcuts keyboard"), null, "keys");
     }
 
     private static (Deck Deck, int Slide)? SlideOf(EvidenceView view, string slug) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dashboard.Charts;
 using Dashboard.Decks;
@@ -5,13 +6,14 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Searching;
 
 /// <summary>Finds everything that has an address: evidence, charts, decks, and what can be done from a view.</summary>
 public static class SiteSearch
 {
-    private static readonly ConditionalWeakTable<EvidenceSnapshot, SearchIndex> Indexes = [];
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<Language, SearchIndex>> Indexes = [];
 
     /// <summary>Searches what the view shows. The index is built at the first search of a snapshot, and goes with it.</summary>
     /// <param name="view">The view, whose filter holds and whose state the results keep.</param>
@@ -32,25 +34,25 @@ public static class SiteSearch
     }
 
     /// <summary>The index of the evidence, with its charts and decks.</summary>
-    public static SearchIndex IndexOf(EvidenceSnapshot snapshot) => Indexes.GetValue(snapshot, static made => SearchIndex.Of(
+    public static SearchIndex IndexOf(EvidenceSnapshot snapshot) => Indexes.GetOrCreateValue(snapshot).GetOrAdd(Languages.Current, static (_, made) => SearchIndex.Of(
     [
         .. EvidenceSearch.Texts(made),
         .. ChartCatalog.All.Select(chart => (chart, chart.Build(made, EvidenceFilter.None))).Select(pair =>
-            new SearchText(new(SearchKind.Chart, pair.chart.Slug, pair.chart.Name), [], [pair.Item2.Title, pair.Item2.Subtitle, "chart"])),
+            new SearchText(new(SearchKind.Chart, pair.chart.Slug, pair.chart.Name), [], [pair.Item2.Title, pair.Item2.Subtitle, Say("chart")])),
         .. DeckLibrary.Of(made).Decks.Select(deck =>
-            new SearchText(new(SearchKind.Deck, deck.Id, deck.Title), [], [.. deck.Slides.Select(slide => slide.Headline), "deck slides"])),
-    ]));
+            new SearchText(new(SearchKind.Deck, deck.Id, deck.Title), [], [.. deck.Slides.Select(slide => slide.Headline), Say("deck slides")])),
+    ]), snapshot);
 
     /// <summary>"Claims", "Companies".</summary>
     public static string NameOf(SearchKind kind) => kind switch
     {
-        SearchKind.Company => "Companies",
-        SearchKind.Segment => "Segments",
-        SearchKind.Chart => "Charts",
-        SearchKind.Claim => "Claims",
-        SearchKind.Source => "Sources",
-        SearchKind.Deck => "Decks",
-        _ => "Actions",
+        SearchKind.Company => Say("Companies"),
+        SearchKind.Segment => Say("Segments"),
+        SearchKind.Chart => Say("Charts"),
+        SearchKind.Claim => Say("Claims"),
+        SearchKind.Source => Say("Sources"),
+        SearchKind.Deck => Say("Decks"),
+        _ => Say("Actions"),
     };
 
     private static IEnumerable<(float Score, FoundGroup Group)> Actions(EvidenceView view, SearchQuery query, SearchResult among, int most)
@@ -92,16 +94,16 @@ public static class SiteSearch
 
     private static string Counted(IEnumerable<Claim> claims, EvidenceView view, string also = "") => CountText.Of(view.Snapshot.Filter(claims, view.Filter).Count(), "claim") + also;
 
-    private static string Aliases(Entity entity) => entity.Aliases.Count == 0 ? "" : $", also {CountText.Join(entity.Aliases)}";
+    private static string Aliases(Entity entity) => entity.Aliases.Count == 0 ? "" : Say($", also {CountText.Join(entity.Aliases)}");
 
     private static string Facts(EvidenceSnapshot everything, Claim claim) => Joined(
         claim.Entity is { } entity ? everything.FindEntity(entity)!.Name : null,
         claim.Amount is { } amount ? AmountText.Of(amount, claim.Qualifier) : null,
-        claim.Period?.Label,
+        claim.Period is { } period ? PeriodText.Label(period) : null,
         StatusText.Of(claim.Status),
         CountText.Of(claim.Citations.Count, "source"));
 
-    private static string Facts(Source source) => Joined(source.Publisher, source.Date is { } day ? PeriodText.Day(day) : "no date", source.Host);
+    private static string Facts(Source source) => Joined(source.Publisher, source.Date is { } day ? PeriodText.Day(day) : Say("no date"), source.Host);
 
     private static string Joined(params ReadOnlySpan<string?> facts)
     {

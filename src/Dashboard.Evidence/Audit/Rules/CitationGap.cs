@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class CitationGap : AuditRule
     public override string Id => "citation-gap";
 
     /// <inheritdoc />
-    public override string Name => "Gap in the numbers";
+    public override string Name => Say("Gap in the numbers");
 
     /// <inheritdoc />
-    public override string Explanation => "Printed numbers run from the first to the last that is cited. A number that is skipped hints at a statement, or a citation, that was cut.";
+    public override string Explanation => Say("Printed numbers run from the first to the last that is cited. A number that is skipped hints at a statement, or a citation, that was cut.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -28,7 +29,9 @@ public sealed class CitationGap : AuditRule
         select About(
             string.Create(CultureInfo.InvariantCulture, $"{pack.Id}.{number}"),
             [],
-            string.Create(CultureInfo.InvariantCulture, $"Citations run from [{cited.Min}] to [{cited.Max}], and [{number}] is {(source is null ? "not even listed" : "listed and skipped")}."),
+            source is null
+                ? Say($"Citations run from [{cited.Min}] to [{cited.Max}], and [{number}] is not even listed.")
+                : Say($"Citations run from [{cited.Min}] to [{cited.Max}], and [{number}] is listed and skipped."),
             sources: source is null ? [] : [source.Id]);
 
     private static SortedSet<int> CitedNumbers(AuditScope scope, DataPack pack) =>

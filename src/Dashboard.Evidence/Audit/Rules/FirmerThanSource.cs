@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class FirmerThanSource : AuditRule
     public override string Id => "firmer-than-source";
 
     /// <inheritdoc />
-    public override string Name => "Firmer than its source";
+    public override string Name => Say("Firmer than its source");
 
     /// <inheritdoc />
-    public override string Explanation => "The source considers, may or expects; the statement that cites it leaves the doubt out.";
+    public override string Explanation => Say("The source considers, may or expects; the statement that cites it leaves the doubt out.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -25,6 +26,10 @@ public sealed class FirmerThanSource : AuditRule
         select About(
             ends.Claim.Id,
             [ends.Claim.Id, ends.Title.Id],
-            $"{SourceText.Numbers(scope.Snapshot.SourcesOf(ends.Title))} says it with more care in its title{(ends.Title.Amount is { } amount ? $" ({ends.Title.Label?.ToLowerInvariant() ?? "hedged"}, {AmountText.Of(amount, ends.Title.Qualifier)})" : "")} than the statement that cites it.",
+            Message(SourceText.Numbers(scope.Snapshot.SourcesOf(ends.Title)), ends.Title),
             sources: ends.Title.Citations.Select(citation => citation.Source));
+
+    private static string Message(string numbers, Claim title) => title.Amount is { } amount
+        ? Say($"{numbers} says it with more care in its title ({title.Label?.ToLowerInvariant() ?? Say("hedged")}, {AmountText.Of(amount, title.Qualifier)}) than the statement that cites it.")
+        : Say($"{numbers} says it with more care in its title than the statement that cites it.");
 }

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A forecast that can never be checked.</summary>
@@ -7,10 +9,10 @@ public sealed class ForecastWithoutNumber : AuditRule
     public override string Id => "forecast-without-number";
 
     /// <inheritdoc />
-    public override string Name => "Forecast without a figure";
+    public override string Name => Say("Forecast without a figure");
 
     /// <inheritdoc />
-    public override string Explanation => "A forecast that gives no figure, or no threshold, can never be found wrong: whatever comes will fit it.";
+    public override string Explanation => Say("A forecast that gives no figure, or no threshold, can never be found wrong: whatever comes will fit it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;

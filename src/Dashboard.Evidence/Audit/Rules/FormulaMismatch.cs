@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -10,10 +11,10 @@ public sealed class FormulaMismatch : AuditRule
     public override string Id => "formula-mismatch";
 
     /// <inheritdoc />
-    public override string Name => "The formula gives something else";
+    public override string Name => Say("The formula gives something else");
 
     /// <inheritdoc />
-    public override string Explanation => "The pack says how the figure follows from others, and the formula, which is in the figure’s own unit, gives another number, even with rounding allowed for.";
+    public override string Explanation => Say("The pack says how the figure follows from others, and the formula, which is in the figure’s own unit, gives another number, even with rounding allowed for.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -30,7 +31,7 @@ public sealed class FormulaMismatch : AuditRule
         select About(
             claim.Id,
             derivation.Select(relation => relation.To).Append(claim.Id),
-            $"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}.");
+            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}."));
 
     private static decimal Result(string formula) => Formula.TryEvaluate(formula, out var result, out _) ? result : 0;
 }

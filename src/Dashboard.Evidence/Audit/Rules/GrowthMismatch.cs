@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class GrowthMismatch : AuditRule
     public override string Id => "growth-mismatch";
 
     /// <inheritdoc />
-    public override string Name => "Stated and implied growth differ";
+    public override string Name => Say("Stated and implied growth differ");
 
     /// <inheritdoc />
-    public override string Explanation => "Both years are known by the same definition, and the growth between them is not the one that is stated, even with rounding allowed for.";
+    public override string Explanation => Say("Both years are known by the same definition, and the growth between them is not the one that is stated, even with rounding allowed for.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -24,5 +25,5 @@ public sealed class GrowthMismatch : AuditRule
         select About(
             growth.Claim.Id,
             [growth.Claim.Id, growth.Later!.Id, growth.Base!.Id],
-            $"{CountText.Capital(growth.StatedText)} is stated; {AmountText.Of(growth.Base.Amount!, growth.Base.Qualifier)} to {AmountText.Of(growth.Later.Amount!, growth.Later.Qualifier)} is {growth.ImpliedText}.");
+            Say($"{CountText.Capital(growth.StatedText)} is stated; {AmountText.Of(growth.Base.Amount!, growth.Base.Qualifier)} to {AmountText.Of(growth.Later.Amount!, growth.Later.Qualifier)} is {growth.ImpliedText}."));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -11,10 +12,10 @@ public sealed class ImageSource : AuditRule
     public override string Id => "image-source";
 
     /// <inheritdoc />
-    public override string Name => "A picture as source";
+    public override string Name => Say("A picture as source");
 
     /// <inheritdoc />
-    public override string Explanation => "A picture cannot be searched, says nothing of its method and can be cropped. A figure that rests on a picture alone cannot be checked against a text.";
+    public override string Explanation => Say("A picture cannot be searched, says nothing of its method and can be cropped. A figure that rests on a picture alone cannot be checked against a text.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -27,8 +28,12 @@ public sealed class ImageSource : AuditRule
         select About(
             source,
             alone.Exists(claim => claim.Amount is not null)
-                ? $"{SourceText.Of(source)} is a picture, and {CountText.Of(alone.Count(claim => claim.Amount is not null), "figure")} {(alone.Count(claim => claim.Amount is not null) == 1 ? "rests" : "rest")} on it alone."
-                : $"{SourceText.Of(source)} is a picture.",
+                ? Resting(SourceText.Of(source), alone.Count(claim => claim.Amount is not null))
+                : Say($"{SourceText.Of(source)} is a picture."),
             alone.Exists(claim => claim.Amount is not null) ? FindingSeverity.High : null,
             alone.Select(claim => claim.Id));
+
+    private static string Resting(string source, int figures) => figures == 1
+        ? Say($"{source} is a picture, and {CountText.Of(figures, "figure")} rests on it alone.")
+        : Say($"{source} is a picture, and {CountText.Of(figures, "figure")} rest on it alone.");
 }

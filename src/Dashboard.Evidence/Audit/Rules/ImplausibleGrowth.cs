@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class ImplausibleGrowth : AuditRule
     public override string Id => "implausible-growth";
 
     /// <inheritdoc />
-    public override string Name => "A total that needs implausible growth";
+    public override string Name => Say("A total that needs implausible growth");
 
     /// <inheritdoc />
-    public override string Explanation => "If the companies that are named were all there is, their figures for the years that are not named would have to grow by more than half each year, or shrink by more than a fifth, for the total to come true.";
+    public override string Explanation => Say("If the companies that are named were all there is, their figures for the years that are not named would have to grow by more than half each year, or shrink by more than a fifth, for the total to come true.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -27,5 +28,13 @@ public sealed class ImplausibleGrowth : AuditRule
         select About(
             total.Id,
             [total.Id, .. parts.Told],
-            $"For {AmountText.Of(total.Amount!, total.Qualifier)} over {total.Period!.Label} the named companies would have to {(growth > 0 ? "grow" : "shrink")} by {AmountText.Of(new(Math.Round(Math.Abs((decimal)growth.Value) * 100), null, null, "%"))} in each year for which no figure is named.");
+            Needed(AmountText.Of(total.Amount!, total.Qualifier), PeriodText.Label(total.Period!), growth.Value));
+
+    private static string Needed(string total, string time, double growth)
+    {
+        var percent = AmountText.Of(new(Math.Round(Math.Abs((decimal)growth) * 100), null, null, "%"));
+        return growth > 0
+            ? Say($"For {total} over {time} the named companies would have to grow by {percent} in each year for which no figure is named.")
+            : Say($"For {total} over {time} the named companies would have to shrink by {percent} in each year for which no figure is named.");
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class ImpliedBase : AuditRule
     public override string Id => "implied-base";
 
     /// <inheritdoc />
-    public override string Name => "The base is left out";
+    public override string Name => Say("The base is left out");
 
     /// <inheritdoc />
-    public override string Explanation => "A growth or a multiple is stated without the figure that it starts from. The base can be computed, and is; it stands in no source.";
+    public override string Explanation => Say("A growth or a multiple is stated without the figure that it starts from. The base can be computed, and is; it stands in no source.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -21,5 +22,5 @@ public sealed class ImpliedBase : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from growth in GrowthStatement.Of(scope)
         where growth.Later is not null && growth.Base is null && growth.BaseText is not null
-        select About(growth.Claim.Id, [growth.Claim.Id, growth.Later!.Id], $"{CountText.Capital(growth.StatedText)} is stated without the figure that it starts from; it implies {growth.BaseText}.");
+        select About(growth.Claim.Id, [growth.Claim.Id, growth.Later!.Id], Say($"{CountText.Capital(growth.StatedText)} is stated without the figure that it starts from; it implies {growth.BaseText}."));
 }

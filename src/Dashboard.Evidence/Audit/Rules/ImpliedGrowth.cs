@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -10,10 +11,10 @@ public sealed class ImpliedGrowth : AuditRule
     public override string Id => "implied-growth";
 
     /// <inheritdoc />
-    public override string Name => "Growth left to the reader";
+    public override string Name => Say("Growth left to the reader");
 
     /// <inheritdoc />
-    public override string Explanation => "Two figures some years apart are set against each other, and the growth a year that they imply is not stated. It can be computed, and is; it stands in no source.";
+    public override string Explanation => Say("Two figures some years apart are set against each other, and the growth a year that they imply is not stated. It can be computed, and is; it stands in no source.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -31,5 +32,5 @@ public sealed class ImpliedGrowth : AuditRule
         select About(
             $"{sizes.Key.Pack}.{sizes.Key.Entity}{(sizes.Key.Definition is null ? "" : "." + sizes.Key.Definition)}",
             [ends[0].Id, ends[^1].Id],
-            $"{CountText.Capital(AmountText.Of(ends[0].Amount!, ends[0].Qualifier))} in {ends[0].Period!.Label} and {AmountText.Of(ends[^1].Amount!, ends[^1].Qualifier)} in {ends[^1].Period!.Label} imply {AmountText.Of(new(Math.Round((decimal)rate * 100, 1), null, null, "%"))} a year, which is not stated.");
+            Say($"{CountText.Capital(AmountText.Of(ends[0].Amount!, ends[0].Qualifier))} in {PeriodText.Label(ends[0].Period!)} and {AmountText.Of(ends[^1].Amount!, ends[^1].Qualifier)} in {PeriodText.Label(ends[^1].Period!)} imply {AmountText.Of(new(Math.Round((decimal)rate * 100, 1), null, null, "%"))} a year, which is not stated."));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class LongHorizon : AuditRule
     public override string Id => "long-horizon";
 
     /// <inheritdoc />
-    public override string Name => "Forecast far ahead";
+    public override string Name => Say("Forecast far ahead");
 
     /// <inheritdoc />
-    public override string Explanation => "The further ahead a forecast looks, the less its single figure says: a range, a method and the name of the forecaster belong to it.";
+    public override string Explanation => Say("The further ahead a forecast looks, the less its single figure says: a range, a method and the name of the forecaster belong to it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -21,5 +22,5 @@ public sealed class LongHorizon : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Projection, Amount.Value: not null, Period: not null } && claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year > 5
-        select About(claim, $"A single figure for {claim.Period!.Label}, {AmountText.Number(claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year)} years ahead, without a range.");
+        select About(claim, Say($"A single figure for {PeriodText.Label(claim.Period!)}, {AmountText.Number(claim.Period!.End.Year - scope.Snapshot.KnownSince(claim).Year)} years ahead, without a range."));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class MissingRounds : AuditRule
     public override string Id => "missing-rounds";
 
     /// <inheritdoc />
-    public override string Name => "Earlier rounds are missing";
+    public override string Name => Say("Earlier rounds are missing");
 
     /// <inheritdoc />
-    public override string Explanation => "Rounds are lettered in their order. Where a later letter is told and an earlier one is not, the history of the money is incomplete, and what was raised in all cannot be told.";
+    public override string Explanation => Say("Rounds are lettered in their order. Where a later letter is told and an earlier one is not, the history of the money is incomplete, and what was raised in all cannot be told.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -28,5 +29,5 @@ public sealed class MissingRounds : AuditRule
         select About(
             rounds.Key,
             rounds.Select(claim => claim.Id),
-            $"{scope.NameOf(rounds.First())}: a Series {char.ToUpperInvariant(letters.Max())} is told, and no {CountText.Join([.. missing.Select(letter => $"Series {char.ToUpperInvariant(letter)}")])}.");
+            Say($"{scope.NameOf(rounds.First())}: a Series {char.ToUpperInvariant(letters.Max())} is told, and no {CountText.Join([.. missing.Select(letter => Say($"Series {char.ToUpperInvariant(letter)}"))])}."));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class MixedBaselines : AuditRule
     public override string Id => "mixed-baselines";
 
     /// <inheritdoc />
-    public override string Name => "Growth over unlike times";
+    public override string Name => Say("Growth over unlike times");
 
     /// <inheritdoc />
-    public override string Explanation => "One growth is from the year before and another from several years ago: side by side they look alike and are not.";
+    public override string Explanation => Say("One growth is from the year before and another from several years ago: side by side they look alike and are not.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -25,5 +26,5 @@ public sealed class MixedBaselines : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             growths.Select(growth => growth.Claim.Id),
-            $"The growths of the measure “{measure.Key.Metric.Replace('-', ' ')}” start from different times: {CountText.Join([.. growths.Select(growth => $"{scope.NameOf(growth.Claim)} {CountText.Of(growth.Years, "year")} back").Distinct()])}.");
+            Say($"The growths of the measure “{MetricText.Of(measure.Key.Metric)}” start from different times: {CountText.Join([.. growths.Select(growth => Say($"{scope.NameOf(growth.Claim)} {CountText.Of(growth.Years, "year")} back")).Distinct()])}."));
 }

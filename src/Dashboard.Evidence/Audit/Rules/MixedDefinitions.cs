@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class MixedDefinitions : AuditRule
     public override string Id => "mixed-definitions";
 
     /// <inheritdoc />
-    public override string Name => "Different definitions compared";
+    public override string Name => Say("Different definitions compared");
 
     /// <inheritdoc />
-    public override string Explanation => "A total, a later figure or a figure that is computed from another counts something else than what it is set against.";
+    public override string Explanation => Say("A total, a later figure or a figure that is computed from another counts something else than what it is set against.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -30,7 +31,7 @@ public sealed class MixedDefinitions : AuditRule
         select About(
             total.Id,
             [total.Id, .. parts.Told.Where(id => scope.Snapshot.FindClaim(id)!.Definition != total.Definition)],
-            $"The total counts “{Words(total.Definition!)}”; the companies’ figures that stand beside it count {CountText.Join([.. others.Select(definition => definition is null ? "all capital expenditure, or do not say" : $"“{Words(definition)}”")])}.");
+            Say($"The total counts “{Words(total.Definition!)}”; the companies’ figures that stand beside it count {CountText.Join([.. others.Select(definition => definition is null ? Say("all capital expenditure, or do not say") : $"“{Words(definition)}”")])}."));
 
     private IEnumerable<Finding> Links(AuditScope scope) =>
         from relation in scope.Snapshot.Relations
@@ -38,7 +39,7 @@ public sealed class MixedDefinitions : AuditRule
         let later = scope.Snapshot.FindClaim(relation.From)!
         let earlier = scope.Snapshot.FindClaim(relation.To)!
         where later is { Amount: not null, Definition: not null } && earlier is { Amount: not null, Definition: not null } && later.Metric == earlier.Metric && later.Metric != Metrics.FundingRound && later.Definition != earlier.Definition
-        select About(later, earlier, $"The later figure counts “{Words(later.Definition!)}”, the earlier “{Words(earlier.Definition!)}”.");
+        select About(later, earlier, Say($"The later figure counts “{Words(later.Definition!)}”, the earlier “{Words(earlier.Definition!)}”."));
 
-    private static string Words(string id) => id.Replace('-', ' ');
+    private static string Words(string id) => Languages.Current == Language.En ? id.Replace('-', ' ') : DefinitionText.Of(id);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class MixedStatus : AuditRule
     public override string Id => "mixed-status";
 
     /// <inheritdoc />
-    public override string Name => "Facts beside expectations";
+    public override string Name => Say("Facts beside expectations");
 
     /// <inheritdoc />
-    public override string Explanation => "In one list, for one year, some figures have happened, some are guidance and some are forecasts. Read as one row they make an expectation look like a fact.";
+    public override string Explanation => Say("In one list, for one year, some figures have happened, some are guidance and some are forecasts. Read as one row they make an expectation look like a fact.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -27,7 +28,7 @@ public sealed class MixedStatus : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             mixed.Select(claim => claim.Id),
-            $"Figures of the measure “{measure.Key.Metric!.Replace('-', ' ')}” for one year stand beside each other as {CountText.Join([.. mixed.Select(claim => claim.Status).Distinct().Order().Select(StatusText.Of)])}.");
+            Say($"Figures of the measure “{MetricText.Of(measure.Key.Metric!)}” for one year stand beside each other as {CountText.Join([.. mixed.Select(claim => claim.Status).Distinct().Order().Select(StatusText.Of)])}."));
 
     /// <summary>Whether some of a year are reported, and others only expected: a company's own earlier guidance beside its result does not count.</summary>
     private static bool IsMixed(IEnumerable<Claim> year)

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class MixedYears : AuditRule
     public override string Id => "mixed-years";
 
     /// <inheritdoc />
-    public override string Name => "Fiscal beside calendar years";
+    public override string Name => Say("Fiscal beside calendar years");
 
     /// <inheritdoc />
-    public override string Explanation => "A fiscal year is named after the year in which it ends and covers other months than the calendar year of that name. Side by side, or added up, such figures compare different times.";
+    public override string Explanation => Say("A fiscal year is named after the year in which it ends and covers other months than the calendar year of that name. Side by side, or added up, such figures compare different times.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -28,5 +29,5 @@ public sealed class MixedYears : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             mixed.Select(claim => claim.Id),
-            $"{CountText.Join([.. fiscal.Select(claim => scope.NameOf(claim)).Distinct().Order(StringComparer.Ordinal)])} reports by a fiscal year ({PeriodText.Month(fiscal[^1].Period!.Start)} to {PeriodText.Month(fiscal[^1].Period!.End)}), the others by calendar year.");
+            Say($"{CountText.Join([.. fiscal.Select(claim => scope.NameOf(claim)).Distinct().Order(StringComparer.Ordinal)])} reports by a fiscal year ({PeriodText.Month(fiscal[^1].Period!.Start)} to {PeriodText.Month(fiscal[^1].Period!.End)}), the others by calendar year."));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class NameDiffers : AuditRule
     public override string Id => "name-differs";
 
     /// <inheritdoc />
-    public override string Name => "Printed under another name";
+    public override string Name => Say("Printed under another name");
 
     /// <inheritdoc />
-    public override string Explanation => "The name that is printed is not the usual one: a slip of the pen, a former name, or a part that stands for the whole (Google for Alphabet). Searches and comparisons go wrong by it.";
+    public override string Explanation => Say("The name that is printed is not the usual one: a slip of the pen, a former name, or a part that stands for the whole (Google for Alphabet). Searches and comparisons go wrong by it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -29,5 +30,5 @@ public sealed class NameDiffers : AuditRule
         select About(
             $"{told.Key.Pack}.{told.Key.Id}",
             told.Select(pair => pair.Claim.Id),
-            $"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}.");
+            Say($"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}."));
 }

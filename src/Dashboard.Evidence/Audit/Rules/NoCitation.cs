@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class NoCitation : AuditRule
     public override string Id => "no-citation";
 
     /// <inheritdoc />
-    public override string Name => "No source";
+    public override string Name => Say("No source");
 
     /// <inheritdoc />
-    public override string Explanation => "The text gives no source for the statement, so nobody can check it. A judgement without a source weighs less than a figure or an event without one.";
+    public override string Explanation => Say("The text gives no source for the statement, so nobody can check it. A judgement without a source weighs less than a figure or an event without one.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -23,6 +24,6 @@ public sealed class NoCitation : AuditRule
         where claim.Citations.Count == 0
         select About(
             claim,
-            claim.Amount is { } amount ? $"No source is cited for {AmountText.Of(amount, claim.Qualifier)}." : "No source is cited.",
+            claim.Amount is { } amount ? Say($"No source is cited for {AmountText.Of(amount, claim.Qualifier)}.") : Say("No source is cited."),
             claim is { Amount: null, Status: ClaimStatus.Opinion } ? FindingSeverity.Low : null);
 }

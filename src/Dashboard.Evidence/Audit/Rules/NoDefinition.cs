@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -15,10 +16,10 @@ public sealed class NoDefinition : AuditRule
     public override string Id => "no-definition";
 
     /// <inheritdoc />
-    public override string Name => "What is counted is not said";
+    public override string Name => Say("What is counted is not said");
 
     /// <inheritdoc />
-    public override string Explanation => "The same measure can be counted in several ways (capex with or without finance leases, gross or net; a deal with or without follow-up rounds). Figures that are set side by side need their definition.";
+    public override string Explanation => Say("The same measure can be counted in several ways (capex with or without finance leases, gross or net; a deal with or without follow-up rounds). Figures that are set side by side need their definition.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -34,7 +35,9 @@ public sealed class NoDefinition : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             undefined.Select(claim => claim.Id),
-            $"{(undefined.Count == 1 ? "One figure" : AmountText.Number(undefined.Count) + " figures")} of the measure “{measure.Key.Metric.Replace('-', ' ')}” {(undefined.Count == 1 ? "is" : "are")} compared with others, and it is not said what {(undefined.Count == 1 ? "it counts" : "they count")}.");
+            undefined.Count == 1
+                ? Say($"One figure of the measure “{MetricText.Of(measure.Key.Metric)}” is compared with others, and it is not said what it counts.")
+                : Say($"{AmountText.Number(undefined.Count)} figures of the measure “{MetricText.Of(measure.Key.Metric)}” are compared with others, and it is not said what they count."));
 
     /// <summary>Whether the figures are of several companies, of a market whose bounds differ from author to author, or at odds with each other.</summary>
     private static bool IsCompared(AuditScope scope, List<Claim> measure) =>

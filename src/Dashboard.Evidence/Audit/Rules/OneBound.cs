@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class OneBound : AuditRule
     public override string Id => "one-bound";
 
     /// <inheritdoc />
-    public override string Name => "One bound without the other";
+    public override string Name => Say("One bound without the other");
 
     /// <inheritdoc />
-    public override string Explanation => "Guidance and forecasts come as ranges. Where one end is told and the other left out, the reader cannot tell a floor from a target. Words such as “over” before a reported figure are not meant.";
+    public override string Explanation => Say("Guidance and forecasts come as ranges. Where one end is told and the other left out, the reader cannot tell a floor from a target. Words such as “over” before a reported figure are not meant.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -21,5 +22,7 @@ public sealed class OneBound : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { Value: null } amount } && amount.Low is null != amount.High is null
-        select About(claim, $"Only the {(claim.Amount!.High is null ? "lower" : "upper")} end is told: {AmountText.Of(claim.Amount, claim.Qualifier)}.");
+        select About(claim, claim.Amount!.High is null
+            ? Say($"Only the lower end is told: {AmountText.Of(claim.Amount, claim.Qualifier)}.")
+            : Say($"Only the upper end is told: {AmountText.Of(claim.Amount, claim.Qualifier)}."));
 }

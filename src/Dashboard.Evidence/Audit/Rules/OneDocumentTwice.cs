@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class OneDocumentTwice : AuditRule
     public override string Id => "one-document-twice";
 
     /// <inheritdoc />
-    public override string Name => "Two citations, one document";
+    public override string Name => Say("Two citations, one document");
 
     /// <inheritdoc />
-    public override string Explanation => "The statement cites several entries of the list that are one document under several addresses or names: it looks better supported than it is.";
+    public override string Explanation => Say("The statement cites several entries of the list that are one document under several addresses or names: it looks better supported than it is.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -24,6 +25,6 @@ public sealed class OneDocumentTwice : AuditRule
         where documents.Count < claim.Citations.Count
         select About(
             claim,
-            $"{CountText.Capital(CountText.Of(claim.Citations.Count, "citation"))} of {CountText.Join([.. scope.Snapshot.SourcesOf(claim).OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceText.Of)])} are {CountText.Of(documents.Count, "document")}.",
+            Say($"{CountText.Capital(CountText.Of(claim.Citations.Count, "citation"))} of {CountText.Join([.. scope.Snapshot.SourcesOf(claim).OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceText.Of)])} are {CountText.Of(documents.Count, "document")}."),
             sources: claim.Citations.Select(citation => citation.Source));
 }

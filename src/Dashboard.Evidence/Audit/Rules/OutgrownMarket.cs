@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -13,10 +14,10 @@ public sealed class OutgrownMarket : AuditRule
     public override string Id => "outgrown-market";
 
     /// <inheritdoc />
-    public override string Name => "Spending beyond its market";
+    public override string Name => Say("Spending beyond its market");
 
     /// <inheritdoc />
-    public override string Explanation => "For one year the capital expenditure that is named for a segment is more than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong.";
+    public override string Explanation => Say("For one year the capital expenditure that is named for a segment is more than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -41,7 +42,9 @@ public sealed class OutgrownMarket : AuditRule
                     yield return About(
                         string.Create(CultureInfo.InvariantCulture, $"{market.Pack}.{market.Entity}.{year}"),
                         claims.Concat(market.Sizes.Take(MostTold).Select(claim => claim.Id)),
-                        string.Create(CultureInfo.InvariantCulture, $"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone {(companies == 1 ? "spends" : "spend")} {Billions(spent)}."));
+                        companies == 1
+                            ? Say($"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone spends {Billions(spent)}.")
+                            : Say($"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone spend {Billions(spent)}."));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class Overtaken : AuditRule
     public override string Id => "overtaken";
 
     /// <inheritdoc />
-    public override string Name => "Overtaken by later evidence";
+    public override string Name => Say("Overtaken by later evidence");
 
     /// <inheritdoc />
-    public override string Explanation => "Later evidence about the same thing gives another figure or another time. For what was told as a fact that is a correction; for a forecast it is how it came out: see the scorecard.";
+    public override string Explanation => Say("Later evidence about the same thing gives another figure or another time. For what was told as a fact that is a correction; for a forecast it is how it came out: see the scorecard.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -33,11 +34,11 @@ public sealed class Overtaken : AuditRule
     {
         if (earlier is { Status: ClaimStatus.Actual, Period: not null } && later.Period is not null && earlier.Metric == later.Metric && !earlier.Period.Overlaps(later.Period))
         {
-            return $"Dated {earlier.Period.Label} here; later evidence dates it {later.Period.Label}.";
+            return Say($"Dated {PeriodText.Label(earlier.Period)} here; later evidence dates it {PeriodText.Label(later.Period)}.");
         }
 
         return earlier.Amount is not null && later.Amount is not null && earlier.Metric == later.Metric && UnitScale.Converts(earlier.Amount.Unit, later.Amount.Unit) && !AmountBounds.Of(earlier).Meets(AmountBounds.Of(later))
-            ? $"{CountText.Capital(AmountText.Of(earlier.Amount, earlier.Qualifier))} here; later evidence gives {AmountText.Of(later.Amount, later.Qualifier)} ({StatusText.Of(later.Status)})."
+            ? Say($"{CountText.Capital(AmountText.Of(earlier.Amount, earlier.Qualifier))} here; later evidence gives {AmountText.Of(later.Amount, later.Qualifier)} ({StatusText.Of(later.Status)}).")
             : null;
     }
 }

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -10,10 +11,10 @@ public sealed class PartsAndTotal : AuditRule
     public override string Id => "parts-and-total";
 
     /// <inheritdoc />
-    public override string Name => "Parts and total differ";
+    public override string Name => Say("Parts and total differ");
 
     /// <inheritdoc />
-    public override string Explanation => "The parts that the evidence names for the total’s time add up to more than the total, or to less where all of them are named. Ranges, rounding and words such as “over” are allowed for; money told twice counts once.";
+    public override string Explanation => Say("The parts that the evidence names for the total’s time add up to more than the total, or to less where all of them are named. Ranges, rounding and words such as “over” are allowed for; money told twice counts once.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -30,7 +31,7 @@ public sealed class PartsAndTotal : AuditRule
         let sum = rounds.Sum(round => round.Millions)
         let bounds = AmountBounds.Of(total)
         where sum < bounds.Low || sum > bounds.High
-        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the rounds of that time add up to {AmountText.Of(new(sum, null, null, UnitScale.UsdMillion))}.");
+        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the rounds of that time add up to {AmountText.Of(new(sum, null, null, UnitScale.UsdMillion))}."));
 
     /// <summary>A total that holds only as long as a round is counted which another claim dates to another time.</summary>
     private IEnumerable<Finding> Redated(AuditScope scope) =>
@@ -43,21 +44,21 @@ public sealed class PartsAndTotal : AuditRule
         select About(
             total.Id + ".redated",
             [total.Id, .. redated.Select(claim => claim.Id)],
-            $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated for {total.Period!.Label}, and hold only if {AmountText.Of(redated[0].Amount!, redated[0].Qualifier)} count there that are also dated {redated[0].Period!.Label}; without them it is {AmountText.Of(new(firm, null, null, UnitScale.UsdMillion))}.");
+            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated for {PeriodText.Label(total.Period!)}, and hold only if {AmountText.Of(redated[0].Amount!, redated[0].Qualifier)} count there that are also dated {PeriodText.Label(redated[0].Period!)}; without them it is {AmountText.Of(new(firm, null, null, UnitScale.UsdMillion))}."));
 
     private IEnumerable<Finding> Counts(AuditScope scope) =>
         from total in scope.Statements
         where total is { Metric: Metrics.FundingCount, Amount.Value: not null, Period: not null }
         let rounds = Rounds(scope, total)
         where rounds.Count > total.Amount!.Value
-        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], $"The text counts {CountText.Of((int)total.Amount!.Value!.Value, "round")}; {AmountText.Number(rounds.Count)} are named for that time.");
+        select About(total.Id, [total.Id, .. rounds.SelectMany(round => round.Claims).Select(claim => claim.Id)], Say($"The text counts {CountText.Of((int)total.Amount!.Value!.Value, "round")}; {AmountText.Number(rounds.Count)} are named for that time."));
 
     private IEnumerable<Finding> Capex(AuditScope scope) =>
         from total in scope.Statements
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         where parts.Named.Count > 0 && parts.Low * 1000 > AmountBounds.Of(total).High
-        select About(total.Id, [total.Id, .. parts.Told], $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}.");
+        select About(total.Id, [total.Id, .. parts.Told], Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}."));
 
     private static IReadOnlyList<FundingEvent> Rounds(AuditScope scope, Claim total) => FundingEvents.Of(
         scope.Snapshot,

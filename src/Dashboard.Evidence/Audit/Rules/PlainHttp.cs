@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A source whose address is plain http.</summary>
@@ -7,10 +9,10 @@ public sealed class PlainHttp : AuditRule
     public override string Id => "plain-http";
 
     /// <inheritdoc />
-    public override string Name => "Unencrypted address";
+    public override string Name => Say("Unencrypted address");
 
     /// <inheritdoc />
-    public override string Explanation => "What is read over plain http can be changed on the way, and such addresses are being switched off.";
+    public override string Explanation => Say("What is read over plain http can be changed on the way, and such addresses are being switched off.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -19,5 +21,5 @@ public sealed class PlainHttp : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from source in scope.Snapshot.Sources
         where source.Url.Scheme == Uri.UriSchemeHttp
-        select About(source, $"The address of {SourceText.Of(source)} is plain http.");
+        select About(source, Say($"The address of {SourceText.Of(source)} is plain http."));
 }

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A publisher that the address does not belong to.</summary>
@@ -7,10 +9,10 @@ public sealed class PublisherHost : AuditRule
     public override string Id => "publisher-host";
 
     /// <inheritdoc />
-    public override string Name => "Publisher and address differ";
+    public override string Name => Say("Publisher and address differ");
 
     /// <inheritdoc />
-    public override string Explanation => "The document is credited to one publisher and lies on the site of another: a reprint, an archive or a wrong credit. Where an editor noted whose site it is, the note decides; else the publisher’s name has to be recognizable in the host.";
+    public override string Explanation => Say("The document is credited to one publisher and lies on the site of another: a reprint, an archive or a wrong credit. Where an editor noted whose site it is, the note decides; else the publisher’s name has to be recognizable in the host.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -20,6 +22,6 @@ public sealed class PublisherHost : AuditRule
         from source in scope.Snapshot.Sources
         where source.Site is null ? !PublisherName.IsIn(source.Publisher, source.Host) : !PublisherName.IsSame(source.Publisher, source.Site)
         select source.Site is null
-            ? About(source, $"{SourceText.Of(source)} lies at {source.Host}, where its publisher’s name cannot be recognized.", FindingSeverity.Low)
-            : About(source, $"{SourceText.Of(source)} lies at {source.Host}, which is the site of {source.Site}.") with { Origin = FindingOrigin.Declared };
+            ? About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, where its publisher’s name cannot be recognized."), FindingSeverity.Low)
+            : About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, which is the site of {source.Site}.")) with { Origin = FindingOrigin.Declared };
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class ReportedEarly : AuditRule
     public override string Id => "reported-early";
 
     /// <inheritdoc />
-    public override string Name => "Reported before it was over";
+    public override string Name => Say("Reported before it was over");
 
     /// <inheritdoc />
-    public override string Explanation => "Every cited source is older than the event, or than the end of the year whose figure it gives. It can only be an expectation.";
+    public override string Explanation => Say("Every cited source is older than the event, or than the end of the year whose figure it gives. It can only be an expectation.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -24,5 +25,5 @@ public sealed class ReportedEarly : AuditRule
         let latest = claim.Stated ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
         let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End
         where latest < over
-        select About(claim, $"Told as a fact of {claim.Period!.Label}; what is cited for it dates from {PeriodText.Day(latest)}.", sources: claim.Citations.Select(citation => citation.Source));
+        select About(claim, Say($"Told as a fact of {PeriodText.Label(claim.Period!)}; what is cited for it dates from {PeriodText.Day(latest)}."), sources: claim.Citations.Select(citation => citation.Source));
 }

@@ -1,3 +1,6 @@
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A later round that is dated before an earlier one.</summary>
@@ -7,10 +10,10 @@ public sealed class RoundsOutOfOrder : AuditRule
     public override string Id => "rounds-out-of-order";
 
     /// <inheritdoc />
-    public override string Name => "Rounds out of order";
+    public override string Name => Say("Rounds out of order");
 
     /// <inheritdoc />
-    public override string Explanation => "Rounds are lettered in their order: a Series B comes after the Series A. Where the dates say otherwise, one of them is wrong.";
+    public override string Explanation => Say("Rounds are lettered in their order: a Series B comes after the Series A. Where the dates say otherwise, one of them is wrong.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -24,7 +27,7 @@ public sealed class RoundsOutOfOrder : AuditRule
         from earlier in rounds
         from later in rounds
         where Letter(earlier) < Letter(later) && later.Period!.End < earlier.Period!.Start
-        select About(later, earlier, $"{later.Label ?? later.Id} is dated {later.Period!.Label}, before {earlier.Label ?? earlier.Id} of {earlier.Period!.Label}.", sources: later.Citations.Concat(earlier.Citations).Select(citation => citation.Source));
+        select About(later, earlier, Say($"{later.Label ?? later.Id} is dated {PeriodText.Label(later.Period!)}, before {earlier.Label ?? earlier.Id} of {PeriodText.Label(earlier.Period!)}."), sources: later.Citations.Concat(earlier.Citations).Select(citation => citation.Source));
 
     private static char? Letter(Claim round) => round.Definition is ['s', 'e', 'r', 'i', 'e', 's', '-', >= 'a' and <= 'z' and var letter] ? letter : null;
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class SameAddress : AuditRule
     public override string Id => "same-address";
 
     /// <inheritdoc />
-    public override string Name => "One address, listed twice";
+    public override string Name => Say("One address, listed twice");
 
     /// <inheritdoc />
-    public override string Explanation => "Two entries of the list lead to the same document, so that one witness looks like two. Where the publishers differ, at least one of them is wrong. Scheme, www and mobile prefixes are left out of account.";
+    public override string Explanation => Say("Two entries of the list lead to the same document, so that one witness looks like two. Where the publishers differ, at least one of them is wrong. Scheme, www and mobile prefixes are left out of account.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -27,8 +28,8 @@ public sealed class SameAddress : AuditRule
             sources[0].Id,
             [],
             publishers.Count > 1
-                ? $"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address under different publishers: it is one document."
-                : $"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address: it is one document.",
+                ? Say($"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address under different publishers: it is one document.")
+                : Say($"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address: it is one document."),
             publishers.Count > 1 ? FindingSeverity.High : null,
             sources.Select(source => source.Id));
 }

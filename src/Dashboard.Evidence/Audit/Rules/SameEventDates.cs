@@ -1,3 +1,6 @@
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>Claims that tell one event and date it differently.</summary>
@@ -7,10 +10,10 @@ public sealed class SameEventDates : AuditRule
     public override string Id => "same-event-dates";
 
     /// <inheritdoc />
-    public override string Name => "One event, several dates";
+    public override string Name => Say("One event, several dates");
 
     /// <inheritdoc />
-    public override string Explanation => "Two claims tell the same thing and give it times that have no day in common.";
+    public override string Explanation => Say("Two claims tell the same thing and give it times that have no day in common.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -20,5 +23,5 @@ public sealed class SameEventDates : AuditRule
         from pair in scope.SamePairs
         where pair.One.Period is { } one && pair.Other.Period is { } other && !one.Overlaps(other)
         let dated = new[] { pair.One, pair.Other }.OrderBy(claim => claim.Period!.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
-        select About(pair.One, pair.Other, $"The same event is dated {dated[0].Period!.Label} and {dated[1].Period!.Label}.", sources: dated.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
+        select About(pair.One, pair.Other, Say($"The same event is dated {PeriodText.Label(dated[0].Period!)} and {PeriodText.Label(dated[1].Period!)}."), sources: dated.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
 }

@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Wording;
 using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -10,10 +11,10 @@ public sealed class SameMoneyTwice : AuditRule
     public override string Id => "same-money-twice";
 
     /// <inheritdoc />
-    public override string Name => "Money under two names";
+    public override string Name => Say("Money under two names");
 
     /// <inheritdoc />
-    public override string Explanation => "Two rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum told twice: it must be counted once.";
+    public override string Explanation => Say("Two rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum told twice: it must be counted once.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -29,8 +30,14 @@ public sealed class SameMoneyTwice : AuditRule
         select About(
             string.Create(CultureInfo.InvariantCulture, $"{money.Key.Entity}.{money.Key.Millions:0.###}-million"),
             told.Select(claim => claim.Id),
-            $"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are told {CountText.Word(told.Count)} times: {CountText.Join([.. told.Select(claim => $"{claim.Label ?? claim.Definition ?? claim.Id}{(claim.Period is { } period ? $", {period.Label}" : "")}").Distinct().Order(StringComparer.Ordinal)])}. Counted once here.",
+            Say($"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are told {CountText.Word(told.Count)} times: {CountText.Join([.. told.Select(claim => Told(claim)).Distinct().Order(StringComparer.Ordinal)])}. Counted once here."),
             sources: told.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
+
+    private static string Told(Claim claim)
+    {
+        var name = claim.Label ?? claim.Definition ?? claim.Id;
+        return claim.Period is { } period ? Say($"{name}, {PeriodText.Label(period)}") : name;
+    }
 
     private static bool IsAtSeveralTimes(List<Claim> told) =>
         told.ConvertAll(claim => claim.Period).OfType<Period>().ToList() is { Count: > 1 } periods && periods.Max(period => period.Start) > periods.Min(period => period.End);

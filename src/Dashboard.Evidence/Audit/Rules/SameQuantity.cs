@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class SameQuantity : AuditRule
     public override string Id => "same-quantity";
 
     /// <inheritdoc />
-    public override string Name => "One quantity, several values";
+    public override string Name => Say("One quantity, several values");
 
     /// <inheritdoc />
-    public override string Explanation => "Entity, measure, definition and period are the same and the values do not agree, even with rounding, ranges and words such as “over” and “nearly” allowed for. Values that follow one another as updates are not meant.";
+    public override string Explanation => Say("Entity, measure, definition and period are the same and the values do not agree, even with rounding, ranges and words such as “over” and “nearly” allowed for. Values that follow one another as updates are not meant.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -24,6 +25,6 @@ public sealed class SameQuantity : AuditRule
         select About(
             quantity.Id,
             quantity.Claims.Select(claim => claim.Id),
-            $"{quantity.Name}: {CountText.Join([.. quantity.Claims.OrderByDescending(claim => AmountBounds.Of(claim).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => AmountText.Of(claim.Amount!, claim.Qualifier)).Distinct()])} are told of one quantity.",
+            Say($"{quantity.Name}: {CountText.Join([.. quantity.Claims.OrderByDescending(claim => AmountBounds.Of(claim).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => AmountText.Of(claim.Amount!, claim.Qualifier)).Distinct()])} are told of one quantity."),
             sources: quantity.Claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class SameTitle : AuditRule
     public override string Id => "same-title";
 
     /// <inheritdoc />
-    public override string Name => "One title, several addresses";
+    public override string Name => Say("One title, several addresses");
 
     /// <inheritdoc />
-    public override string Explanation => "The same title at several addresses is most likely one article and its reprints. Statements that cite both have one witness, not two.";
+    public override string Explanation => Say("The same title at several addresses is most likely one article and its reprints. Statements that cite both have one witness, not two.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -25,6 +26,6 @@ public sealed class SameTitle : AuditRule
         select About(
             sources[0].Id,
             [],
-            $"{CountText.Join([.. sources.Select(SourceText.Of)])} carry the same title, “{sources[0].Title}”, at different addresses: most likely one article and its reprint.",
+            Say($"{CountText.Join([.. sources.Select(SourceText.Of)])} carry the same title, “{sources[0].Title}”, at different addresses: most likely one article and its reprint."),
             sources: sources.Select(source => source.Id));
 }

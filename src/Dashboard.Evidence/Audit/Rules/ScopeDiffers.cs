@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class ScopeDiffers : AuditRule
     public override string Id => "scope-differs";
 
     /// <inheritdoc />
-    public override string Name => "More announced than given";
+    public override string Name => Say("More announced than given");
 
     /// <inheritdoc />
-    public override string Explanation => "The title counts more companies than the text gives figures for: the figures are a choice, and by what it was made is not said.";
+    public override string Explanation => Say("The title counts more companies than the text gives figures for: the figures are a choice, and by what it was made is not said.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -21,5 +22,5 @@ public sealed class ScopeDiffers : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Snapshot.Claims
         where claim is { Amount: { Unit: "companies", Value: { } count }, Mentions.Count: > 0 } && claim.Mentions.Count < count
-        select About(claim, $"{AmountText.Of(claim.Amount!, claim.Qualifier)} are announced, {AmountText.Number(claim.Mentions.Count)} are named.", sources: claim.Citations.Select(citation => citation.Source));
+        select About(claim, Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} are announced, {AmountText.Number(claim.Mentions.Count)} are named."), sources: claim.Citations.Select(citation => citation.Source));
 }

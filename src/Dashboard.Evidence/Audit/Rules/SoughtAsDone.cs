@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class SoughtAsDone : AuditRule
     public override string Id => "sought-as-done";
 
     /// <inheritdoc />
-    public override string Name => "Sought, told as done";
+    public override string Name => Say("Sought, told as done");
 
     /// <inheritdoc />
-    public override string Explanation => "In one place the text says that something is sought or expected, in another it speaks of it as having happened.";
+    public override string Explanation => Say("In one place the text says that something is sought or expected, in another it speaks of it as having happened.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -25,11 +26,11 @@ public sealed class SoughtAsDone : AuditRule
             var open = scope.SameAs(claim).Where(other => other.Status is ClaimStatus.Sought or ClaimStatus.Projection or ClaimStatus.Guidance).OrderBy(other => other.Id, StringComparer.Ordinal).ToList();
             if (claim.Status == ClaimStatus.Actual && open.Count > 0)
             {
-                yield return About(claim.Id, [claim.Id, .. open.Select(other => other.Id)], $"Told as having happened, and as {StatusText.Of(open[0].Status)} in another place.");
+                yield return About(claim.Id, [claim.Id, .. open.Select(other => other.Id)], Say($"Told as having happened, and as {StatusText.Of(open[0].Status)} in another place."));
             }
             else if (claim.Flags.Contains(Flags.TreatsSoughtAsDone))
             {
-                yield return About(claim, "Speaks of money that is sought as though it had been raised.", FindingSeverity.Medium) with { Origin = FindingOrigin.Declared };
+                yield return About(claim, Say("Speaks of money that is sought as though it had been raised."), FindingSeverity.Medium) with { Origin = FindingOrigin.Declared };
             }
         }
     }

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A cited source of which no date is known.</summary>
@@ -7,10 +9,10 @@ public sealed class SourceUndated : AuditRule
     public override string Id => "source-undated";
 
     /// <inheritdoc />
-    public override string Name => "Source without a date";
+    public override string Name => Say("Source without a date");
 
     /// <inheritdoc />
-    public override string Explanation => "Without a date nobody can tell whether the source came before or after the event, or whether its figure has been overtaken.";
+    public override string Explanation => Say("Without a date nobody can tell whether the source came before or after the event, or whether its figure has been overtaken.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -19,5 +21,5 @@ public sealed class SourceUndated : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from source in scope.Snapshot.Sources
         where source.Date is null
-        select About(source, $"No date is known of {SourceText.Of(source)}.");
+        select About(source, Say($"No date is known of {SourceText.Of(source)}."));
 }

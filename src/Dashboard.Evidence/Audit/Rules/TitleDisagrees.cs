@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class TitleDisagrees : AuditRule
     public override string Id => "title-disagrees";
 
     /// <inheritdoc />
-    public override string Name => "A listed title says otherwise";
+    public override string Name => Say("A listed title says otherwise");
 
     /// <inheritdoc />
-    public override string Explanation => "A source on the very list counts the same thing and prints another number in its title, which a reader of the list can see without opening it.";
+    public override string Explanation => Say("A source on the very list counts the same thing and prints another number in its title, which a reader of the list can see without opening it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -28,6 +29,6 @@ public sealed class TitleDisagrees : AuditRule
         select About(
             claim.Id,
             [claim.Id, .. against.Select(title => title.Id)],
-            $"The text says {AmountText.Of(claim.Amount!, claim.Qualifier)}; titles on its own list say {CountText.Join([.. against.OrderBy(title => title.Amount!.Most ?? 0).ThenBy(title => title.Id, StringComparer.Ordinal).Select(title => $"{AmountText.Of(title.Amount!, title.Qualifier)} ({SourceText.Numbers(scope.Snapshot.SourcesOf(title))})")])}.",
+            Say($"The text says {AmountText.Of(claim.Amount!, claim.Qualifier)}; titles on its own list say {CountText.Join([.. against.OrderBy(title => title.Amount!.Most ?? 0).ThenBy(title => title.Id, StringComparer.Ordinal).Select(title => Say($"{AmountText.Of(title.Amount!, title.Qualifier)} ({SourceText.Numbers(scope.Snapshot.SourcesOf(title))})"))])}."),
             sources: against.SelectMany(title => title.Citations).Select(citation => citation.Source));
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class TitleYear : AuditRule
     public override string Id => "title-year";
 
     /// <inheritdoc />
-    public override string Name => "Source speaks of another year";
+    public override string Name => Say("Source speaks of another year");
 
     /// <inheritdoc />
-    public override string Explanation => "The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong.";
+    public override string Explanation => Say("The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -25,6 +26,6 @@ public sealed class TitleYear : AuditRule
         where years.Count > 0 && years[0] > claim.Period!.Year
         select About(
             claim,
-            string.Create(CultureInfo.InvariantCulture, $"Dated {claim.Period!.Label}; the title of what is cited for it speaks of {years[0]} ({SourceText.Numbers(scope.Snapshot.SourcesOf(claim))})."),
+            Say($"Dated {PeriodText.Label(claim.Period!)}; the title of what is cited for it speaks of {years[0]} ({SourceText.Numbers(scope.Snapshot.SourcesOf(claim))})."),
             sources: claim.Citations.Select(citation => citation.Source));
 }

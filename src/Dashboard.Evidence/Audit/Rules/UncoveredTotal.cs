@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class UncoveredTotal : AuditRule
     public override string Id => "uncovered-total";
 
     /// <inheritdoc />
-    public override string Name => "A total without its parts";
+    public override string Name => Say("A total without its parts");
 
     /// <inheritdoc />
-    public override string Explanation => "The total is stated without saying whose figures it adds up, and the figures that are named for its years cover less than four fifths of it: nobody can check the sum.";
+    public override string Explanation => Say("The total is stated without saying whose figures it adds up, and the figures that are named for its years cover less than four fifths of it: nobody can check the sum.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -26,7 +27,7 @@ public sealed class UncoveredTotal : AuditRule
         select About(
             total.Id,
             [total.Id, .. parts.Told],
-            $"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {total.Period!.Label}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said.");
+            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {PeriodText.Label(total.Period!)}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said."));
 
     private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
         ? new(Math.Round(low * 100), null, null, "%")

@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>Something told as having happened, without a time.</summary>
@@ -7,10 +9,10 @@ public sealed class UndatedEvent : AuditRule
     public override string Id => "undated-event";
 
     /// <inheritdoc />
-    public override string Name => "Fact without a time";
+    public override string Name => Say("Fact without a time");
 
     /// <inheritdoc />
-    public override string Explanation => "What is told as a fact happened at some time. Without it nobody can tell whether it still holds.";
+    public override string Explanation => Say("What is told as a fact happened at some time. Without it nobody can tell whether it still holds.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -19,5 +21,5 @@ public sealed class UndatedEvent : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Actual, Amount: null, Period: null } && claim.Stated is null
-        select About(claim, "Told as a fact, without a time.");
+        select About(claim, Say("Told as a fact, without a time."));
 }

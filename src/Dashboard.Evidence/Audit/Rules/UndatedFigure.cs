@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class UndatedFigure : AuditRule
     public override string Id => "undated-figure";
 
     /// <inheritdoc />
-    public override string Name => "Figure without a time";
+    public override string Name => Say("Figure without a time");
 
     /// <inheritdoc />
-    public override string Explanation => "A figure that changes from day to day or year to year means little without its time.";
+    public override string Explanation => Say("A figure that changes from day to day or year to year means little without its time.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -22,6 +23,6 @@ public sealed class UndatedFigure : AuditRule
         from claim in scope.Statements
         where claim is { Amount: not null, Period: null } && claim.Amount.Unit != "stars"
         select claim.Status == ClaimStatus.Sought
-            ? About(claim, $"It is not said since when {AmountText.Of(claim.Amount!, claim.Qualifier)} are sought, or until when.", FindingSeverity.Low)
-            : About(claim, $"It is not said of which day {AmountText.Of(claim.Amount!, claim.Qualifier)} is the figure.");
+            ? About(claim, Say($"It is not said since when {AmountText.Of(claim.Amount!, claim.Qualifier)} are sought, or until when."), FindingSeverity.Low)
+            : About(claim, Say($"It is not said of which day {AmountText.Of(claim.Amount!, claim.Qualifier)} is the figure."));
 }

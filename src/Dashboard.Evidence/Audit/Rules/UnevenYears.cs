@@ -1,5 +1,5 @@
 using Dashboard.Evidence.Wording;
-using System.Globalization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -10,10 +10,10 @@ public sealed class UnevenYears : AuditRule
     public override string Id => "uneven-years";
 
     /// <inheritdoc />
-    public override string Name => "Not the same years for all";
+    public override string Name => Say("Not the same years for all");
 
     /// <inheritdoc />
-    public override string Explanation => "The comparison names several companies and gives a year for some of them only: a sum or a ranking for that year leaves the others out in silence.";
+    public override string Explanation => Say("The comparison names several companies and gives a year for some of them only: a sum or a ranking for that year leaves the others out in silence.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -30,5 +30,5 @@ public sealed class UnevenYears : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             uneven.SelectMany(year => year.Claims).Select(claim => claim.Id),
-            $"{AmountText.Number(all)} companies are compared by the measure “{measure.Key.Metric!.Replace('-', ' ')}”, and not all have each year: {CountText.Join([.. uneven.Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Year} is given for {year.Named}"))])}.");
+            Say($"{AmountText.Number(all)} companies are compared by the measure “{MetricText.Of(measure.Key.Metric!)}”, and not all have each year: {CountText.Join([.. uneven.Select(year => Say($"{year.Year} is given for {year.Named}"))])}."));
 }

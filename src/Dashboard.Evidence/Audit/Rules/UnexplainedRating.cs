@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class UnexplainedRating : AuditRule
     public override string Id => "unexplained-rating";
 
     /// <inheritdoc />
-    public override string Name => "Ratings without a yardstick";
+    public override string Name => Say("Ratings without a yardstick");
 
     /// <inheritdoc />
-    public override string Explanation => "A rating needs a scale, a date, a baseline and somebody who gave it. Without these it cannot be checked, repeated or compared with the next one.";
+    public override string Explanation => Say("A rating needs a scale, a date, a baseline and somebody who gave it. Without these it cannot be checked, repeated or compared with the next one.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -25,23 +26,25 @@ public sealed class UnexplainedRating : AuditRule
         select About(
             $"{ratings.Key.Pack}.{ratings.Key.Metric}",
             lacking.Select(claim => claim.Id),
-            $"{(lacking.Count == 1 ? "One rating has" : AmountText.Number(lacking.Count) + " ratings have")} {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for.");
+            lacking.Count == 1
+                ? Say($"One rating has {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for.")
+                : Say($"{AmountText.Number(lacking.Count)} ratings have {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for."));
 
     private static IEnumerable<string> Missing(List<Claim> ratings)
     {
         if (ratings.Exists(claim => claim.Period is null))
         {
-            yield return "no date";
+            yield return SayAs("no date", "ratings");
         }
 
         if (ratings.Exists(claim => claim.Citations.Count == 0))
         {
-            yield return "no source";
+            yield return SayAs("no source", "ratings");
         }
 
         if (ratings.Exists(claim => claim.Flags.Contains(Flags.ComparativeWithoutBaseline)))
         {
-            yield return "no baseline";
+            yield return SayAs("no baseline", "ratings");
         }
     }
 }

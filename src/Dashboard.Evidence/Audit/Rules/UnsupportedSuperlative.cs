@@ -1,3 +1,5 @@
+using static Dashboard.Evidence.Wording.Translation;
+
 namespace Dashboard.Evidence.Audit.Rules;
 
 /// <summary>A most, an only or an all that too little supports.</summary>
@@ -7,10 +9,10 @@ public sealed class UnsupportedSuperlative : AuditRule
     public override string Id => "unsupported-superlative";
 
     /// <inheritdoc />
-    public override string Name => "Superlative without support";
+    public override string Name => Say("Superlative without support");
 
     /// <inheritdoc />
-    public override string Explanation => "Whoever says the largest, the only or the absolute has compared with all others. That takes more than one witness, and more than the word of the one who is praised.";
+    public override string Explanation => Say("Whoever says the largest, the only or the absolute has compared with all others. That takes more than one witness, and more than the word of the one who is praised.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -22,8 +24,8 @@ public sealed class UnsupportedSuperlative : AuditRule
         let documents = scope.DocumentsOf(claim)
         where documents.Count < 2 || documents.All(source => source.Kind == SourceKind.Company)
         select documents.Count == 0
-            ? About(claim, "A superlative for which nothing is cited.")
+            ? About(claim, Say("A superlative for which nothing is cited."))
             : documents.All(source => source.Kind == SourceKind.Company)
-                ? About(claim, $"A superlative that rests on the company’s own words ({SourceText.Numbers(documents)}).", sources: documents.Select(source => source.Id))
-                : About(claim, $"A superlative that rests on {SourceText.Of(documents[0])} alone.", FindingSeverity.Low, [documents[0].Id]);
+                ? About(claim, Say($"A superlative that rests on the company’s own words ({SourceText.Numbers(documents)})."), sources: documents.Select(source => source.Id))
+                : About(claim, Say($"A superlative that rests on {SourceText.Of(documents[0])} alone."), FindingSeverity.Low, [documents[0].Id]);
 }

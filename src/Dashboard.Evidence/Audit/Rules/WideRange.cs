@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
@@ -9,10 +10,10 @@ public sealed class WideRange : AuditRule
     public override string Id => "wide-range";
 
     /// <inheritdoc />
-    public override string Name => "A range that says little";
+    public override string Name => Say("A range that says little");
 
     /// <inheritdoc />
-    public override string Explanation => "A range that wide fits almost any outcome. What it rests on, and by which definition it counts, should be said.";
+    public override string Explanation => Say("A range that wide fits almost any outcome. What it rests on, and by which definition it counts, should be said.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -21,5 +22,5 @@ public sealed class WideRange : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m
-        select About(claim, $"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))}: the range is {AmountText.Of(new(Math.Round((claim.Amount!.High!.Value - claim.Amount.Low!.Value) / ((claim.Amount.High.Value + claim.Amount.Low.Value) / 2) * 100), null, null, "%"))} of its middle wide.");
+        select About(claim, Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))}: the range is {AmountText.Of(new(Math.Round((claim.Amount!.High!.Value - claim.Amount.Low!.Value) / ((claim.Amount.High.Value + claim.Amount.Low.Value) / 2) * 100), null, null, "%"))} of its middle wide."));
 }

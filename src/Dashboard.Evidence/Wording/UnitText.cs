@@ -1,0 +1,43 @@
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Evidence.Wording;
+
+/// <summary>The words for units.</summary>
+public static class UnitText
+{
+    /// <summary>The unit alone, as it stands at an axis or over a column: "USD billion", "deals".</summary>
+    public static string Of(string unit) => unit switch
+    {
+        UnitScale.UsdMillion => Say("USD million"),
+        UnitScale.UsdBillion => Say("USD billion"),
+        UnitScale.UsdTrillion => Say("USD trillion"),
+        "stars" => SayAs("stars", "unit"),
+        "times" => SayAs("times", "unit"),
+        "deals" => SayAs("deals", "unit"),
+        "companies" => SayAs("companies", "unit"),
+        "rounds" => SayAs("rounds", "unit"),
+        "year" => SayAs("year", "unit"),
+        "years" => SayAs("years", "unit"),
+        _ => unit,
+    };
+
+    /// <summary>The digits with their unit: "$64.6 billion", "45 %", "4 of 5 stars".</summary>
+    /// <param name="digits">A number or a range; of dollars in the steps by which the reader's language counts.</param>
+    /// <param name="unit">The unit.</param>
+    public static string With(string digits, string unit) => unit switch
+    {
+        UnitScale.UsdMillion => Say($"${digits} million"),
+        UnitScale.UsdBillion => Say($"${digits} billion"),
+        UnitScale.UsdTrillion => Say($"${digits} trillion"),
+        "%" => Say($"{digits} %"),
+        "stars" => Say($"{digits} of 5 stars"),
+        "times" => Say($"{digits} times"),
+        "deals" => Say($"{digits} deals"),
+        "companies" => Say($"{digits} companies"),
+        "rounds" => Say($"{digits} rounds"),
+        "years" => Say($"{digits} years"),
+        "GPUs" => Say($"{digits} GPUs"),
+        "year" => digits,
+        _ => $"{digits} {unit}",
+    };
+}
