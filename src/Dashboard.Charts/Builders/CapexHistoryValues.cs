@@ -71,6 +71,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         return mark with
         {
             End = value,
+            Figure = new(value, null, null, Unit),
             Amount = amount,
             Formula = $"{formula}, in US$ billion",
             StatusText = "computed",

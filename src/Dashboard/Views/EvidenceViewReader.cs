@@ -5,6 +5,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -32,10 +33,11 @@ public static class EvidenceViewReader
         {
             Segments = Ids(keys, "segment", snapshot.Segments.Select(segment => segment.Id), notices),
             Companies = Ids(keys, "company", snapshot.Entities.Select(entity => entity.Id), notices),
-            Statuses = [.. Ids(keys, "status", Names<ClaimStatus>(), notices).Select(Value<ClaimStatus>)],
+            Statuses = Values<ClaimStatus>(keys, "status", notices),
             Packs = Ids(keys, "pack", snapshot.Packs.Select(pack => pack.Id), notices),
             AsOf = Day(keys, "asof", notices),
         };
+        var charts = Choice<ChartView>(keys, "view", notices);
         var view = new EvidenceView
         {
             Snapshot = snapshot.At(filter.Packs, filter.AsOf),
@@ -46,13 +48,15 @@ public static class EvidenceViewReader
             Filter = filter,
             Findings = new()
             {
-                Severities = [.. Ids(keys, "severity", Names<FindingSeverity>(), notices).Select(Value<FindingSeverity>)],
+                Severities = Values<FindingSeverity>(keys, "severity", notices),
                 Rules = Ids(keys, "rule", AuditRules.All.Select(rule => rule.Id), notices),
             },
-            Charts = Choice<ChartView>(keys, "view", notices),
+            Charts = charts,
             Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,
+            Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
+            Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
-            Search = Words(keys, notices),
+            Search = Words(keys, "q", notices),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
         var drill = Last(keys, "drill");
@@ -90,6 +94,10 @@ public static class EvidenceViewReader
         notices.Add(Unknown(key, text, Names<T>()));
         return default;
     }
+
+    /// <summary>The values of a key that can have several of a few.</summary>
+    internal static ValueSet<T> Values<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
+        where T : struct, Enum => [.. Ids(keys, key, Names<T>(), notices).Select(Value<T>)];
 
     /// <summary>What is said about a value that does not exist.</summary>
     internal static string Unknown(string key, string value, IEnumerable<string> known) =>
@@ -131,11 +139,12 @@ public static class EvidenceViewReader
         return null;
     }
 
-    private static string? Words(Dictionary<string, StringValues> keys, List<string> notices)
+    /// <summary>The words that a key looks for, as many as are looked for; null where there are none.</summary>
+    internal static string? Words(Dictionary<string, StringValues> keys, string key, List<string> notices)
     {
-        if (Last(keys, "q") is not { Length: > LongestSearch } words)
+        if (Last(keys, key) is not { Length: > LongestSearch } words)
         {
-            return Last(keys, "q");
+            return Last(keys, key);
         }
 
         notices.Add($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for.");

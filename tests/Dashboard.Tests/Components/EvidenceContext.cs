@@ -3,6 +3,7 @@ using Dashboard.Data;
 using Dashboard.Embedding;
 using Dashboard.Evidence;
 using Dashboard.Present;
+using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -19,6 +20,7 @@ public abstract class EvidenceContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
+        Services.AddSingleton<ClaimTables>();
         Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();

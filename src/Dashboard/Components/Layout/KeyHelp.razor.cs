@@ -48,6 +48,14 @@ public sealed partial class KeyHelp
             (["Enter"], "the evidence behind the mark"),
             (["0"], "all of the time axis again"),
         ]),
+        new("In a table", "on-pages",
+        [
+            (["←", "↑", "→", "↓"], "from cell to cell"),
+            (["Home", "End"], "first and last cell of the row"),
+            (["Ctrl Home", "Ctrl End"], "first and last row"),
+            (["Page Up", "Page Down"], "a screenful of rows"),
+            (["Enter"], "what the cell or its row leads to"),
+        ]),
         new("On slides", "on-slides",
         [
             (["→", "↓", "Space", "Page Down"], "next step or slide"),
