@@ -43,9 +43,11 @@ public sealed record ClaimCells(EvidenceSnapshot Snapshot) : ITableCells<Claim>
     /// <summary>Sources are sorted by how many there are, then by the printed number of the first.</summary>
     internal static SortKey KeyOf(IReadOnlyList<Source> sources) => sources.Count == 0 ? SortKey.Empty : new(0, null, sources.Count, sources[0].Number ?? int.MaxValue);
 
-    /// <summary>The printed numbers of sources.</summary>
-    internal static string Numbers(IEnumerable<Source> sources) => string.Join(", ", sources.Select(NumberOf));
+    /// <summary>The printed numbers of sources; null where there are none.</summary>
+    internal static string? Numbers(IEnumerable<Source> sources) => Joined([.. sources.Select(NumberOf)]);
 
     /// <summary>The names of segments; null where there are none.</summary>
-    internal string? Segments(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => Snapshot.FindSegment(id)!.Name)) is { Length: > 0 } names ? names : null;
+    internal string? Segments(IEnumerable<string> ids) => Joined([.. ids.Select(id => Snapshot.FindSegment(id)!.Name)]);
+
+    private static string? Joined(string[] words) => words.Length switch { 0 => null, 1 => words[0], _ => string.Join(", ", words) };
 }

@@ -3,6 +3,8 @@ namespace Dashboard.Tables;
 /// <summary>Sorts and finds rows.</summary>
 public static class TableRows
 {
+    private static readonly TableColumn[] Columns = Enum.GetValues<TableColumn>();
+
     /// <summary>The rows in the order of the options; equal ones stay in their own order, and empty cells stand last either way.</summary>
     public static IEnumerable<TRow> Sorted<TRow>(this ITableCells<TRow> cells, IEnumerable<TRow> rows, TableOptions options)
     {
@@ -22,9 +24,36 @@ public static class TableRows
     public static IEnumerable<TRow> Found<TRow>(this ITableCells<TRow> cells, IEnumerable<TRow> rows, TableOptions options)
     {
         var words = (options.Find ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? rows : rows.Where(row => Array.TrueForAll(words, word => Holds(cells, row, word)));
+        return words.Length == 0 ? rows : rows.Where(row => Holds(cells, row, words));
     }
 
-    private static bool Holds<TRow>(ITableCells<TRow> cells, TRow row, string word) =>
-        Enum.GetValues<TableColumn>().Any(column => cells.Words(row, column) is { } text && text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The words of each cell are made once, and only as long as a word is missing still: there can be very many rows.</summary>
+    private static bool Holds<TRow>(ITableCells<TRow> cells, TRow row, string[] words)
+    {
+        Span<bool> found = stackalloc bool[words.Length];
+        var missing = words.Length;
+        foreach (var column in Columns)
+        {
+            if (cells.Words(row, column) is not { } text)
+            {
+                continue;
+            }
+
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (!found[at] && text.Contains(words[at], StringComparison.OrdinalIgnoreCase))
+                {
+                    found[at] = true;
+                    missing--;
+                }
+            }
+
+            if (missing == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

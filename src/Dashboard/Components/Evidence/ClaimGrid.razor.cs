@@ -28,6 +28,8 @@ public sealed partial class ClaimGrid
     [Inject]
     private ClaimTables Tables { get; set; } = null!;
 
+    private ClaimCells Cells { get; set; } = null!;
+
     private IReadOnlyList<Claim> Rows { get; set; } = [];
 
     private ValueSet<TableColumn> Columns { get; set; } = [];
@@ -44,6 +46,7 @@ public sealed partial class ClaimGrid
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
+        Cells = new(View.Snapshot);
         Columns = TableColumns.Shown(View);
         var rows = Tables.Rows(View);
         isStale |= !ReferenceEquals(rows, Rows);
