@@ -20,23 +20,32 @@ function inView(table) {
   return rowsOf(table).filter(row => { const at = row.getBoundingClientRect(); return at.top >= top - 1 && at.bottom <= bottom + 1; });
 }
 
-function go(cell, last = false) {
-  if (!cell) return;
-  const links = linksOf(cell);
-  (links.at(last ? -1 : 0) ?? cell).focus();
+/** Focuses, and scrolls no further than needed: the browser's own way would move the head of the table out of sight. */
+function focus(element) {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-/** Waits until the box shows rows again after it was scrolled. */
+function go(cell, last = false) {
+  if (cell) focus(linksOf(cell).at(last ? -1 : 0) ?? cell);
+}
+
+/** Waits until the box has rows to show again after it was scrolled, whether or not that part of the box is in sight. */
 async function settled(table, scroll) {
   const until = performance.now() + patience;
-  scroll(boxOf(table));
+  const box = boxOf(table);
+  const isEmpty = () => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return !rowsOf(table).some(row => { const at = row.getBoundingClientRect(); return at.top < bottom && at.bottom > top + (headOf(table)?.offsetHeight ?? 0); });
+  };
+  scroll(box);
   do await new Promise(requestAnimationFrame);
-  while (inView(table).length === 0 && performance.now() < until);
-  return inView(table);
+  while (isEmpty() && performance.now() < until);
 }
 
 async function toEdge(table, column, down) {
-  const rows = await settled(table, box => { box.scrollTop = down ? box.scrollHeight : 0; });
+  await settled(table, box => { box.scrollTop = down ? box.scrollHeight : 0; });
+  const rows = rowsOf(table);
   go((down ? rows.at(-1) : rows[0])?.cells[column]);
 }
 
@@ -45,7 +54,8 @@ async function byPage(table, row, column, down) {
   const step = Math.max(1, inView(table).length - 1);
   const next = rows[rows.indexOf(row) + (down ? step : -step)];
   if (next) return go(next.cells[column]);
-  const seen = await settled(table, box => { box.scrollTop += (down ? 1 : -1) * step * row.offsetHeight; });
+  await settled(table, box => { box.scrollTop += (down ? 1 : -1) * step * row.offsetHeight; });
+  const seen = inView(table);
   go((down ? seen.at(-1) : seen[0])?.cells[column]);
 }
 
@@ -53,7 +63,7 @@ function sideways(cell, row, right) {
   const links = linksOf(cell);
   const at = links.indexOf(document.activeElement);
   const beside = at < 0 ? undefined : links[at + (right ? 1 : -1)];
-  if (beside) beside.focus();
+  if (beside) focus(beside);
   else go(row.cells[cell.cellIndex + (right ? 1 : -1)], !right);
 }
 

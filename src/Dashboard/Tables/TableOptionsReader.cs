@@ -16,7 +16,7 @@ internal static class TableOptionsReader
         {
             Sort = sort,
             Descending = descending,
-            Columns = EvidenceViewReader.Values<TableColumn>(keys, "columns", notices),
+            Columns = EvidenceViewReader.Values<TableColumn>(keys, "columns", notices, "column"),
             Find = EvidenceViewReader.Words(keys, "find", notices),
         };
     }

@@ -96,8 +96,12 @@ public static class EvidenceViewReader
     }
 
     /// <summary>The values of a key that can have several of a few.</summary>
-    internal static ValueSet<T> Values<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
-        where T : struct, Enum => [.. Ids(keys, key, Names<T>(), notices).Select(Value<T>)];
+    /// <param name="keys">The query.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="notices">Takes what does not exist.</param>
+    /// <param name="noun">What one value is called; null for the key itself.</param>
+    internal static ValueSet<T> Values<T>(Dictionary<string, StringValues> keys, string key, List<string> notices, string? noun = null)
+        where T : struct, Enum => [.. Ids(keys, key, Names<T>(), notices, noun).Select(Value<T>)];
 
     /// <summary>What is said about a value that does not exist.</summary>
     internal static string Unknown(string key, string value, IEnumerable<string> known) =>
@@ -110,7 +114,7 @@ public static class EvidenceViewReader
     internal static string? Last(Dictionary<string, StringValues> keys, string key) =>
         keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
 
-    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices)
+    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices, string? noun = null)
     {
         var asked = All(keys, key);
         if (asked.Count == 0)
@@ -119,7 +123,7 @@ public static class EvidenceViewReader
         }
 
         var ids = known.ToList();
-        notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(key, id, ids)));
+        notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(noun ?? key, id, ids)));
         return [.. asked.Where(ids.Contains)];
     }
 

@@ -1,6 +1,5 @@
 using Dashboard.Evidence;
 using Dashboard.Tables;
-using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
@@ -15,11 +14,10 @@ namespace Dashboard.Components.Evidence;
 public sealed partial class ClaimGrid
 {
     // what one can read while the grid is on its way
-    private const int FirstRows = 100;
+    private const int FirstRows = ListPage.Rows;
 
     private bool ready;
     private bool isStale;
-    private IReadOnlyList<Claim> page = [];
     private RadzenDataGrid<Claim>? grid;
 
     [Inject]
@@ -59,8 +57,6 @@ public sealed partial class ClaimGrid
         if (firstRender)
         {
             await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["_content/Radzen.Blazor/Radzen.Blazor.min.js"]);
-            // the kit asks for rows only where it has been given some
-            page = [.. Rows.Take(FirstRows)];
             (ready, isStale) = (true, false);
             StateHasChanged();
         }
@@ -68,16 +64,6 @@ public sealed partial class ClaimGrid
         {
             isStale = false;
             await grid.Reload();
-        }
-    }
-
-    private void Load(LoadDataArgs rows) => page = [.. Rows.Skip(rows.Skip ?? 0).Take(rows.Top ?? FirstRows)];
-
-    private void Head(DataGridCellRenderEventArgs<Claim> cell)
-    {
-        if (View.Table.Sort is { } column && cell.Column?.UniqueID == EvidenceViewReader.NameOf(column))
-        {
-            cell.Attributes["aria-sort"] = SortOf(column)!;
         }
     }
 

@@ -16,6 +16,10 @@ public sealed partial class SortLink
     [EditorRequired]
     public required string Name { get; set; }
 
+    /// <summary>Whether the link itself says how the column is sorted, where the cell around it cannot.</summary>
+    [Parameter]
+    public bool Says { get; set; }
+
     private string Next => SortOf(Column) switch
     {
         null => "Sort upwards",
