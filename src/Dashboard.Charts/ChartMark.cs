@@ -38,6 +38,10 @@ public sealed record ChartMark
     /// <summary>A second line below the mark, e.g. the drivers of a rating; null where there is none.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>The value, range or bound as numbers, in the chart's unit; null where nobody gave it. A bar's ends can lie elsewhere: blocks stand on one another.</summary>
+    [JsonIgnore]
+    public Amount? Figure { get; init; }
+
     /// <summary>The value with its unit and hedge, in words: "nearly $2 billion".</summary>
     public required string Amount { get; init; }
 

@@ -15,4 +15,7 @@ public sealed record Amount(decimal? Value, decimal? Low, decimal? High, string 
 
     /// <summary>The largest number that the amount allows: the value, or the upper bound (null where it has none).</summary>
     public decimal? Most => Value ?? High;
+
+    /// <summary>The number that stands for the amount in an order: the value, the middle of a range, or the one bound that there is (null where there is none).</summary>
+    public decimal? Middle => Value ?? (IsRange ? (Low + High) / 2 : Low ?? High);
 }

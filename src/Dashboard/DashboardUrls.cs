@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
 using Dashboard.Views;
 
 namespace Dashboard;
@@ -183,14 +184,22 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string>> Carried(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Theme = view.Theme });
 
     /// <summary>The state of this page that a form must carry as hidden fields, so that choosing a day keeps all the rest.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> CarriedHere(EvidenceView view) => Query(view with { Filter = view.Filter with { AsOf = null } });
+    public static IEnumerable<KeyValuePair<string, string>> CarriedHere(EvidenceView view) => Query(view with { Filter = view.Filter with { AsOf = null }, Page = null });
+
+    /// <summary>The state of this page that a form must carry as hidden fields, so that looking for rows of its table keeps all the rest.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> CarriedToFind(EvidenceView view) => Query(view with { Table = view.Table with { Find = null } });
 
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
-        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null });
+        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
 
     private static string Address(string path, EvidenceView view)
     {
-        var query = Joined(Query(ChartOptionsReader.IsReadAt(path) ? view : view with { Options = ChartOptions.None }));
+        var query = Joined(Query(view with
+        {
+            Options = ChartOptionsReader.IsReadAt(path) ? view.Options : ChartOptions.None,
+            Table = TableColumns.AreSetAt(path, view.Charts) ? view.Table : TableOptions.None,
+            Page = ListPageReader.IsReadAt(path, view.Charts) ? view.Page : null,
+        }));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 
@@ -219,6 +228,10 @@ public static class DashboardUrls
             ("layout", options.Layout == ChartLayout.Lines ? null : EvidenceViewReader.NameOf(options.Layout)),
             ("definition", options.Definition),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
+            ("sort", view.Table.Sort is { } column ? (view.Table.Descending ? "-" : "") + EvidenceViewReader.NameOf(column) : null),
+            ("columns", List([.. view.Table.Columns.Select(EvidenceViewReader.NameOf)])),
+            ("find", view.Table.Find),
+            ("page", view.Page is { Number: > 1 } page && page.Filter == view.Filter ? Text(page.Number) : null),
             ("drill", view.Drill),
             ("lang", view.Language is { } language ? EvidenceViewReader.NameOf(language) : null),
             ("theme", view.Theme == Theme.System ? null : EvidenceViewReader.NameOf(view.Theme)),

@@ -20,6 +20,8 @@ internal static class PagesUnderTest
         "/charts/capex-history?values=index&scale=log&definition=cash-gross&theme=dark",
         "/charts/market?scale=log&to=2010&from=soon",
         "/charts/capex?view=claims",
+        "/charts/funding?view=table&sort=-amount&columns=amount,low,high,unit,segments,status,sources,publisher,claims&theme=dark",
+        "/charts/capex?view=table&find=xyzzy&sort=colour",
         "/segments",
         "/segments/energy",
         "/companies",

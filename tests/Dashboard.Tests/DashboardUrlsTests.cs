@@ -2,6 +2,7 @@ using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
+using Dashboard.Tables;
 using Dashboard.Views;
 
 namespace Dashboard.Tests;
@@ -38,6 +39,9 @@ public class DashboardUrlsTests
         { "claims", Plain with { Charts = ChartView.Claims } },
         { "period", Plain with { Options = new() { From = 2019, To = 2025 } } },
         { "index on a logarithmic axis", Plain with { Options = new() { Values = ChartValues.Index, Scale = ChartScale.Log, Definition = "cash-gross" } } },
+        { "table", Plain with { Charts = ChartView.Table, Table = new() { Sort = TableColumn.Amount, Descending = true, Columns = [TableColumn.What, TableColumn.Amount, TableColumn.Unit], Find = "72 & <more>" } } },
+        { "table of claims", Plain with { Path = "/claims", Charts = ChartView.Table, Table = new() { Sort = TableColumn.Publisher } } },
+        { "page of a list", Plain with { Path = "/claims", Page = new(3, EvidenceFilter.None) } },
         { "light", Plain with { Theme = Theme.Light } },
         { "drill", Plain with { Drill = "nscale-pre-series-c-oct-2024" } },
         { "search with signs", Plain with { Search = "a=b&c+d%20#e?f/g\\h\"'<>" } },
@@ -74,6 +78,31 @@ public class DashboardUrlsTests
         Assert.Equal("/claims", DashboardUrls.Claims(view));
         Assert.Equal("/", DashboardUrls.Overview(view));
         Assert.Equal("/changes?from=a&to=b", DashboardUrls.Changes(view, "a", "b"));
+    }
+
+    [Fact]
+    public void Table_OfAChart_StaysOnItsPageAsATable()
+    {
+        var view = Plain with { Charts = ChartView.Table, Table = new() { Sort = TableColumn.Amount, Descending = true, Columns = [TableColumn.What, TableColumn.Amount], Find = "72" } };
+
+        Assert.Equal("/charts/capex?view=table&sort=-amount&columns=what,amount&find=72", DashboardUrls.Here(view));
+        Assert.Equal("/charts/capex", DashboardUrls.Here(view with { Charts = ChartView.Chart }));
+        Assert.Equal("/charts/deals?view=table", DashboardUrls.Chart("deals", view, ChartView.Table));
+        Assert.Equal("/claims", DashboardUrls.Claims(view));
+        Assert.Equal("/api/v1/charts/capex.csv", DashboardUrls.ChartCsv("capex", view));
+        Assert.Equal(["view", "sort", "columns"], DashboardUrls.CarriedToFind(view).Select(pair => pair.Key));
+    }
+
+    [Fact]
+    public void Page_OfAList_IsLeftWithItsFilter()
+    {
+        var view = Plain with { Path = "/claims", Filter = new() { Segments = ["chips"] } };
+        view = view with { Page = new(3, view.Filter) };
+
+        Assert.Equal("/claims?segment=chips&page=3", DashboardUrls.Here(view));
+        Assert.Equal("/claims", DashboardUrls.Here(view with { Filter = EvidenceFilter.None }));
+        Assert.Equal("/claims?segment=chips&view=table", DashboardUrls.Here(view with { Charts = ChartView.Table }));
+        Assert.Equal("/claims/a?segment=chips", DashboardUrls.Claim("a", view));
     }
 
     [Fact]

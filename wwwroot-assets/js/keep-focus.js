@@ -1,7 +1,7 @@
 // A filter that is taken away takes its own link with it, and the focus would fall to the top of the page. Then it goes to what stands in its place:
 // the next control of the same group, else the one before, else the group’s first.
 const reachable = "a[href], button:not([disabled]), input:not([type=hidden]), select, summary";
-const groups = ".filter-bar, .chart-controls, .views, .rule-choice, .found-kinds, .changes-choice";
+const groups = ".filter-bar, .chart-controls, .table-tools, .list-pages, .views, .rule-choice, .found-kinds, .changes-choice";
 let last = null;
 
 const visible = element => element.isConnected && element.getClientRects().length > 0;

@@ -1,8 +1,9 @@
-// What a page needs beside the circuit: charts, copying, the panel’s focus, what floats, focus and scroll position, keys, the notice of a lost connection, slides.
+// What a page needs beside the circuit: charts, copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, the notice of a lost connection, slides.
 import "./copy.js";
 import "./download.js";
 import "./evidence-chart.js";
 import "./evidence-panel.js";
+import "./grid-keys.js";
 import "./keep-focus.js";
 import "./keep-scroll.js";
 import "./keys.js";

@@ -74,6 +74,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         return mark with
         {
             End = value,
+            Figure = new(value, null, null, Unit),
             Amount = amount,
             Formula = Say($"{formula}, in US$ billion"),
             StatusText = MarkStatus.Computed,

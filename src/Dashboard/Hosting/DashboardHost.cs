@@ -10,6 +10,7 @@ using Dashboard.Embedding;
 using Dashboard.Export;
 using Dashboard.Present;
 using Dashboard.Reports;
+using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -37,6 +38,7 @@ internal static class DashboardHost
 
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
+        builder.Services.AddSingleton<ClaimTables>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();

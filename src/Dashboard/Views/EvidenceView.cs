@@ -3,6 +3,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
 
 namespace Dashboard.Views;
 
@@ -35,6 +36,12 @@ public sealed record EvidenceView
 
     /// <summary>What is set about the chart of the page.</summary>
     public ChartOptions Options { get; init; } = ChartOptions.None;
+
+    /// <summary>What is set about the table of the page.</summary>
+    public TableOptions Table { get; init; } = TableOptions.None;
+
+    /// <summary>Which page of a long list is shown; null for the first.</summary>
+    public ListPage? Page { get; init; }
 
     /// <summary>The id of the claim whose evidence panel is open; null where none is.</summary>
     public string? Drill { get; init; }

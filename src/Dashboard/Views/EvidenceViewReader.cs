@@ -5,6 +5,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using static Dashboard.Evidence.Wording.Translation;
@@ -33,10 +34,11 @@ public static class EvidenceViewReader
         {
             Segments = Ids(keys, "segment", snapshot.Segments.Select(segment => segment.Id), notices),
             Companies = Ids(keys, "company", snapshot.Entities.Select(entity => entity.Id), notices),
-            Statuses = [.. Ids(keys, "status", Names<ClaimStatus>(), notices).Select(Value<ClaimStatus>)],
+            Statuses = Values<ClaimStatus>(keys, "status", notices),
             Packs = Ids(keys, "pack", snapshot.Packs.Select(pack => pack.Id), notices),
             AsOf = Day(keys, "asof", notices),
         };
+        var charts = Choice<ChartView>(keys, "view", notices);
         var view = new EvidenceView
         {
             Snapshot = snapshot.At(filter.Packs, filter.AsOf),
@@ -47,14 +49,16 @@ public static class EvidenceViewReader
             Filter = filter,
             Findings = new()
             {
-                Severities = [.. Ids(keys, "severity", Names<FindingSeverity>(), notices).Select(Value<FindingSeverity>)],
+                Severities = Values<FindingSeverity>(keys, "severity", notices),
                 Rules = Ids(keys, "rule", AuditRules.All.Select(rule => rule.Id), notices),
             },
-            Charts = Choice<ChartView>(keys, "view", notices),
+            Charts = charts,
             Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,
+            Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
+            Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
             Language = Optional<Language>(keys, "lang", notices),
-            Search = Words(keys, notices),
+            Search = Words(keys, "q", notices),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
         var drill = Last(keys, "drill");
@@ -93,6 +97,14 @@ public static class EvidenceViewReader
         return default;
     }
 
+    /// <summary>The values of a key that can have several of a few.</summary>
+    /// <param name="keys">The query.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="notices">Takes what does not exist.</param>
+    /// <param name="noun">What one value is called; null for the key itself.</param>
+    internal static ValueSet<T> Values<T>(Dictionary<string, StringValues> keys, string key, List<string> notices, string? noun = null)
+        where T : struct, Enum => [.. Ids(keys, key, Names<T>(), notices, noun).Select(Value<T>)];
+
     /// <summary>What is said about a value that does not exist.</summary>
     internal static string Unknown(string key, string value, IEnumerable<string> known) =>
         Say($"There is no {KeyText.Of(key)} “{Quote(value)}”, so it was left out. Did you mean {Phrases.Listed(NearestIds.Of(value, known, 3))}?");
@@ -104,7 +116,7 @@ public static class EvidenceViewReader
     internal static string? Last(Dictionary<string, StringValues> keys, string key) =>
         keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
 
-    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices)
+    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices, string? noun = null)
     {
         var asked = All(keys, key);
         if (asked.Count == 0)
@@ -113,7 +125,7 @@ public static class EvidenceViewReader
         }
 
         var ids = known.ToList();
-        notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(key, id, ids)));
+        notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(noun ?? key, id, ids)));
         return [.. asked.Where(ids.Contains)];
     }
 
@@ -133,11 +145,12 @@ public static class EvidenceViewReader
         return null;
     }
 
-    private static string? Words(Dictionary<string, StringValues> keys, List<string> notices)
+    /// <summary>The words that a key looks for, as many as are looked for; null where there are none.</summary>
+    internal static string? Words(Dictionary<string, StringValues> keys, string key, List<string> notices)
     {
-        if (Last(keys, "q") is not { Length: > LongestSearch } words)
+        if (Last(keys, key) is not { Length: > LongestSearch } words)
         {
-            return Last(keys, "q");
+            return Last(keys, key);
         }
 
         notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for."));

@@ -4,6 +4,7 @@ using Dashboard.Embedding;
 using Dashboard.Evidence;
 using Dashboard.Hosting;
 using Dashboard.Present;
+using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -21,6 +22,7 @@ public abstract class EvidenceContext : BunitContext
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
         Services.AddScoped<ReaderLanguage>();
+        Services.AddSingleton<ClaimTables>();
         Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();

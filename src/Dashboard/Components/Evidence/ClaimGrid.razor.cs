@@ -1,37 +1,54 @@
 using Dashboard.Evidence;
+using Dashboard.Tables;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Radzen;
+using Radzen.Blazor;
 
 namespace Dashboard.Components.Evidence;
 
 /// <summary>
-/// Claims as a grid to sort, filter and page. The first HTML holds a plain table; the kit's grid takes its place once the kit's script is there,
-/// and neither its script nor its style sheet is loaded anywhere else.
+/// Claims as a grid that the address sorts and filters. The first HTML holds a plain table of its first rows; the kit's grid takes its place once the
+/// kit's script is there, with the rows in view alone. Neither that script nor its style sheet is loaded anywhere else.
 /// </summary>
 public sealed partial class ClaimGrid
 {
-    private bool ready;
-    private IReadOnlyList<Claim>? shown;
+    // what one can read while the grid is on its way
+    private const int FirstRows = ListPage.Rows;
 
-    /// <summary>The claims.</summary>
-    [Parameter]
-    [EditorRequired]
-    public required IReadOnlyList<Claim> Claims { get; set; }
+    private bool ready;
+    private bool isStale;
+    private RadzenDataGrid<Claim>? grid;
 
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
-    private IReadOnlyList<ClaimLine> Lines { get; set; } = [];
+    [Inject]
+    private ClaimTables Tables { get; set; } = null!;
+
+    private ClaimCells Cells { get; set; } = null!;
+
+    private IReadOnlyList<Claim> Rows { get; set; } = [];
+
+    private ValueSet<TableColumn> Columns { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override string NameOf(TableColumn column) => column switch
+    {
+        TableColumn.What => "Claim",
+        TableColumn.Company => "About",
+        TableColumn.Claims => "Claim id",
+        _ => base.NameOf(column),
+    };
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        // a new list would reset the grid's sorting and page
-        if (shown is null || !shown.SequenceEqual(Claims))
-        {
-            shown = Claims;
-            Lines = [.. Claims.Select(claim => ClaimLine.Of(View.Snapshot, claim))];
-        }
+        Cells = new(View.Snapshot);
+        Columns = TableColumns.Shown(View);
+        var rows = Tables.Rows(View);
+        isStale |= !ReferenceEquals(rows, Rows);
+        Rows = rows;
     }
 
     /// <inheritdoc />
@@ -40,8 +57,26 @@ public sealed partial class ClaimGrid
         if (firstRender)
         {
             await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["_content/Radzen.Blazor/Radzen.Blazor.min.js"]);
-            ready = true;
+            (ready, isStale) = (true, false);
             StateHasChanged();
         }
+        else if (isStale && grid is not null)
+        {
+            isStale = false;
+            await grid.Reload();
+        }
     }
+
+    // the arrow keys reach every cell, Tab only its links
+    private static void Stop(DataGridCellRenderEventArgs<Claim> cell) => cell.Attributes["tabindex"] = "-1";
+
+    private static string WidthOf(TableColumn column) => column switch
+    {
+        TableColumn.What => "30rem",
+        TableColumn.Segments or TableColumn.Definition or TableColumn.Publisher or TableColumn.Claims => "13rem",
+        TableColumn.Company or TableColumn.Amount or TableColumn.Status => "10rem",
+        _ => "8rem",
+    };
+
+    private static string? ClassOf(TableColumn column) => TableColumns.IsNumber(column) ? "number" : null;
 }

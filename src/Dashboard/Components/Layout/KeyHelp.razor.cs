@@ -50,6 +50,14 @@ public sealed partial class KeyHelp
             (["Enter"], Say("the evidence behind the mark")),
             (["0"], Say("all of the time axis again")),
         ]),
+        new(Say("In a table"), "on-pages",
+        [
+            (["←", "↑", "→", "↓"], Say("from cell to cell")),
+            (["Home", "End"], Say("first and last cell of the row")),
+            (["Ctrl Home", "Ctrl End"], Say("first and last row")),
+            (["Page Up", "Page Down"], Say("a screenful of rows")),
+            (["Enter"], Say("what the cell or its row leads to")),
+        ]),
         new(Say("On slides"), "on-slides",
         [
             (["→", "↓", "Space", "Page Down"], Say("next step or slide")),

@@ -2,6 +2,8 @@ using Bunit;
 using Dashboard.Charts;
 using Dashboard.Components.Charts;
 using Dashboard.Tests.Charts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Components.Charts;
 
@@ -50,6 +52,72 @@ public class ChartTableTests : EvidenceContext
     [Fact]
     public void Render_Caption_SaysWhatTheTableIs() =>
         Assert.StartsWith("Three counts of NVIDIA’s 2025 deals: nearly 90, 67 and 50.", Show("deals").Find("caption").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_PageAsATable_IsSortedAsItsHeadsSay()
+    {
+        var table = Show("capex", "/charts/capex?view=table&sort=amount");
+
+        Assert.Equal("ascending", table.Find("th[aria-sort]").GetAttribute("aria-sort"));
+        Assert.Equal(
+            ["/charts/capex?view=table&sort=what", "/charts/capex?view=table&sort=-amount", "/charts/capex?view=table&sort=period", "/charts/capex?view=table&sort=status", "/charts/capex?view=table&sort=sources"],
+            table.Links("thead a"));
+        Assert.Equal(["$44.6 billion", "$64.6 billion", "up to $72 billion"], table.Words("tbody td.number").Take(3));
+        Assert.Equal(Show("capex").Words("tbody td.number").Order(), table.Words("tbody td.number").Order());
+    }
+
+    [Fact]
+    public void Render_Columns_AreThoseOfTheAddressInTheirOrder()
+    {
+        var table = Show("capex", "/charts/capex?view=table&columns=publisher,high,low,value,unit,company,claims");
+
+        Assert.Equal(["What", "Company", "Value", "Low", "High", "Unit", "First publisher", "Claim ids"], table.Words("thead th"));
+        Assert.Equal(
+            ["Microsoft", "—", "100", "140", "USD billion"],
+            table.FindAll("tbody tr").Single(row => row.QuerySelector("a[data-mark='microsoft-capex-fy2026']") is not null).Children.Skip(1).Take(5).Select(cell => cell.Words()));
+        Assert.Contains(("Unit", "true", "/charts/capex?view=table&columns=what,company,value,low,high,publisher,claims"), table.FindAll("[aria-pressed]").Select(link => (link.Words(), link.GetAttribute("aria-pressed"), link.GetAttribute("href"))));
+    }
+
+    [Fact]
+    public void Render_Words_NarrowTheRowsAndAreCounted()
+    {
+        var table = Show("capex", "/charts/capex?view=table&find=META");
+
+        Assert.All(table.Words("tbody th a"), name => Assert.StartsWith("Meta", name, StringComparison.Ordinal));
+        Assert.Matches("^[1-9] of [0-9]+ rows$", table.Find("[role=status]").Words());
+        Assert.Equal("META", table.Find("#find").GetAttribute("value"));
+        Assert.Equal("/charts/capex?view=table", table.Link("Reset table"));
+        Assert.Contains("Downloads hold every row and column, in the usual order.", table.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_NoRowHoldsTheWords_SaysSoAndLeadsBack()
+    {
+        var table = Show("capex", "/charts/capex?view=table&sort=status&find=xyzzy");
+
+        Assert.Equal("No row of this table holds “xyzzy”. Show all rows", table.Find(".empty").Words());
+        Assert.Equal("/charts/capex?view=table&sort=status", table.Link("Show all rows"));
+        Assert.Empty(table.FindAll("table"));
+    }
+
+    [Fact]
+    public void Find_Words_GoIntoTheAddress()
+    {
+        var table = Show("capex", "/charts/capex?view=table&sort=-period");
+
+        Assert.Equal([("view", "table"), ("sort", "-period")], table.FindAll("form input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value"))));
+        table.Find("#find").Change(" up to ");
+        table.Find("form").Submit();
+
+        Assert.EndsWith("/charts/capex?view=table&sort=-period&find=up%20to", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ElsewhereThanOnItsPageAsATable_CannotBeSet()
+    {
+        Assert.Empty(Show("capex", "/?view=table&sort=amount").FindAll(".table-tools, thead a, [aria-sort]"));
+        Assert.Empty(Show("capex", "/charts/capex?sort=amount").FindAll(".table-tools, thead a, [aria-sort]"));
+    }
 
     private AngleSharp.Dom.IElement Row(string slug, string mark) => Show(slug).FindAll("tbody tr").Single(row => row.QuerySelector($"a[data-mark='{mark}']") is not null);
 

@@ -1,5 +1,9 @@
+using System.Globalization;
 using Bunit;
 using Dashboard.Components.Evidence;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Tests.Components.Evidence;
 
@@ -8,7 +12,7 @@ public sealed class ClaimGridTests : EvidenceContext
     [Fact]
     public void Render_ScriptIsThere_ShowsAGridThatOpensTheEvidence()
     {
-        var grid = ShowAt("/claims?company=meta&view=table");
+        var grid = RenderAt<ClaimGrid>("/claims?company=meta&view=table");
 
         Assert.Contains("Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.", grid.Words("td a"));
         Assert.Contains("/claims?company=meta&view=table&drill=meta-capex-2025", grid.Links("td a"));
@@ -16,11 +20,55 @@ public sealed class ClaimGridTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_ManyClaims_ShowsTwentyFiveAPage() => Assert.Equal(25, ShowAt("/claims?view=table").FindAll("tbody tr").Count);
+    public void Render_Sort_IsThatOfTheAddressAndLinksLeadOn()
+    {
+        var grid = RenderAt<ClaimGrid>("/claims?company=meta&view=table&sort=-amount");
+
+        Assert.Equal("Amount, descending", grid.Find("th a[data-sort]").Words());
+        Assert.Equal("/claims?company=meta&view=table", grid.Links("th a").ElementAt(2));
+        Assert.Equal("/claims?company=meta&view=table&sort=period", grid.Links("th a").ElementAt(3));
+        Assert.Equal("up to $72 billion", grid.FindAll("tbody tr[role=row]")[0].Children[2].Words());
+    }
 
     [Fact]
-    public void Render_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", ShowAt("/claims?company=meta&status=sought&view=table").Words(), StringComparison.Ordinal);
+    public void Render_AnotherAddress_ShowsItsRowsAndColumns()
+    {
+        var grid = Render<CascadingValue<EvidenceView>>(view => view.Add(one => one.Value, ViewOf("/claims?company=meta&view=table")).AddChildContent<ClaimGrid>());
 
-    private IRenderedComponent<ClaimGrid> ShowAt(string address) =>
-        RenderAt<ClaimGrid>(address, grid => grid.Add(one => one.Claims, [.. ViewOf(address).Claims]));
+        grid.Render(view => view.Add(one => one.Value, ViewOf("/claims?company=meta&view=table&columns=amount,unit&find=72")).AddChildContent<ClaimGrid>());
+
+        Assert.Equal(["Claim", "Amount", "Unit"], grid.Words("th[scope=col] .rz-column-title-content"));
+        Assert.Equal("1 of 2 rows", grid.Find("[role=status]").Words());
+        grid.WaitForAssertion(() => Assert.Equal(["up to $72 billion", "USD billion"], grid.FindAll("tbody tr[role=row]").Single().Children.Skip(1).Select(cell => cell.Words())));
+    }
+
+    [Fact]
+    public void Render_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", RenderAt<ClaimGrid>("/claims?company=meta&status=sought&view=table").Words(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_NothingIsFound_SaysSoAndLeadsBack()
+    {
+        var grid = RenderAt<ClaimGrid>("/claims?view=table&sort=period&find=xyzzy");
+
+        Assert.Contains("No claim holds “xyzzy”.", grid.Words(), StringComparison.Ordinal);
+        Assert.Equal("/claims?view=table&sort=period", grid.Link("Show all rows"));
+        Assert.Equal("/claims?view=table", grid.Link("Reset table"));
+    }
+
+    [Fact]
+    public void Render_BeforeTheScript_HasTheFirstRowsAndSaysHowManyMoreThereAre()
+    {
+        JSInterop.AddInvocationHandler(new ScriptOnItsWay());
+        var claims = Enumerable.Range(1, 5_000).Select(at => HandMade.Claim($"c{at.ToString(CultureInfo.InvariantCulture)}")).ToList();
+
+        var grid = RenderAt<ClaimGrid>(ViewOf("/claims?view=table&sort=-claims", HandMade.Snapshot(claims)));
+
+        Assert.Equal(250, grid.FindAll("tbody tr").Count);
+        Assert.Equal("Statement of c999.", grid.FindAll("tbody th")[0].Words());
+        Assert.Equal("5,000 rows", grid.Find("[role=status]").Words());
+        Assert.Contains("The first 250 rows stand here, and 4,750 more are there once scripts run.", grid.Words(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Never answers.</summary>
+    private sealed class ScriptOnItsWay() : JSRuntimeInvocationHandlerBase<IJSObjectReference>(call => call.Identifier == "import", isCatchAllHandler: true);
 }

@@ -47,6 +47,17 @@ public sealed class ClaimListTests : EvidenceContext
         Assert.Equal("Nothing here.", RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, []).Add(one => one.Empty, "Nothing here.")).Words());
     }
 
+    [Fact]
+    public void Render_VeryManyThatCanBeReadElsewhere_SaysHowManyAndWhere()
+    {
+        var claims = Enumerable.Range(1, 300).Select(at => HandMade.Claim($"c{at}")).ToList();
+        var list = RenderAt<ClaimList>(ViewOf("/segments/chips", HandMade.Snapshot(claims)), list => list.Add(one => one.Claims, claims).Add(one => one.Rest, "/claims?segment=chips"));
+
+        Assert.Equal(250, list.FindAll("li").Count);
+        Assert.Contains("The first 250 of 300 stand here. All of them among the claims", list.Words("p"));
+        Assert.Equal("/claims?segment=chips", list.Link("All of them among the claims"));
+    }
+
     private IRenderedComponent<ClaimList> Show(string id) =>
         RenderAt<ClaimList>("/claims?theme=dark", list => list.Add(one => one.Claims, [ArticleEvidence.Claim(id)]));
 }

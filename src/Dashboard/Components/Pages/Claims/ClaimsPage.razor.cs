@@ -1,13 +1,30 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
+using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Claims;
 
-/// <summary>Every claim that the filter lets through.</summary>
+/// <summary>Every claim that the filter lets through, a page at a time where there are many.</summary>
 public sealed partial class ClaimsPage
 {
+    [Inject]
+    private ClaimTables Tables { get; set; } = null!;
+
     private IReadOnlyList<Claim> Claims { get; set; } = [];
+
+    private IReadOnlyList<Claim> OnPage => [.. Claims.Skip(First).Take(ListPage.Rows)];
+
+    private Dictionary<ClaimStatus, int> Counts { get; set; } = [];
+
+    private int Asked => View.Page?.Number ?? 1;
+
+    private int Pages => ListPage.CountOf(Claims.Count);
+
+    private int Number => Math.Min(Asked, Pages);
+
+    private int First => (Number - 1) * ListPage.Rows;
 
     private string Heading => Claims.Count == View.Snapshot.Claims.Count
         ? Say($"All {AmountText.Number(Claims.Count)} claims")
@@ -18,10 +35,14 @@ public sealed partial class ClaimsPage
         : Say("Everything that the report states, in its order, restated in our own words.");
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Claims = [.. View.Claims];
+    protected override void OnParametersSet()
+    {
+        Claims = Tables.All(View);
+        Counts = View.Snapshot.Filter(View.Filter with { Statuses = [] }).CountBy(claim => claim.Status).ToDictionary();
+    }
 
     private string Toggled(ClaimStatus status) =>
         DashboardUrls.Here(View with { Filter = View.Filter with { Statuses = View.Filter.Statuses.Toggle(status) } });
 
-    private int CountOf(ClaimStatus status) => View.Snapshot.Filter(View.Filter with { Statuses = [status] }).Count();
+    private string At(int page) => DashboardUrls.Here(View with { Drill = null, Page = page == 1 ? null : new(page, View.Filter) });
 }

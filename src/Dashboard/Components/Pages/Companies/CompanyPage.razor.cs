@@ -28,6 +28,8 @@ public sealed partial class CompanyPage
     /// <summary>The page is about this company, whatever companies the filter names.</summary>
     private EvidenceFilter Filter => View.Filter with { Companies = [Id] };
 
+    private string AllClaims => DashboardUrls.Claims(View with { Filter = Filter });
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {

@@ -32,6 +32,8 @@ public sealed partial class SegmentPage
     /// <summary>The page is about this segment, whatever segments the filter names.</summary>
     private EvidenceFilter Filter => View.Filter with { Segments = [Id] };
 
+    private string AllClaims => DashboardUrls.Claims(View with { Filter = Filter });
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Pages.Claims;
+using Dashboard.Evidence;
 
 namespace Dashboard.Tests.Components.Pages.Claims;
 
@@ -31,6 +32,32 @@ public sealed class ClaimPagesTests : EvidenceContext
 
     [Fact]
     public void Claims_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", RenderAt<ClaimsPage>("/claims?company=meta&status=sought").Words("p"));
+
+    [Fact]
+    public void Claims_VeryMany_AreReadPageByPage()
+    {
+        var claims = Enumerable.Range(1, 600).Select(at => HandMade.Claim($"c{at}") with { Status = at % 2 == 0 ? ClaimStatus.Actual : ClaimStatus.Opinion }).ToList();
+        var page = RenderAt<ClaimsPage>(ViewOf("/claims?page=2", HandMade.Snapshot(claims)));
+
+        Assert.Equal(["All 600 claims"], page.Words("h1"));
+        Assert.Equal(["Statement of c251.", "Statement of c500."], new[] { page.Words("ol > li .statement a").First(), page.Words("ol > li .statement a").Last() });
+        Assert.Equal("Claims 251–500 of 600 First Previous Next Last", page.Find("nav.list-pages").Words());
+        Assert.Equal(["/claims", "/claims", "/claims?page=3", "/claims?page=3"], page.Links("nav.list-pages a"));
+        Assert.Contains("/claims?status=opinion", page.Links("[aria-pressed]"));
+    }
+
+    [Fact]
+    public void Claims_PageBeyondTheLast_IsTheLastAndSaysSo()
+    {
+        var claims = Enumerable.Range(1, 600).Select(at => HandMade.Claim($"c{at}")).ToList();
+        var page = RenderAt<ClaimsPage>(ViewOf("/claims?page=9", HandMade.Snapshot(claims)));
+
+        Assert.Equal("There is no page 9. This is the last.", page.Find("[role=note]").Words());
+        Assert.Equal("Claims 501–600 of 600 First Previous", page.Find("nav.list-pages").Words());
+    }
+
+    [Fact]
+    public void Claims_AsManyAsAPageHolds_HasNoPages() => Assert.Empty(RenderAt<ClaimsPage>("/claims").FindAll(".list-pages"));
 
     [Fact]
     public void Claims_TableAndList_LeadToEachOther()

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Dashboard.Evidence;
+using Dashboard.Views;
+using Microsoft.Extensions.Primitives;
+
+namespace Dashboard.Tables;
+
+/// <summary>Reads which page of the list of claims is asked for.</summary>
+internal static class ListPageReader
+{
+    /// <summary>Whether the page at the path is a list that has pages.</summary>
+    public static bool IsReadAt(string path, ChartView charts) =>
+        charts != ChartView.Table && string.Equals(path.TrimEnd('/'), "/claims", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page; null where none but the first is asked for. Whether the list is that long is not known here.</summary>
+    public static ListPage? Read(Dictionary<string, StringValues> keys, EvidenceFilter filter, List<string> notices)
+    {
+        if (EvidenceViewReader.Last(keys, "page") is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number == 1 ? null : new(number, filter);
+        }
+
+        notices.Add($"“{EvidenceViewReader.Quote(text)}” is no number of a page. The first is shown.");
+        return null;
+    }
+}
