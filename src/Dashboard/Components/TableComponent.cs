@@ -1,4 +1,5 @@
 using Dashboard.Tables;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components;
 
@@ -8,20 +9,20 @@ public abstract class TableComponent : EvidenceComponent
     /// <summary>What a column is called.</summary>
     protected virtual string NameOf(TableColumn column) => column switch
     {
-        TableColumn.What => "What",
-        TableColumn.Company => "Company",
-        TableColumn.Segments => "Segments",
-        TableColumn.Amount => "Amount",
-        TableColumn.Value => "Value",
-        TableColumn.Low => "Low",
-        TableColumn.High => "High",
-        TableColumn.Unit => "Unit",
-        TableColumn.Definition => "Definition",
-        TableColumn.Period => "Period",
-        TableColumn.Status => "Status",
-        TableColumn.Sources => "Sources",
-        TableColumn.Publisher => "First publisher",
-        _ => "Claim ids",
+        TableColumn.What => Say("What"),
+        TableColumn.Company => Say("Company"),
+        TableColumn.Segments => Say("Segments"),
+        TableColumn.Amount => Say("Amount"),
+        TableColumn.Value => Say("Value"),
+        TableColumn.Low => Say("Low"),
+        TableColumn.High => Say("High"),
+        TableColumn.Unit => Say("Unit"),
+        TableColumn.Definition => Say("Definition"),
+        TableColumn.Period => Say("Period"),
+        TableColumn.Status => Say("Status"),
+        TableColumn.Sources => Say("Sources"),
+        TableColumn.Publisher => Say("First publisher"),
+        _ => Say("Claim ids"),
     };
 
     /// <summary>How the table is sorted by the column, as <c>aria-sort</c> says it; null where it is not.</summary>

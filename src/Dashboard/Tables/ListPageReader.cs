@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.Extensions.Primitives;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Tables;
 
@@ -25,7 +26,7 @@ internal static class ListPageReader
             return number == 1 ? null : new(number, filter);
         }
 
-        notices.Add($"“{EvidenceViewReader.Quote(text)}” is no number of a page. The first is shown.");
+        notices.Add(Say($"“{EvidenceViewReader.Quote(text)}” is no number of a page. The first is shown."));
         return null;
     }
 }

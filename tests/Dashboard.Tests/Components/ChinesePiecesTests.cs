@@ -35,7 +35,7 @@ public sealed class ChinesePiecesTests : EvidenceContext
         var item = RenderAt<ClaimList>("/claims", list => list.Add(one => one.Claims, [ArticleEvidence.Claim("chips-rating")]));
 
         Assert.Equal("en", item.Find("li a").GetAttribute("lang"));
-        Assert.Contains("无来源", item.Words("li p + p span"));
+        Assert.Contains("没有来源", item.Words("li p + p span"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
 using Radzen.Blazor;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
 
@@ -35,9 +36,9 @@ public sealed partial class ClaimGrid
     /// <inheritdoc />
     protected override string NameOf(TableColumn column) => column switch
     {
-        TableColumn.What => "Claim",
-        TableColumn.Company => "About",
-        TableColumn.Claims => "Claim id",
+        TableColumn.What => Say("Claim"),
+        TableColumn.Company => Say("About"),
+        TableColumn.Claims => Say("Claim id"),
         _ => base.NameOf(column),
     };
 

@@ -1,5 +1,6 @@
 using Dashboard.Tables;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
 
@@ -22,8 +23,8 @@ public sealed partial class SortLink
 
     private string Next => SortOf(Column) switch
     {
-        null => "Sort upwards",
-        "ascending" => "Sort downwards",
-        _ => "Back to the order before",
+        null => Say("Sort upwards"),
+        "ascending" => Say("Sort downwards"),
+        _ => Say("Back to the order before"),
     };
 }

@@ -19,7 +19,7 @@ public class VerdictTextTests
 
     [Fact]
     public void Distance_Number_IsSaidWithoutASign() =>
-        Assert.Equal(["5.5 % above", "3.2 % below", "the same as"], new[] { 5.5m, -3.2m, 0m }.Select(VerdictText.Distance));
+        Assert.Equal(["5.5 % above the limit", "3.2 % below the limit", "the same as the limit"], new[] { 5.5m, -3.2m, 0m }.Select(percent => VerdictText.Distance(percent, "the limit")));
 }
 
 [InCulture("de-DE")]
