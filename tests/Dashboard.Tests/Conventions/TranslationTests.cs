@@ -51,7 +51,7 @@ public sealed partial class TranslationTests
 
     [Fact]
     public void Translation_Entry_FillsInWhatTheEnglishFillsIn() =>
-        Assert.Empty(Translation.All(Language.Zh).Where(entry => !Holes(entry.Key).SetEquals(Holes(entry.Value))).Select(entry => $"{entry.Key}: {entry.Value}"));
+        Assert.Empty(Translation.All(Language.Zh).Where(entry => !(entry.Key.EndsWith(" [counted]", StringComparison.Ordinal) ? ["{0}"] : Holes(entry.Key)).SetEquals(Holes(entry.Value))).Select(entry => $"{entry.Key}: {entry.Value}"));
 
     [Fact]
     public void Translation_Entry_IsNotTheEnglishAgain() =>

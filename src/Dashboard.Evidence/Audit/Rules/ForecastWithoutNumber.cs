@@ -21,5 +21,5 @@ public sealed class ForecastWithoutNumber : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Projection, Amount: null }
-        select About(claim, "A forecast without a figure: what comes cannot be held against it.");
+        select About(claim, Say("A forecast without a figure: what comes cannot be held against it."));
 }

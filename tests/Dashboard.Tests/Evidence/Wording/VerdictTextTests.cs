@@ -19,7 +19,7 @@ public class VerdictTextTests
 
     [Fact]
     public void Distance_Number_IsSaidWithoutASign() =>
-        Assert.Equal(["5.5 % above", "3.2 % below", "the same as"], new[] { 5.5m, -3.2m, 0m }.Select(VerdictText.Distance));
+        Assert.Equal(["5.5 % above $9 billion", "3.2 % below $9 billion", "the same as $9 billion"], new[] { 5.5m, -3.2m, 0m }.Select(percent => VerdictText.Distance(percent, "$9 billion")));
 }
 
 [InCulture("de-DE")]
