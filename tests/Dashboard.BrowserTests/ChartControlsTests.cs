@@ -33,7 +33,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
 
         await page.Locator("#chart-capex .plot").GetByRole(AriaRole.Link, new() { Name = "Amazon 2025: show this company alone" }).ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?company=amazon&pack=nscale-2026-01");
+        await visitor.ArriveAsync("/?company=amazon&pack=nscale-2026-01");
         await Expect(page.Locator(".filter-bar .chip.other").First).ToContainTextAsync("Amazon");
         await Expect(page.Locator("#chart-capex .mark")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-market")).ToHaveCountAsync(0);
@@ -50,7 +50,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await page.Locator("#chart-capex .plot a[href*='company=meta']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?company=meta&pack=nscale-2026-01");
+        await visitor.ArriveAsync("/?company=meta&pack=nscale-2026-01");
         await Expect(page.Locator("#chart-capex .mark")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-capex .mark")).ToBeFocusedAsync();
     }
@@ -68,7 +68,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await controls.GetByRole(AriaRole.Link, new() { Name = "index" }).ClickAsync();
         await controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" }).ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex-history?values=index&scale=log");
+        await visitor.ArriveAsync("/charts/capex-history?values=index&scale=log");
         await Expect(page.Locator(".plot .tick", new() { HasText = "200" })).ToBeVisibleAsync();
         await Expect(controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" })).ToBeFocusedAsync();
         Assert.Empty(visitor.Complaints);
@@ -87,7 +87,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/market?from=2028");
+        await visitor.ArriveAsync("/charts/market?from=2028");
         await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2033");
         await Expect(page.Locator(".mark[data-mark='interpolated-2027']")).ToHaveCountAsync(0);
         await Expect(period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" })).ToBeFocusedAsync();

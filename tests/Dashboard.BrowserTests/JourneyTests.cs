@@ -13,23 +13,23 @@ public sealed class JourneyTests(BrowserFixture browser)
         await visitor.OpenAsync("/");
 
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Data centers" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers");
+        await visitor.ArriveAsync("/?segment=data-centers");
         await page.Locator(".mark[data-mark='amazon-capex-2025']").First.ClickAsync();
 
         var panel = page.GetByRole(Microsoft.Playwright.AriaRole.Complementary);
         await Expect(panel).ToContainTextAsync("$125 billion");
         await Expect(panel).ToContainTextAsync("projection");
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers&drill=amazon-capex-2025");
+        await visitor.ArriveAsync("/?segment=data-centers&drill=amazon-capex-2025");
 
         await panel.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "11 · Sina Finance" }).ClickAsync();
         await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Increasing Investment Scale");
-        await Expect(page).ToHaveURLAsync(browser.Url + "/sources/s11?segment=data-centers");
+        await visitor.ArriveAsync("/sources/s11?segment=data-centers");
 
         await page.GoBackAsync();
         await Expect(panel).ToContainTextAsync("$125 billion");
         await page.GoBackAsync();
         await Expect(panel).ToHaveCountAsync(0);
-        await Expect(page).ToHaveURLAsync(browser.Url + "/?segment=data-centers");
+        await visitor.ArriveAsync("/?segment=data-centers");
         Assert.Empty(visitor.Complaints);
     }
 
@@ -52,13 +52,13 @@ public sealed class JourneyTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/claims");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Energy" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=energy");
+        await visitor.ArriveAsync("/claims?segment=energy");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Models" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=energy,models");
+        await visitor.ArriveAsync("/claims?segment=energy,models");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Charts", Exact = true }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts?segment=energy,models");
+        await visitor.ArriveAsync("/charts?segment=energy,models");
         await page.GetByText("Show all").ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts");
+        await visitor.ArriveAsync("/charts");
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "slight" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(browser.Url + "/audit?severity=low");
+        await visitor.ArriveAsync("/audit?severity=low");
         var summary = page.Locator("details.finding-group:not([open]) > summary").First;
         await summary.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -119,6 +119,6 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Show what was known on").FillAsync("2025-12-14");
         await page.GetByLabel("Show what was known on").PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(browser.Url + "/claims?segment=data-centers&asof=2025-12-14");
+        await visitor.ArriveAsync("/claims?segment=data-centers&asof=2025-12-14");
     }
 }

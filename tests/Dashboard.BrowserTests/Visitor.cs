@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Dashboard.BrowserTests;
 
@@ -41,6 +42,13 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.GotoAsync(address);
         await Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live], .embed')");
         await DrawnAsync();
+    }
+
+    /// <summary>Waits until the page shows what the address asks for. The address itself changes before the page does.</summary>
+    public async Task ArriveAsync(string address)
+    {
+        await Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), address).AbsoluteUri);
+        await Expect(Page.Locator("a.skip")).ToHaveAttributeAsync("href", address + "#main");
     }
 
     /// <summary>Waits until every chart in sight is drawn.</summary>

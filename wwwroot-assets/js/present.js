@@ -11,21 +11,30 @@ const keys = {
 };
 const patience = 2000;   // between two digits of a slide's number
 const steps = ["next", "previous", "first", "last"];
-const longest = 1500;    // that a step is waited for
+const moves = [...steps, "black", "evidence"];
+const longest = 1500;    // that a move is waited for
 const typing = "input, textarea, select, [contenteditable]";
 
 class SlideStage extends HTMLElement {
     static observedAttributes = ["at"];
     #here; #typed = ""; #timer; #lock; #pointer; #waiting = []; #due;
 
-    // a step that is asked for before the last one is seen waits for it: the links of the page still lead from where it was
-    attributeChangedCallback() { this.#step(); }
+    // a move that is asked for before the last one is seen waits for it: the links of the page still lead from where it was
+    attributeChangedCallback() { this.#arrive(); }
 
-    #step() {
+    #arrive() {
         clearTimeout(this.#due);
         this.#due = null;
         // the links change in the same breath as the attribute, but not all before it
-        queueMicrotask(() => this.#due || this.#waiting.length === 0 || this.#do(this.#waiting.shift()));
+        queueMicrotask(() => this.#due || this.#waiting.shift()?.());
+    }
+
+    #move(act) {
+        if (this.#due) return this.#waiting.push(() => this.#move(act)) > 0;
+        const moved = act();
+        if (moved) this.#due = setTimeout(() => this.#arrive(), longest);
+        else this.#waiting.shift()?.();
+        return moved;
     }
 
     connectedCallback() {
@@ -55,7 +64,7 @@ class SlideStage extends HTMLElement {
         const { key } = event;
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.target.closest?.(typing) || this.#dialog?.open) return;
         if (/^[0-9]$/.test(key)) return this.#digit(key);
-        if (key === "Enter" && this.#typed) { this.#go(Number(this.#typed)); this.#typed = ""; }
+        if (key === "Enter" && this.#typed) { const number = Number(this.#typed); this.#typed = ""; this.#move(() => this.#go(number)); }
         else if (key === "Escape" && this.#find("light")) this.#do("black");
         // a control that has the focus keeps the keys that are its own
         else if ((key === " " && event.target.closest?.("a, button, summary")) || !(this.#name(event) && this.#do(this.#name(event)))) return;
@@ -80,6 +89,7 @@ class SlideStage extends HTMLElement {
         this.append(link);
         link.click();
         link.remove();
+        return true;
     }
 
     #click(event) {
@@ -92,13 +102,15 @@ class SlideStage extends HTMLElement {
         if (name === "fullscreen") return this.#screen();
         if (name === "pointer") return this.#pointer.toggle();
         if (name === "help") return this.#dialog && (this.#dialog.showModal(), true);
-        if (steps.includes(name) && this.#due) return this.#waiting.push(name) > 0;
-        const found = (name === "black" && this.#find("light")) || this.#find(name);
+        return moves.includes(name) ? this.#move(() => this.#follow(name)) || steps.includes(name) : this.#follow(name);
+    }
+
+    /** Follows the link of the name, or opens what it folds up. False where there is none. */
+    #follow(name) {
+        const found = (name === "black" && this.#find("light")) || (name === "evidence" && this.querySelector("evidence-panel [data-close]")) || this.#find(name);
         if (found?.localName === "details") found.open = !found.open;
-        else if (name === "evidence" && this.querySelector("evidence-panel")) this.querySelector("evidence-panel [data-close]").click();
         else found?.click();
-        if (found && steps.includes(name)) this.#due = setTimeout(() => this.#step(), longest);
-        return !!found || steps.includes(name);
+        return !!found;
     }
 
     #find(name) { return this.querySelector(`:is(a, details)[data-do="${name}"]`); }
