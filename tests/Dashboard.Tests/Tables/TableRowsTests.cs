@@ -41,7 +41,12 @@ public class TableRowsTests
     public void Sorted_Sources_IsByHowManyThenByNumber() => Assert.Equal(["none", "trillion", "million"], Sorted(TableColumn.Sources, descending: true).Take(3));
 
     [Fact]
-    public void Sorted_Words_DisregardTheirCase() => Assert.Equal(["million", "bound"], Sorted(TableColumn.Company).Take(2));
+    public void Sorted_Words_DisregardCaseAndAccents()
+    {
+        Claim[] claims = [.. new[] { "Zürich", "abb", "Ängelholm", "Zuger See", "Aalborg" }.Select(words => HandMade.Claim(words) with { Statement = words })];
+
+        Assert.Equal(["Aalborg", "abb", "Ängelholm", "Zuger See", "Zürich"], Ids(Cells.Sorted(claims, new() { Sort = TableColumn.What })));
+    }
 
     [Fact]
     public void Sorted_NoColumn_LeavesTheOrder() => Assert.Equal(Claims.Select(claim => claim.Id), Ids(Cells.Sorted(Claims, TableOptions.None)));

@@ -38,7 +38,7 @@ public sealed class ClaimGridTests : EvidenceContext
         grid.Render(view => view.Add(one => one.Value, ViewOf("/claims?company=meta&view=table&columns=amount,unit&find=72")).AddChildContent<ClaimGrid>());
 
         Assert.Equal(["Claim", "Amount", "Unit"], grid.Words("th[scope=col] .rz-column-title-content"));
-        Assert.Equal("1 of 2 rows", grid.Find("[role=status]").Words());
+        Assert.Equal("1 of 3 rows", grid.Find("[role=status]").Words());
         grid.WaitForAssertion(() => Assert.Equal(["up to $72 billion", "USD billion"], grid.FindAll("tbody tr[role=row]").Single().Children.Skip(1).Select(cell => cell.Words())));
     }
 
