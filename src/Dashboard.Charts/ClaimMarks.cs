@@ -89,7 +89,7 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
 
     private string Side(Claim other)
     {
-        var what = Phrases.Listed(new[] { other.Amount is { } amount ? AmountText.Of(amount, other.Qualifier) : Say("another claim"), other.Period?.Label }.OfType<string>());
+        var what = Phrases.Listed(new[] { other.Amount is { } amount ? AmountText.Of(amount, other.Qualifier) : Say("another claim"), PeriodText.Label(other.Period) }.OfType<string>());
         return Say($"{what} ({SourceText(other)})");
     }
 

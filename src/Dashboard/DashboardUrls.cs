@@ -161,6 +161,12 @@ public static class DashboardUrls
     /// <summary>Where a code can be typed in.</summary>
     public static string Follow() => "/follow";
 
+    /// <summary>What a form in which a code is typed must carry as hidden fields: language and colours are the follower’s own.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> CarriedToFollow(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+
+    /// <summary>Where a code can be typed in, in the reader’s language and colours.</summary>
+    public static string Follow(EvidenceView view) => Address("/follow", new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+
     /// <summary>The audience's page of a presentation.</summary>
     public static string Follow(string code) => $"/follow/{Escape(code)}";
 

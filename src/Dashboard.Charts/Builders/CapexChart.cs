@@ -75,13 +75,13 @@ public sealed class CapexChart : IChart
     {
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
-        var first = one is null ? null : Say($"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {one.Period!.Label} is the largest single figure");
-        var second = widest is null ? null : Say($"{draft.NameOf(widest)}’s {widest.Period!.Label} the widest range");
+        var first = one is null ? null : Say($"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {PeriodText.Label(one.Period!)} is the largest single figure");
+        var second = widest is null ? null : Say($"{draft.NameOf(widest)}’s {PeriodText.Label(widest.Period!)} the widest range");
         return (first, second) switch
         {
             (not null, not null) => Phrases.Listed(first, second),
             (not null, null) => first,
-            _ => Say($"{draft.NameOf(widest!)} gives a range of {AmountText.Of(widest!.Amount!)} for {widest.Period!.Label}"),
+            _ => Say($"{draft.NameOf(widest!)} gives a range of {AmountText.Of(widest!.Amount!)} for {PeriodText.Label(widest.Period!)}"),
         };
     }
 
@@ -110,7 +110,7 @@ public sealed class CapexChart : IChart
 
         foreach (var bound in claims.Where(claim => claim.Amount is { Value: null, IsRange: false }))
         {
-            yield return Say($"{bound.Period!.Label}: {AmountText.Of(bound.Amount!, bound.Qualifier)} is one bound only; the other is not given.");
+            yield return Say($"{PeriodText.Label(bound.Period!)}: {AmountText.Of(bound.Amount!, bound.Qualifier)} is one bound only; the other is not given.");
         }
     }
 

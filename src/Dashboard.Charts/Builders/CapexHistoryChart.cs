@@ -108,9 +108,9 @@ public sealed class CapexHistoryChart : IChart
         .Select(counted => counted.DistinctBy(claim => claim.Period!.End).OrderBy(claim => claim.Period!.End).ToList())
         .MaxBy(line => line.Count)!;
 
-    private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), claim.Period!.Label), claim.Amount!.To(UnitScale.UsdBillion)) with
+    private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), PeriodText.Label(claim.Period!)), claim.Amount!.To(UnitScale.UsdBillion)) with
     {
-        Place = EndOf(claim.Period),
+        Place = EndOf(claim.Period!),
         Start = null,
         Company = claim.Entity,
         // the line is named beside it
@@ -130,7 +130,7 @@ public sealed class CapexHistoryChart : IChart
         {
             var fastest = marks.MaxBy(mark => mark.End)!;
             var claim = draft.Snapshot.FindClaim(fastest.Id)!;
-            return Say($"{draft.NameOf(claim)}’s {claim.Period!.Label} is the steepest change from a year before: {fastest.Amount}");
+            return Say($"{draft.NameOf(claim)}’s {PeriodText.Label(claim.Period!)} is the steepest change from a year before: {fastest.Amount}");
         }
 
         var grown = lines.Where(line => line.Count > 1 && CapexHistoryValues.Billions(line[0]) > 0).MaxBy(line => CapexHistoryValues.Billions(line[^1]) / CapexHistoryValues.Billions(line[0]));
@@ -140,7 +140,7 @@ public sealed class CapexHistoryChart : IChart
         }
 
         var times = Math.Round(CapexHistoryValues.Billions(grown[^1]) / CapexHistoryValues.Billions(grown[0]), 1);
-        return Say($"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {grown[^1].Period!.Label} as in {grown[0].Period!.Label}");
+        return Say($"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {PeriodText.Label(grown[^1].Period!)} as in {PeriodText.Label(grown[0].Period!)}");
     }
 
     private static IEnumerable<string> Notes(ChartDraft draft, int left, List<IReadOnlyList<Claim>> lines)
@@ -167,5 +167,5 @@ public sealed class CapexHistoryChart : IChart
     private static string MonthOf(Period period) => period.End.ToString(Say("MMMM"), CultureInfo.InvariantCulture);
 
     private static string Sentence(ChartDraft draft, IReadOnlyList<Claim> line, List<ChartMark> marks) =>
-        Say($"{Phrases.Listed([NameOf(draft, line[0]), .. marks.Select(mark => $"{draft.Snapshot.FindClaim(mark.Id)!.Period!.Label} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}")])}.");
+        Say($"{Phrases.Listed([NameOf(draft, line[0]), .. marks.Select(mark => $"{PeriodText.Label(draft.Snapshot.FindClaim(mark.Id)!.Period!)} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}")])}.");
 }

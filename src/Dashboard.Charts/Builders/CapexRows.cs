@@ -51,7 +51,7 @@ internal static class CapexRows
         return groups;
     }
 
-    private static string RowOf(ChartDraft draft, Claim claim) => $"{draft.NameOf(claim)} {claim.Period!.Label}";
+    private static string RowOf(ChartDraft draft, Claim claim) => $"{draft.NameOf(claim)} {PeriodText.Label(claim.Period!)}";
 
     private static string Came(Claim claim, Claim later) => (claim.Status, later.Status) switch
     {

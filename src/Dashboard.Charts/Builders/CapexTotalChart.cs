@@ -38,7 +38,7 @@ public sealed class CapexTotalChart : IChart
         }
 
         var amount = total.Amount!.To(UnitScale.UsdBillion);
-        var whole = draft.Marks.Of(total, Phrases.Listed(total.Label ?? draft.NameOf(total), total.Period!.Label), amount) with { Row = Say($"Stated for {total.Period!.Label}") };
+        var whole = draft.Marks.Of(total, Phrases.Listed(total.Label ?? draft.NameOf(total), PeriodText.Label(total.Period!)), amount) with { Row = Say($"Stated for {PeriodText.Label(total.Period!)}") };
         var blocks = Blocks(draft, total).ToList();
         var named = blocks.Count == 0 ? 0 : blocks[^1].Mark.End;
         var left = DerivedFigures.UnnamedCapex(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == total);
@@ -61,7 +61,7 @@ public sealed class CapexTotalChart : IChart
             Series = series,
             Notes =
             [
-                Say($"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {total.Period!.Label} are set against it."),
+                Say($"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {PeriodText.Label(total.Period!)} are set against it."),
                 Say("Ranges count with their upper bound; fiscal years count for the year in which they end."),
             ],
             Derivations = left is null ? [] : [left.Sentence],
@@ -81,9 +81,9 @@ public sealed class CapexTotalChart : IChart
             var amount = claim.Amount!.To(UnitScale.UsdBillion);
             var size = amount.Most ?? amount.Low ?? 0;
             var name = draft.NameOf(claim);
-            yield return (claim, draft.Marks.Of(claim, $"{name} {claim.Period!.Label}", amount) with
+            yield return (claim, draft.Marks.Of(claim, $"{name} {PeriodText.Label(claim.Period!)}", amount) with
             {
-                Row = Say($"Named for {PeriodText.Year(claim.Period.Year)}"),
+                Row = Say($"Named for {PeriodText.Year(claim.Period!.Year)}"),
                 Start = at,
                 End = at + size,
                 Label = $"{name} {AmountText.Brief(amount)}",

@@ -51,7 +51,7 @@ internal static class FundingMarks
             Place = FundingTotals.Days(day),
             Start = null,
             Label = $"{label} {AmountText.Brief(amount)}",
-            Period = claim.Period?.Label ?? Say($"reported {PeriodText.Day(day)}"),
+            Period = PeriodText.Label(claim.Period) ?? Say($"reported {PeriodText.Day(day)}"),
         };
     }
 

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Builders;
@@ -29,5 +30,5 @@ internal static class FundingTies
             : [];
 
     private static string Text(Claim claim, Claim later) =>
-        claim.Status == ClaimStatus.Sought ? Say($"came as {later.Label ?? Say("a round")}") : Say($"later dated {later.Period!.Label}");
+        claim.Status == ClaimStatus.Sought ? Say($"came as {later.Label ?? Say("a round")}") : Say($"later dated {PeriodText.Label(later.Period!)}");
 }

@@ -41,7 +41,7 @@ internal static class FundingTotals
         {
             total += round.NewMillions;
             claims.Add(pick(round));
-            marks.Add(Point(draft, $"{id}-{pick(round).Id}", name, total, claims, Days(pick(round).Period!.Start)) with { Period = pick(round).Period!.Label });
+            marks.Add(Point(draft, $"{id}-{pick(round).Id}", name, total, claims, Days(pick(round).Period!.Start)) with { Period = PeriodText.Label(pick(round).Period!) });
         }
 
         if (marks[^1].Place < until)

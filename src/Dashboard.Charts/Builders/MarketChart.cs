@@ -55,7 +55,7 @@ public sealed class MarketChart : IChart
         var marks = series.SelectMany(one => one.Marks).ToList();
         return draft.Complete(spec with
         {
-            Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {first.Period!.Label}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
+            Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {PeriodText.Label(first.Period!)}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
             Subtitle = growth is null
                 ? Say($"{draft.NameOf(first)}, US$ billion a year")
                 : Say($"{draft.NameOf(first)}, US$ billion a year; the years between are interpolated at {growth.Text} a year"),
@@ -83,9 +83,9 @@ public sealed class MarketChart : IChart
     private static ChartMark Stated(ChartDraft draft, Claim claim)
     {
         var amount = claim.Amount!.To(UnitScale.UsdBillion);
-        return draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), claim.Period!.Label), amount) with
+        return draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), PeriodText.Label(claim.Period!)), amount) with
         {
-            Place = claim.Period.Year,
+            Place = claim.Period!.Year,
             Start = null,
             Label = Say($"${AmountText.Brief(amount)} bn"),
         };

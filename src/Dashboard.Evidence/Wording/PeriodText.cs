@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -18,9 +19,11 @@ public static class PeriodText
         _ => Label(period),
     };
 
-    /// <summary>The label of the pack, "FY2025", "October 2025"; one that is nothing but a month or a day is said in the reader's language.</summary>
-    public static string Label(Period period) => period switch
+    /// <summary>The label of the pack, "FY2025", "October 2025"; one that is nothing but a month or a day is said in the reader's language; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(period))]
+    public static string? Label(Period? period) => period switch
     {
+        null => null,
         { Kind: PeriodKind.Month } when period.Label == period.Start.ToString(EnglishMonth, CultureInfo.InvariantCulture) => Month(period.Start),
         { Kind: PeriodKind.Day } when period.Label == period.Start.ToString(EnglishDay, CultureInfo.InvariantCulture) => Day(period.Start),
         _ => period.Label,

@@ -16,7 +16,7 @@ public sealed record ClaimCells(EvidenceSnapshot Snapshot) : ITableCells<Claim>
         TableColumn.Segments => Segments(row.Segments),
         TableColumn.Amount => row.Amount is { } amount ? AmountText.Of(amount, row.Qualifier) : null,
         TableColumn.Definition => row.Definition is { } definition ? DefinitionText.Of(definition) : null,
-        TableColumn.Period => row.Period?.Label,
+        TableColumn.Period => PeriodText.Label(row.Period),
         TableColumn.Status => StatusText.Of(row.Status),
         TableColumn.Sources => Numbers(Snapshot.SourcesOf(row)),
         TableColumn.Publisher => Snapshot.SourcesOf(row).FirstOrDefault()?.Publisher,

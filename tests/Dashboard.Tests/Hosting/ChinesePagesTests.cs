@@ -72,12 +72,14 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
 
     internal static bool IsForeign(string text)
     {
+        // addresses hold names of the evidence, and are taken out before these
+        text = Sign().Replace(text, " ");
         foreach (var known in Evidence.Value.Where(known => text.Contains(known, StringComparison.OrdinalIgnoreCase)))
         {
             text = text.Replace(known, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return Word().Matches(Sign().Replace(text, " ")).Any(word => !Common.Contains(word.Value));
+        return Word().Matches(text).Any(word => !Common.Contains(word.Value));
     }
 
     /// <summary>The reader's own words, which a page may repeat: the last part of the path and the values of the query.</summary>

@@ -33,7 +33,7 @@ public sealed partial class ChangesPage
 
     private Comparison Compared { get; set; } = null!;
 
-    private static string[] Telling => [Say("amount"), Say("status"), Say("period"), Say("counted as"), Say("measure")];
+    private static readonly string[] Telling = ["amount", "status", "period", "counted as", "measure"];
 
     private string Heading => Compared switch
     {
@@ -84,20 +84,20 @@ public sealed partial class ChangesPage
     /// <summary>Between two packs the words and the place of a claim always differ: that says nothing.</summary>
     private IEnumerable<FieldChange> Fields(ClaimChange change) => Compared.IsOfVersions
         ? change.Fields
-        : change.Fields.Where(field => Telling.Contains(field.Field)) is var telling && telling.Any() ? telling : change.Fields.Where(field => field.Field == Say("statement"));
+        : change.Fields.Where(field => Telling.Contains(field.Field)) is var telling && telling.Any() ? telling : change.Fields.Where(field => field.Field == "statement");
 
     private string NameOf(Claim claim)
     {
         var entity = claim.Entity is { } id ? View.Everything.FindEntity(id)?.Name : null;
         return Compared.IsOfVersions || entity is null
             ? claim.Statement
-            : string.Join(Say(", "), new[] { entity, claim.Metric?.Replace('-', ' '), claim.Period?.Label }.Where(word => !string.IsNullOrEmpty(word)));
+            : string.Join(Say(", "), new[] { entity, claim.Metric is { } metric ? MetricText.Of(metric) : null, PeriodText.Label(claim.Period) }.Where(word => !string.IsNullOrEmpty(word)));
     }
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]
     {
         claim.Amount is { } amount ? AmountText.Of(amount, claim.Qualifier) : null,
-        claim.Period?.Label,
+        PeriodText.Label(claim.Period),
         StatusText.Of(claim.Status),
         CountText.Of(claim.Citations.Count, "source"),
         claim.Id,

@@ -34,12 +34,12 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
         var (was, isNow) = (earlier, later) switch
         {
             ({ Amount: { } before }, { Amount: { } after }) when before != after => (AmountText.Of(before, earlier.Qualifier), AmountText.Of(Alike(after, before.Unit), later.Qualifier)),
-            ({ Period: { } before }, { Period: { } after }) when before != after => (before.Label, after.Label),
+            ({ Period: { } before }, { Period: { } after }) when before != after => (PeriodText.Label(before), PeriodText.Label(after)),
             _ => (earlier.Statement, later.Statement),
         };
         var about = earlier.Entity is { } entity ? snapshot.FindEntity(entity)!.Name : "";
-        var what = earlier.Label ?? earlier.Metric?.Replace('-', ' ') ?? "";
-        return new(earlier, later, string.Join(Say(", "), new[] { about, what, earlier.Amount == later.Amount ? "" : earlier.Period?.Label ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
+        var what = earlier.Label ?? (earlier.Metric is { } metric ? MetricText.Of(metric) : "");
+        return new(earlier, later, string.Join(Say(", "), new[] { about, what, earlier.Amount == later.Amount ? "" : PeriodText.Label(earlier.Period) ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
     }
 
     private static Amount Alike(Amount amount, string unit) => UnitScale.Converts(amount.Unit, unit) ? amount.To(unit) : amount;
