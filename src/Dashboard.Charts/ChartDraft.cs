@@ -39,7 +39,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <param name="hidden">The claims that it would show without the filter.</param>
     public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
-        var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => Snapshot.FindSegment(id)!.Name).ToList();
+        var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => SegmentText.Of(Snapshot.FindSegment(id)!)).ToList();
         return Empty(spec, (hidden.Count, segments.Count) switch
         {
             (0, _) => Say("The evidence holds no claim of this kind."),

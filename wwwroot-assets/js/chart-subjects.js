@@ -21,7 +21,7 @@ export function named(node, { key, id }) {
 export function lead(stage, host) {
     const met = new Set();
     for (const link of stage.querySelectorAll("a.alone")) {
-        const { key, id } = link.dataset, address = host?.getAttribute(key), words = [...link.querySelectorAll("text")].map(node => [...node.querySelectorAll("tspan")].map(line => line.textContent).join(" ") || node.textContent).join(" ");
+        const { key, id } = link.dataset, address = host?.getAttribute(key), words = link.textContent;
         const attributes = address ? { href: address.replace(`${key}=~`, `${key}=${encodeURIComponent(id)}`), "aria-label": key === "company" ? say("{0}: show this company alone", words) : say("{0}: show this segment alone", words), tabindex: met.has(id) ? -1 : null } : {};
         for (const name of ["href", "aria-label", "tabindex"]) if (attributes[name] == null) link.removeAttribute(name); else link.setAttribute(name, attributes[name]);
         met.add(id);

@@ -73,7 +73,11 @@ export function text(lines, x, y, lineHeight, attributes) {
     const all = [lines].flat();
     const node = svg("text", { x, y, dy: ".35em", ...attributes });
     if (all.length === 1) node.textContent = all[0];
-    else all.forEach((line, index) => node.append(Object.assign(svg("tspan", { x, dy: index ? lineHeight : ".35em" }), { textContent: line })));
+    else all.forEach((line, index) => {
+        // a blank without room: who reads the words alone must not read the last of one line and the first of the next as one
+        if (index) node.append(Object.assign(svg("tspan", { "font-size": 0 }), { textContent: " " }));
+        node.append(Object.assign(svg("tspan", { x, dy: index ? lineHeight : ".35em" }), { textContent: line }));
+    });
     if (all.length > 1) node.removeAttribute("dy");
     const last = node.lastElementChild ?? node, sign = signs.indexOf(last.textContent.slice(-1));
     if (sign > 0) {

@@ -53,9 +53,9 @@ public sealed class SegmentsChart : IChart
         var drivers = draft.Snapshot.Figures(Metrics.SegmentDriver, draft.Filter)
             .Where(driver => driver.Segments.Contains(segment.Id) && driver.Label is not null)
             .ToList();
-        return draft.Marks.Of(rating, segment.Name, rating.Amount!, drivers) with
+        return draft.Marks.Of(rating, SegmentText.Of(segment), rating.Amount!, drivers) with
         {
-            Row = segment.Name,
+            Row = SegmentText.Of(segment),
             Segment = segment.Id,
             Detail = drivers.Count == 0 ? null : string.Join(" · ", drivers.Select(driver => driver.Label)),
         };
@@ -63,7 +63,7 @@ public sealed class SegmentsChart : IChart
 
     private static string Headline(ChartDraft draft, List<Claim> ratings)
     {
-        var names = ratings.ToLookup(rating => rating.Amount!.Value!.Value, rating => draft.Snapshot.FindSegment(rating.Segments[0])!.Name);
+        var names = ratings.ToLookup(rating => rating.Amount!.Value!.Value, rating => SegmentText.Of(draft.Snapshot.FindSegment(rating.Segments[0])!));
         var (best, worst) = (names.Max(group => group.Key), names.Min(group => group.Key));
         var top = CountText.Join([.. names[best]]);
         return best == worst

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 namespace Dashboard.Evidence.Changes;
 
 /// <summary>The names behind the ids that claims hold. An id that has none any more stands for itself.</summary>
@@ -19,7 +20,7 @@ internal sealed class ClaimNames
 
             foreach (var segment in pack.Segments)
             {
-                segments[segment.Id] = segment.Name;
+                segments[segment.Id] = SegmentText.Of(segment);
             }
 
             foreach (var source in pack.Sources)

@@ -29,7 +29,7 @@ public static class EvidenceSearch
     public static IEnumerable<SearchText> Texts(EvidenceSnapshot snapshot) =>
     [
         .. snapshot.Entities.Select(entity => new SearchText(new(SearchKind.Company, entity.Id, entity.Name), entity.Aliases, [entity.Description ?? ""])),
-        .. snapshot.Segments.Select(segment => new SearchText(new(SearchKind.Segment, segment.Id, segment.Name), [], [segment.Position ?? "", segment.Description ?? ""])),
+        .. snapshot.Segments.Select(segment => new SearchText(new(SearchKind.Segment, segment.Id, SegmentText.Of(segment)), [], [segment.Position ?? "", segment.Description ?? ""])),
         .. snapshot.Claims.Select(claim => new SearchText(new(SearchKind.Claim, claim.Id, claim.Statement), [], Body(snapshot, claim))),
         .. snapshot.Sources.Select(source => new SearchText(new(SearchKind.Source, source.Id, source.Title), [source.Publisher], [source.Host, source.Site ?? ""])),
     ];

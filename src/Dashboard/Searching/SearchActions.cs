@@ -22,6 +22,9 @@ public static class SearchActions
                 yield return new("present-chart", Say("Present this chart"), Say($"slide {slide} of “{deck.Title}”"), Say("slides show"), DashboardUrls.SlideOf(deck.Id, slide, view));
             }
 
+            yield return new("present-alone", Say("Present this chart alone"), Say("as it is set here, on one slide"), Say("slides show this view"), DashboardUrls.Deck(ChartsDeck.IdOf([slug]), view));
+            yield return new("chart-xlsx", Say("Export this chart as a workbook"), Say($"{chart.Name}, for Excel, with its sources"), Say("download xlsx table spreadsheet"), DashboardUrls.ChartWorkbook(slug, view), IsFile: true);
+            yield return new("chart-svg", Say("Export this chart as a picture"), Say($"{chart.Name}, SVG with its sources"), Say("download svg image drawing"), DashboardUrls.ChartPicture(slug, view), IsFile: true);
             yield return new("chart-csv", Say("Export this chart as CSV"), Say($"{chart.Name}, with its sources"), Say("download table spreadsheet"), DashboardUrls.ChartCsv(slug, view), IsFile: true);
             yield return new("chart-json", Say("Export this chart as JSON"), Say($"{chart.Name}, for programs"), Say("download data"), DashboardUrls.ChartJson(slug, view), IsFile: true);
         }

@@ -47,7 +47,7 @@ public sealed record ClaimCells(EvidenceSnapshot Snapshot) : ITableCells<Claim>
     internal static string? Numbers(IEnumerable<Source> sources) => Joined([.. sources.Select(NumberOf)]);
 
     /// <summary>The names of segments; null where there are none.</summary>
-    internal string? Segments(IEnumerable<string> ids) => Joined([.. ids.Select(id => Snapshot.FindSegment(id)!.Name)]);
+    internal string? Segments(IEnumerable<string> ids) => Joined([.. ids.Select(id => SegmentText.Of(Snapshot.FindSegment(id)!))]);
 
     private static string? Joined(string[] words) => words.Length switch { 0 => null, 1 => words[0], _ => string.Join(", ", words) };
 }

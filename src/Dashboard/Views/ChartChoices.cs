@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence.Wording;
 using Dashboard.Evidence;
 
 namespace Dashboard.Views;
@@ -41,7 +42,7 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
         var open = specs.Get(chart, view with { Filter = reset });
         List<string> ids = [.. open.Spec.Marks.Select(mark => mark.Segment).OfType<string>().Distinct()];
         List<string> shown = view.Filter.Segments.Count == 0 ? ids : [.. view.Filter.Segments];
-        return Build(true, false, ids, shown, reset, id => view.Snapshot.FindSegment(id)!.Name, open, Filtered, IsEmpty);
+        return Build(true, false, ids, shown, reset, id => SegmentText.Of(view.Snapshot.FindSegment(id)!), open, Filtered, IsEmpty);
 
         EvidenceFilter Filtered(ValueSet<string> segments) => reset with { Segments = segments };
         bool IsEmpty(EvidenceFilter filter) => specs.Get(chart, view with { Filter = filter }).Spec.Empty is not null;

@@ -50,6 +50,9 @@ public sealed class ApiSearchTests(DashboardServer server) : IClassFixture<Dashb
         Assert.Equal("/charts/capex", actions["clear"].GetProperty("href").GetString());
         Assert.Equal("/api/v1/charts/capex.csv?segment=chips", actions["chart-csv"].GetProperty("href").GetString());
         Assert.True(actions["chart-csv"].GetProperty("isFile").GetBoolean());
+        Assert.Equal("/api/v1/charts/capex.xlsx?segment=chips", actions["chart-xlsx"].GetProperty("href").GetString());
+        Assert.Equal("/charts/capex.svg?segment=chips", actions["chart-svg"].GetProperty("href").GetString());
+        Assert.Equal("/present/capex?segment=chips", actions["present-alone"].GetProperty("href").GetString());
         Assert.Equal("print", actions["print"].GetProperty("script").GetString());
         Assert.StartsWith("/present/story?slide=", actions["present-chart"].GetProperty("href").GetString(), StringComparison.Ordinal);
         Assert.Equal("/report?segment=chips", actions["report"].GetProperty("href").GetString());

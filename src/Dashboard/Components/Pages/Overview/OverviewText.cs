@@ -26,7 +26,7 @@ internal static class OverviewText
                 : Say($"{companies} companies are to spend more than {amount} in a year");
         }
 
-        var segments = view.Filter.Segments.Select(id => view.Snapshot.FindSegment(id)!.Name).ToList();
+        var segments = view.Filter.Segments.Select(id => SegmentText.Of(view.Snapshot.FindSegment(id)!)).ToList();
         var counted = CountText.Capital(CountText.Of(claims, "claim"));
         return segments.Count == 0 ? counted : Say($"{counted} on {CountText.Join(segments)}");
     }
