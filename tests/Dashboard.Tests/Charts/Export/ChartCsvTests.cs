@@ -1,5 +1,6 @@
 using CsvHelper;
 using Dashboard.Charts;
+using Dashboard.Charts.Builders;
 using Dashboard.Charts.Export;
 using Dashboard.Evidence;
 
@@ -106,6 +107,16 @@ public class ChartCsvTests
         }])],
         Citations = [new("s01", "1", "Publisher", "Title")],
     };
+
+    [Fact]
+    public void Write_BlockBehindAnother_HasItsOwnFigureAndNotWhereItEnds()
+    {
+        var spec = new CapexHistoryChart().Build(LaterEvidence.Snapshot, EvidenceFilter.None, new() { Layout = ChartLayout.Stacked });
+
+        var row = Rows(ChartCsv.Write(ChartTables.Of(spec, LaterEvidence.Snapshot))).Single(row => row[0] == "later-meta-capex-2025-net");
+
+        Assert.Equal(["0", "69.691"], row[3..5]);
+    }
 
     private static List<string[]> Rows(ChartSpec spec) => Rows(ChartCsv.Write(Tables(spec)));
 
