@@ -33,8 +33,16 @@ public sealed record Claim
     /// <summary>The time that the claim speaks of; null where it names none.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The day on which it was said, where the pack tells it; null leaves it to the sources: see <see cref="EvidenceSnapshot.KnownSince"/>.</summary>
-    public DateOnly? Stated { get; init; }
+    /// <summary>
+    /// The id of the entity that says it; null where the pack leaves it open: see <see cref="Vintages.Mouth.Of"/>.
+    /// </summary>
+    public string? By { get; init; }
+
+    /// <summary>
+    /// When it was said, where the pack tells it: a day, or only its month or year. Without a day the claim is shown from the date of its sources or its
+    /// pack (<see cref="EvidenceSnapshot.KnownSince"/>), and takes no part in any order of days.
+    /// </summary>
+    public PartialDate? Stated { get; init; }
 
     /// <summary>How firm the claim is.</summary>
     public required ClaimStatus Status { get; init; }
@@ -51,6 +59,6 @@ public sealed record Claim
     /// <summary>What an editor noted about the wording, e.g. <c>superlative</c>, <c>causal</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
-    /// <summary>True where the entity is the subject or is named by the statement.</summary>
-    public bool Concerns(string entity) => Entity == entity || Mentions.Contains(entity);
+    /// <summary>True where the entity is the subject, is named by the statement, or says it.</summary>
+    public bool Concerns(string entity) => Entity == entity || By == entity || Mentions.Contains(entity);
 }

@@ -7,8 +7,8 @@ public static class ClaimHistory
     private const int Most = 40;
 
     /// <summary>
-    /// The claim with all that came before and after it by <see cref="RelationKind.Updates"/>, in the order in which they became known; the claim alone
-    /// where nothing did. A circle of updates ends where it began.
+    /// The claim with all that came before and after it by <see cref="RelationKind.Updates"/>; the claim alone where nothing did. What takes the place of
+    /// another stands behind it; where no relation tells, the known days do. A circle of updates ends where it began.
     /// </summary>
     public static IReadOnlyList<Claim> Of(EvidenceSnapshot snapshot, Claim claim)
     {
@@ -16,7 +16,7 @@ public static class ClaimHistory
         var waiting = new Queue<string>([claim.Id]);
         while (met.Count < Most && waiting.TryDequeue(out var id))
         {
-            foreach (var relation in snapshot.RelationsOf(id).Where(relation => relation.Kind == RelationKind.Updates))
+            foreach (var relation in Updates(snapshot, id))
             {
                 var other = relation.From == id ? relation.To : relation.From;
                 if (met.Count < Most && met.TryAdd(other, snapshot.FindClaim(other)!))
@@ -26,6 +26,23 @@ public static class ClaimHistory
             }
         }
 
-        return [.. met.Values.OrderBy(snapshot.KnownSince).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        return Ordered(snapshot, met);
     }
+
+    private static List<Claim> Ordered(EvidenceSnapshot snapshot, Dictionary<string, Claim> met)
+    {
+        var ordered = new List<Claim>();
+        // of those whose forerunners all stand there already, the earliest is next; where a circle leaves none, the earliest of all
+        var left = met.Values.OrderBy(snapshot.KnownSince).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+        while (left.Count > 0)
+        {
+            var next = left.Find(one => !Updates(snapshot, one.Id).Any(relation => relation.From == one.Id && left.Exists(other => other.Id == relation.To && other.Id != one.Id))) ?? left[0];
+            left.Remove(next);
+            ordered.Add(next);
+        }
+
+        return ordered;
+    }
+
+    private static IEnumerable<Relation> Updates(EvidenceSnapshot snapshot, string id) => snapshot.RelationsOf(id).Where(relation => relation.Kind == RelationKind.Updates);
 }

@@ -19,6 +19,7 @@ public sealed class EvidenceSnapshot
     private readonly ILookup<string, Claim> claimsBySource;
     private readonly ILookup<string, Relation> relationsByClaim;
     private readonly Lazy<IReadOnlyList<DateOnly>> knownDays;
+    private readonly Lazy<FrozenDictionary<string, Entity>> entitiesByName;
     private readonly ConcurrentDictionary<(string Packs, DateOnly? Day), EvidenceSnapshot> views = [];
 
     /// <summary>Builds the indexes. The packs must be valid: ids are unique over all of them and every link leads somewhere.</summary>
@@ -39,12 +40,16 @@ public sealed class EvidenceSnapshot
         entities = Entities.ToFrozenDictionary(entity => entity.Id);
         segments = Segments.ToFrozenDictionary(segment => segment.Id);
         claimsBySegment = Index(claim => claim.Segments);
-        claimsByEntity = Index(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions]);
+        claimsByEntity = Index(claim => new[] { claim.Entity, claim.By }.OfType<string>().Concat(claim.Mentions));
         claimsByMetric = Index(claim => claim.Metric is null ? [] : [claim.Metric]);
         claimsBySource = Index(claim => claim.Citations.Select(citation => citation.Source));
         relationsByClaim = Relations
             .SelectMany(relation => new[] { (Claim: relation.From, Relation: relation), (Claim: relation.To, Relation: relation) })
             .ToLookup(end => end.Claim, end => end.Relation);
+        entitiesByName = new(() => Entities
+            .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (Name: name, Entity: entity)))
+            .DistinctBy(named => named.Name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(named => named.Name, named => named.Entity, StringComparer.OrdinalIgnoreCase));
         knownDays = new(() => [.. Claims.Select(KnownSince).Concat(Sources.Select(source => source.Date).OfType<DateOnly>()).Concat(packs.Select(pack => pack.Date)).Distinct().Order()]);
     }
 
@@ -84,6 +89,9 @@ public sealed class EvidenceSnapshot
     /// <summary>The entity with the id; null where there is none.</summary>
     public Entity? FindEntity(string id) => entities.GetValueOrDefault(id);
 
+    /// <summary>The entity that goes by the name, whatever the case of its letters; null where there is none.</summary>
+    public Entity? FindEntityByName(string name) => entitiesByName.Value.GetValueOrDefault(name.Trim());
+
     /// <summary>The segment with the id; null where there is none.</summary>
     public Segment? FindSegment(string id) => segments.GetValueOrDefault(id);
 
@@ -93,7 +101,7 @@ public sealed class EvidenceSnapshot
     /// <summary>The claims that speak of the segment.</summary>
     public IEnumerable<Claim> ClaimsOfSegment(string segment) => claimsBySegment[segment];
 
-    /// <summary>The claims that are about the entity or name it.</summary>
+    /// <summary>The claims that are about the entity, name it, or are said by it.</summary>
     public IEnumerable<Claim> ClaimsOfEntity(string entity) => claimsByEntity[entity];
 
     /// <summary>The claims that measure the metric.</summary>
@@ -115,11 +123,11 @@ public sealed class EvidenceSnapshot
     public IEnumerable<Source> SourcesOf(Claim claim) => claim.Citations.Select(citation => sources[citation.Source]);
 
     /// <summary>
-    /// The day from which the claim is known: that on which it was stated where the pack tells it; else the earliest date of its sources; and where
+    /// The day from which the claim is known: that on which it was stated where the pack tells the day; else the earliest date of its sources; and where
     /// none of them has a date (or it has none) its pack's.
     /// </summary>
     public DateOnly KnownSince(Claim claim) =>
-        claim.Stated ?? SourcesOf(claim).Select(source => source.Date).Min() ?? FindPack(claim.Pack)!.Date;
+        claim.Stated?.Day ?? SourcesOf(claim).Select(source => source.Date).Min() ?? FindPack(claim.Pack)!.Date;
 
     /// <summary>
     /// The evidence of some packs, as it was known on a day: what was not known yet is not there, and neither is what relates to it.

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
+using Dashboard.Evidence.Vintages;
 
 namespace Dashboard.Charts.Builders;
 
@@ -32,7 +33,7 @@ internal sealed record LaterFigures(ChartDraft Draft)
         var actuals = LaterClaims.Newest(Draft.Snapshot, later.Where(other => other.Status == ClaimStatus.Actual));
         return actuals.Count > 0
             ? [.. actuals.Concat(Draft.Snapshot.Filter(actuals.SelectMany(actual => LaterClaims.CountedOtherwise(Draft.Snapshot, actual)), beside)).Except(shown).DistinctBy(other => other.Definition)]
-            : [.. LaterClaims.Newest(Draft.Snapshot, later).OrderByDescending(Draft.Snapshot.KnownSince).Take(1)];
+            : later.Count == 0 ? [] : [LastSaid.Of(LaterClaims.Newest(Draft.Snapshot, later))];
     }
 
     /// <summary>The sums that came after the claim and have a day of their own, whatever the day.</summary>

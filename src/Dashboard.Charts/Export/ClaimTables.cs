@@ -29,6 +29,8 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
             new(SayAs("period start", "column")),
             new(SayAs("period end", "column")),
             new(SayAs("known since", "column")),
+            new(SayAs("said on", "column")),
+            new(SayAs("said by", "column"), 20),
             new(SayAs("status", "column")),
             new(SayAs("segments", "column"), 24),
             new(SayAs("sources", "column"), 16),
@@ -58,7 +60,7 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
     [
         claim.Id, claim.Statement, claim.Entity is { } entity ? Snapshot.FindEntity(entity)?.Name : null, claim.Metric, claim.Definition is { } counted ? DefinitionText.Of(counted) : null,
         claim.Amount?.Value, claim.Amount?.Low, claim.Amount?.High, claim.Amount is { } amount ? ChartUnit.Of(amount.Unit) : null, claim.Qualifier,
-        claim.Period is { } period ? PeriodText.Of(period) : null, claim.Period?.Start, claim.Period?.End, Snapshot.KnownSince(claim),
+        claim.Period is { } period ? PeriodText.Of(period) : null, claim.Period?.Start, claim.Period?.End, Snapshot.KnownSince(claim), claim.Stated?.ToString(), claim.By is { } by ? Snapshot.FindEntity(by)?.Name : null,
         StatusText.Of(claim.Status), string.Join(' ', claim.Segments), string.Join(' ', claim.Citations.Select(citation => citation.Source).Distinct()),
         Phrases.Clauses(Snapshot.RelationsOf(claim.Id).Select(relation => Told(relation, claim.Id))), string.Join(' ', claim.Flags), claim.Pack, AddressOf(claim.Id).AbsoluteUri,
     ];

@@ -17,6 +17,8 @@ internal sealed class ClaimTable : IEntityTypeConfiguration<Claim>
         builder.PrimitiveCollection(claim => claim.Mentions);
         builder.PrimitiveCollection(claim => claim.Segments);
         builder.PrimitiveCollection(claim => claim.Flags);
+        // as the pack writes it: a month or a year is no day
+        builder.Property(claim => claim.Stated).HasConversion(new PartialDateText());
         builder.Property(claim => claim.Citations).HasConversion(new CitationsJson(), new CitationsComparer());
 
         // owned rather than complex types: the in-memory database cannot read complex ones that may be absent (EF Core 10.0.14)

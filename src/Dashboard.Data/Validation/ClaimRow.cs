@@ -16,7 +16,8 @@ internal static class ClaimRow
         var segments = cells.References("segments", context.Segments);
         var citations = CitationCells.Read(cells, context.Sources);
         var flags = cells.List("flags");
-        var stated = cells.Date("stated");
+        var by = cells.Reference("by", context.Entities);
+        var stated = cells.PartialDate("stated");
         if (id is null || statement is null || status is null)
         {
             return null;
@@ -39,6 +40,7 @@ internal static class ClaimRow
             Segments = segments,
             Citations = citations,
             Flags = flags,
+            By = by,
             Stated = stated,
         };
     }

@@ -91,6 +91,11 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : Refuse<DateOnly>(column, text, "a date (yyyy-MM-dd)");
 
+    /// <summary>The day, month or year; null where the cell is blank or holds none.</summary>
+    public PartialDate? PartialDate(string column) => Text(column) is not { } text ? null
+        : Evidence.PartialDate.TryParse(text, out var date) ? date
+        : Refuse<PartialDate>(column, text, "a day, a month or a year (yyyy-MM-dd, yyyy-MM or yyyy)");
+
     /// <summary>The address, which must not be blank; null where it is no address of the web.</summary>
     public Uri? Url(string column)
     {

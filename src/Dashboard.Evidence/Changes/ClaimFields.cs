@@ -24,7 +24,8 @@ internal static class ClaimFields
         ("about", claim.Entity is { } entity ? names.Entity(entity) : null),
         ("names", List(claim.Mentions, names.Entity)),
         ("segments", List(claim.Segments, names.Segment)),
-        ("said on", claim.Stated is { } day ? PeriodText.Day(day) : null),
+        ("said by", claim.By is { } speaker ? names.Entity(speaker) : null),
+        ("said on", claim.Stated is { } time ? PeriodText.Of(time) : null),
         ("sources", List([.. claim.Citations], citation => citation.Locator is { } place ? Say($"{names.Source(citation.Source)}, {place}") : names.Source(citation.Source))),
         ("remarks of the editor", List(claim.Flags, FlagText.Of)),
     ];

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Vintages;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -45,7 +46,7 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
 
     private ScorecardEntry Superseded(IReadOnlyList<Claim> newer)
     {
-        var newest = newer.MaxBy(Snapshot.KnownSince)!;
+        var newest = LastSaid.Of(newer);
         var comparison = AmountComparison.Of(Forecast.Amount!, newest.Amount!);
         return new(Forecast, newest, Verdict.Superseded, comparison?.Difference ?? 0, ForecastReason.Superseded(Forecast, newest, comparison, Snapshot.KnownSince(newest), Day));
     }

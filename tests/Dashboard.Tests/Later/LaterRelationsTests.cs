@@ -38,7 +38,7 @@ public sealed class LaterRelationsTests
     public void Updates_WithinThePack_LeadToWhatWasStatedEarlier() =>
         Assert.All(
             Relations.Where(relation => relation.Kind == RelationKind.Updates && LaterEvidence.Claim(relation.To).Pack == LaterEvidence.PackId),
-            relation => Assert.True(LaterEvidence.Claim(relation.From).Stated > LaterEvidence.Claim(relation.To).Stated, $"{relation.From} updates {relation.To}"));
+            relation => Assert.True(LaterEvidence.Claim(relation.From).Stated?.Day > LaterEvidence.Claim(relation.To).Stated?.Day, $"{relation.From} updates {relation.To}"));
 
     [Fact]
     public void Updates_BetweenFigures_CompareOnePeriodAndNeverTwoDefinitions() =>

@@ -27,6 +27,6 @@ public sealed class DeclaredContradiction : AuditRule
         let one = scope.Snapshot.FindClaim(relation.From)!
         let other = scope.Snapshot.FindClaim(relation.To)!
         // where the numbers show it, the rules above have said it
-        where !Quantities.Disagree(one, other) && !(scope.SameAs(one).Contains(other) && one.Period is not null && other.Period is not null && !one.Period.Overlaps(other.Period))
+        where !Quantities.Disagree(scope.Snapshot, one, other) && !(scope.SameAs(one).Contains(other) && one.Period is not null && other.Period is not null && !one.Period.Overlaps(other.Period))
         select About(one, other, relation.Note ?? Say("Both cannot be true."), sources: one.Citations.Concat(other.Citations).Select(citation => citation.Source));
 }

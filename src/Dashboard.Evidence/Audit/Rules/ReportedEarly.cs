@@ -22,7 +22,7 @@ public sealed class ReportedEarly : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Actual, Period: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Date is not null)
-        let latest = claim.Stated ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
+        let latest = claim.Stated?.Last ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
         let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End
         where latest < over
         select About(claim, Say($"Told as a fact of {PeriodText.Label(claim.Period!)}; what is cited for it dates from {PeriodText.Day(latest)}."), sources: claim.Citations.Select(citation => citation.Source));

@@ -36,7 +36,7 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
 
         var loaded = await Store.LoadPacksAsync();
 
-        Assert.Equal([new DateOnly(2024, 8, 1), null, null, null], loaded[0].Claims.Select(claim => claim.Stated));
+        Assert.Equal([new PartialDate(2024, 8, 1), null, null, null], loaded[0].Claims.Select(claim => claim.Stated));
         Assert.Equal([null, "Leaf & Co"], loaded[0].Sources.Select(source => source.Site));
         Assert.Equal([null, "tea-2025"], loaded.Select(pack => pack.Follows));
         Assert.Equivalent(new[] { good, second }, loaded, strict: true);
@@ -49,7 +49,7 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
 
         await Store.ReplacePackAsync(PackBuilder.Good().Column("claims.csv", "stated", "2024-08-02").Pack());
 
-        Assert.Equal(new DateOnly(2024, 8, 2), (await Store.LoadPacksAsync())[0].Claims[0].Stated);
+        Assert.Equal(new PartialDate(2024, 8, 2), (await Store.LoadPacksAsync())[0].Claims[0].Stated);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
         Assert.Contains("CREATE TABLE \"Claims\"", script, StringComparison.Ordinal);
         Assert.Contains("\"Mentions\" text[] NOT NULL", script, StringComparison.Ordinal);
         Assert.Contains("\"Amount_Value\" numeric,", script, StringComparison.Ordinal);
-        Assert.Contains("\"Stated\" date,", script, StringComparison.Ordinal);
+        Assert.Contains("\"Stated\" text,", script, StringComparison.Ordinal);
         Assert.Contains("\"Site\" text,", script, StringComparison.Ordinal);
         Assert.Contains("\"Follows\" text,", script, StringComparison.Ordinal);
     }

@@ -3,8 +3,20 @@ namespace Dashboard.Tests.Data.Validation;
 public class RowCellsTests
 {
     [Fact]
-    public void Date_StatedThatIsNoDay_IsQuoted() =>
-        PackBuilder.Good().Column("claims.csv", "stated", "", "August 2024").HasProblems("claims.csv:3: stated: 'August 2024' is not a date (yyyy-MM-dd)");
+    public void PartialDate_StatedThatIsNoDate_IsQuoted() =>
+        PackBuilder.Good().Column("claims.csv", "stated", "", "August 2024").HasProblems("claims.csv:3: stated: 'August 2024' is not a day, a month or a year (yyyy-MM-dd, yyyy-MM or yyyy)");
+
+    [Theory]
+    [InlineData("2025-13")]
+    [InlineData("2025-02-30")]
+    [InlineData("25")]
+    [InlineData("2025-1")]
+    public void PartialDate_ThatThereIsNot_IsRefused(string text) => PackBuilder.Good().Column("claims.csv", "stated", text)
+        .HasProblems($"claims.csv:2: stated: '{text}' is not a day, a month or a year (yyyy-MM-dd, yyyy-MM or yyyy)");
+
+    [Fact]
+    public void Reference_UnknownSpeaker_IsNamed() =>
+        PackBuilder.Good().Column("claims.csv", "by", "leaf", "nobody").HasProblems("claims.csv:3: by: no entity 'nobody'");
 
     [Theory]
     [InlineData("sources.csv", "publisher")]

@@ -36,6 +36,7 @@ public class EvidenceChangesTests
             Mentions = ["acme", "market"],
             Segments = ["chips"],
             Stated = new(2026, 2, 3),
+            By = "globex",
             Citations = [new("s01", "page 3"), new("s02")],
             Flags = ["single-report"],
         };
@@ -52,6 +53,7 @@ public class EvidenceChangesTests
                 new("about", "Acme", "Globex"),
                 new("names", null, "Acme and Anvil market"),
                 new("segments", null, "Chips"),
+                new("said by", null, "Globex"),
                 new("said on", null, "3 February 2026"),
                 new("sources", null, "Publisher of s01 (s01), page 3 and Publisher of s02 (s02)"),
                 new("remarks of the editor", null, "single report"),

@@ -259,7 +259,7 @@ public class ScorecardTests
 
     private static Claim Round(string id, decimal millions, int year) => HandMade.Measured(id, Metrics.FundingRound, "acme", HandMade.Exactly(millions, UnitScale.UsdMillion), year);
 
-    private static Claim Guidance(string id, Amount amount, DateOnly stated) =>
+    private static Claim Guidance(string id, Amount amount, PartialDate stated) =>
         HandMade.Measured(id, Metrics.Capex, "acme", amount, 2025) with { Status = ClaimStatus.Guidance, Stated = stated };
 
     private static (Verdict Verdict, string Reason) Judged(ScorecardEntry entry) => (entry.Verdict, entry.Reason);

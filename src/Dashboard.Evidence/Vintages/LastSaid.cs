@@ -1,0 +1,13 @@
+namespace Dashboard.Evidence.Vintages;
+
+/// <summary>Chooses among claims by the day on which they were said.</summary>
+public static class LastSaid
+{
+    /// <summary>
+    /// The claim of the latest known day. A claim whose day is not known has no place in the order of days: it is chosen only where no claim has a day.
+    /// Of several the first by its id.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no claim.</exception>
+    public static Claim Of(IEnumerable<Claim> claims) =>
+        claims.OrderByDescending(claim => claim.Stated?.Day ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
+}
