@@ -25,7 +25,7 @@ internal static class ClaimFields
         ("names", List(claim.Mentions, names.Entity)),
         ("segments", List(claim.Segments, names.Segment)),
         ("said by", claim.By is { } speaker ? names.Entity(speaker) : null),
-        ("said on", claim.Stated is { } time ? PeriodText.Of(time) : null),
+        ("said on", claim.Stated is { } time ? PeriodText.Said(time) : null),
         ("sources", List([.. claim.Citations], citation => citation.Locator is { } place ? Say($"{names.Source(citation.Source)}, {place}") : names.Source(citation.Source))),
         ("remarks of the editor", List(claim.Flags, FlagText.Of)),
     ];

@@ -33,7 +33,7 @@ public static class PeriodText
     public static string Day(DateOnly day) => day.ToString(Say("d MMMM yyyy"), CultureInfo.InvariantCulture);
 
     /// <summary>"9 January 2026", "January 2026" or "2026", as far as it is known.</summary>
-    public static string Of(PartialDate date) => date.Day is { } day ? Day(day) : date.IsYear ? Year(date.First.Year) : Month(date.First);
+    public static string Said(PartialDate date) => date.Day is { } day ? Day(day) : date.IsYear ? Year(date.First.Year) : Month(date.First);
 
     /// <summary>"July 2024".</summary>
     public static string Month(DateOnly day) => day.ToString(Say("MMMM yyyy"), CultureInfo.InvariantCulture);

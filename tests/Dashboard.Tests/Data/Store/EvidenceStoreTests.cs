@@ -1,4 +1,5 @@
 using Dashboard.Data.Store;
+using Dashboard.Evidence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
