@@ -21,6 +21,7 @@ public sealed record FieldChange(string Field, string? Was, string? Is)
         "about" => SayAs("about", "field"),
         "names" => SayAs("names", "field"),
         "segments" => SayAs("segments", "field"),
+        "said by" => SayAs("said by", "field"),
         "said on" => SayAs("said on", "field"),
         "sources" => SayAs("sources", "field"),
         "remarks of the editor" => SayAs("remarks of the editor", "field"),

@@ -15,13 +15,15 @@ public class ClaimCsvTests
             Citations = [new("s01", null)],
             Segments = ["chips", "energy"],
             Statement = "=1+1, said “so”",
+            Stated = new(2026, 1),
+            By = "globex",
         };
         var snapshot = HandMade.Snapshot([claim, HandMade.Claim("c2")], HandMade.Relation("c2", RelationKind.Updates, "c1"));
 
         var lines = Lines(snapshot, claim);
 
         Assert.Equal(
-            "c1,\"'=1+1, said “so”\",Acme,capex,\"cash, gross\",,1.5,2500,USD billion,about,calendar year 2025,2025-01-01,2025-12-31,2026-01-05,actual,chips energy,s01,updated by c2,,pack,https://evidence.example/claims/c1",
+            "c1,\"'=1+1, said “so”\",Acme,capex,\"cash, gross\",,1.5,2500,USD billion,about,calendar year 2025,2025-01-01,2025-12-31,2026-01-05,2026-01,Globex,actual,chips energy,s01,updated by c2,,pack,https://evidence.example/claims/c1",
             lines[1]);
     }
 
