@@ -87,7 +87,7 @@ public sealed record ChartMark
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Findings { get; init; }
 
-    /// <summary>The gravest of these findings; null where there is none.</summary>
+    /// <summary>The weightiest of these findings; null where there is none.</summary>
     public FindingSeverity? Severity { get; init; }
 
     /// <summary>What must be said with the number besides amount, status and period: in the tooltip, the table and the voice alike; null where nothing must.</summary>

@@ -5,13 +5,13 @@ namespace Dashboard.Charts;
 /// <summary>Puts what the rules found about a chart’s claims on its marks.</summary>
 public static class MarkFindings
 {
-    /// <summary>The spec with the number of findings and the gravest severity on each mark; a finding about several claims of a mark counts once.</summary>
+    /// <summary>The spec with the number of serious causes about the very figure on each mark; no other finding has a sign on the drawing.</summary>
     public static ChartSpec WithFindings(this ChartSpec spec, AuditReport report) => spec with
     {
         Series = [.. spec.Series.Select(series => series with { Marks = [.. series.Marks.Select(mark => With(mark, report))] })],
     };
 
-    /// <summary>The findings about the claims behind the marks, each once, the gravest first.</summary>
+    /// <summary>The findings about the claims behind the marks, each once, the weightiest first.</summary>
     public static IReadOnlyList<Finding> FindingsOf(this ChartSpec spec, AuditReport report)
     {
         var claims = spec.Marks.SelectMany(mark => mark.Claims).ToHashSet();
@@ -20,8 +20,7 @@ public static class MarkFindings
 
     private static ChartMark With(ChartMark mark, AuditReport report)
     {
-        var findings = mark.Claims.SelectMany(report.OfClaim).DistinctBy(finding => finding.Id).ToList();
-        // the gravest severity is the least of the enumeration
-        return findings.Count == 0 ? mark : mark with { Findings = findings.Count, Severity = findings.Min(finding => finding.Severity) };
+        var findings = mark.Claims.SelectMany(report.DisputesOf).DistinctBy(finding => finding.Id).ToList();
+        return findings.Count == 0 ? mark : mark with { Findings = findings.Count, Severity = FindingSeverity.High };
     }
 }

@@ -30,9 +30,9 @@ internal static class MarkRemarks
             {
                 (null, _) => null,
                 ({ } only, 1) => Say($"1 {FindingText.Of(only)} finding"),
-                (FindingSeverity.High, var count) => Say($"{CountText.Of(count, "finding")}, at least one of them grave"),
-                (FindingSeverity.Medium, var count) => Say($"{CountText.Of(count, "finding")}, none of them grave"),
-                (_, var count) => CountText.Of(count, "slight finding"),
+                (FindingSeverity.High, var count) => Say($"{CountText.Of(count, "finding")}, at least one of them serious"),
+                (FindingSeverity.Medium, var count) => Say($"{CountText.Of(count, "finding")}, none of them serious"),
+                (_, var count) => CountText.Of(count, "minor finding"),
             },
         ];
         var said = all.OfType<string>().ToList();

@@ -49,7 +49,7 @@ internal sealed class ContentHash : IDisposable
 
     private void Add(Claim claim)
     {
-        Add(claim.Id, claim.Pack, claim.Statement, claim.Label, claim.Entity, claim.Metric, claim.Definition, claim.Status.ToString(), claim.Qualifier, claim.Stated?.ToString(), claim.By);
+        Add(claim.Id, claim.Pack, claim.Statement, claim.Label, claim.Entity, claim.Metric, claim.Definition, claim.Status.ToString(), claim.Qualifier, claim.Stated?.ToString(), claim.By, claim.Remark);
         Add(Number(claim.Amount?.Value), Number(claim.Amount?.Low), Number(claim.Amount?.High), claim.Amount?.Unit);
         Add(claim.Period?.Kind.ToString(), claim.Period?.Label, Day(claim.Period?.Start), Day(claim.Period?.End));
         Texts(claim.Mentions);

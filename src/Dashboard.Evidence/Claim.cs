@@ -59,6 +59,12 @@ public sealed record Claim
     /// <summary>What an editor noted about the wording, e.g. <c>superlative</c>, <c>causal</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
+    /// <summary>What an editor has to say about the flags, as a reason; null where they speak for themselves.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether a text states it. What was only read off a title, boilerplate and scaffolding are not stated, and count nowhere.</summary>
+    public bool IsStatement => Metric != Metrics.Provenance && !Flags.Any(Evidence.Flags.NoStatement.Contains);
+
     /// <summary>True where the entity is the subject, is named by the statement, or says it.</summary>
     public bool Concerns(string entity) => Entity == entity || By == entity || Mentions.Contains(entity);
 }

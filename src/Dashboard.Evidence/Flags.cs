@@ -6,6 +6,12 @@ public static class Flags
     /// <summary>Rests on the title of a source and is not said in the text.</summary>
     public const string FromTitle = "from-title";
 
+    /// <summary>Of a text about itself or its maker: advertising, terms, disclaimers.</summary>
+    public const string Boilerplate = "boilerplate";
+
+    /// <summary>Leads from one part of a text to the next, or heads a list, and states nothing that could be true or false.</summary>
+    public const string Scaffolding = "scaffolding";
+
     /// <summary>A most, an only, an all.</summary>
     public const string Superlative = "superlative";
 
@@ -23,4 +29,16 @@ public static class Flags
 
     /// <summary>One report only was found.</summary>
     public const string SingleReport = "single-report";
+
+    /// <summary>Who expects or counted it is not said.</summary>
+    public const string Unattributed = "unattributed";
+
+    /// <summary>Something that is expected is told in certain form.</summary>
+    public const string ToldAsCertain = "told-as-certain";
+
+    /// <summary>The year is not printed and follows from what stands before it.</summary>
+    public const string YearByContext = "year-by-context";
+
+    /// <summary>The flags that say what a claim is, and not what is to be said against it: such claims are no statements, and count nowhere.</summary>
+    public static IReadOnlyList<string> NoStatement { get; } = [FromTitle, Boilerplate, Scaffolding];
 }

@@ -42,6 +42,15 @@ public static class Metrics
     /// <summary>How many rounds.</summary>
     public const string FundingCount = "funding-count";
 
+    /// <summary>How many firms hold a market, and how firmly.</summary>
+    public const string MarketStructure = "market-structure";
+
+    /// <summary>Where a text points investors.</summary>
+    public const string InvestmentDirection = "investment-direction";
+
+    /// <summary>A warning that prices may be too high.</summary>
+    public const string ValuationRisk = "valuation-risk";
+
     /// <summary>What a text says of itself: who made it, when, and from what.</summary>
     public const string Provenance = "provenance";
 }

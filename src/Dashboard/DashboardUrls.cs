@@ -227,6 +227,7 @@ public static class DashboardUrls
             ("asof", filter.AsOf is { } day ? Text(day) : null),
             ("severity", List([.. view.Findings.Severities.Select(EvidenceViewReader.NameOf)])),
             ("rule", List(view.Findings.Rules)),
+            ("marks", view.Findings.Marks == MarkChoice.All ? null : EvidenceViewReader.NameOf(view.Findings.Marks)),
             ("from", options.From is { } from ? PeriodText.Year(from) : null),
             ("to", options.To is { } to ? PeriodText.Year(to) : null),
             ("values", options.Values == ChartValues.Absolute ? null : EvidenceViewReader.NameOf(options.Values)),

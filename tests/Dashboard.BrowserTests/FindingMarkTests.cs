@@ -16,10 +16,10 @@ public sealed class FindingMarkTests(BrowserFixture browser)
         var mark = page.Locator(".mark[data-mark='amazon-capex-2025']");
 
         await Expect(page.Locator(".plot .label", new() { HasText = "125" }).First.Locator(".finding")).ToHaveTextAsync("▲");
-        Assert.Contains("at least one of them grave", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("at least one of them serious", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await mark.HoverAsync();
-        await Expect(page.Locator(".plot .tip")).ToContainTextAsync("at least one of them grave");
-        await Expect(page.Locator(".status-key")).ToContainTextAsync("grave finding");
+        await Expect(page.Locator(".plot .tip")).ToContainTextAsync("at least one of them serious");
+        await Expect(page.Locator(".status-key")).ToContainTextAsync("serious finding");
 
         await mark.ClickAsync();
         await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex?company=amazon&drill=amazon-capex-2025");

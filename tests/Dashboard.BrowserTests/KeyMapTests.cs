@@ -76,7 +76,7 @@ public sealed class KeyMapTests(BrowserFixture browser)
     [InlineData("/claims", ".views a:has-text('guidance')", "status=guidance")]
     [InlineData("/claims?company=nvidia", ".filter-bar a.other", "")]
     [InlineData("/claims?segment=energy&company=nvidia", ".filter-bar .reset", "")]
-    [InlineData("/audit", ".views a:has-text('grave')", "severity=high")]
+    [InlineData("/audit", ".views a:has-text('serious')", "severity=high")]
     [InlineData("/charts?segment=energy", ".filter-bar .reset", "")]
     public async Task Focus_AfterAFilter_StaysAmongTheFilters(string address, string control, string query)
     {

@@ -85,7 +85,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/audit");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "slight" }).FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "minor" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await visitor.ArriveAsync("/audit?severity=low");
         var summary = page.Locator("details.finding-group:not([open]) > summary").First;

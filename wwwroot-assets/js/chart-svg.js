@@ -3,7 +3,7 @@ const namespace = "http://www.w3.org/2000/svg";
 const signs = " ▲△";
 let pen;
 
-/** The sign of the gravest finding about a mark, as the end of its label: it is measured and placed with it. */
+/** The sign of the weightiest finding about a mark, as the end of its label: it is measured and placed with it. */
 export const signOf = ({ severity }) => ({ high: signs[1], medium: signs[2] })[severity] ?? "";
 
 export function svg(name, attributes = {}, ...children) {

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -56,7 +57,7 @@ public sealed class CapexTotalChart : IChart
 
         return draft.Complete(spec with
         {
-            Title = Say($"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}"),
+            Title = Say($"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}{Unlike.Of(blocks.Select(block => block.Claim))}"),
             ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
             Series = series,
             Notes =

@@ -11,7 +11,7 @@ internal sealed class PlacedMark(ChartSeries series, ChartMark mark)
     /// <summary>The series that it belongs to.</summary>
     public ChartSeries Series => series;
 
-    /// <summary>Its label, with the sign of the gravest finding at the end; null where it has none.</summary>
+    /// <summary>Its label, with the sign of the weightiest finding at the end; null where it has none.</summary>
     public string? Label { get; } = mark.Label is null ? null : mark.Label + mark.Severity switch { FindingSeverity.High => "▲", FindingSeverity.Medium => "△", _ => "" };
 
     /// <summary>Where a bar lies.</summary>

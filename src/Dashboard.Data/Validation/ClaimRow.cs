@@ -41,6 +41,7 @@ internal static class ClaimRow
             Citations = citations,
             Flags = flags,
             By = by,
+            Remark = cells.Text("remark"),
             Stated = stated,
         };
     }

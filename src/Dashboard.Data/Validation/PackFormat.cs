@@ -22,14 +22,14 @@ internal static class PackFormat
     public static readonly IReadOnlyList<string> Claims =
     [
         "id", "statement", "label", "entity", "mentions", "metric", "definition", "value", "low", "high", "unit",
-        "period_kind", "period_label", "period_start", "period_end", "status", "qualifier", "segments", "sources", "flags", "stated", "by",
+        "period_kind", "period_label", "period_start", "period_end", "status", "qualifier", "segments", "sources", "flags", "stated", "by", "remark",
     ];
 
     /// <summary>The columns of <c>relations</c>.</summary>
     public static readonly IReadOnlyList<string> Relations = ["from", "kind", "to", "formula", "note"];
 
     /// <summary>Columns that a table may do without: they came later.</summary>
-    public static readonly IReadOnlySet<string> Optional = new HashSet<string> { "site", "stated", "by" };
+    public static readonly IReadOnlySet<string> Optional = new HashSet<string> { "site", "stated", "by", "remark" };
 
     /// <summary>The tables in the order in which they are read: each refers only to those before it.</summary>
     public static readonly IReadOnlyList<(string Resource, IReadOnlyList<string> Columns)> Tables =

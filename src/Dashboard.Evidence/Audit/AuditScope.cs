@@ -1,37 +1,52 @@
 using System.Collections.Concurrent;
+using Dashboard.Evidence.Supporting;
 
 namespace Dashboard.Evidence.Audit;
 
 /// <summary>The evidence under audit, with what several rules ask of it.</summary>
 /// <param name="snapshot">The evidence.</param>
 /// <param name="day">The day of the audit: a forecast for a time before it is overdue.</param>
-public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
+/// <param name="known">Everything that is known on the day: it is not audited, and may confirm or correct what is. Null for the audited evidence alone.</param>
+public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, EvidenceSnapshot? known = null)
 {
     /// <summary>A total over more years than these is no forecast of anything.</summary>
     private const int LongestTotal = 100;
 
-    private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => !claim.Flags.Contains(Flags.FromTitle) && claim.Metric != Metrics.Provenance)]);
+    private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => claim.IsStatement)]);
 
     private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured = new(() => snapshot.Claims
-        .Where(claim => claim is { Amount: not null, Metric: not null } && !claim.Flags.Contains(Flags.FromTitle))
+        .Where(claim => claim is { Amount: not null, Metric: not null, IsStatement: true })
         .ToLookup(claim => (claim.Pack, claim.Metric!)));
 
     private readonly Lazy<ILookup<(string Pack, string Metric, string Entity), Claim>> measuredOf = new(() => snapshot.Claims
-        .Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null } && !claim.Flags.Contains(Flags.FromTitle))
+        .Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null, IsStatement: true })
         .ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
 
     private readonly Lazy<IReadOnlyList<Quantity>> quantities = new(() => [.. Audit.Quantities.Of(snapshot)]);
+
+    private readonly Lazy<ILookup<(string? Entity, string? Metric, DateOnly? Start, DateOnly? End), Claim>> outcomes = new(() => (known ?? snapshot).Claims
+        .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null, IsStatement: true })
+        .ToLookup(claim => ((string?)claim.Entity, (string?)claim.Metric, (DateOnly?)claim.Period!.Start, (DateOnly?)claim.Period.End)));
 
     private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), NamedCapex> capex = [];
 
     /// <summary>The evidence.</summary>
     public EvidenceSnapshot Snapshot => snapshot;
 
+    /// <summary>Everything that is known on the day, of all packs.</summary>
+    public EvidenceSnapshot Known { get; } = known ?? snapshot;
+
+    /// <summary>Tells what a claim rests on.</summary>
+    public Supports Supports { get; } = new(known ?? snapshot);
+
     /// <summary>The day of the audit.</summary>
     public DateOnly Day => day;
 
-    /// <summary>What the packs state themselves: without what was only read off the title of a source, and without what a text says of itself.</summary>
+    /// <summary>What the packs state: without titles of sources, boilerplate and scaffolding.</summary>
     public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>The sources that the audited packs list: without those of other packs that a claim cites.</summary>
+    public IEnumerable<Source> Sources => snapshot.Packs.Where(pack => pack.Claims.Count > 0).SelectMany(pack => pack.Sources);
 
     /// <summary>Every pair of claims of which an editor noted that they say the same thing, once.</summary>
     public IEnumerable<(Claim One, Claim Other)> SamePairs => snapshot.Relations
@@ -56,16 +71,25 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day)
     /// <summary>The other claims that say the same thing.</summary>
     public IEnumerable<Claim> SameAs(Claim claim) => Others(claim, RelationKind.SameAs);
 
-    /// <summary>The claims that came later and take the place of this one.</summary>
+    /// <summary>The known claims that came later and take the place of this one.</summary>
     public IEnumerable<Claim> UpdatesOf(Claim claim) =>
-        snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id).Select(relation => snapshot.FindClaim(relation.From)!);
+        Known.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id).Select(relation => Known.FindClaim(relation.From)!);
 
     /// <summary>The documents that the claim rests on: a document that is listed twice, by its address or by its title, counts once.</summary>
-    public IReadOnlyList<Source> DocumentsOf(Claim claim) =>
-        claim.Citations.Count < 2 ? [.. snapshot.SourcesOf(claim)] : [.. snapshot.SourcesOf(claim).OrderBy(source => source.Id, StringComparer.Ordinal).DistinctBy(source => source.Url.AbsoluteUri).DistinctBy(source => source.Title.Trim().ToUpperInvariant())];
+    public IReadOnlyList<Source> DocumentsOf(Claim claim) => claim.Citations.Count < 2 ? [.. snapshot.SourcesOf(claim)] : Documents.Distinct(snapshot.SourcesOf(claim));
+
+    /// <summary>Whether the pack is a text that sets its figures side by side. What only follows up another is a collection: nobody compares within it.</summary>
+    public bool IsText(string pack) => snapshot.FindPack(pack)!.Follows is null;
 
     /// <summary>The name of the entity that the claim is about; empty where it is about none.</summary>
     public string NameOf(Claim claim) => claim.Entity is null ? "" : snapshot.FindEntity(claim.Entity)!.Name;
+
+    /// <summary>The same for a claim that is known and not audited.</summary>
+    public string NameIn(Claim claim) => claim.Entity is null ? "" : Known.FindEntity(claim.Entity)!.Name;
+
+    /// <summary>The known outcomes of a metric of an entity in a period, and of nothing else.</summary>
+    public IEnumerable<Claim> OutcomesOf(Claim claim) =>
+        outcomes.Value[(claim.Entity, claim.Metric, claim.Period?.Start, claim.Period?.End)];
 
     private IEnumerable<Claim> Others(Claim claim, RelationKind kind) =>
         snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == kind).Select(relation => snapshot.FindClaim(relation.From == claim.Id ? relation.To : relation.From)!);

@@ -22,6 +22,9 @@ internal sealed record CapexParts(decimal Whole, NamedCapex Capex)
     /// <summary>What the figures add up to.</summary>
     public Amount Sum => Low == High ? new(Math.Round(Low, 1), null, null, UnitScale.UsdBillion) : new(null, Math.Round(Low, 1), Math.Round(High, 1), UnitScale.UsdBillion);
 
+    /// <summary>", of fiscal and calendar years, actual and guidance": what is unlike among the figures, to be said with their sum; empty where all are alike.</summary>
+    public string Mixed => Unlike.Of(Named);
+
     /// <summary>See <see cref="NamedCapex.GrowthTo"/>.</summary>
     public double? NeededGrowth => Capex.GrowthTo(Whole);
 

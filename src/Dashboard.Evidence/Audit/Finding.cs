@@ -1,12 +1,12 @@
 namespace Dashboard.Evidence.Audit;
 
-/// <summary>What a rule has to say about claims or sources.</summary>
+/// <summary>One defect of the evidence, with every place where it shows.</summary>
 public sealed record Finding
 {
     /// <summary>The rule and what it is about: stable as long as both stay, so that it can be part of an address.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The id of the rule.</summary>
+    /// <summary>The id of the rule that tells it; of several, that of the weightiest.</summary>
     public required string Rule { get; init; }
 
     /// <summary>How much it weighs.</summary>
@@ -18,9 +18,21 @@ public sealed record Finding
     /// <summary>What is wrong, in one or two sentences, with the numbers that show it.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The ids of the claims concerned, in ordinal order.</summary>
+    /// <summary>Why it matters, from the claims at hand.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to do, and what to use instead where the evidence tells it.</summary>
+    public required string Advice { get; init; }
+
+    /// <summary>The ids of the claims that it is held against, in ordinal order. Where there are grounds for one side, that side alone.</summary>
     public IReadOnlyList<string> Claims { get; init; } = [];
+
+    /// <summary>The ids of the claims that show it and that it is not held against: the right side, and what the advice rests on.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>The ids of the sources concerned, in ordinal order.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The other rules by which the same defect shows.</summary>
+    public IReadOnlyList<OtherSign> AlsoShowsAs { get; init; } = [];
 }

@@ -1,14 +1,14 @@
 namespace Dashboard.Evidence.Audit;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>How much a finding weighs. The scale is stated once, here, and shown to readers.</summary>
 public enum FindingSeverity
 {
-    /// <summary>The figure or statement should not be used before it is cleared up.</summary>
+    /// <summary>Serious: a reader who trusts this acts on something wrong.</summary>
     High,
 
-    /// <summary>To be told whenever the figure is used.</summary>
+    /// <summary>Medium: a reader cannot check it, or compares what cannot be compared.</summary>
     Medium,
 
-    /// <summary>Good to know.</summary>
+    /// <summary>Minor: a matter of form.</summary>
     Low,
 }

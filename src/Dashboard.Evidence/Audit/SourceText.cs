@@ -35,6 +35,9 @@ internal static partial class SourceText
         return key.Length < 12 ? source.Id : key;
     }
 
+    /// <summary>Whether the path of the address holds a year with its month: /202601/, /2025/10/01/, /2025-12-14/.</summary>
+    public static bool HoldsMonth(Uri address) => YearAndMonth().IsMatch(address.AbsolutePath);
+
     /// <summary>The years that a title names.</summary>
     public static IEnumerable<int> YearsIn(string title) => Year().Matches(title).Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
 
@@ -42,7 +45,8 @@ internal static partial class SourceText
     public static string? AliasIn(string statement, Entity entity) =>
         entity.Aliases.Count == 0 || HasWord(statement, entity.Name) ? null : entity.Aliases.Where(alias => HasWord(statement, alias)).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    private static bool HasWord(string text, string word)
+    /// <summary>Whether the word, or the words, stand in the text as a whole.</summary>
+    public static bool HasWord(string text, string word)
     {
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0 && word.Length > 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
@@ -54,6 +58,9 @@ internal static partial class SourceText
 
         return false;
     }
+
+    [GeneratedRegex(@"(?<!\d)20\d\d[-/_]?(?:0[1-9]|1[0-2])(?:[-/_]?[0-3]\d)?(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearAndMonth();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -18,7 +19,7 @@ public static class CapexCoverage
                 var sum = DerivedFigures.Range(named.Low, named.High, UnitScale.UsdBillion);
                 yield return new DerivedFigure(
                     $"{total.Id}-covered",
-                    Say("Share of the total that named figures cover"),
+                    Say($"Share of the total that named figures cover{Unlike.Of(parts)}"),
                     DerivedFigures.Range(100 * named.Low / whole, 100 * named.High / whole, "%"),
                     $"{AmountText.Term(sum)} ÷ {AmountText.Term(whole, sum)}",
                     [total, .. parts],

@@ -12,6 +12,9 @@ namespace Dashboard.Evidence.Derivations;
 /// <param name="Note">What to keep in mind: mixed years, an assumption; null where there is nothing.</param>
 public sealed record DerivedFigure(string Id, string Name, Amount Amount, string Formula, IReadOnlyList<Claim> Inputs, string? Note = null)
 {
+    /// <summary>True for a sum of like figures: one kind of year, one status, one definition.</summary>
+    public bool IsAlike { get; init; }
+
     /// <summary>The result before it was rounded; the result itself where nothing was.</summary>
     public Amount Unrounded { get => field ?? Amount; private init; }
 

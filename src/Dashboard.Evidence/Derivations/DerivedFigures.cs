@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -10,6 +11,7 @@ public static class DerivedFigures
     /// <summary>The figures, computed from the claims that the filter lets through; none where their inputs are filtered away.</summary>
     public static IReadOnlyList<DerivedFigure> Of(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
     [
+        .. CapexAlike.Of(snapshot, filter),
         .. CapexOfYears(snapshot, filter),
         .. UnnamedCapex(snapshot, filter),
         .. CapexCoverage.Of(snapshot, filter),
@@ -32,12 +34,12 @@ public static class DerivedFigures
         let mixed = year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1
         select new DerivedFigure(
             $"capex-{Year(year.Key)}",
-            Say($"Capex named for {Year(year.Key)}, {CountText.Word(sum.Claims.Count)} firms"),
+            Say($"Capex named for {Year(year.Key)}, {CountText.Word(sum.Claims.Count)} firms{Unlike.Of(sum.Claims)}"),
             Range(sum.Low, sum.High, UnitScale.UsdBillion),
             string.Join(" + ", sum.Claims.Select(claim => AmountText.Term(Billions(claim)))),
             sum.Claims,
             Notes(
-                mixed ? Say("Fiscal and calendar years are added: they overlap only in part. Actual and expected figures are added.") : null,
+                mixed ? Say("Fiscal and calendar years are added: they overlap only in part.") : null,
                 CountedDifferently(snapshot, sum.Claims))).Rounded(2);
 
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
@@ -52,7 +54,7 @@ public static class DerivedFigures
                 var named = RangeSum.Of(parts, UnitScale.UsdBillion);
                 yield return new DerivedFigure(
                     $"{total.Id}-unnamed",
-                    Say("Left over by the named figures"),
+                    Say($"Left over by the named figures{Unlike.Of(parts)}"),
                     new(whole - named.High, null, null, UnitScale.UsdBillion),
                     $"{Term(whole.Value)} − ({string.Join(" + ", parts.Select(part => Term(Billions(part).Most ?? Billions(part).Least ?? 0)))})",
                     [total, .. parts],

@@ -1,4 +1,5 @@
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Supporting;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Wording;
@@ -6,39 +7,39 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for findings: how much they weigh and who found them.</summary>
 public static class FindingText
 {
-    /// <summary>One word that stands before "finding": "grave", "medium", "slight".</summary>
+    /// <summary>One word that stands before "finding": "serious", "medium", "minor".</summary>
     public static string Of(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.High => Say("grave"),
+        FindingSeverity.High => Say("serious"),
         FindingSeverity.Medium => Say("medium"),
-        _ => Say("slight"),
+        _ => Say("minor"),
     };
 
-    /// <summary>What the word means: "to be cleared up before the figure is used".</summary>
+    /// <summary>What the word means: "a reader who trusts this acts on something wrong".</summary>
     public static string Meaning(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.High => Say("to be cleared up before the figure or statement is used"),
-        FindingSeverity.Medium => Say("to be told whenever the figure or statement is used"),
-        _ => Say("good to know"),
+        FindingSeverity.High => Say("a reader who trusts this acts on something wrong"),
+        FindingSeverity.Medium => Say("a reader cannot check it, or compares what cannot be compared"),
+        _ => Say("a matter of form"),
     };
 
     /// <summary>"computed by rule", "noted by an editor".</summary>
     public static string Of(FindingOrigin origin) => origin == FindingOrigin.Computed ? Say("computed by rule") : Say("noted by an editor");
 
-    /// <summary>"2 grave and 1 slight finding", "no finding".</summary>
-    public static string Counts(EvidenceScore score) => Counts(score.High, score.Medium, score.Low);
+    /// <summary>"2 serious and 1 minor finding", "no finding".</summary>
+    public static string Counts(EvidenceCounts counts) => Counts(counts.High, counts.Medium, counts.Low);
 
-    /// <summary>"2 grave, 1 medium and 12 slight findings", "1 grave finding", "no finding".</summary>
-    /// <param name="high">How many grave ones.</param>
+    /// <summary>"2 serious, 1 medium and 12 minor findings", "1 serious finding", "no finding".</summary>
+    /// <param name="high">How many serious ones.</param>
     /// <param name="medium">How many medium ones.</param>
-    /// <param name="low">How many slight ones.</param>
+    /// <param name="low">How many minor ones.</param>
     public static string Counts(int high, int medium, int low)
     {
         var words = Words((FindingSeverity.High, high), (FindingSeverity.Medium, medium), (FindingSeverity.Low, low));
         return words.Count == 0 ? Say("no finding") : high + medium + low == 1 ? Say($"{words[0]} finding") : Say($"{CountText.Join(words)} findings");
     }
 
-    /// <summary>What should be seen beside a claim in a list: "2 grave, 1 medium"; null where its findings are slight, or there are none.</summary>
+    /// <summary>What should be seen beside a claim in a list: "2 serious, 1 medium"; null where its findings are minor, or there are none.</summary>
     public static string? Brief(IEnumerable<Finding> findings)
     {
         var counts = findings.ToLookup(finding => finding.Severity);
@@ -55,9 +56,9 @@ public static class FindingText
             {
                 words.Add(severity switch
                 {
-                    FindingSeverity.High => Say($"{AmountText.Number(count)} grave"),
+                    FindingSeverity.High => Say($"{AmountText.Number(count)} serious"),
                     FindingSeverity.Medium => Say($"{AmountText.Number(count)} medium"),
-                    _ => Say($"{AmountText.Number(count)} slight"),
+                    _ => Say($"{AmountText.Number(count)} minor"),
                 });
             }
         }

@@ -32,7 +32,8 @@ public sealed record ApiClaim(
     IReadOnlyList<string> Flags,
     DateOnly KnownSince,
     IReadOnlyList<ApiRelation> Relations,
-    IReadOnlyList<string> Findings)
+    IReadOnlyList<string> Findings,
+    string Support)
 {
     /// <summary>The claim with its findings and its relations from either side; a relation that points here is named from here.</summary>
     public static ApiClaim Of(EvidenceView view, Claim claim) => new(
@@ -57,7 +58,8 @@ public sealed record ApiClaim(
         claim.Flags,
         view.Snapshot.KnownSince(claim),
         [.. view.Snapshot.RelationsOf(claim.Id).Select(relation => Relation(claim, relation))],
-        [.. view.Audit.OfClaim(claim.Id).Select(finding => finding.Id)]);
+        [.. view.Audit.OfClaim(claim.Id).Select(finding => finding.Id)],
+        EvidenceViewReader.NameOf(view.Audit.Supports.Of(claim)));
 
     private static ApiRelation Relation(Claim claim, Relation relation)
     {

@@ -13,7 +13,7 @@ internal static class AuditApi
         api.MapGet("/audit", IResult (SnapshotProvider evidence, HttpRequest request) =>
                 ApiView.Read(evidence, request, out var problem) is { } view ? TypedResults.Ok(List(view)) : problem!)
             .WithName("list-audit")
-            .WithSummary("Lists every finding of the audit, with the evidence score")
+            .WithSummary("Lists every cause that the audit found, and what the claims rest on")
             .WithQueryKeys([.. QueryKeys.OfClaims, .. QueryKeys.OfFindings])
             .Produces<ApiAudit>();
         api.MapGet("/audit/{id}", IResult ([FromRoute] string id, SnapshotProvider evidence, HttpRequest request) =>
@@ -37,6 +37,6 @@ internal static class AuditApi
     private static ApiAudit List(EvidenceView view)
     {
         IReadOnlyList<ApiFinding> items = [.. ListedFindings.Of(view).Where(view.Findings.Allows).Select(ApiFinding.Of)];
-        return new(view.ScoreOf(view.Claims).Value, items, items.Count, view.Snapshot.Version);
+        return new(ApiCounts.Of(view.CountsOf(view.Claims)), items, items.Count, view.Snapshot.Version);
     }
 }

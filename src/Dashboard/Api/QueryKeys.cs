@@ -32,6 +32,7 @@ internal static class QueryKeys
     [
         ("severity", "How much findings weigh, separated by commas: high, medium, low."),
         ("rule", "Ids of rules, separated by commas."),
+        ("marks", "none leaves out everything that an editor noted by hand; all is the default."),
     ];
 
     /// <summary>Describes the keys. All of them may be left out.</summary>

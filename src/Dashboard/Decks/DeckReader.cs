@@ -161,7 +161,11 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
                 return slide with { Chart = value };
             case "figure":
-                if (!Decks.Slide.Figures.Contains(value))
+                if (value == Decks.Slide.FormerSupport)
+                {
+                    Report(line, $"there is no figure '{value}' any more: write 'figure: {Decks.Slide.Support}'");
+                }
+                else if (!Decks.Slide.Figures.Contains(value))
                 {
                     Report(line, $"there is no figure '{Shown(value)}'; the nearest is '{NearestIds.Of(value, Decks.Slide.Figures, 1)[0]}'");
                 }

@@ -3,11 +3,14 @@ namespace Dashboard.Decks;
 /// <summary>One slide: a headline over a chart, a text or both.</summary>
 public sealed record Slide
 {
-    /// <summary>The figure that says how well the evidence is supported.</summary>
-    public const string EvidenceScore = "evidence-score";
+    /// <summary>The figure that says what the evidence rests on.</summary>
+    public const string Support = "support";
+
+    /// <summary>What <see cref="Support"/> took the place of.</summary>
+    public const string FormerSupport = "evidence-score";
 
     /// <summary>What a slide can show beside charts.</summary>
-    public static readonly IReadOnlyList<string> Figures = [EvidenceScore];
+    public static readonly IReadOnlyList<string> Figures = [Support];
 
     /// <summary>1 for the first.</summary>
     public required int Number { get; init; }

@@ -30,7 +30,7 @@ public sealed record Report
     public required IReadOnlyList<string> Scope { get; init; }
 
     /// <summary>The evidence score in words; null where there is no claim.</summary>
-    public string? Score { get; init; }
+    public string? Support { get; init; }
 
     /// <summary>The headline figures, one of each kind.</summary>
     public IReadOnlyList<ReportFigure> Figures { get; init; } = [];
@@ -38,7 +38,7 @@ public sealed record Report
     /// <summary>The charts that the filter does not leave empty.</summary>
     public IReadOnlyList<ReportChart> Charts { get; init; } = [];
 
-    /// <summary>The gravest findings about the claims.</summary>
+    /// <summary>The weightiest findings about the claims.</summary>
     public IReadOnlyList<ReportFinding> Findings { get; init; } = [];
 
     /// <summary>How many findings there are in all, those of the same words counted once.</summary>
@@ -73,7 +73,7 @@ public sealed record Report
             Title = OverviewText.Headline(view, all, claims.Count),
             Lead = OverviewText.Lead(view, claims),
             Scope = ReportScope.Of(view),
-            Score = claims.Count == 0 ? null : Say($"Evidence score {ScoreText.Of(view.ScoreOf(claims))} of 100: {FindingText.Counts(view.ScoreOf(claims))}."),
+            Support = claims.Count == 0 ? null : SupportText.Sentence(view.CountsOf(claims)),
             Figures = figures,
             Charts = charts,
             Findings = told,
@@ -87,7 +87,7 @@ public sealed record Report
 
     private static IEnumerable<string> Cited(Claim claim) => claim.Citations.Select(citation => citation.Source);
 
-    /// <summary>Those that concern the report's claims, or a source that one of them cites, without the slight ones; what says the same is together.</summary>
+    /// <summary>Those that concern the report's claims, or a source that one of them cites, without the minor ones; what says the same is together.</summary>
     private static List<List<Finding>> About(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings)
     {
         var ids = claims.Select(claim => claim.Id).ToHashSet();

@@ -37,7 +37,7 @@ public static class ReportMarkdown
                 "- " + Say($"**{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}"),
                 .. finding.About.Select(statement => $"  - “{MarkdownText.Of(statement)}”"),
             ])]);
-            Line(text, report.AllFindings > report.Findings.Count ? ["", Say($"The gravest {report.Findings.Count} of {AmountText.Number(report.AllFindings)} are told.")] : []);
+            Line(text, report.AllFindings > report.Findings.Count ? ["", Say($"The weightiest {report.Findings.Count} of {AmountText.Number(report.AllFindings)} are told.")] : []);
         }
 
         if (report.Claims.Count > 0)

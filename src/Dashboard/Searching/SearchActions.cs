@@ -52,7 +52,7 @@ public static class SearchActions
         new("companies", Say("Go to the companies"), Say("companies, organisations, markets"), Say("firms entities"), DashboardUrls.Companies(view)),
         new("claims", Say("Go to the claims"), Say("everything that is stated"), Say("statements list"), DashboardUrls.Claims(view)),
         new("sources", Say("Go to the sources"), Say("the bibliography"), Say("references citations"), DashboardUrls.Sources(view)),
-        new("audit", Say("Go to the audit"), Say("the evidence score and every finding"), Say("score rules problems findings"), DashboardUrls.Audit(view)),
+        new("audit", Say("Go to the audit"), Say("what claims rest on, and every finding"), Say("support rules problems findings"), DashboardUrls.Audit(view)),
         new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
         new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),

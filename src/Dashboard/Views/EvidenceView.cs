@@ -2,6 +2,7 @@ using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
+using Dashboard.Evidence.Supporting;
 using Dashboard.Evidence.Wording;
 using Dashboard.Tables;
 
@@ -19,8 +20,8 @@ public sealed record EvidenceView
     /// <summary>The day that counts as today: that of the filter, else the reader's.</summary>
     public DateOnly Day { get; init; }
 
-    /// <summary>What the rules found in the evidence of the view.</summary>
-    public AuditReport Audit => AuditReport.Of(Snapshot, Day);
+    /// <summary>What the rules found in the evidence of the view. All packs may confirm or correct it, as far as they were known on its day.</summary>
+    public AuditReport Audit => AuditReport.Of(Snapshot, Day, Everything.At([], Filter.AsOf), !Findings.WithoutMarks);
 
     /// <summary>The path of the page, with a leading slash.</summary>
     public string Path { get; init; } = "/";
@@ -75,13 +76,16 @@ public sealed record EvidenceView
 
     /// <summary>
     /// How well some of the view's claims are supported. Where no pack is named, only those of packs that stand for themselves count, as long as there is
-    /// one: well sourced later facts must not better the score of the report that they are set beside.
+    /// one: well sourced later facts must not better the numbers of the report that they are set beside. Any pack may confirm them.
     /// </summary>
-    public EvidenceScore ScoreOf(IEnumerable<Claim> claims)
+    public EvidenceCounts CountsOf(IEnumerable<Claim> claims) => Audit.CountsOf(Counted(claims));
+
+    /// <summary>Those of the claims that count: see <see cref="CountsOf"/>.</summary>
+    public IReadOnlyList<Claim> Counted(IEnumerable<Claim> claims)
     {
         var all = claims.ToList();
         var packs = Filter.Leading(Snapshot).Packs;
         var leading = packs.Count == 0 ? all : all.FindAll(claim => packs.Contains(claim.Pack));
-        return Audit.ScoreOf(leading.Count > 0 ? leading : all);
+        return leading.Count > 0 ? leading : all;
     }
 }

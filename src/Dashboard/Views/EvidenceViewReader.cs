@@ -51,6 +51,7 @@ public static class EvidenceViewReader
             {
                 Severities = Values<FindingSeverity>(keys, "severity", notices),
                 Rules = Ids(keys, "rule", AuditRules.All.Select(rule => rule.Id), notices),
+                Marks = Choice<MarkChoice>(keys, "marks", notices),
             },
             Charts = charts,
             Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,

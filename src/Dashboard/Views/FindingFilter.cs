@@ -15,6 +15,12 @@ public sealed record FindingFilter
     /// <summary>Ids of rules.</summary>
     public ValueSet<string> Rules { get; init; } = [];
 
+    /// <summary>True where everything that an editor noted by hand is left out.</summary>
+    public bool WithoutMarks => Marks == MarkChoice.None;
+
+    /// <summary>Whether what an editor noted counts.</summary>
+    public MarkChoice Marks { get; init; }
+
     /// <summary>True where nothing is filtered.</summary>
     public bool IsEmpty => this == None;
 

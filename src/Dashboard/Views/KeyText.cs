@@ -15,6 +15,7 @@ internal static class KeyText
         "asof" => SayAs("asof", "key"),
         "severity" => SayAs("severity", "key"),
         "rule" => SayAs("rule", "key"),
+        "marks" => SayAs("marks", "key"),
         "view" => SayAs("view", "key"),
         "theme" => SayAs("theme", "key"),
         "lang" => SayAs("lang", "key"),

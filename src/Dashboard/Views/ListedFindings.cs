@@ -6,7 +6,7 @@ namespace Dashboard.Views;
 public static class ListedFindings
 {
     /// <summary>
-    /// The findings about what the filter of claims lets through, the gravest first: those of which any claim passes it; one about sources alone is there
+    /// The findings about what the filter of claims lets through, the weightiest first: those of which any claim passes it; one about sources alone is there
     /// where a claim that passes cites one of them. Where claims are not filtered, all of them.
     /// </summary>
     public static IReadOnlyList<Finding> Of(EvidenceView view)

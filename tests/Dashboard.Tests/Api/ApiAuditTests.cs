@@ -6,16 +6,16 @@ namespace Dashboard.Tests.Api;
 public sealed class ApiAuditTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Fact]
-    public async Task List_NoFilter_HasScoreItemsTotalAndSnapshot()
+    public async Task List_NoFilter_HasCountsItemsTotalAndSnapshot()
     {
         var audit = await server.JsonAsync("/api/v1/audit");
 
-        Assert.Equal(["score", "items", "total", "snapshot"], audit.EnumerateObject().Select(property => property.Name));
-        Assert.InRange(audit.GetProperty("score").GetInt32(), 0, 100);
+        Assert.Equal(["counts", "items", "total", "snapshot"], audit.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["claims", "statements", "uncited", "single", "sources", "figures", "high", "medium", "low"], audit.GetProperty("counts").EnumerateObject().Select(property => property.Name));
         Assert.Equal(audit.GetProperty("total").GetInt32(), Items(audit).Count);
         Assert.All(Items(audit), item =>
         {
-            Assert.Equal(["id", "rule", "severity", "origin", "message", "claims", "sources"], item.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(["id", "rule", "severity", "origin", "message", "why", "advice", "claims", "beside", "sources", "alsoShowsAs", "computed"], item.EnumerateObject().Select(property => property.Name));
             Assert.Contains(Text(item, "severity"), new[] { "high", "medium", "low" });
             Assert.Contains(Text(item, "origin"), new[] { "computed", "declared" });
         });
@@ -64,16 +64,23 @@ public sealed class ApiAuditTests(DashboardServer server) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task List_Score_IsThatOfTheClaimsThatPass() => Assert.NotEqual(
-        (await server.JsonAsync("/api/v1/audit?segment=energy")).GetProperty("score").GetInt32(),
-        (await server.JsonAsync("/api/v1/audit?company=amazon")).GetProperty("score").GetInt32());
+    public async Task List_Counts_AreThoseOfTheClaimsThatPass() => Assert.NotEqual(
+        (await server.JsonAsync("/api/v1/audit?segment=energy")).GetProperty("counts").GetProperty("statements").GetInt32(),
+        (await server.JsonAsync("/api/v1/audit?company=amazon")).GetProperty("counts").GetProperty("statements").GetInt32());
 
     [Fact]
-    public async Task List_DayBeforeEverything_HasNoScore()
+    public async Task List_WithoutMarks_LeavesOutWhatAnEditorNoted()
+    {
+        Assert.Contains(Items(await server.JsonAsync("/api/v1/audit")), item => !item.GetProperty("computed").GetBoolean());
+        Assert.All(Items(await server.JsonAsync("/api/v1/audit?marks=none")), item => Assert.True(item.GetProperty("computed").GetBoolean(), item.GetRawText()));
+    }
+
+    [Fact]
+    public async Task List_DayBeforeEverything_HasNoFigures()
     {
         var audit = await server.JsonAsync("/api/v1/audit?asof=2000-01-01");
 
-        Assert.Equal(JsonValueKind.Null, audit.GetProperty("score").ValueKind);
+        Assert.Equal(JsonValueKind.Null, audit.GetProperty("counts").GetProperty("figures").GetProperty("share").ValueKind);
         Assert.DoesNotContain(Items(audit), item => Strings(item, "claims").Count > 0);
     }
 
@@ -95,9 +102,9 @@ public sealed class ApiAuditTests(DashboardServer server) : IClassFixture<Dashbo
     [Fact]
     public async Task Get_UnknownFinding_OffersTheNearest()
     {
-        var problem = await server.JsonAsync("/api/v1/audit/plain-http.s13", HttpStatusCode.NotFound);
+        var problem = await server.JsonAsync("/api/v1/audit/plain-http.nscale-2026", HttpStatusCode.NotFound);
 
-        Assert.Contains("plain-http.s12", Strings(problem, "nearest"));
+        Assert.Contains("plain-http.nscale-2026-01", Strings(problem, "nearest"));
     }
 
     [Theory]

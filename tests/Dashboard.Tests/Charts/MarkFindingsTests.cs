@@ -8,15 +8,15 @@ public class MarkFindingsTests
     private static readonly AuditReport Report = AuditReport.Of(ArticleEvidence.Snapshot, new(2026, 1, 9));
 
     [Fact]
-    public void WithFindings_Mark_HasTheNumberAndTheGravestOfItsClaims()
+    public void WithFindings_Mark_HasASignForASeriousCauseAboutItsFigureAlone()
     {
-        var spec = ArticleChart.Build("segments").WithFindings(Report);
+        var funding = ArticleChart.Build("funding").WithFindings(Report);
+        var segments = ArticleChart.Build("segments").WithFindings(Report);
 
-        Assert.All(spec.Marks, mark =>
-        {
-            var findings = mark.Claims.SelectMany(Report.OfClaim).Select(finding => (finding.Id, finding.Severity)).Distinct().ToList();
-            Assert.Equal((findings.Count, findings.Min(finding => finding.Severity)), (mark.Findings, mark.Severity!.Value));
-        });
+        Assert.All(funding.Marks, mark => Assert.Equal(mark.Claims.SelectMany(Report.DisputesOf).DistinctBy(finding => finding.Id).Count(), mark.Findings));
+        Assert.Contains(funding.Marks, mark => mark.Severity == FindingSeverity.High);
+        // ratings have findings, and none is about a figure's value or time
+        Assert.All(segments.Marks, mark => Assert.Equal((0, (FindingSeverity?)null), (mark.Findings, mark.Severity)));
     }
 
     [Fact]
@@ -28,11 +28,11 @@ public class MarkFindingsTests
     }
 
     [Theory]
-    [InlineData(1, FindingSeverity.High, "1 grave finding")]
-    [InlineData(2, FindingSeverity.High, "2 findings, at least one of them grave")]
-    [InlineData(3, FindingSeverity.Medium, "3 findings, none of them grave")]
-    [InlineData(1, FindingSeverity.Low, "1 slight finding")]
-    [InlineData(4, FindingSeverity.Low, "4 slight findings")]
+    [InlineData(1, FindingSeverity.High, "1 serious finding")]
+    [InlineData(2, FindingSeverity.High, "2 findings, at least one of them serious")]
+    [InlineData(3, FindingSeverity.Medium, "3 findings, none of them serious")]
+    [InlineData(1, FindingSeverity.Low, "1 minor finding")]
+    [InlineData(4, FindingSeverity.Low, "4 minor findings")]
     public void Remarks_Findings_AreSaidInWords(int count, FindingSeverity severity, string words) =>
         Assert.Equal([words], (ArticleChart.Build("deals").Marks.First() with { Findings = count, Severity = severity }).Remarks);
 

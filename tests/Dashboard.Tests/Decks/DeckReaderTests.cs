@@ -85,18 +85,24 @@ public sealed class DeckReaderTests
     [Fact]
     public void Read_Figure_MakesASlideByItself()
     {
-        var slide = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-score\n").Deck!.Slides);
+        var slide = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: support\n").Deck!.Slides);
 
-        Assert.Equal("evidence-score", slide.Figure);
+        Assert.Equal("support", slide.Figure);
     }
 
     [Fact]
     public void Read_UnknownFigure_IsToldWithItsLineAndTheNearest()
     {
-        var problem = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-scroe\n").Problems);
+        var problem = Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: suport\n").Problems);
 
-        Assert.Equal("decks/deck.md:6: there is no figure 'evidence-scroe'; the nearest is 'evidence-score'", problem.ToString());
+        Assert.Equal("decks/deck.md:6: there is no figure 'suport'; the nearest is 'support'", problem.ToString());
     }
+
+    [Fact]
+    public void Read_FigureByItsFormerName_SaysWhatItIsCalledNow() =>
+        Assert.Equal(
+            "decks/deck.md:6: there is no figure 'evidence-score' any more: write 'figure: support'",
+            Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-score\n").Problems).ToString());
 
     private static DeckReadResult Read(string text) => new DeckReader(ArticleEvidence.Snapshot, ArticleEvidence.PackId, "deck").Read(text);
 }

@@ -16,13 +16,13 @@ public sealed class EvidenceViewTests
         "both");
 
     [Fact]
-    public void ScoreOf_LaterFactsBesideTheReport_DoNotBetterItsScore() => Assert.Equal(1, Read("").ScoreOf(Both.Claims).Claims);
+    public void CountsOf_LaterFactsBesideTheReport_DoNotCount() => Assert.Equal(1, Read("").CountsOf(Both.Claims).Claims);
 
     [Fact]
-    public void ScoreOf_LaterFactsAlone_AreScored() => Assert.Equal(1, Read("").ScoreOf([Later]).Claims);
+    public void CountsOf_LaterFactsAlone_AreCounted() => Assert.Equal(1, Read("").CountsOf([Later]).Claims);
 
     [Fact]
-    public void ScoreOf_PackThatIsNamed_IsScored() => Assert.Equal((1, 1), (Read("?pack=later").ScoreOf([Later]).Claims, Read("?pack=pack").ScoreOf([Bare]).Claims));
+    public void CountsOf_PackThatIsNamed_IsCounted() => Assert.Equal((1, 1), (Read("?pack=later").CountsOf([Later]).Claims, Read("?pack=pack").CountsOf([Bare]).Claims));
 
     [Fact]
     public void Absence_ClaimOfLaterDay_NamesTheDay() =>

@@ -5,7 +5,7 @@ namespace Dashboard.Tests.Views;
 
 public sealed class FindingFilterTests
 {
-    private static readonly Finding Finding = new() { Id = "one.a", Rule = "one", Severity = FindingSeverity.Medium, Origin = FindingOrigin.Computed, Message = "A." };
+    private static readonly Finding Finding = new() { Id = "one.a", Rule = "one", Severity = FindingSeverity.Medium, Origin = FindingOrigin.Computed, Message = "A.", Why = "So it is.", Advice = "Look it up." };
 
     [Fact]
     public void Allows_NothingAskedFor_LetsEverythingThrough() => Assert.True(FindingFilter.None.Allows(Finding));

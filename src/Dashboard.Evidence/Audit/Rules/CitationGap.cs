@@ -19,6 +19,12 @@ public sealed class CitationGap : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("It only hints at something that was cut.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Ask what stood there.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from pack in scope.Snapshot.Packs
         let cited = CitedNumbers(scope, pack)
@@ -35,5 +41,5 @@ public sealed class CitationGap : AuditRule
             sources: source is null ? [] : [source.Id]);
 
     private static SortedSet<int> CitedNumbers(AuditScope scope, DataPack pack) =>
-        [.. pack.Sources.Where(source => source.Number is not null && scope.Snapshot.ClaimsOfSource(source.Id).Any(claim => !claim.Flags.Contains(Flags.FromTitle))).Select(source => source.Number!.Value)];
+        [.. pack.Sources.Where(source => source.Number is not null && scope.Snapshot.ClaimsOfSource(source.Id).Any(claim => claim.IsStatement)).Select(source => source.Number!.Value)];
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -12,21 +13,42 @@ public sealed class DeclaredContradiction : AuditRule
     public override string Name => Say("Statements that exclude each other");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Both cannot be true: one market cannot have been in the hands of a few and of one; one change cannot be finished and under way. An editor noted the pair and the reason.");
+    public override string Explanation => Say("Both cannot be true: one market cannot have been in the hands of a few and of one; one change cannot be finished and under way. An editor noted the pair and the reason. Pairs that hang together are one cause.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("Both cannot be true: a reader who trusts the one acts on what the other denies. Where they speak of different things, or one is advertising, it is a tension and weighs less.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Use neither side before the evidence decides between them.");
+
+    /// <inheritdoc />
     public override FindingOrigin Origin => FindingOrigin.Declared;
 
     /// <inheritdoc />
-    public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from relation in scope.Snapshot.Relations
-        where relation.Kind == RelationKind.Contradicts
-        let one = scope.Snapshot.FindClaim(relation.From)!
-        let other = scope.Snapshot.FindClaim(relation.To)!
-        // where the numbers show it, the rules above have said it
-        where !Quantities.Disagree(scope.Snapshot, one, other) && !(scope.SameAs(one).Contains(other) && one.Period is not null && other.Period is not null && !one.Period.Overlaps(other.Period))
-        select About(one, other, relation.Note ?? Say("Both cannot be true."), sources: one.Citations.Concat(other.Citations).Select(citation => citation.Source));
+    public override IEnumerable<Finding> Find(AuditScope scope)
+    {
+        var pairs = scope.Snapshot.Relations
+            .Where(relation => relation.Kind == RelationKind.Contradicts)
+            .Select(relation => new Contradiction(scope.Snapshot.FindClaim(relation.From)!, scope.Snapshot.FindClaim(relation.To)!, relation.Note))
+            // where the numbers show it, the rules above have said it
+            .Where(pair => !Quantities.Disagree(scope.Snapshot, pair.One, pair.Other))
+            .OrderBy(pair => pair.Id, StringComparer.Ordinal);
+        return Contradictions.Together(pairs).Select(Told);
+    }
+
+    private Finding Told(IReadOnlyList<Contradiction> pairs)
+    {
+        var claims = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).DistinctBy(claim => claim.Id).ToList();
+        var severity = pairs.Min(pair => pair.Severity);
+        return About(
+            pairs[0].Id,
+            claims.Select(claim => claim.Id),
+            SentenceText.Join(pairs.OrderBy(pair => pair.Severity).Select(pair => pair.Reason)),
+            severity,
+            claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
+            Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” cannot both hold."));
+    }
 }

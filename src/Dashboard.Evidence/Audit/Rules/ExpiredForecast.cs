@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -13,14 +14,32 @@ public sealed class ExpiredForecast : AuditRule
     public override string Name => Say("Forecast for a time that is over");
 
     /// <inheritdoc />
-    public override string Explanation => Say("The period of the forecast is over. What was expected can be replaced by what happened, and should be.");
+    public override string Explanation => Say("The period of the forecast is over, and the evidence holds no outcome. What was expected should be replaced by what happened.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("The figure is out of date, and whether it came true cannot be told from the evidence.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Replace the forecast by the outcome as soon as it is reported.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !scope.UpdatesOf(claim).Any()
-        select About(claim, Say($"Speaks of {PeriodText.Label(claim.Period!)} as to come; it ended on {PeriodText.Day(claim.Period!.End)}, and no later figure is there."));
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: not null, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !HasSuccessor(scope, claim)
+        group claim by (claim.Pack, claim.Period!.End) into expired
+        let claims = expired.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        select About(
+            string.Create(CultureInfo.InvariantCulture, $"{expired.Key.Pack}.{expired.Key.End:yyyyMMdd}"),
+            claims.Select(claim => claim.Id),
+            claims.Count == 1
+                ? Say($"Speaks of {PeriodText.Label(claims[0].Period!)} as to come; it ended on {PeriodText.Day(expired.Key.End)}, and no outcome is in the evidence.")
+                : Say($"{AmountText.Number(claims.Count)} figures speak of a time as to come that ended on {PeriodText.Day(expired.Key.End)}, and no outcome is in the evidence."),
+            sources: claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
+
+    /// <summary>Whether a known claim takes the forecast's place, or reports the same figure.</summary>
+    private static bool HasSuccessor(AuditScope scope, Claim claim) =>
+        scope.UpdatesOf(claim).Any() || scope.OutcomesOf(claim).Any();
 }

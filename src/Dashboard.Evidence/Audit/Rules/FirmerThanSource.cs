@@ -19,15 +19,25 @@ public sealed class FirmerThanSource : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("What the source leaves open is told as settled: a reader cannot see the doubt.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Take over the care of the source.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from pair in scope.SamePairs
         from ends in new[] { (Title: pair.One, Claim: pair.Other), (Title: pair.Other, Claim: pair.One) }
-        where ends.Title.Flags.Contains(Flags.FromTitle) && ends.Title.Flags.Contains(Flags.Hedged) && !ends.Claim.Flags.Contains(Flags.FromTitle) && !ends.Claim.Flags.Contains(Flags.Hedged)
+        where ends.Title.Flags.Contains(Flags.FromTitle) && IsCareful(ends.Title) && ends.Claim.IsStatement && !ends.Claim.Flags.Contains(Flags.Hedged)
         select About(
             ends.Claim.Id,
-            [ends.Claim.Id, ends.Title.Id],
+            [ends.Claim.Id],
             Message(SourceText.Numbers(scope.Snapshot.SourcesOf(ends.Title)), ends.Title),
-            sources: ends.Title.Citations.Select(citation => citation.Source));
+            sources: ends.Title.Citations.Select(citation => citation.Source),
+            beside: [ends.Title.Id]);
+
+    /// <summary>Whether the title considers where the text acts.</summary>
+    private static bool IsCareful(Claim title) => title.Flags.Contains(Flags.Hedged) || title.Metric?.EndsWith("-considered", StringComparison.Ordinal) == true;
 
     private static string Message(string numbers, Claim title) => title.Amount is { } amount
         ? Say($"{numbers} says it with more care in its title ({title.Label?.ToLowerInvariant() ?? Say("hedged")}, {AmountText.Of(amount, title.Qualifier)}) than the statement that cites it.")

@@ -20,6 +20,15 @@ public sealed class FormulaMismatch : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("The figure is not what it is said to follow from.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Compute it again from its parts.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Value;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from derivation in scope.Snapshot.Relations
             .Where(relation => relation is { Kind: RelationKind.Derives, Formula: not null })
@@ -30,8 +39,9 @@ public sealed class FormulaMismatch : AuditRule
         where !AmountBounds.Of(claim).Meets(AmountBounds.Of(new Amount(Math.Round(result, 6), null, null, claim.Amount!.Unit)))
         select About(
             claim.Id,
-            derivation.Select(relation => relation.To).Append(claim.Id),
-            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}."));
+            [claim.Id],
+            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}."),
+            beside: derivation.Select(relation => relation.To));
 
     private static decimal Result(string formula) => Formula.TryEvaluate(formula, out var result, out _) ? result : 0;
 }

@@ -19,11 +19,22 @@ public sealed class GrowthMismatch : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("The growth or one of the two figures is wrong.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Compute the growth from the two figures.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Value;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from growth in GrowthStatement.Of(scope)
         where growth.Later is not null && growth.Base is not null && !growth.Stated.Meets(growth.Implied)
         select About(
             growth.Claim.Id,
-            [growth.Claim.Id, growth.Later!.Id, growth.Base!.Id],
-            Say($"{CountText.Capital(growth.StatedText)} is stated; {AmountText.Of(growth.Base.Amount!, growth.Base.Qualifier)} to {AmountText.Of(growth.Later.Amount!, growth.Later.Qualifier)} is {growth.ImpliedText}."));
+            [growth.Claim.Id],
+            Say($"{CountText.Capital(growth.StatedText)} is stated; {AmountText.Of(growth.Base!.Amount!, growth.Base.Qualifier)} to {AmountText.Of(growth.Later!.Amount!, growth.Later.Qualifier)} is {growth.ImpliedText}."),
+            advice: Say($"Use {growth.ImpliedText}: the two figures give it."),
+            beside: [growth.Later!.Id, growth.Base!.Id]);
 }

@@ -19,6 +19,12 @@ public sealed class ImplausibleGrowth : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("It shows only that the total is not that of the named companies.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Ask whose figures the total adds up.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from total in scope.Statements
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
@@ -27,8 +33,9 @@ public sealed class ImplausibleGrowth : AuditRule
         where growth is > 0.5 or < -0.2
         select About(
             total.Id,
-            [total.Id, .. parts.Told],
-            Needed(AmountText.Of(total.Amount!, total.Qualifier), PeriodText.Label(total.Period!), growth.Value));
+            [total.Id],
+            Needed(AmountText.Of(total.Amount!, total.Qualifier), PeriodText.Label(total.Period!), growth.Value),
+            beside: parts.Told);
 
     private static string Needed(string total, string time, double growth)
     {

@@ -19,8 +19,18 @@ public sealed class ImpliedBase : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The base can be computed; it is only not said.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("State the figure that the growth starts from, with its source.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from growth in GrowthStatement.Of(scope)
         where growth.Later is not null && growth.Base is null && growth.BaseText is not null
-        select About(growth.Claim.Id, [growth.Claim.Id, growth.Later!.Id], Say($"{CountText.Capital(growth.StatedText)} is stated without the figure that it starts from; it implies {growth.BaseText}."));
+        select About(
+            growth.Claim.Id,
+            [growth.Claim.Id],
+            Say($"{CountText.Capital(growth.StatedText)} is stated without the figure that it starts from; it implies {growth.BaseText}."),
+            beside: [growth.Later!.Id]);
 }

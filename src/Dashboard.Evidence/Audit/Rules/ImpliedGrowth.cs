@@ -20,6 +20,12 @@ public sealed class ImpliedGrowth : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The growth can be computed; it is only not said.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("State the growth a year, and that it is computed.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from sizes in scope.Statements
             .Where(claim => claim is { Metric: Metrics.MarketSize, Entity: not null, Amount.Value: > 0, Period: not null })

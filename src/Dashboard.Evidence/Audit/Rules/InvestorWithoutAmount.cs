@@ -18,8 +18,18 @@ public sealed class InvestorWithoutAmount : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("Who took part is right; how much is only not said.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Do not put the amount of the round to the investor.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Metric: "investor", Amount: null, Entity: { } investor } && scope.Snapshot.FindEntity(investor)!.Kind == EntityKind.Company && claim.Mentions.Count == 1
-        select About(claim, Say($"It is not said how much {scope.NameOf(claim)} put in."));
+        group claim by (claim.Pack, claim.Entity, Company: claim.Mentions[0]) into taken
+        select About(
+            $"{taken.Key.Pack}.{taken.Key.Entity}.{taken.Key.Company}",
+            taken.Select(claim => claim.Id),
+            Say($"It is not said how much {scope.NameOf(taken.First())} put into {scope.Snapshot.FindEntity(taken.Key.Company)!.Name}."));
 }

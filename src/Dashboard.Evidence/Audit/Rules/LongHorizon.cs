@@ -19,6 +19,12 @@ public sealed class LongHorizon : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("A single figure that far ahead looks surer than it is.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Give a range, the method and the forecaster.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Projection, Amount.Value: not null, Period: not null } && claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year > 5

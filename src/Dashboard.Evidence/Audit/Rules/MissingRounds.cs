@@ -19,6 +19,12 @@ public sealed class MissingRounds : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The history is incomplete; what is told may be right.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Do not add the rounds up to what was raised in all.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from rounds in scope.Snapshot.Claims
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Definition: ['s', 'e', 'r', 'i', 'e', 's', '-', >= 'a' and <= 'z'] })

@@ -19,8 +19,14 @@ public sealed class MixedBaselines : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("A growth over one year and one over several are no ranking.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Bring the growths to one span, such as a year, before they are compared.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in GrowthStatement.Of(scope).GroupBy(growth => (growth.Claim.Pack, Metric: growth.BaseMetric))
+        from measure in GrowthStatement.Of(scope).Where(growth => scope.IsText(growth.Claim.Pack)).GroupBy(growth => (growth.Claim.Pack, Metric: growth.BaseMetric))
         let growths = measure.OrderBy(growth => growth.Claim.Id, StringComparer.Ordinal).ToList()
         where growths.DistinctBy(growth => growth.Claim.Entity).Count() > 1 && growths.DistinctBy(growth => growth.Years).Count() > 1
         select About(

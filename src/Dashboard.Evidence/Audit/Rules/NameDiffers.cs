@@ -19,9 +19,14 @@ public sealed class NameDiffers : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The thing that is meant can be recognized; searches and comparisons go wrong.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Use the usual name.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from told in scope.Snapshot.Claims
-            .Where(claim => claim.Metric != Metrics.Provenance)
+        from told in scope.Statements
             .SelectMany(claim => claim.Mentions.Append(claim.Entity ?? "").Where(id => id.Length > 0).Distinct().Select(id => (Claim: claim, Entity: scope.Snapshot.FindEntity(id)!)))
             .Select(pair => (pair.Claim, pair.Entity, Alias: SourceText.AliasIn(pair.Claim.Statement, pair.Entity)))
             .Where(pair => pair.Alias is not null)
@@ -30,5 +35,6 @@ public sealed class NameDiffers : AuditRule
         select About(
             $"{told.Key.Pack}.{told.Key.Id}",
             told.Select(pair => pair.Claim.Id),
-            Say($"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}."));
+            Say($"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}."),
+            advice: Say($"Search for {first.Entity.Name}."));
 }

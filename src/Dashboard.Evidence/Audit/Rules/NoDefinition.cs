@@ -25,19 +25,34 @@ public sealed class NoDefinition : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("Capital expenditure of one company and year differs by a third with the definition: a ranking of figures that do not say theirs is a ranking of definitions. For other measures it cannot be checked, and weighs less.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Say by which definition each figure counts, or compare only those that say it.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from measure in scope.Snapshot.Claims
             .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
             .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
         where IsCompared(scope, [.. measure])
-        let undefined = measure.Where(claim => claim.Definition is null).ToList()
+        let undefined = measure.Where(claim => claim.Definition is null).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         where undefined.Count > 0
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             undefined.Select(claim => claim.Id),
             undefined.Count == 1
-                ? Say($"One figure of the measure “{MetricText.Of(measure.Key.Metric)}” is compared with others, and it is not said what it counts.")
-                : Say($"{AmountText.Number(undefined.Count)} figures of the measure “{MetricText.Of(measure.Key.Metric)}” are compared with others, and it is not said what they count."));
+                ? Say($"Of one figure of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what it counts.")
+                : Say($"Of {AmountText.Number(undefined.Count)} figures of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what they count."),
+            measure.Key.Metric == Metrics.Capex && scope.IsText(measure.Key.Pack) ? FindingSeverity.High : null,
+            why: Apart(scope, undefined));
+
+    /// <summary>What the definition changes, where the evidence shows it: one company and year by two definitions.</summary>
+    private static string? Apart(AuditScope scope, List<Claim> undefined) => (
+        from claim in undefined
+        let counted = scope.OutcomesOf(claim).Where(other => other is { Definition: not null, Amount.Value: not null } && UnitScale.Converts(other.Amount.Unit, claim.Amount!.Unit)).DistinctBy(other => other.Definition).OrderBy(other => other.Amount!.To(claim.Amount!.Unit).Value).ToList()
+        where counted.Count > 1
+        select Say($"{scope.NameOf(claim)}, {PeriodText.Label(claim.Period!)}: {AmountText.Of(counted[0].Amount!)} counted {DefinitionText.Of(counted[0].Definition!)}, {AmountText.Of(counted[^1].Amount!)} counted {DefinitionText.Of(counted[^1].Definition!)}.")).FirstOrDefault();
 
     /// <summary>Whether the figures are of several companies, of a market whose bounds differ from author to author, or at odds with each other.</summary>
     private static bool IsCompared(AuditScope scope, List<Claim> measure) =>

@@ -19,6 +19,12 @@ public sealed class OneBound : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The other end is missing; what is told is not wrong.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Give both ends of the range.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { Value: null } amount } && amount.Low is null != amount.High is null

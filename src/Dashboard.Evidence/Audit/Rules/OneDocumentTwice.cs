@@ -19,12 +19,24 @@ public sealed class OneDocumentTwice : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("What looks like two witnesses is one.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Count the citations as one.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Document;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Snapshot.Claims
+        from claim in scope.Statements
         let documents = scope.DocumentsOf(claim)
         where documents.Count < claim.Citations.Count
+        group claim by string.Join('.', claim.Citations.Select(citation => citation.Source).Order(StringComparer.Ordinal)) into cited
+        let claims = cited.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         select About(
-            claim,
-            Say($"{CountText.Capital(CountText.Of(claim.Citations.Count, "citation"))} of {CountText.Join([.. scope.Snapshot.SourcesOf(claim).OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceText.Of)])} are {CountText.Of(documents.Count, "document")}."),
-            sources: claim.Citations.Select(citation => citation.Source));
+            cited.Key,
+            claims.Select(claim => claim.Id),
+            Say($"{CountText.Capital(CountText.Of(claims.Count, "statement"))} with {CountText.Of(claims[0].Citations.Count, "citation")}, {CountText.Join([.. scope.Snapshot.SourcesOf(claims[0]).OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceText.Of)])}: {CountText.Of(scope.DocumentsOf(claims[0]).Count, "document")}."),
+            sources: claims[0].Citations.Select(citation => citation.Source));
 }

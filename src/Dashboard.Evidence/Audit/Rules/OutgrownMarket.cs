@@ -17,47 +17,55 @@ public sealed class OutgrownMarket : AuditRule
     public override string Name => Say("Spending beyond its market");
 
     /// <inheritdoc />
-    public override string Explanation => Say("For one year the capital expenditure that is named for a segment is more than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong.");
+    public override string Explanation => Say("For one year a company alone is to spend more on a segment than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong. Spending of several companies is added only where no company alone shows it, and then only what is like: one kind of year, one status, no bounds.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("The market size and the spending cannot both be what they are said to be: a share or a growth that is computed from them is wrong.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Use neither for a share or a comparison before it is said what each counts.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Value;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope)
     {
         // markets of the same segments meet the same spending
-        var known = new Dictionary<string, List<(int Year, decimal Spent, int Companies, IReadOnlyList<string> Claims)>>();
+        var known = new Dictionary<string, IReadOnlyList<Spending>>();
         foreach (var market in MarketPath.Of(scope))
         {
             var key = string.Join(' ', market.Segments.Order(StringComparer.Ordinal).Prepend(market.Pack));
             if (!known.TryGetValue(key, out var years))
             {
-                known[key] = years = [.. Spending(scope, market)];
+                known[key] = years = Spending.Of(scope, market);
             }
 
-            foreach (var (year, spent, companies, claims) in years)
+            var beyond = years.Select(year => (Year: year, Size: market.In(year.Year))).Where(year => year.Size is { } size && year.Year.Spent > size).OrderByDescending(year => year.Year.Spent / year.Size!.Value).ToList();
+            if (beyond.Count > 0)
             {
-                if (market.In(year) is { } size && spent > size)
-                {
-                    yield return About(
-                        string.Create(CultureInfo.InvariantCulture, $"{market.Pack}.{market.Entity}.{year}"),
-                        claims.Concat(market.Sizes.Take(MostTold).Select(claim => claim.Id)),
-                        companies == 1
-                            ? Say($"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone spends {Billions(spent)}.")
-                            : Say($"{scope.NameOf(market.Sizes[0])}, {year}: about {Billions(size)} on the stated path, while {CountText.Of(companies, "company", "companies")} alone spend {Billions(spent)}."));
-                }
+                yield return Told(scope, market, beyond.ConvertAll(year => (year.Year, year.Size!.Value)));
             }
         }
     }
 
-    /// <summary>What the companies spend on the segments of the market, by year; of several figures of one company the least counts.</summary>
-    private static IEnumerable<(int Year, decimal Spent, int Companies, IReadOnlyList<string> Claims)> Spending(AuditScope scope, MarketPath market) =>
-        from year in scope.MeasuredIn(market.Pack, Metrics.Capex)
-            .Where(claim => claim is { Entity: not null, Period: not null } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion) && claim.Segments.Any(market.Segments.Contains))
-            .GroupBy(claim => claim.Period!.Year)
-        let companies = year.GroupBy(claim => claim.Entity).ToList()
-        let spent = companies.Sum(company => company.Min(claim => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0))
-        select (year.Key, spent, companies.Count, companies.Count > MostTold ? [] : (IReadOnlyList<string>)[.. year.Select(claim => claim.Id)]);
+    private Finding Told(AuditScope scope, MarketPath market, List<(Spending Year, decimal Size)> beyond)
+    {
+        var (most, size) = beyond[0];
+        var claims = beyond.SelectMany(year => year.Year.Claims).ToList();
+        return About(
+            $"{market.Pack}.{market.Entity}",
+            market.Sizes.Take(MostTold).Select(claim => claim.Id),
+            Say($"{scope.NameOf(market.Sizes[0])}, {PeriodText.Year(most.Year)}: about {Billions(size)} on the stated path, while {most.Words(scope)}."),
+            why: beyond.Count == 1
+                ? Say($"A part would be {AmountText.Of(new(Math.Round(most.Spent / size, 1), null, null, "times"))} the whole.")
+                : Say($"A part would be {AmountText.Of(new(Math.Round(most.Spent / size, 1), null, null, "times"))} the whole; it is so for {CountText.Join([.. beyond.Select(year => year.Year.Year).Order().Select(PeriodText.Year)])}."),
+            sources: claims.Take(MostTold).Concat(market.Sizes.Take(MostTold)).SelectMany(claim => claim.Citations).Select(citation => citation.Source),
+            beside: claims.Take(MostTold).Select(claim => claim.Id));
+    }
 
     private static string Billions(decimal amount) => AmountText.Of(new(Math.Round(amount, 1), null, null, UnitScale.UsdBillion));
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -18,8 +19,19 @@ public sealed class PlainHttp : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The content is most likely the same.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look for an https address.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from source in scope.Snapshot.Sources
+        from source in scope.Sources
         where source.Url.Scheme == Uri.UriSchemeHttp
-        select About(source, Say($"The address of {SourceText.Of(source)} is plain http."));
+        group source by source.Pack into plain
+        select About(
+            plain.Key,
+            [],
+            Say($"The address of {CountText.Join([.. plain.OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceText.Of)])} is plain http."),
+            sources: plain.Select(source => source.Id));
 }

@@ -18,8 +18,17 @@ public sealed class PublisherHost : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("Who is named did not publish it at that address: nobody can check where it comes from.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look for the original at its publisher, or credit the site that it lies at.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Document;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from source in scope.Snapshot.Sources
+        from source in scope.Sources
         where source.Site is null ? !PublisherName.IsIn(source.Publisher, source.Host) : !PublisherName.IsSame(source.Publisher, source.Site)
         select source.Site is null
             ? About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, where its publisher’s name cannot be recognized."), FindingSeverity.Low)

@@ -19,6 +19,15 @@ public sealed class ReportedEarly : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("What is told as a fact can only have been expected.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Call it a forecast, or cite a document of after the event.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Time;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Actual, Period: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Date is not null)

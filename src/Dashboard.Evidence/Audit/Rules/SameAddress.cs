@@ -16,11 +16,20 @@ public sealed class SameAddress : AuditRule
     public override string Explanation => Say("Two entries of the list lead to the same document, so that one witness looks like two. Where the publishers differ, at least one of them is wrong. Scheme, www and mobile prefixes are left out of account.");
 
     /// <inheritdoc />
-    public override FindingSeverity Severity => FindingSeverity.Medium;
+    public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override string Reason => Say("One witness is shown as two: a reader who counts them trusts a claim more than it deserves.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Count the entries as one document, and credit it to the one who published it.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Document;
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from address in scope.Snapshot.Sources.GroupBy(source => source.AddressKey())
+        from address in scope.Sources.GroupBy(source => source.AddressKey())
         where address.Count() > 1
         let sources = address.OrderBy(source => source.Id, StringComparer.Ordinal).ToList()
         let publishers = sources.Select(source => source.Publisher).Distinct().ToList()
@@ -30,6 +39,6 @@ public sealed class SameAddress : AuditRule
             publishers.Count > 1
                 ? Say($"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address under different publishers: it is one document.")
                 : Say($"{CountText.Join([.. sources.Select(SourceText.Of)])} lead to the same address: it is one document."),
-            publishers.Count > 1 ? FindingSeverity.High : null,
-            sources.Select(source => source.Id));
+            sources: sources.Select(source => source.Id),
+            why: publishers.Count > 1 ? Say("One witness looks like two, and at least one of the publishers is wrong.") : Say("One witness looks like two."));
 }

@@ -1,5 +1,5 @@
-using Dashboard.Evidence.Wording;
 using System.Globalization;
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -11,13 +11,25 @@ public sealed class SameMoneyTwice : AuditRule
     public override string Id => "same-money-twice";
 
     /// <inheritdoc />
-    public override string Name => Say("Money under two names");
+    public override string Name => Say("One sum, told as several");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Two rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum told twice: it must be counted once.");
+    public override string Explanation => Say("Rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum told more than once: it must be counted once.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
+
+    /// <inheritdoc />
+    public override string Reason => Say("Whoever adds the rounds counts the money twice, or puts it into the wrong year.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Count it once, under one name and one date.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Time;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> TakesIn => ["contradiction", "same-event-dates", "year-by-context"];
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
@@ -25,13 +37,17 @@ public sealed class SameMoneyTwice : AuditRule
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Amount.Value: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdMillion))
             .GroupBy(claim => (claim.Entity, Millions: claim.Amount!.To(UnitScale.UsdMillion).Value!.Value))
         where Digits(money.Key.Millions) >= 3
-        let told = money.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let told = money.OrderBy(claim => claim.Period?.Start ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         where told.DistinctBy(claim => claim.Definition).Count() > 1 || IsAtSeveralTimes(told)
+        let dating = Dating.Of(scope, told)
         select About(
             string.Create(CultureInfo.InvariantCulture, $"{money.Key.Entity}.{money.Key.Millions:0.###}-million"),
-            told.Select(claim => claim.Id),
-            Say($"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are told {CountText.Word(told.Count)} times: {CountText.Join([.. told.Select(claim => Told(claim)).Distinct().Order(StringComparer.Ordinal)])}. Counted once here."),
-            sources: told.SelectMany(claim => claim.Citations).Select(citation => citation.Source));
+            dating.Charged.Select(claim => claim.Id),
+            Say($"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are told {(told.Count == 2 ? Say("twice") : Say($"{CountText.Word(told.Count)} times"))}: {CountText.Join([.. told.Select(Told).Distinct()])}."),
+            sources: told.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
+            why: Say($"Added up it would be {AmountText.Of(new Amount(money.Key.Millions * told.Count, null, null, UnitScale.UsdMillion).To(told[0].Amount!.Unit))}; it is one sum, and it is counted once here."),
+            advice: dating.Advice,
+            beside: dating.Right.Select(claim => claim.Id));
 
     private static string Told(Claim claim)
     {

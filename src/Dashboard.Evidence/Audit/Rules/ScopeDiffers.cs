@@ -19,8 +19,18 @@ public sealed class ScopeDiffers : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("By what the figures were chosen cannot be checked.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Say whose figures are left out, and why.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Snapshot.Claims
         where claim is { Amount: { Unit: "companies", Value: { } count }, Mentions.Count: > 0 } && claim.Mentions.Count < count
-        select About(claim, Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} are announced, {AmountText.Number(claim.Mentions.Count)} are named."), sources: claim.Citations.Select(citation => citation.Source));
+        select About(
+            claim,
+            Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} are announced, {AmountText.Number(claim.Mentions.Count)} are named."),
+            sources: claim.Citations.Select(citation => citation.Source),
+            why: Say($"Named are {CountText.Join([.. claim.Mentions.Select(id => scope.Snapshot.FindEntity(id)!.Name)])}; the others are left out without a word."));
 }

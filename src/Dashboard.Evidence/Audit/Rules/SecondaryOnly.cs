@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Supporting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -19,10 +20,24 @@ public sealed class SecondaryOnly : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The figure may be right; it was only not taken from the one who publishes it.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look the figure up in the company’s release or filing.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Amount: not null, Entity: { } entity, Status: ClaimStatus.Actual or ClaimStatus.Guidance, Citations.Count: > 0 }
             && scope.Snapshot.FindEntity(entity)!.Kind == EntityKind.Company
+            && scope.Supports.Of(claim) is SupportLevel.Single or SupportLevel.Double
             && scope.Snapshot.SourcesOf(claim).All(source => source.Kind is not (SourceKind.Company or SourceKind.Filing))
-        select About(claim, Say($"A figure of {scope.NameOf(claim)} that rests on {CountText.Join([.. scope.Snapshot.SourcesOf(claim).Select(source => KindText.Of(source.Kind)).Distinct().Order(StringComparer.Ordinal).Select(kind => Say($"a {kind}"))])} only, without the company’s own word or a filing."));
+        group claim by claim.Pack into pack
+        let claims = pack.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        select About(
+            pack.Key,
+            claims.Select(claim => claim.Id),
+            claims.Count == 1
+                ? Say($"One figure of {scope.NameOf(claims[0])} stands without the company’s own word or a filing.")
+                : Say($"{CountText.Capital(CountText.Of(claims.Count, "figure"))} of {CountText.Join([.. claims.Select(scope.NameOf).Distinct().Order(StringComparer.Ordinal)])} stand without the company’s own word or a filing."));
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -12,14 +13,28 @@ public sealed class SourceUndated : AuditRule
     public override string Name => Say("Source without a date");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Without a date nobody can tell whether the source came before or after the event, or whether its figure has been overtaken.");
+    public override string Explanation => Say("Without a date nobody can tell whether the source came before or after the event, or whether its figure has been overtaken. An address that holds a year and a month tells the date.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The document may be right; its place in time is only not said.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look the date up in the document.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from source in scope.Snapshot.Sources
-        where source.Date is null
-        select About(source, Say($"No date is known of {SourceText.Of(source)}."));
+        from pack in scope.Snapshot.Packs
+        where pack.Claims.Count > 0
+        let undated = pack.Sources.Where(source => source.Date is null && !SourceText.HoldsMonth(source.Url) && scope.Snapshot.ClaimsOfSource(source.Id).Any()).OrderBy(source => source.Number ?? int.MaxValue).ThenBy(source => source.Id, StringComparer.Ordinal).ToList()
+        where undated.Count > 0
+        select About(
+            pack.Id,
+            [],
+            undated.Count == 1
+                ? Say($"No date is known of {SourceText.Of(undated[0])}.")
+                : Say($"No date is known of {AmountText.Number(undated.Count)} of {AmountText.Number(pack.Sources.Count)} sources."),
+            sources: undated.Select(source => source.Id));
 }

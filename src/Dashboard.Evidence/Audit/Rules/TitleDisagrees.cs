@@ -19,6 +19,15 @@ public sealed class TitleDisagrees : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("The list itself says another number than the text: a reader who trusts the text may repeat a wrong one.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look the number up in the documents whose titles give it, and say what is counted.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Value;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from quantity in scope.Quantities
         where quantity.Disagrees
@@ -28,7 +37,8 @@ public sealed class TitleDisagrees : AuditRule
         where against.Count > 0
         select About(
             claim.Id,
-            [claim.Id, .. against.Select(title => title.Id)],
+            [claim.Id],
             Say($"The text says {AmountText.Of(claim.Amount!, claim.Qualifier)}; titles on its own list say {CountText.Join([.. against.OrderBy(title => title.Amount!.Most ?? 0).ThenBy(title => title.Id, StringComparer.Ordinal).Select(title => Say($"{AmountText.Of(title.Amount!, title.Qualifier)} ({SourceText.Numbers(scope.Snapshot.SourcesOf(title))})"))])}."),
-            sources: against.SelectMany(title => title.Citations).Select(citation => citation.Source));
+            sources: against.SelectMany(title => title.Citations).Select(citation => citation.Source),
+            beside: against.Select(title => title.Id));
 }

@@ -19,13 +19,32 @@ public sealed class TitleYear : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("The date is most likely wrong, and everything that is computed from it.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look the date up in the cited document before it is used.");
+
+    /// <inheritdoc />
+    public override Aspect Aspect => Aspect.Time;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> TakesIn => ["year-by-context"];
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Period.Kind: PeriodKind.Month or PeriodKind.Day, Citations.Count: > 0 }
         let years = scope.Snapshot.SourcesOf(claim).SelectMany(source => SourceText.YearsIn(source.Title)).Distinct().Order().ToList()
         where years.Count > 0 && years[0] > claim.Period!.Year
+        // statements about one event have one date
+        group (Claim: claim, Year: years[0]) by (claim.Pack, claim.Entity, claim.Period) into dated
+        let claims = dated.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let sources = claims.SelectMany(scope.Snapshot.SourcesOf).DistinctBy(source => source.Id).ToList()
         select About(
-            claim,
-            Say($"Dated {PeriodText.Label(claim.Period!)}; the title of what is cited for it speaks of {years[0]} ({SourceText.Numbers(scope.Snapshot.SourcesOf(claim))})."),
-            sources: claim.Citations.Select(citation => citation.Source));
+            claims[0].Id,
+            claims.Select(claim => claim.Id),
+            Say($"Dated {PeriodText.Label(claims[0].Period!)}; the title of what is cited for it speaks of {dated.Min(one => one.Year)} ({SourceText.Numbers(sources)})."),
+            sources: sources.Select(source => source.Id),
+            why: Say($"The cited document is about {dated.Min(one => one.Year)}: either the date or the citation is wrong."),
+            advice: Dating.Of(scope, claims).Advice);
 }

@@ -16,7 +16,16 @@ public sealed class UncoveredTotal : AuditRule
     public override string Explanation => Say("The total is stated without saying whose figures it adds up, and the figures that are named for its years cover less than four fifths of it: nobody can check the sum.");
 
     /// <inheritdoc />
-    public override FindingSeverity Severity => FindingSeverity.High;
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override string Reason => Say("Nobody can check the sum.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Ask for the list of companies and for their figures by year, or leave the total out.");
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> TakesIn => ["undefined-group", "implausible-growth"];
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
@@ -26,8 +35,10 @@ public sealed class UncoveredTotal : AuditRule
         where parts.Named.Count > 0 && parts.High < parts.Whole * 0.8m
         select About(
             total.Id,
-            [total.Id, .. parts.Told],
-            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {PeriodText.Label(total.Period!)}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said."));
+            [total.Id],
+            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {PeriodText.Label(total.Period!)}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}{parts.Mixed}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it."),
+            why: Say("Whose figures make up the rest is not said."),
+            beside: parts.Told);
 
     private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
         ? new(Math.Round(low * 100), null, null, "%")

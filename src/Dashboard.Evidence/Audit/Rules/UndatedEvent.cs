@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -12,14 +13,29 @@ public sealed class UndatedEvent : AuditRule
     public override string Name => Say("Fact without a time");
 
     /// <inheritdoc />
-    public override string Explanation => Say("What is told as a fact happened at some time. Without it nobody can tell whether it still holds.");
+    public override string Explanation => Say("What is told as a fact happened at some time, or holds since then. Without it nobody can tell whether it still holds. What a company is and does needs no date.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("What is told may be right; whether it still holds is not said.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Say since when it holds, or when it happened.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Status: ClaimStatus.Actual, Amount: null, Period: null } && claim.Stated is null
-        select About(claim, Say("Told as a fact, without a time."));
+        where IsUndated(claim)
+        group claim by claim.Pack into undated
+        select About(
+            undated.Key,
+            undated.Select(claim => claim.Id),
+            undated.Count() == 1 ? Say("Told as a fact, without a time.") : Say($"{AmountText.Number(undated.Count())} statements are told as facts, without a time."));
+
+    /// <summary>The statements of a pack that are told as facts, without a time.</summary>
+    internal static IEnumerable<Claim> Of(AuditScope scope, string pack) => scope.Statements.Where(claim => claim.Pack == pack && IsUndated(claim));
+
+    private static bool IsUndated(Claim claim) => claim is { Status: ClaimStatus.Actual, Amount: null, Period: null, Stated: null, Metric: not "business" };
 }

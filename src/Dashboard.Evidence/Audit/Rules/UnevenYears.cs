@@ -19,9 +19,15 @@ public sealed class UnevenYears : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The list is incomplete; a reader sees that when it is pointed out.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Compare only the years that all have.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from measure in scope.Statements
-            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear })
+            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear } && scope.IsText(claim.Pack))
             .GroupBy(claim => (claim.Pack, claim.Metric))
         let all = measure.Select(claim => claim.Entity!).Distinct().Count()
         where all > 2

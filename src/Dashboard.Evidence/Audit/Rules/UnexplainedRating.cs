@@ -19,16 +19,31 @@ public sealed class UnexplainedRating : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
+    public override string Reason => Say("Investors act on stars; nothing says what they stand for, who gave them, and when.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Leave the stars out. What they rate can be told by figures that have a source.");
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> TakesIn => ["no-citation", "unsupported-cause", "comparative-without-baseline", "undated-event", "unattributed"];
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from ratings in scope.Statements.Where(claim => claim.Amount?.Unit == "stars").GroupBy(claim => (claim.Pack, claim.Metric))
         let lacking = ratings.Where(claim => claim.Period is null || claim.Citations.Count == 0).ToList()
         where lacking.Count > 0
+        let rated = lacking.SelectMany(claim => claim.Segments).ToHashSet()
+        // what is named as the reason of a rating stands and falls with it
+        let drivers = scope.Statements.Where(claim => claim.Metric == Metrics.SegmentDriver && claim.Pack == ratings.Key.Pack && claim.Citations.Count == 0 && claim.Segments.Any(rated.Contains)).ToList()
         select About(
             $"{ratings.Key.Pack}.{ratings.Key.Metric}",
-            lacking.Select(claim => claim.Id),
-            lacking.Count == 1
-                ? Say($"One rating has {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for.")
-                : Say($"{AmountText.Number(lacking.Count)} ratings have {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for."));
+            lacking.Concat(drivers).Select(claim => claim.Id),
+            SentenceText.Join(
+                lacking.Count == 1
+                    ? Say($"One rating has {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for.")
+                    : Say($"{AmountText.Number(lacking.Count)} ratings have {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for."),
+                drivers.Count == 0 ? null : Say($"The {AmountText.Number(drivers.Count)} reasons that are given with them cite nothing either.")),
+            why: Say("Nobody can tell who rates, when, and against what: five stars and three cannot be told apart."));
 
     private static IEnumerable<string> Missing(List<Claim> ratings)
     {
@@ -42,7 +57,7 @@ public sealed class UnexplainedRating : AuditRule
             yield return SayAs("no source", "ratings");
         }
 
-        if (ratings.Exists(claim => claim.Flags.Contains(Flags.ComparativeWithoutBaseline)))
+        if (ratings.Exists(claim => claim.Definition?.StartsWith("change-", StringComparison.Ordinal) == true || claim.Flags.Contains(Flags.ComparativeWithoutBaseline)))
         {
             yield return SayAs("no baseline", "ratings");
         }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -19,10 +20,23 @@ public sealed class UnnamedInstrument : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("Equity, debt and what is between them cannot be compared or added.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Ask what kind of money it is before it is compared.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Definition: null, Amount: not null, Metric: Metrics.FundingRound or Metrics.FundingSought or Metrics.FundingEvent }
-        select About(claim, claim.Status == ClaimStatus.Sought
-            ? Say($"It is not said what kind of money {AmountText.Of(claim.Amount!, claim.Qualifier)} would be: equity, debt or something between.")
-            : Say($"It is not said what kind of money {AmountText.Of(claim.Amount!, claim.Qualifier)} is: equity, debt or something between."));
+        // one sum that is told several times is asked for once
+        group claim by (claim.Pack, claim.Entity, Unit: AmountBounds.BaseOf(claim.Amount!.Unit), Middle: claim.Amount.To(UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdMillion) ? UnitScale.UsdMillion : claim.Amount.Unit).Middle) into money
+        let claims = money.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let first = claims[0]
+        select About(
+            first.Id,
+            claims.Select(claim => claim.Id),
+            claims.Exists(claim => claim.Status == ClaimStatus.Sought)
+                ? Say($"It is not said what kind of money {AmountText.Of(first.Amount!, first.Qualifier)} would be: equity, debt or something between.")
+                : Say($"It is not said what kind of money {AmountText.Of(first.Amount!, first.Qualifier)} is: equity, debt or something between."));
 }

@@ -18,14 +18,33 @@ public sealed class UnsupportedSuperlative : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
+    public override string Reason => Say("Whoever says “the largest” has compared with all; what is cited did not.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Say against whom it was measured, or leave the superlative out.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim.Flags.Contains(Flags.Superlative)
+        let noted = claim.Flags.Contains(Flags.Superlative)
+        where noted || (claim is { Amount: null, Status: ClaimStatus.Opinion or ClaimStatus.Actual } && WordingCues.IsSuperlative(claim.Statement))
         let documents = scope.DocumentsOf(claim)
         where documents.Count < 2 || documents.All(source => source.Kind == SourceKind.Company)
-        select documents.Count == 0
-            ? About(claim, Say("A superlative for which nothing is cited."))
-            : documents.All(source => source.Kind == SourceKind.Company)
-                ? About(claim, Say($"A superlative that rests on the company’s own words ({SourceText.Numbers(documents)})."), sources: documents.Select(source => source.Id))
-                : About(claim, Say($"A superlative that rests on {SourceText.Of(documents[0])} alone."), FindingSeverity.Low, [documents[0].Id]);
+        // what the conclusion says again is one superlative
+        group (Claim: claim, Documents: documents, Noted: noted) by (claim.Pack, claim.Entity, claim.Metric, Cited: string.Join('.', documents.Select(source => source.Id))) into told
+        let claims = told.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        select Told(claims, told.First().Documents) with
+        {
+            Origin = told.All(one => one.Noted && !WordingCues.IsSuperlative(one.Claim.Statement)) ? FindingOrigin.Declared : FindingOrigin.Computed,
+        };
+
+    private Finding Told(IReadOnlyList<Claim> claims, IReadOnlyList<Source> documents) => About(
+        claims[0].Id,
+        claims.Select(claim => claim.Id),
+        documents.Count == 0 ? Say("A superlative for which nothing is cited.")
+        : documents.All(source => source.Kind == SourceKind.Company) ? Say($"A superlative that rests on the company’s own words ({SourceText.Numbers(documents)}).")
+        : Say($"A superlative that rests on {SourceText.Of(documents[0])} alone."),
+        documents.Count > 0 && documents.Any(source => source.Kind != SourceKind.Company) ? FindingSeverity.Low : null,
+        documents.Select(source => source.Id),
+        Say($"“{claims[0].Statement}” compares with all others; nothing cited does."));
 }

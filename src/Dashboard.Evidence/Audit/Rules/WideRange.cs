@@ -19,6 +19,12 @@ public sealed class WideRange : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
+    public override string Reason => Say("The range is honest; it only says little.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Say what the range rests on.");
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m

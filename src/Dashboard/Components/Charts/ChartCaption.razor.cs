@@ -24,8 +24,8 @@ public sealed partial class ChartCaption
 
     private string TakeAwayPlace => DashboardUrls.Chart(Spec.Slug, View) + "#take-away";
 
-    private string Score { get; set; } = "";
+    private string Support { get; set; } = "";
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Score = ScoreText.Of(View.ScoreOf(Drawn.Claims(View.Snapshot)));
+    protected override void OnParametersSet() => Support = SupportText.Brief(View.CountsOf(Drawn.Claims(View.Snapshot)));
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;
 
-/// <summary>What the rules found about the claims of a chart, rule by rule, the gravest first.</summary>
+/// <summary>What the rules found about the claims of a chart, rule by rule, the weightiest first.</summary>
 public sealed partial class ChartFindings
 {
     private const int Most = 8;

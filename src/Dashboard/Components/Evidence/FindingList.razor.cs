@@ -25,7 +25,7 @@ public sealed partial class FindingList
 
     private static AuditRule RuleOf(Finding finding) => AuditRules.Find(finding.Rule)!;
 
-    private IReadOnlyList<Claim> Others(Finding finding) => [.. finding.Claims.Where(id => id != Claim).Select(id => View.Snapshot.FindClaim(id)!)];
+    private IReadOnlyList<Claim> Others(Finding finding) => [.. finding.Claims.Concat(finding.Beside).Where(id => id != Claim).Select(id => View.Snapshot.FindClaim(id)!)];
 
     private IReadOnlyList<string> OtherSources(Finding finding)
     {

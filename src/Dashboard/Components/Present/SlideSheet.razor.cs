@@ -45,7 +45,7 @@ public sealed partial class SlideSheet
     protected override void OnParametersSet()
     {
         Drawn = Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
-        Scored = Slide.Figure == Slide.EvidenceScore ? [.. View.LeadingClaims] : [];
+        Scored = Slide.Figure == Slide.Support ? [.. View.LeadingClaims] : [];
         Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
     }
 

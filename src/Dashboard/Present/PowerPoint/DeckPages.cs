@@ -48,10 +48,11 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
 
     private static IEnumerable<PageParagraph> Figure(Slide slide, EvidenceView view)
     {
-        if (slide.Figure == Slide.EvidenceScore)
+        if (slide.Figure == Slide.Support)
         {
-            var score = view.ScoreOf(view.LeadingClaims);
-            yield return PageParagraph.Plain(Say($"{ScoreText.Of(score)} of 100, evidence score: {FindingText.Counts(score)} about {CountText.Of(score.Claims, "claim")}."));
+            var counts = view.CountsOf(view.LeadingClaims);
+            yield return PageParagraph.Plain(Say($"{SupportText.Share(counts)} of the figures confirmed or by two documents."));
+            yield return PageParagraph.Plain(SupportText.Sentence(counts));
         }
     }
 

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Charts;
 using Dashboard.Components.Charts;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 
 namespace Dashboard.Tests.Components.Charts;
@@ -65,12 +66,12 @@ public sealed class ChartTests : EvidenceContext
     public void Render_NoConflict_SpeaksOfNone() => Assert.DoesNotContain("conflict", Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
 
     [Fact]
-    public void Render_Score_IsThatOfTheClaimsBehindTheMarks()
+    public void Render_Support_IsThatOfTheClaimsBehindTheMarks()
     {
         var view = ViewOf("/");
-        var score = view.ScoreOf(DrawnAt("market", "/").Claims(view.Snapshot)).Value;
+        var support = SupportText.Brief(view.CountsOf(DrawnAt("market", "/").Claims(view.Snapshot)));
 
-        Assert.Contains($"Evidence score {score} of 100", Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
+        Assert.Contains(support, Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class ChartTests : EvidenceContext
 
     [Fact]
     public void Render_Key_ExplainsOnlyTheLooksThatOccur() =>
-        Assert.Equal(["actual", "projection", "computed", "grave finding"], Show("market", "/").Words("ul[aria-label=Key] li"));
+        Assert.Equal(["actual", "projection", "computed", "serious finding"], Show("market", "/").Words("ul[aria-label=Key] li"));
 
     [Fact]
     public void Render_KeyOfThePage_LeavesTheOwnOut() => Assert.Empty(

@@ -40,7 +40,7 @@ public sealed class StatusKeyTests : BunitContext
         var marks = ArticleChart.Build("market").Marks.Select(mark => mark with { Label = "x", Findings = 1, Severity = FindingSeverity.Medium }).ToList();
         marks[0] = marks[0] with { Severity = FindingSeverity.High };
 
-        Assert.Equal(["grave finding", "medium finding"], Render<StatusKey>(parameters => parameters.Add(one => one.Marks, marks)).Words("li").TakeLast(2));
+        Assert.Equal(["serious finding", "medium finding"], Render<StatusKey>(parameters => parameters.Add(one => one.Marks, marks)).Words("li").TakeLast(2));
     }
 
     [Fact]

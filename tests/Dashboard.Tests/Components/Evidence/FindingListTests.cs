@@ -11,7 +11,7 @@ public sealed class FindingListTests : EvidenceContext
     {
         var list = Show(Finding("no-citation", FindingSeverity.High, FindingOrigin.Declared));
 
-        Assert.Equal("grave: Something is wrong.", list.Find("li > p").Words());
+        Assert.Equal("serious: Something is wrong.", list.Find("li > p").Words());
         Assert.Equal("No source, noted by an editor", list.Find("summary").Words());
         Assert.Contains(AuditRules.Find("no-citation")!.Explanation, list.Find("details").Words(), StringComparison.Ordinal);
         Assert.Equal("/audit?rule=no-citation", list.Link("All findings of this rule"));
@@ -44,7 +44,7 @@ public sealed class FindingListTests : EvidenceContext
     }
 
     private static Finding Finding(string rule, FindingSeverity severity, FindingOrigin origin, params string[] claims) =>
-        new() { Id = $"{rule}.x", Rule = rule, Severity = severity, Origin = origin, Message = "Something is wrong.", Claims = claims };
+        new() { Id = $"{rule}.x", Rule = rule, Severity = severity, Origin = origin, Message = "Something is wrong.", Why = "So it is.", Advice = "Look it up.", Claims = claims };
 
     private IRenderedComponent<FindingList> Show(Finding finding) => RenderAt<FindingList>(
         "/claims/nvidia-deals-nearly-90",

@@ -57,16 +57,16 @@ public sealed class AuditReportTests
         {
             Assert.All(finding.Claims, claim => Assert.NotNull(snapshot.FindClaim(claim)));
             Assert.All(finding.Sources, source => Assert.NotNull(snapshot.FindSource(source)));
-            Assert.True(finding.Claims.Count + finding.Sources.Count > 0 || finding.Rule == "citation-gap", finding.Id);
+            Assert.True(finding.Claims.Count + finding.Sources.Count > 0 || finding.Rule is "citation-gap" or "undated-document", finding.Id);
         });
     }
 
     [Fact]
-    public void Of_Nothing_HasNoScore()
+    public void Of_Nothing_HasNoFigures()
     {
         var report = AuditReport.Of(HandMade.Snapshot(), Day);
 
-        Assert.Null(report.Score.Value);
+        Assert.Equal((0, (int?)null), (report.CountsOf([]).Figures.Total, report.CountsOf([]).Figures.Share));
         Assert.DoesNotContain(report.Findings, finding => finding.Claims.Count > 0);
     }
 
@@ -78,7 +78,7 @@ public sealed class AuditReportTests
         {
             Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Id);
             Assert.InRange(rule.Name.Length, 5, 45);
-            Assert.EndsWith(".", rule.Explanation, StringComparison.Ordinal);
+            Assert.All([rule.Explanation, rule.Reason, rule.Remedy], words => Assert.EndsWith(".", words, StringComparison.Ordinal));
             Assert.Same(rule, AuditRules.Find(rule.Id));
         });
     }
@@ -88,7 +88,7 @@ public sealed class AuditReportTests
     private static IReadOnlyList<string> Ids(DataPack pack) => [.. Findings(pack).Select(finding => finding.Id)];
 
     private static IReadOnlyList<string> Lines(DataPack pack) =>
-        [.. Findings(pack).Select(finding => $"{finding.Id} {finding.Severity} {finding.Origin} {finding.Message} {string.Join(' ', finding.Claims)} {string.Join(' ', finding.Sources)}")];
+        [.. Findings(pack).Select(finding => $"{finding.Id} {finding.Severity} {finding.Origin} {finding.Message} {finding.Why} {finding.Advice} {string.Join(' ', finding.Claims)} {string.Join(' ', finding.Sources)}")];
 
     private static T[] Shuffled<T>(IReadOnlyList<T> rows, Random random)
     {

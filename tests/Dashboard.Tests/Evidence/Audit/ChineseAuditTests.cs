@@ -14,7 +14,7 @@ public sealed class ChineseAuditTests
 
     [Fact]
     public void SameMoneyTwice_Message_IsASentence() => Assert.Equal(
-        ["Acme 的 4.33 亿美元说了 2 次：one，2024年9月和 two，2025年10月。这里只计一次。"],
+        ["Acme 的 4.33 亿美元被说了两次：one，2024年9月和 two，2025年10月。"],
         Audited.By<SameMoneyTwice>(Audited.Round("one", 433, new(2024, 9, 1)) with { Label = "one" }, Audited.Round("two", 433, new(2025, 10, 1)) with { Label = "two" }));
 
     [Fact]
@@ -28,11 +28,11 @@ public sealed class ChineseAuditTests
 
     [Fact]
     public void Rules_NamesAndExplanations_AreChinese() =>
-        Assert.DoesNotContain(AuditRules.All.SelectMany(rule => new[] { rule.Name, rule.Explanation }), ChinesePagesTests.IsForeign);
+        Assert.DoesNotContain(AuditRules.All.SelectMany(rule => new[] { rule.Name, rule.Explanation, rule.Reason, rule.Remedy }), ChinesePagesTests.IsForeign);
 
     [Fact]
     public void Report_EveryMessage_IsChineseOrEvidence() =>
-        Assert.DoesNotContain(AuditReport.Of(LaterEvidence.Snapshot, Day).Findings.Select(finding => finding.Message), ChinesePagesTests.IsForeign);
+        Assert.DoesNotContain(AuditReport.Of(LaterEvidence.Snapshot, Day).Findings.SelectMany(finding => new[] { finding.Message, finding.Advice }), ChinesePagesTests.IsForeign);
 
     [Fact]
     public void Report_SameEvidenceAndDay_IsMadeForEachLanguage()
@@ -41,9 +41,9 @@ public sealed class ChineseAuditTests
         var english = InEnglish(() => AuditReport.Of(LaterEvidence.Snapshot, Day));
 
         Assert.Equal(english.Findings.Select(finding => finding.Id), chinese.Findings.Select(finding => finding.Id));
-        Assert.Equal(english.Score, chinese.Score);
-        Assert.Contains(english.Findings, finding => finding.Message == "No source is cited.");
-        Assert.Contains(chinese.Findings, finding => finding.Message == "未注明来源。");
+        Assert.Equal(english.CountsOf(LaterEvidence.Snapshot.Claims), chinese.CountsOf(LaterEvidence.Snapshot.Claims));
+        Assert.Contains(english.Findings, finding => finding.Message == "Nothing in the text rests on them." || finding.Why == "Nothing in the text rests on them.");
+        Assert.Contains(chinese.Findings, finding => finding.Why == "文中没有任何内容依据它们。");
         Assert.Same(chinese, AuditReport.Of(LaterEvidence.Snapshot, Day));
     }
 

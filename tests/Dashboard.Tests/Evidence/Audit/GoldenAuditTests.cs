@@ -22,8 +22,14 @@ public class GoldenAuditTests
 
     private static string Score(AuditReport report) => string.Create(
         CultureInfo.InvariantCulture,
-        $"score {report.Score.Value}, {report.Findings.Count} findings: {report.Score.High} high, {report.Score.Medium} medium, {report.Score.Low} low about claims");
+        $"{report.Findings.Count} causes: {Number(report, FindingSeverity.High)} serious, {Number(report, FindingSeverity.Medium)} medium, {Number(report, FindingSeverity.Low)} minor");
 
-    private static string Line(Finding finding) =>
-        $"{finding.Severity.ToString().ToLowerInvariant()}{(finding.Origin == FindingOrigin.Declared ? ", declared" : "")}: {finding.Message} [{string.Join(' ', finding.Claims)}]{(finding.Sources.Count == 0 ? "" : $" ({string.Join(' ', finding.Sources)})")}";
+    private static int Number(AuditReport report, FindingSeverity severity) => report.Findings.Count(finding => finding.Severity == severity);
+
+    private static string Line(Finding finding) => string.Join('\n', new[]
+    {
+        $"{finding.Severity.ToString().ToLowerInvariant()}{(finding.Origin == FindingOrigin.Declared ? ", declared" : "")}: {finding.Message} [{string.Join(' ', finding.Claims)}]{(finding.Beside.Count == 0 ? "" : $" beside [{string.Join(' ', finding.Beside)}]")}{(finding.Sources.Count == 0 ? "" : $" ({string.Join(' ', finding.Sources)})")}",
+        $"  why: {finding.Why}",
+        $"  do: {finding.Advice}",
+    }.Concat(finding.AlsoShowsAs.Select(sign => $"  also {sign.Rule}: {sign.Message}")));
 }

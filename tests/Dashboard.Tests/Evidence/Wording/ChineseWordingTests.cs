@@ -86,13 +86,9 @@ public sealed class ChineseWordingTests
     public void Count_Word_IsDigits() => Assert.Equal("2", CountText.Word(2));
 
     [Fact]
-    public void Score_Formula_ShowsTheNumbersThatWentIn() => Assert.Equal(
-        [
-            "每条论断从 100 分起算。一项严重发现扣 50 分，中等扣 25 分，轻微扣 10 分；每条论断最低为 0 分。评分是各条论断的平均分。",
-            "共计入 3 条论断，涉及 2 项严重和 1 项轻微审核发现；每项发现的扣分由它涉及的论断平均分担。",
-            "剩余：200 分 ÷ 3 = 66.67 分，取整为 67 分（满分 100 分）。",
-        ],
-        ScoreText.Formula(new(3, 2, 0, 1, 200m / 3)));
+    public void Support_Sentence_ShowsTheCounts() => Assert.Equal(
+        "25 个数值：9 个得到证实，6 个有两份文件，8 个只有一份报道，2 个有争议；111 条陈述中有 82 条没有引用任何来源。",
+        SupportText.Sentence(new(120, 111, 82, 20, 12, new(9, 6, 8, 0, 2), 1, 2, 3)));
 
     [Fact]
     public void Verdict_Distance_SaysFromWhat() => Assert.Equal("比 91 亿美元高 5.5%", VerdictText.Distance(5.5m, "91 亿美元"));

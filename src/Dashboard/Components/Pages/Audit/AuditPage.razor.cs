@@ -6,7 +6,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Audit;
 
-/// <summary>The evidence score and every finding, by rule and weight.</summary>
+/// <summary>What the claims rest on, and every cause, by rule and weight.</summary>
 public sealed partial class AuditPage
 {
     private IReadOnlyList<Claim> Claims { get; set; } = [];
@@ -17,6 +17,15 @@ public sealed partial class AuditPage
     private IReadOnlyList<(AuditRule Rule, int Count)> Rules { get; set; } = [];
 
     private IReadOnlyList<FindingGroup> Groups { get; set; } = [];
+
+    /// <summary>How many of the listed findings an editor noted.</summary>
+    private int Noted => Listed.Count(finding => finding.Origin == FindingOrigin.Declared);
+
+    /// <summary>How many serious and medium causes there are with what an editor noted.</summary>
+    private int WithMarks { get; set; }
+
+    /// <summary>How many of them the rules find without it.</summary>
+    private int Found { get; set; }
 
     private string Heading
     {
@@ -33,6 +42,13 @@ public sealed partial class AuditPage
     {
         Claims = [.. View.Claims];
         Listed = ListedFindings.Of(View);
+        if (View.Findings.WithoutMarks)
+        {
+            var noted = View with { Findings = View.Findings with { Marks = MarkChoice.All } };
+            var weighty = ListedFindings.Of(noted).Where(finding => finding.Severity != FindingSeverity.Low).ToList();
+            (WithMarks, Found) = (weighty.Count, weighty.Count(View.Audit.Finds));
+        }
+
         // a rule is counted under the chosen weights, and the other way round
         var counts = Listed.Where((View.Findings with { Rules = [] }).Allows).CountBy(finding => finding.Rule).ToDictionary();
         Rules = [.. AuditRules.All.Where(rule => counts.ContainsKey(rule.Id) || View.Findings.Rules.Contains(rule.Id)).Select(rule => (rule, counts.GetValueOrDefault(rule.Id)))];

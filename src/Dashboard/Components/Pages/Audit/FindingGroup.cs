@@ -5,14 +5,14 @@ namespace Dashboard.Components.Pages.Audit;
 
 /// <summary>The findings of one rule, as the audit lists them.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Severity">How much the gravest of them weighs.</param>
+/// <param name="Severity">How much the weightiest of them weighs.</param>
 /// <param name="Origin">Who found them; null where some are computed and some noted.</param>
 /// <param name="Count">How many there are.</param>
-/// <param name="Shown">Those that are listed here, the gravest first.</param>
+/// <param name="Shown">Those that are listed here, the weightiest first.</param>
 /// <param name="Open">Whether they are unfolded.</param>
 public sealed record FindingGroup(AuditRule Rule, FindingSeverity Severity, FindingOrigin? Origin, int Count, IReadOnlyList<Finding> Shown, bool Open)
 {
-    /// <summary>A group of grave findings is folded where it has more than these; a group of lighter ones always is.</summary>
+    /// <summary>A group of serious findings is folded where it has more than these; a group of lighter ones always is.</summary>
     public const int MostOpen = 4;
 
     /// <summary>So few findings in all are shown at once.</summary>
@@ -24,8 +24,8 @@ public sealed record FindingGroup(AuditRule Rule, FindingSeverity Severity, Find
     /// <summary>A group that was asked for by its rule lists no more than these.</summary>
     public const int MostAlone = 500;
 
-    /// <summary>The groups, those with the gravest findings first.</summary>
-    /// <param name="findings">The findings, the gravest first.</param>
+    /// <summary>The groups, those with the weightiest findings first.</summary>
+    /// <param name="findings">The findings, the weightiest first.</param>
     /// <param name="filter">What the reader asked for.</param>
     public static IReadOnlyList<FindingGroup> Of(IReadOnlyList<Finding> findings, FindingFilter filter) =>
     [

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Overview;
 
-/// <summary>The strip of figures below the headline: what is computed opens what it was computed from; the evidence score says how well it is supported.</summary>
+/// <summary>The strip of figures below the headline: what is computed opens what it was computed from; the last one says what the figures rest on.</summary>
 public sealed partial class KeyFigures
 {
     private const int Most = 3;
@@ -14,7 +14,7 @@ public sealed partial class KeyFigures
     [EditorRequired]
     public required IReadOnlyList<DerivedFigure> Figures { get; set; }
 
-    /// <summary>The claims whose score is shown.</summary>
+    /// <summary>The claims whose support is counted.</summary>
     [Parameter]
     [EditorRequired]
     public required IReadOnlyList<Claim> Claims { get; set; }

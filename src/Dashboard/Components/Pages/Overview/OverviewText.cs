@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
@@ -17,13 +18,14 @@ internal static class OverviewText
             return view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet");
         }
 
-        if (Weightiest(figures.Where(figure => figure.Inputs.Count > 2 && figure.Inputs[0].Metric == Metrics.Capex && figure.Amount.Least is not null)) is { } sum)
+        if (Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
         {
-            var floor = Math.Floor((sum.Amount.Least ?? 0) / 10) * 10;
-            var (companies, amount) = (CountText.Capital(CountText.Word(sum.Inputs.Count)), AmountText.Of(new(floor, null, null, UnitScale.UsdBillion)));
-            return sum.Inputs.All(claim => claim.Status == ClaimStatus.Actual)
-                ? Say($"{companies} companies spent more than {amount} in a year")
-                : Say($"{companies} companies are to spend more than {amount} in a year");
+            var companies = CountText.Capital(CountText.Word(sum.Inputs.Count));
+            var year = PeriodText.Year(sum.Inputs[0].Period!.Year);
+            // a sum of unlike figures is told with what is unlike, in the same sentence
+            return sum.IsAlike
+                ? Say($"{companies} companies spent {AmountText.Of(sum.Amount)} in calendar {year}, counted alike")
+                : Say($"{companies} companies: {AmountText.Of(sum.Amount)} named for {year}{Unlike.Of(sum.Inputs)}");
         }
 
         var segments = view.Filter.Segments.Select(id => SegmentText.Of(view.Snapshot.FindSegment(id)!)).ToList();
@@ -31,9 +33,9 @@ internal static class OverviewText
         return segments.Count == 0 ? counted : Say($"{counted} on {CountText.Join(segments)}");
     }
 
-    /// <summary>The figure that most claims went into; of equals the one about the latest time. Null where there is none.</summary>
+    /// <summary>A sum of like figures; else the figure that most claims went into, of equals the one about the latest time. Null where there is none.</summary>
     public static DerivedFigure? Weightiest(IEnumerable<DerivedFigure> figures) =>
-        figures.OrderByDescending(figure => figure.Inputs.Count).ThenByDescending(figure => figure.Inputs.Max(claim => claim.Period?.End)).FirstOrDefault();
+        figures.OrderByDescending(figure => figure.IsAlike).ThenByDescending(figure => figure.Inputs.Count).ThenByDescending(figure => figure.Inputs.Max(claim => claim.Period?.End)).FirstOrDefault();
 
     /// <summary>How well the claims are sourced.</summary>
     public static string Lead(EvidenceView view, IReadOnlyList<Claim> claims)
@@ -43,14 +45,13 @@ internal static class OverviewText
             return EmptyReason.Of(view);
         }
 
-        var single = claims.Count(claim => claim.Citations.Count == 1);
-        var none = claims.Count(claim => claim.Citations.Count == 0);
+        var counts = view.CountsOf(claims);
         var conflicts = claims.Count(claim => view.Snapshot.ConflictsOf(claim.Id).Any());
-        var (counted, origin) = (CountText.Capital(CountText.Of(claims.Count, "claim")), Origin(view, claims));
-        var (ofOne, ofNone, atOdds) = (AmountText.Number(single), AmountText.Number(none), AmountText.Number(conflicts));
+        var (counted, origin) = (CountText.Capital(CountText.Of(counts.Statements, "statement")), Origin(view, claims));
+        var (ofOne, ofNone, atOdds) = (AmountText.Number(counts.Single), AmountText.Number(counts.Uncited), AmountText.Number(conflicts));
         return view.Filter.AsOf is { } day
-            ? Say($"{counted} from {origin}, as known on {PeriodText.Day(day)}: {ofOne} rest on a single source, {ofNone} on none, {atOdds} contradict another.")
-            : Say($"{counted} from {origin}: {ofOne} rest on a single source, {ofNone} on none, {atOdds} contradict another.");
+            ? Say($"{counted} from {origin}, as known on {PeriodText.Day(day)}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.")
+            : Say($"{counted} from {origin}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.");
     }
 
     /// <summary>"one market report" where the claims are those of one pack that stands for itself; else the names of the packs.</summary>

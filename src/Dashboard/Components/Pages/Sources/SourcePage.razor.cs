@@ -26,7 +26,7 @@ public sealed partial class SourcePage
         Source = View.Snapshot.FindSource(Id);
         Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(Id), View.Filter)];
         // the id of a finding is its rule and its subject
-        Findings = [.. View.Audit.OfSource(Id).Where(finding => finding.Id.Split('.').Contains(Id) || finding.Claims.Count == 0)];
+        Findings = [.. View.Audit.OfSource(Id).Where(finding => finding.Claims.Count == 0 || finding.Id.Split('.').Contains(Id) || AuditRules.Find(finding.Rule)!.Aspect == Aspect.Document)];
         SameAddress = Source is null ? [] : [.. View.Snapshot.Sources.Where(other => other != Source && other.Url == Source.Url)];
     }
 }

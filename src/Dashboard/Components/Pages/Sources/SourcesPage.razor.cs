@@ -14,14 +14,14 @@ public sealed partial class SourcesPage
             var idle = View.Snapshot.Sources.Count(source => CountOf(source) == 0);
             var all = CountText.Of(View.Snapshot.Sources.Count, "source");
             return idle == 0 ? all
-                : View.Filter.IsEmpty ? Say($"{all}, {AmountText.Number(idle)} of them cited by no claim")
-                : Say($"{all}, {AmountText.Number(idle)} of them cited by no claim under the filter");
+                : View.Filter.IsEmpty ? Say($"{all}, {AmountText.Number(idle)} of them cited by no statement")
+                : Say($"{all}, {AmountText.Number(idle)} of them cited by no statement under the filter");
         }
     }
 
     private string Lead => View.Snapshot.Sources.Any(source => View.Snapshot.FindPack(source.Pack)!.Follows is not null)
-        ? Say("The bibliography as printed and the sources of later evidence, with the number of claims that rest on each under the filter.")
-        : Say("The bibliography as printed, with the number of claims that rest on each source under the filter.");
+        ? Say("The bibliography as printed and the sources of later evidence, with the number of statements that rest on each under the filter.")
+        : Say("The bibliography as printed, with the number of statements that rest on each source under the filter.");
 
-    private int CountOf(Source source) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(source.Id), View.Filter).Count();
+    private int CountOf(Source source) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(source.Id), View.Filter).Count(claim => claim.IsStatement);
 }

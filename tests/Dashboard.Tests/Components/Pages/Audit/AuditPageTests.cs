@@ -26,7 +26,7 @@ public class AuditPageTests : EvidenceContext
         var group = RenderAt<AuditPage>("/audit?rule=plain-http").Find("details.finding-group");
         var rule = AuditRules.Find("plain-http")!;
 
-        Assert.Equal($"{rule.Name} slight · computed by rule 1 finding", group.QuerySelector("summary")!.Words());
+        Assert.Equal($"{rule.Name} minor · computed by rule 1 finding", group.QuerySelector("summary")!.Words());
         Assert.Contains(rule.Explanation, group.Words(), StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public class AuditPageTests : EvidenceContext
     {
         var page = RenderAt<AuditPage>("/audit?severity=high&rule=plain-http");
 
-        Assert.Equal(["grave 0 findings", "medium 0 findings", "slight 1 finding"], page.Words("nav[aria-label='Filter by weight'] [aria-pressed]"));
+        Assert.Equal(["serious 0 findings", "medium 0 findings", "minor 1 finding"], page.Words("nav[aria-label='Filter by weight'] [aria-pressed]"));
         Assert.Equal("/audit?severity=high,low&rule=plain-http", page.FindAll("[aria-pressed]")[2].GetAttribute("href"));
     }
 

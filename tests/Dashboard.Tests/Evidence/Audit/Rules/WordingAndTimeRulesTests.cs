@@ -25,7 +25,17 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void SoughtAsDone_NotedByAnEditor_IsDeclared() =>
-        Assert.Equal(FindingOrigin.Declared, Assert.Single(new SoughtAsDone().Find(new(Snapshot(Claim("a").Flagged(Flags.TreatsSoughtAsDone)), Day))).Origin);
+        Assert.Equal(FindingOrigin.Declared, Assert.Single(new SoughtAsDone().Find(new(Snapshot((Claim("a") with { Entity = "acme" }).Flagged(Flags.TreatsSoughtAsDone)), Day))).Origin);
+
+    [Fact]
+    public void SoughtAsDone_SoughtSumCalledAnEvent_IsComputed() =>
+        Assert.Equal(
+            ["Nearly $2 billion are sought by Acme; one statement tells it as an event."],
+            By<SoughtAsDone>(Sought("a", Metrics.FundingSought), Sought("b", Metrics.FundingEvent)));
+
+    [Fact]
+    public void SoughtAsDone_MoneyThatCame_IsFine() =>
+        Assert.Empty(By<SoughtAsDone>(Sought("a", Metrics.FundingSought), Sought("b", Metrics.FundingEvent), Round("c", 2_000, new(2026, 1, 1), "series-c")));
 
     [Fact]
     public void SoughtAsDone_SoughtTwice_IsFine() =>
@@ -43,7 +53,7 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void ExpiredForecast_TimeIsOver_IsFound() =>
-        Assert.Equal(["Speaks of 2025 as to come; it ended on 31 December 2025, and no later figure is there."], By<ExpiredForecast>(Forecast(2025)));
+        Assert.Equal(["Speaks of 2025 as to come; it ended on 31 December 2025, and no outcome is in the evidence."], By<ExpiredForecast>(Forecast(2025)));
 
     [Fact]
     public void ExpiredForecast_TimeRunsOrWasAnswered_IsFine()
@@ -149,6 +159,7 @@ public sealed class WordingAndTimeRulesTests
     [Fact]
     public void NotedWording_EachFlag_IsFoundAsDeclared()
     {
+        Assert.NotEmpty(AuditRules.All.OfType<NotedWording>());
         foreach (var rule in AuditRules.All.OfType<NotedWording>())
         {
             var finding = Assert.Single(rule.Find(new(Snapshot(Claim("a").Flagged(rule.Id), Claim("b")), Day)));
@@ -163,6 +174,9 @@ public sealed class WordingAndTimeRulesTests
         var second = Pack([later with { Pack = "second" }], [Relation(later.Id, RelationKind.Updates, earlier.Id)]) with { Id = "second", Entities = [], Segments = [], Sources = [] };
         return new Overtaken().Find(new(new([Pack([earlier], []), second], "hand-made"), Day)).Select(finding => finding.Message);
     }
+
+    private static Claim Sought(string id, string metric) =>
+        Claim(id) with { Entity = "acme", Metric = metric, Amount = Exactly(2), Qualifier = "nearly", Status = ClaimStatus.Sought };
 
     private static Claim Forecast(int year) => Measured("forecast", Metrics.Capex, "acme", Exactly(5), year) with { Status = ClaimStatus.Projection };
 

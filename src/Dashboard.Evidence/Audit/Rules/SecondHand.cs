@@ -1,0 +1,37 @@
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>A figure whose author is named and whose document is somebody else’s.</summary>
+public sealed class SecondHand : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "second-hand";
+
+    /// <inheritdoc />
+    public override string Name => Say("Cited by way of another");
+
+    /// <inheritdoc />
+    public override string Explanation => Say("The figure comes from one author and is cited from another’s document that repeats it: the original should be read and cited.");
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Low;
+
+    /// <inheritdoc />
+    public override string Reason => Say("The figure may be repeated rightly; the original says more.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Look for the author’s own document.");
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        where claim is { By: { } author, Citations.Count: > 0 } && scope.Snapshot.FindEntity(author) is { } speaker && !scope.Snapshot.SourcesOf(claim).Any(source => IsOf(source, speaker))
+        select About(
+            claim,
+            Say($"{scope.Snapshot.FindEntity(claim.By!)!.Name} is named as the author, and {SourceText.Numbers(scope.Snapshot.SourcesOf(claim))} is cited."),
+            sources: claim.Citations.Select(citation => citation.Source));
+
+    private static bool IsOf(Source source, Entity speaker) =>
+        source.Kind == SourceKind.Filing || speaker.Aliases.Prepend(speaker.Name).Any(name => SourceText.HasWord(source.Publisher, name) || SourceText.HasWord(source.Title, name));
+}

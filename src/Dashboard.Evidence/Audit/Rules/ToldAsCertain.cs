@@ -1,0 +1,39 @@
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Evidence.Audit.Rules;
+
+/// <summary>Something that is expected is told in certain form.</summary>
+public sealed class ToldAsCertain : AuditRule
+{
+    /// <inheritdoc />
+    public override string Id => "told-as-certain";
+
+    /// <inheritdoc />
+    public override string Name => Say("Expectation told as certain");
+
+    /// <inheritdoc />
+    public override string Explanation => Say("“Will reach” leaves out who expects it, how sure they are, and that it may not come.");
+
+    /// <inheritdoc />
+    public override FindingSeverity Severity => FindingSeverity.Medium;
+
+    /// <inheritdoc />
+    public override string Reason => Say("How sure the forecast is cannot be told.");
+
+    /// <inheritdoc />
+    public override string Remedy => Say("Read it as an expectation.");
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Find(AuditScope scope) =>
+        from claim in scope.Statements
+        let computed = claim is { Status: ClaimStatus.Projection, By: null } && !WordingCues.IsHedged(claim.Statement)
+        where computed || claim.Flags.Contains(Flags.ToldAsCertain)
+        group (Claim: claim, Computed: computed) by claim.Pack into told
+        let claims = told.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        select About(
+            claims[0].Id,
+            claims.Select(claim => claim.Id),
+            claims.Count == 1 ? Say("Something that is expected is told in certain form.") : Say($"{CountText.Capital(CountText.Word(claims.Count))} expectations are told in certain form."),
+            why: Say($"“{claims[0].Statement}” leaves no room for that it may not come.")) with { Origin = told.Any(one => one.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
+}

@@ -1,0 +1,21 @@
+using Dashboard.Evidence.Audit;
+
+namespace Dashboard.Evidence.Supporting;
+
+/// <summary>Tells documents apart: two entries of a list may be one document, and two documents may have one voice.</summary>
+public static class Documents
+{
+    /// <summary>The sources without those that are copies of another: the same address or the same title is one document.</summary>
+    public static IReadOnlyList<Source> Distinct(IEnumerable<Source> sources) =>
+        [.. sources.OrderBy(source => source.Id, StringComparer.Ordinal).DistinctBy(source => source.AddressKey()).DistinctBy(source => source.TitleKey())];
+
+    /// <summary>How many independent voices the sources are: copies of one text, and documents of one publisher, are one.</summary>
+    public static int Independent(IEnumerable<Source> sources) => Distinct(sources).DistinctBy(source => source.Publisher.Trim().ToUpperInvariant()).Count();
+
+    /// <summary>Whether the source is the subject's own word: a company's site, blog or release that names the subject as its publisher, its site or in its title.</summary>
+    public static bool IsOwnWord(Source source, Entity subject) =>
+        source.Kind == SourceKind.Company
+        && subject.Aliases.Prepend(subject.Name).Any(name => Names(source.Publisher, name) || (source.Site is { } site && Names(site, name)) || Names(source.Title, name));
+
+    private static bool Names(string text, string name) => SourceText.HasWord(text, name);
+}

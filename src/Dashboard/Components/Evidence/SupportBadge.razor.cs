@@ -1,0 +1,45 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Supporting;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Components.Evidence;
+
+/// <summary>What some claims rest on, in counts that unfold to the figures that were counted, and the findings about them.</summary>
+public sealed partial class SupportBadge
+{
+    /// <summary>More figures of one standing than these are counted and not listed.</summary>
+    private const int MostListed = 30;
+
+    private IReadOnlyList<Claim>? counted;
+    private EvidenceView? seen;
+
+    /// <summary>The claims.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<Claim> Claims { get; set; }
+
+    /// <summary>The view whose findings the counts lead to; null leads nowhere.</summary>
+    [Parameter]
+    public EvidenceView? Audit { get; set; }
+
+    private EvidenceCounts Counts { get; set; } = null!;
+
+    private IReadOnlyList<(Standing Standing, IReadOnlyList<Claim> Figures)> Standings { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(counted, Claims) && ReferenceEquals(seen, View))
+        {
+            return;
+        }
+
+        (counted, seen) = (Claims, View);
+        Counts = View.CountsOf(Claims);
+        // a figure is told by its first claim
+        var figures = View.Counted(Claims).Where(claim => FigureKey.Of(claim) is not null).GroupBy(claim => FigureKey.Of(claim)).ToLookup(View.Audit.StandingOf, figure => figure.First());
+        Standings = [.. SupportText.Standings(Counts).Select(standing => (standing, (IReadOnlyList<Claim>)[.. figures[standing]]))];
+    }
+}
