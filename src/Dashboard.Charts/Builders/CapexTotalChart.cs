@@ -57,7 +57,7 @@ public sealed class CapexTotalChart : IChart
 
         return draft.Complete(spec with
         {
-            Title = Say($"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}{Unlike.Of(blocks.Select(block => block.Claim))}"),
+            Title = Say($"Named figures reach {AmountText.Of(Dollars(named))}{Unlike.Of(blocks.Select(block => block.Claim))}; stated is {AmountText.Of(total.Amount!, total.Qualifier)}"),
             ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
             Series = series,
             Notes =

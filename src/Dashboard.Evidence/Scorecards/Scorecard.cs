@@ -19,7 +19,7 @@ public static class Scorecard
         ];
     }
 
-    /// <summary>Whether the claim speaks of what is still to come. What was only read off the title of a source is nobody's forecast.</summary>
+    /// <summary>Whether the claim speaks of what is still to come. What was only read off the title of a source is nobody's forecast, and an event that a text makes of money that is sought is no further one.</summary>
     public static bool IsForecast(Claim claim) =>
-        claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought && !claim.Flags.Contains(Flags.FromTitle);
+        claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought && claim.Metric != Metrics.FundingEvent && !claim.Flags.Contains(Flags.FromTitle);
 }

@@ -57,7 +57,8 @@ public sealed class ApiItemTests(DashboardServer server) : IClassFixture<Dashboa
         Assert.Equal(("microsoft", "capex", "actual"), (claim.GetProperty("entity").GetString(), claim.GetProperty("metric").GetString(), claim.GetProperty("status").GetString()));
         Assert.Equal(["data-centers"], Strings(claim.GetProperty("segments")));
         Assert.Equal(["s11"], Strings(claim.GetProperty("sources")));
-        Assert.Contains("single-source.microsoft-capex-fy2025", Strings(claim.GetProperty("findings")));
+        Assert.Contains("mixed-years.nscale-2026-01.capex", Strings(claim.GetProperty("findings")));
+        Assert.Equal(("confirmed", JsonValueKind.Null, JsonValueKind.Null), (claim.GetProperty("support").GetString(), claim.GetProperty("by").ValueKind, claim.GetProperty("stated").ValueKind));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
 
     [Fact]
     public async Task Document_Audit_NamesItsQueryKeys() => Assert.Equal(
-        ["segment", "company", "status", "pack", "asof", "severity", "rule"],
+        ["segment", "company", "status", "pack", "asof", "severity", "rule", "marks"],
         (await server.JsonAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/audit").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Where(parameter => parameter.GetProperty("in").GetString() == "query")
             .Select(parameter => parameter.GetProperty("name").GetString()));

@@ -26,7 +26,7 @@ public sealed class ChinesePiecesTests : EvidenceContext
 
     [Fact]
     public void Overview_Lead_IsOneChineseSentence() => Assert.Matches(
-        "^128 条论断，出自一份市场报告：[0-9]+ 条仅有单一来源，[0-9]+ 条没有来源，[0-9]+ 条与其他论断矛盾。$",
+        "^来自一份市场报告的 122 条陈述：[0-9]+ 条只依据一份报道，[0-9]+ 条没有引用来源，[0-9]+ 条与别的相矛盾。$",
         RenderAt<OverviewPage>("/").Words("h1 + p").Single());
 
     [Fact]

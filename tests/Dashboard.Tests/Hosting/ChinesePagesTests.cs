@@ -111,7 +111,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     {
         foreach (var claim in snapshot.Claims)
         {
-            string?[] texts = [claim.Id, claim.Statement, claim.Label, claim.Qualifier, claim.Metric, claim.Metric?.Replace('-', ' '), claim.Definition, claim.Period?.Label, claim.Amount?.Unit];
+            string?[] texts = [claim.Id, claim.Statement, claim.Label, claim.Qualifier, claim.Metric, claim.Metric?.Replace('-', ' '), claim.Definition, claim.Period?.Label, claim.Amount?.Unit, claim.Remark, .. claim.Statement.Split('“', '”').Where((_, at) => at % 2 == 1)];
             foreach (var text in texts.OfType<string>())
             {
                 yield return text;

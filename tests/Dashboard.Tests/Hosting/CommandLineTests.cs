@@ -13,7 +13,7 @@ public sealed class CommandLineTests
         var (exit, output, _) = await RunAsync("validate", ArticleEvidence.Folder);
 
         Assert.Equal(0, exit);
-        Assert.Equal("nscale-2026-01: 128 claims, 15 sources, no problems", output.Trim());
+        Assert.Equal("nscale-2026-01: 136 claims, 15 sources, no problems", output.Trim());
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class CommandLineTests
     {
         var (exit, output, _) = await RunAsync(RepositoryFolder.PathOf(), ["validate", $"wwwroot-assets/data/{ArticleEvidence.PackId}"]);
 
-        Assert.Equal((0, "nscale-2026-01: 128 claims, 15 sources, no problems"), (exit, output.Trim()));
+        Assert.Equal((0, "nscale-2026-01: 136 claims, 15 sources, no problems"), (exit, output.Trim()));
     }
 
     [Fact]

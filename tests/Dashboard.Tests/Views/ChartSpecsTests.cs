@@ -64,8 +64,8 @@ public sealed class ChartSpecsTests
         var view = View();
 
         Assert.All(
-            charts.Get(ChartCatalog.Find("segments")!, view).Spec.Marks,
-            mark => Assert.Equal(mark.Claims.SelectMany(view.Audit.OfClaim).Distinct().Count(), mark.Findings));
+            charts.Get(ChartCatalog.Find("funding")!, view).Spec.Marks,
+            mark => Assert.Equal(mark.Claims.SelectMany(view.Audit.DisputesOf).Distinct().Count(), mark.Findings));
     }
 
     private static EvidenceView View(EvidenceFilter? filter = null) => new() { Snapshot = ArticleEvidence.Snapshot, Filter = filter ?? EvidenceFilter.None, Day = new(2026, 1, 9) };

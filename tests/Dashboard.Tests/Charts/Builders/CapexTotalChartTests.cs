@@ -35,7 +35,7 @@ public sealed class CapexTotalChartTests
 
     [Fact]
     public void Build_Article_HeadlineSetsTheNamedAgainstTheStated() =>
-        Assert.Equal("Named figures reach $617 billion of a stated $1.4 trillion", Article.Title);
+        Assert.Equal("Named figures reach $617 billion, of fiscal and calendar years, actual, guidance and projection, one of them a bound; stated is as high as $1.4 trillion", Article.Title);
 
     [Fact]
     public void Build_Article_SaysThatTheTotalDoesNotSayWhose() =>

@@ -14,7 +14,7 @@ public sealed class ClaimGridTests : EvidenceContext
     {
         var grid = RenderAt<ClaimGrid>("/claims?company=meta&view=table");
 
-        Assert.Contains("Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.", grid.Words("td a"));
+        Assert.Contains("The upper limit of Meta’s capital expenditure in 2025 has been adjusted to 72 billion US dollars.", grid.Words("td a"));
         Assert.Contains("/claims?company=meta&view=table&drill=meta-capex-2025", grid.Links("td a"));
         Assert.Equal(["Claim", "About", "Amount", "Period", "Status", "Sources"], grid.Words("th[scope=col] .rz-column-title-content"));
     }

@@ -12,7 +12,7 @@ public sealed class EvidencePanelTests : EvidenceContext
     {
         var panel = RenderAt<EvidencePanel>(Address);
 
-        Assert.Equal("Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.", panel.Find("#evidence-title").Words());
+        Assert.Equal("The upper limit of Meta’s capital expenditure in 2025 has been adjusted to 72 billion US dollars.", panel.Find("#evidence-title").Words());
         Assert.Equal("evidence-title", panel.Find("aside").GetAttribute("aria-labelledby"));
         Assert.Contains("up to $72 billion", panel.Words("p"));
     }

@@ -7,7 +7,7 @@ namespace Dashboard.Tests.Components.Pages;
 public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Theory]
-    [InlineData("/", "Four companies are to spend more than $350 billion in a year")]
+    [InlineData("/", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
     [InlineData("/charts", "Charts")]
     [InlineData("/charts/capex", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
     [InlineData("/charts/capex?view=table", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
@@ -15,14 +15,14 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/segments/energy", "Energy")]
     [InlineData("/companies", "Companies")]
     [InlineData("/companies/nscale", "Nscale")]
-    [InlineData("/claims", "All 248 claims")]
-    [InlineData("/claims?view=table", "All 248 claims")]
-    [InlineData("/claims/meta-capex-2025", "Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.")]
-    [InlineData("/sources", "55 sources, 2 of them cited by no claim")]
+    [InlineData("/claims", "All 256 claims")]
+    [InlineData("/claims?view=table", "All 256 claims")]
+    [InlineData("/claims/meta-capex-2025", "The upper limit of Meta’s capital expenditure in 2025 has been adjusted to 72 billion US dollars.")]
+    [InlineData("/sources", "55 sources, 3 of them cited by no statement")]
     [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
     [InlineData("/search", "Search")]
-    [InlineData("/report", "Four companies are to spend more than $350 billion in a year")]
-    [InlineData("/changes", "What changed: 18 told again, 102 new")]
+    [InlineData("/report", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
+    [InlineData("/changes", "What changed: 17 told again, 103 new")]
     [InlineData("/search?q=unobtainium", "no result for “ unobtainium ”")]
     public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)
     {
@@ -73,12 +73,12 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     }
 
     [Fact]
-    public async Task Audit_FirstHtml_HoldsScoreRulesAndLinks()
+    public async Task Audit_FirstHtml_HoldsSupportRulesAndLinks()
     {
-        var page = await server.PageAsync("/audit?rule=title-disagrees");
+        var page = await server.PageAsync("/audit?rule=same-quantity");
 
-        Assert.Contains("Every claim starts with 100 points.", page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
-        Assert.Contains("/audit?rule=title-disagrees&drill=nvidia-deals-nearly-90", Links(page, "main a"));
+        Assert.Contains("of the figures confirmed or by two documents", page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("/audit?rule=same-quantity&drill=nvidia-deals-nearly-90", Links(page, "main a"));
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     {
         var page = await server.PageAsync("/claims?company=meta&status=guidance&theme=dark&pack=nscale-2026-01");
 
-        Assert.Equal("1 of 128 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("1 of 136 claims", page.QuerySelector("h1")!.Words());
         Assert.Equal("dark", page.QuerySelector("[data-theme]")!.GetAttribute("data-theme"));
     }
 
@@ -144,7 +144,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
         var page = await server.PageAsync("/claims?segment=nonsense");
 
         Assert.Contains("“nonsense”", page.QuerySelector("main [role=status]")!.Words(), StringComparison.Ordinal);
-        Assert.Equal("All 248 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("All 256 claims", page.QuerySelector("h1")!.Words());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     {
         var page = await server.PageAsync("/claims?view=table");
 
-        Assert.Equal(248, page.QuerySelectorAll("table tbody tr").Length);
+        Assert.Equal(250, page.QuerySelectorAll("table tbody tr").Length);
         Assert.Contains("/sources/s12", Links(page, "table a"));
     }
 

@@ -87,7 +87,7 @@ public sealed class ChineseWordingTests
 
     [Fact]
     public void Support_Sentence_ShowsTheCounts() => Assert.Equal(
-        "25 个数值：9 个得到证实，6 个有两份文件，8 个只有一份报道，2 个有争议；111 条陈述中有 82 条没有引用任何来源。",
+        "25 个数值：9 个得到证实、6 个有两份文件、8 个只有一份报道、2 个有争议；111 条陈述中有 82 条没有引用任何来源。",
         SupportText.Sentence(new(120, 111, 82, 20, 12, new(9, 6, 8, 0, 2), 1, 2, 3)));
 
     [Fact]

@@ -2,12 +2,13 @@ using Bunit;
 using Dashboard.Components.Pages.Audit;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Tests.Evidence.Audit;
 
 namespace Dashboard.Tests.Components.Pages.Audit;
 
 public class AuditPageTests : EvidenceContext
 {
-    private static readonly IReadOnlyList<Claim> Many = [.. Enumerable.Range(0, 620).Select(number => HandMade.Claim($"claim-{number:000}"))];
+    private static readonly IReadOnlyList<Claim> Many = [.. Enumerable.Range(0, 620).Select(number => HandMade.Claim($"claim-{number:000}").Citing("s01") with { Amount = HandMade.Exactly(number + 1), Entity = "acme" })];
 
     [Fact]
     public void Render_Article_CountsFindingsAndGroupsThemByRule()
@@ -33,9 +34,9 @@ public class AuditPageTests : EvidenceContext
     [Fact]
     public void Render_Finding_LeadsToItsClaimsAndSources()
     {
-        var page = RenderAt<AuditPage>("/audit?rule=title-disagrees&theme=dark");
+        var page = RenderAt<AuditPage>("/audit?rule=same-quantity&theme=dark");
 
-        Assert.Contains("/audit?rule=title-disagrees&drill=nvidia-deals-67-title&theme=dark", page.Links(".concerned a"));
+        Assert.Contains("/audit?rule=same-quantity&drill=nvidia-deals-67-title&theme=dark", page.Links(".concerned a"));
         Assert.Contains("/sources/s04?theme=dark", page.Links(".concerned a"));
     }
 
@@ -43,18 +44,18 @@ public class AuditPageTests : EvidenceContext
     public void Render_LongGroup_IsFoldedAndLeadsToAllOfItsRule()
     {
         var page = RenderAt<AuditPage>(ViewOf("/audit?theme=dark", HandMade.Snapshot(Many)));
-        var group = page.FindAll("details.finding-group").Single(one => one.QuerySelector("h2")!.Words() == "No source");
+        var group = page.FindAll("details.finding-group").Single(one => one.QuerySelector("h2")!.Words() == "Figure without a time");
 
         Assert.False(group.HasAttribute("open"));
-        Assert.Equal(FindingGroup.MostAmongOthers, group.QuerySelectorAll("li").Length);
+        Assert.Equal(FindingGroup.MostAmongOthers, group.QuerySelectorAll("ul:not(.also ul) > li").Length);
         Assert.Equal("All 620 of this rule", group.QuerySelector(".rest a")!.Words());
-        Assert.Equal("/audit?rule=no-citation&theme=dark", group.QuerySelector(".rest a")!.GetAttribute("href"));
+        Assert.Equal("/audit?rule=undated-figure&theme=dark", group.QuerySelector(".rest a")!.GetAttribute("href"));
     }
 
     [Fact]
     public void Render_RuleAskedFor_IsUnfoldedUpToALimitThatIsNamed()
     {
-        var page = RenderAt<AuditPage>(ViewOf("/audit?rule=no-citation", HandMade.Snapshot(Many)));
+        var page = RenderAt<AuditPage>(ViewOf("/audit?rule=undated-figure", HandMade.Snapshot(Many)));
 
         Assert.True(page.Find("details.finding-group").HasAttribute("open"));
         Assert.Equal(FindingGroup.MostAlone, page.FindAll(".finding-group li").Count);
@@ -99,8 +100,29 @@ public class AuditPageTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_Formula_IsOneClickAway() =>
-        Assert.Contains("Every claim starts with 100 points.", RenderAt<AuditPage>("/audit").Find(".score-badge details").Words(), StringComparison.Ordinal);
+    public void Render_Weights_AreATableWithAReasonForEachRule()
+    {
+        var table = RenderAt<AuditPage>("/audit").Find(".weights table");
+
+        Assert.Equal(AuditRules.All.Count, table.QuerySelectorAll("tbody tr").Length);
+        Assert.All(AuditRules.All, rule => Assert.Contains(rule.Reason, table.Words(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_Finding_SaysWhyWhatToDoAndHowElseItShows()
+    {
+        var finding = ViewOf("/audit").Audit.Findings.Single(one => one.Rule == "same-money-twice");
+        var words = RenderAt<AuditPage>("/audit?rule=same-money-twice").Find(".finding-group").Words();
+
+        Assert.All([finding.Why, finding.Advice, .. finding.AlsoShowsAs.Select(sign => sign.Message)], text => Assert.Contains(text, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_WithoutMarks_SaysHowManyTheRulesFindThemselves()
+    {
+        Assert.Equal("/audit?marks=none", RenderAt<AuditPage>("/audit").Link("Leave out what an editor noted by hand"));
+        Assert.Matches("^Shown is what rules find by themselves: [0-9]+ of the [0-9]+ serious and medium causes", RenderAt<AuditPage>("/audit?marks=none").Find(".marks").Words());
+    }
 
     [Fact]
     public void Render_Json_IsTheSameQuestion() => Assert.Equal("/api/v1/audit?segment=chips&severity=high", RenderAt<AuditPage>("/audit?segment=chips&severity=high&theme=dark").Link("JSON"));

@@ -56,7 +56,7 @@ public sealed class ChartPageTests : EvidenceContext
 
         Assert.Equal("high", findings.QuerySelector("details summary [data-severity]")!.GetAttribute("data-severity"));
         Assert.All(findings.QuerySelectorAll("details li a"), link => Assert.StartsWith("/charts/deals?segment=energy&drill=nvidia-deals-", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.NotNull(findings.QuerySelector(".score-badge"));
+        Assert.NotNull(findings.QuerySelector(".support-badge"));
     }
 
     [Fact]

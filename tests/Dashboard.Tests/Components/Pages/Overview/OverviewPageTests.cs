@@ -10,8 +10,8 @@ public class OverviewPageTests : EvidenceContext
     {
         var page = RenderAt<OverviewPage>("/");
 
-        Assert.Equal(["Four companies are to spend more than $350 billion in a year"], page.Words("h1"));
-        Assert.Matches("^128 claims from one market report: [0-9]+ rest on a single source, [0-9]+ on none, [0-9]+ contradict another\\.$", page.Words("h1 + p").Single());
+        Assert.Equal(["Four companies: $352.6–354.6 billion named for 2025, of fiscal and calendar years, actual, guidance and projection, one of them a bound"], page.Words("h1"));
+        Assert.Matches("^122 statements from one market report: [0-9]+ rest on one report, [0-9]+ cite nothing, [0-9]+ contradict another\\.$", page.Words("h1 + p").Single());
     }
 
     [Fact]

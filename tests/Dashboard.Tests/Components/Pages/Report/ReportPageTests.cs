@@ -27,5 +27,5 @@ public class ReportPageTests : EvidenceContext
 
     [Fact]
     public void Render_ClaimWithoutASource_SaysSo() =>
-        Assert.Contains(RenderAt<ReportPage>(ViewOf("/report?segment=energy", LaterEvidence.Snapshot)).Words(".report-list li"), line => line == "Investors turn to energy because nuclear fusion has come into view. opinion no source");
+        Assert.Contains(RenderAt<ReportPage>(ViewOf("/report?segment=energy", LaterEvidence.Snapshot)).Words(".report-list li"), line => line == "The focus on nuclear fusion is named as a driving factor for energy infrastructure. opinion no source");
 }

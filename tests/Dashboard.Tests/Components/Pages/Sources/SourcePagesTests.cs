@@ -10,14 +10,14 @@ public sealed class SourcePagesTests : EvidenceContext
     {
         var page = RenderAt<SourcesPage>("/sources?theme=dark");
 
-        Assert.Equal(["15 sources, 2 of them cited by no claim"], page.Words("h1"));
+        Assert.Equal(["15 sources, 3 of them cited by no statement"], page.Words("h1"));
         Assert.Equal(15, page.FindAll("ol > li").Count);
         Assert.Equal("/sources/s04?theme=dark", page.Link("4 · VC Memo"));
     }
 
     [Fact]
     public void Sources_Filter_CountsUnderIt() =>
-        Assert.Equal(["15 sources, 14 of them cited by no claim under the filter"], RenderAt<SourcesPage>("/sources?company=meta&status=guidance").Words("h1"));
+        Assert.Equal(["15 sources, 14 of them cited by no statement under the filter"], RenderAt<SourcesPage>("/sources?company=meta&status=guidance").Words("h1"));
 
     [Fact]
     public void Source_Render_ShowsWhereItIsAndWhatRestsOnIt()
@@ -29,7 +29,7 @@ public sealed class SourcePagesTests : EvidenceContext
         Assert.Contains("noopener", page.Find("a[rel~=external]").GetAttribute("rel"), StringComparison.Ordinal);
         Assert.Equal(["Address", "Published", "Kind", "Language"], page.Words("dt"));
         Assert.Contains("15 December 2025", page.Words("dd"));
-        Assert.Contains("Meta has moved the upper end of its 2025 capital expenditure to 72 billion US dollars.", page.Words("li a"));
+        Assert.Contains("The upper limit of Meta’s capital expenditure in 2025 has been adjusted to 72 billion US dollars.", page.Words("li a"));
     }
 
     [Theory]

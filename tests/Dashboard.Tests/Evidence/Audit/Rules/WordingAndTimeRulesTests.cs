@@ -83,8 +83,8 @@ public sealed class WordingAndTimeRulesTests
         Assert.Equal(["It is not said of which day over $5 trillion is the figure."], By<UndatedFigure>(Claim("a") with { Amount = AtLeast(5, UnitScale.UsdTrillion), Qualifier = "over" }));
 
     [Fact]
-    public void UndatedFigure_WithTimeOrStars_IsFine() =>
-        Assert.Empty(By<UndatedFigure>(Measured("a", Metrics.Capex, "acme", Exactly(5), 2025), Claim("b") with { Amount = Exactly(5, "stars") }));
+    public void UndatedFigure_WithTimeOrJudged_IsFine() =>
+        Assert.Empty(By<UndatedFigure>(Measured("a", Metrics.Capex, "acme", Exactly(5), 2025), Claim("b") with { Amount = Exactly(5, "stars"), Status = ClaimStatus.Opinion }));
 
     [Fact]
     public void UndatedEvent_FactWithoutTime_IsFound() => Assert.Equal(["Told as a fact, without a time."], By<UndatedEvent>(Claim("a")));
