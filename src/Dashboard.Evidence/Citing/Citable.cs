@@ -9,8 +9,8 @@ namespace Dashboard.Evidence.Citing;
 /// <param name="Container">The title of the data pack, with its version.</param>
 /// <param name="Publisher">The name of the collection.</param>
 /// <param name="Known">The day from which the claim is known: it stands where a publication has its date.</param>
-/// <param name="Accessed">The day on which it was looked at.</param>
-/// <param name="Address">Where it is found, as it is known on that day.</param>
+/// <param name="Accessed">The day on which it was looked at, whatever day was shown.</param>
+/// <param name="Address">Where it is found, as it is shown.</param>
 /// <param name="Sources">What it rests on, one line a source; empty where it cites none.</param>
 public sealed record Citable(string Id, string Title, string Container, string Publisher, DateOnly Known, DateOnly Accessed, Uri Address, IReadOnlyList<string> Sources)
 {
@@ -53,13 +53,19 @@ public sealed record Citable(string Id, string Title, string Container, string P
         address,
         [.. claims.SelectMany(snapshot.SourcesOf).Distinct().Select(Line)]);
 
-    /// <summary>The sources in one sentence.</summary>
-    public string Note => Sources.Count switch
+    /// <summary>The day as of which the evidence is shown, where one was chosen; null where it is that of the access.</summary>
+    public DateOnly? Shown { get; init; }
+
+    /// <summary>The day that is shown, in one sentence; empty where none was chosen.</summary>
+    public string Scope => Shown is { } day ? Say($"As known on {PeriodText.Day(day)}.") : "";
+
+    /// <summary>The day that is shown, and the sources, in one sentence each.</summary>
+    public string Note => SentenceText.Join(Scope, Sources.Count switch
     {
         0 => Say("No source is cited."),
         1 => Say($"Source: {Sources[0]}."),
         _ => Say($"Sources: {string.Join(SayAs("; ", "list"), Sources)}."),
-    };
+    });
 
     private static string Name(DataPack pack) => Say($"{pack.Title}, version {pack.Version}");
 

@@ -22,7 +22,7 @@ public static class RisCitation
         Line("Y2", Day(cited.Accessed));
         Line("UR", cited.Address.AbsoluteUri);
         Line("LA", "en");
-        foreach (var note in cited.Sources.Count == 0 ? [cited.Note] : cited.Sources.Select(source => Say($"Source: {source}")))
+        foreach (var note in cited.Sources.Count == 0 ? [cited.Note] : cited.Sources.Select(source => Say($"Source: {source}")).Prepend(cited.Scope).Where(note => note.Length > 0))
         {
             Line("N1", note);
         }

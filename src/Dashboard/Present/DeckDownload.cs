@@ -55,7 +55,7 @@ internal static class DeckDownload
             guesses.Count(address);
         }
 
-        return session is { HasEnded: false } ? EvidenceViewReader.Read(session.Snapshot, request.Path, request.QueryString.Value, view.Day) : null;
+        return session is { HasEnded: false } ? EvidenceViewReader.Read(session.Snapshot, request.Path, request.QueryString.Value, view.Today) : null;
     }
 
     /// <summary>A name that every file system takes.</summary>

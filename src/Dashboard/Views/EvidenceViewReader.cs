@@ -43,7 +43,7 @@ public static class EvidenceViewReader
         {
             Snapshot = snapshot.At(filter.Packs, filter.AsOf),
             Everything = snapshot,
-            Day = filter.AsOf ?? today ?? snapshot.LatestDay,
+            Today = today ?? snapshot.LatestDay,
             // two slashes at the start of a link would be another host
             Path = "/" + path.TrimStart('/', '\\'),
             Filter = filter,

@@ -39,10 +39,10 @@ public abstract class EvidenceContext : BunitContext
     }
 
     /// <summary>The view of an address, over the built-in pack where no other evidence is given.</summary>
-    protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null)
+    protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null, DateOnly? today = null)
     {
         var uri = new Uri(new("https://dashboard.example"), address);
-        return EvidenceViewReader.Read(snapshot ?? ArticleEvidence.Snapshot, uri.AbsolutePath, uri.Query);
+        return EvidenceViewReader.Read(snapshot ?? ArticleEvidence.Snapshot, uri.AbsolutePath, uri.Query, today);
     }
 
     /// <summary>Renders the component as it stands on the page of the address.</summary>

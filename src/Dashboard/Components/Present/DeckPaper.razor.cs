@@ -19,5 +19,5 @@ public sealed partial class DeckPaper
 
     // every highlight of a slide is revealed: paper has no steps
     private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide => (slide,
-        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}&{DashboardUrls.SetOverSlide(View)}"), View.Day) with { Live = View.Live, Theme = View.Theme }));
+        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live, Theme = View.Theme }));
 }

@@ -181,7 +181,7 @@ public sealed partial class PresenterPage : IDisposable
         Reader.Resume();
         if (session is { HasEnded: false } && deck is not null && session.State != session.State.At(shown))
         {
-            var view = SlideViewReader.Read(session.Snapshot, deck, View.Path, session.State.ToQuery(), View.Day);
+            var view = SlideViewReader.Read(session.Snapshot, deck, View.Path, session.State.ToQuery(), View.Today);
             var address = Navigation.ToAbsoluteUri(DashboardUrls.Here(view with { Theme = View.Theme, Language = View.Language, Place = view.Place! with { Code = session.Code } })).AbsoluteUri;
             driven = address;
             Navigation.NavigateTo(address, replace: true);
