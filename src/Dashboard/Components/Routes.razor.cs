@@ -1,7 +1,3 @@
-using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
-using Microsoft.AspNetCore.Components;
-
 namespace Dashboard.Components;
 
 /// <summary>Finds the page of an address.</summary>
@@ -9,16 +5,6 @@ public sealed partial class Routes
 {
     private Type? first;
     private bool moved;
-
-    /// <summary>The language of the document: the circuit goes on in it.</summary>
-    [Parameter]
-    public Language Language { get; set; }
-
-    [Inject]
-    private ReaderLanguage Reader { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override void OnParametersSet() => Reader.Begin(Language);
 
     /// <summary>
     /// Whether the reader has moved to another page: then the focus goes to its heading. At the first page it stays where the browser puts it, before
