@@ -43,7 +43,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor.</summary>
-    internal Task<Visitor> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, bool scripts = true) => VisitAsync(browser, width, height, theme, scripts);
+    internal Task<Visitor> VisitAsync(int width = 1440, int height = 900, ColorScheme theme = ColorScheme.Light, bool scripts = true, string? locale = null) =>
+        VisitAsync(browser, width, height, theme, scripts, locale);
 
     /// <summary>A fresh visitor who has set the browser to type of twice the usual size.</summary>
     internal async Task<Visitor> VisitInLargeTypeAsync(int width)
@@ -52,7 +53,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await VisitAsync(large, width, 900, ColorScheme.Light, scripts: true);
     }
 
-    private async Task<Visitor> VisitAsync(IBrowser browser, int width, int height, ColorScheme theme, bool scripts)
+    private async Task<Visitor> VisitAsync(IBrowser browser, int width, int height, ColorScheme theme, bool scripts, string? locale = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -60,6 +61,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = theme,
             JavaScriptEnabled = scripts,
+            Locale = locale,
             // layout is what is tested, not the time that a fade takes
             ReducedMotion = ReducedMotion.Reduce,
         });

@@ -36,6 +36,8 @@ internal static class DashboardHost
             options.Limits.MaxRequestBodySize = LargestBody;
         });
 
+        // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<ClaimTables>();
