@@ -18,6 +18,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The server's address.</summary>
     public string Url => server.Url;
 
+    /// <summary>The folder of the server's settings.</summary>
+    public string ContentRoot => server.ContentRoot;
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Dashboard.BrowserTests;
 
@@ -18,9 +16,9 @@ internal sealed class DashboardProgram : IAsyncDisposable
     public string Url { get; }
 
     /// <summary>Starts the program on a free port and waits until it listens.</summary>
-    public static async Task<DashboardProgram> StartAsync()
+    /// <param name="root">The folder of its settings.</param>
+    public static async Task<DashboardProgram> StartAsync(string root)
     {
-        var root = typeof(DashboardProgram).Assembly.GetCustomAttributes<WebApplicationFactoryContentRootAttribute>().First(project => project.Key.StartsWith("Dashboard,", StringComparison.Ordinal)).ContentRootPath;
         var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--contentRoot", root, "--Packs:Watch=false"]) { RedirectStandardOutput = true })!;
         var url = await ListeningAsync(process).WaitAsync(Patience);
         // what is said later must not fill the pipe

@@ -18,13 +18,13 @@ public sealed class LanguageOfTheCircuitTests(BrowserFixture browser)
             new MutationObserver(() => { if (document.title && window.titles.at(-1) !== document.title) window.titles.push(document.title); })
                 .observe(document, { childList: true, characterData: true, subtree: true });
             """);
-        await visitor.OpenAsync($"/claims/market-2033?lang={language}");
+        await visitor.OpenAsync($"/claims?lang={language}");
         await page.EvaluateAsync("() => { window.sameDocument = true; }");
 
         await page.Locator("header nav a[href^='/sources']").First.ClickAsync();
         await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(sources));
         await page.GoBackAsync();
-        await visitor.ArriveAsync($"/claims/market-2033?lang={language}");
+        await visitor.ArriveAsync($"/claims?lang={language}");
 
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", tag);

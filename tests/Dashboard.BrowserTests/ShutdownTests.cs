@@ -7,7 +7,7 @@ public sealed class ShutdownTests(BrowserFixture browser)
     [SignalFact]
     public async Task Terminate_PagesAreOpen_EndsInOrder()
     {
-        await using var program = await DashboardProgram.StartAsync();
+        await using var program = await DashboardProgram.StartAsync(browser.ContentRoot);
         await using var one = await browser.VisitAsync();
         await using var other = await browser.VisitAsync();
         await one.OpenAsync(program.Url + "/claims");

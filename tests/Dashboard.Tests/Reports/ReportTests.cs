@@ -6,7 +6,7 @@ namespace Dashboard.Tests.Reports;
 
 public class ReportTests
 {
-    private static readonly EvidenceView View = new() { Snapshot = LaterEvidence.Snapshot, Day = new(2026, 11, 22) };
+    private static readonly EvidenceView View = new() { Snapshot = LaterEvidence.Snapshot, Today = new(2026, 11, 22) };
 
     [Fact]
     public void Of_AnyFilter_ASourceKeepsItsNumber()
@@ -80,7 +80,7 @@ public class ReportTests
     [Fact]
     public void Write_HostileEvidence_HoldsNoMarkup()
     {
-        var text = ReportMarkdown.Write(Report.Of(new() { Snapshot = HostileEvidence.Snapshot, Day = HandMade.PackDay }, new()), new("https://dashboard.example/report"));
+        var text = ReportMarkdown.Write(Report.Of(new() { Snapshot = HostileEvidence.Snapshot, Today = HandMade.PackDay }, new()), new("https://dashboard.example/report"));
 
         Assert.Contains("\\<img src=x onerror=alert(1)\\>", text, StringComparison.Ordinal);
         Assert.DoesNotContain(" <img", text, StringComparison.Ordinal);
