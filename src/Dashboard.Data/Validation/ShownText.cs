@@ -47,5 +47,6 @@ internal static class ShownText
 
     /// <summary>Format characters are in it because those that turn the direction of writing can make a message say something else.</summary>
     private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || TextRule.Fault(rune.ToString()) is not null;
 }

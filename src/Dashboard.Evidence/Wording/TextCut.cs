@@ -33,7 +33,7 @@ public static class TextCut
         for (int at = 0, length; at < text.Length; at += length)
         {
             length = StringInfo.GetNextTextElementLength(text, at);
-            yield return text.Substring(at, length);
+            yield return text[at..(at + length)];
         }
     }
 

@@ -12,7 +12,7 @@ internal static class AnyAmount
 
     /// <summary>Two companies over four years, a total, growth, a market, rounds, money sought, ratings and counts, each with an amount of its own.</summary>
     public static readonly Gen<EvidenceSnapshot> Evidence =
-        Gen.Select(Gen.OneOfConst(Dollars).SelectMany(Of).Array[22], Gen.OneOfConst(Others).SelectMany(Of).Array[4], Of("%").Array[2], Of("stars"), Of("deals").Array[2], Made);
+        Gen.Select(Gen.OneOf<string>(Dollars).SelectMany(Of).Array[22], Gen.OneOf<string>(Others).SelectMany(Of).Array[4], Of("%").Array[2], Of("stars"), Of("deals").Array[2], Made);
 
     private static Gen<Amount> Of(string unit) => Gen.Select(Number(AmountLimits.Of(unit)), Number(AmountLimits.Of(unit)), Gen.Int[0, 6], (one, other, form) => form switch
     {
@@ -22,8 +22,8 @@ internal static class AnyAmount
         _ => new(one, null, null, unit),
     });
 
-    private static Gen<decimal> Number(decimal most) => Gen.Frequency(
-        (1, Gen.OneOfConst(0m, 1m, -1m, most, -most, 0.000000001m, -0.000000001m)),
+    private static Gen<decimal> Number(decimal most) => Gen.Frequency<decimal>(
+        (1, Gen.OneOf<decimal>(0m, 1m, -1m, most, -most, 0.000000001m, -0.000000001m)),
         (3, Gen.Select(Gen.Double[-1, 1], Gen.Int[0, 21], (share, power) => Math.Round((decimal)share * most / (decimal)Math.Pow(10, power), AmountLimits.MostDecimals))));
 
     private static EvidenceSnapshot Made(Amount[] money, Amount[] other, Amount[] percent, Amount stars, Amount[] deals)
