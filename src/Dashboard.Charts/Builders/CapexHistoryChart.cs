@@ -43,7 +43,7 @@ public sealed class CapexHistoryChart : IChart
             {
                 First = lines.SelectMany(line => line).Min(claim => claim.Period?.Year),
                 Last = lines.SelectMany(line => line).Max(claim => claim.Period?.Year),
-                Values = true,
+                Values = lines.Count > 0,
                 Layouts = options is { Values: ChartValues.Absolute, Scale: ChartScale.Linear },
                 Log = options.Values != ChartValues.Yoy && lines.TrueForAll(line => line.All(claim => CapexHistoryValues.Billions(claim) > 0)),
                 Definitions = CapexDefinitions.Of(all),
@@ -62,10 +62,14 @@ public sealed class CapexHistoryChart : IChart
         var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
         return drawn.Count == 0
             ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? Say("No year that is chosen has a figure for the year before it.") : null)
-            : draft.Complete(Filled(draft, spec, values, drawn, figures.Count - lines.Sum(line => line.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
+            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, figures.Count - lines.Sum(line => line.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
                 ? new CapexHistoryBars(draft, [.. drawn.Select(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(options.Covers)])], options.Layout == ChartLayout.Stacked).Filled(history, claim => Mark(draft, claim))
                 : history);
     }
+
+    /// <summary>An axis by multiples is offered by what is drawn: a change or an index is another number than the figure behind it.</summary>
+    private static ChartSpec WithOffer(ChartSpec spec, ChartOptions options, IEnumerable<ChartMark> drawn) =>
+        spec with { Offer = spec.Offer with { Log = options.Values != ChartValues.Yoy && LogScale.Fits(drawn) } };
 
     private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, int left)
     {

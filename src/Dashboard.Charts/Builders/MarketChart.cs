@@ -43,9 +43,9 @@ public sealed class MarketChart : IChart
         claims = claims.FindAll(claim => claim.Entity == claims[0].Entity);
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
-        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = claims.TrueForAll(claim => claim.Amount!.Least > 0) } };
         var stated = new ChartSeries("stated", Say("Stated"), 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
         var all = growth is null ? [stated] : new[] { stated, Interpolated(draft, growth) };
+        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = LogScale.Fits(all.SelectMany(one => one.Marks)) } };
         var series = all.Select(one => one with { Marks = [.. one.Marks.Where(mark => options.Covers((int)mark.Place!.Value))] }).Where(one => one.Marks.Count > 0).ToList();
         if (series.Count == 0)
         {
@@ -53,6 +53,7 @@ public sealed class MarketChart : IChart
         }
 
         var marks = series.SelectMany(one => one.Marks).ToList();
+        spec = spec with { Offer = spec.Offer with { Log = LogScale.Fits(marks) } };
         return draft.Complete(spec with
         {
             Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {PeriodText.Label(first.Period!)}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
@@ -95,14 +96,17 @@ public sealed class MarketChart : IChart
     {
         var (first, last) = (growth.Inputs[0], growth.Inputs[1]);
         var (from, years) = (first.Period!.Year, last.Period!.Year - first.Period.Year);
-        var start = first.Amount!.To(UnitScale.UsdBillion).Value!.Value;
-        var rate = CompoundGrowth.Rate(start, last.Amount!.To(UnitScale.UsdBillion).Value!.Value, years);
+        var (start, end) = (first.Amount!.To(UnitScale.UsdBillion).Value!.Value, last.Amount!.To(UnitScale.UsdBillion).Value!.Value);
+        var rate = CompoundGrowth.Rate(start, end, years);
         var marks = Enumerable.Range(0, years + 1).Select(step =>
         {
             var year = (from + step).ToString(CultureInfo.InvariantCulture);
-            var amount = new Amount(Math.Round(CompoundGrowth.Project(start, rate, step), 1), null, null, UnitScale.UsdBillion);
+            // the line begins and ends exactly at what is stated
+            var value = step == 0 ? start : step == years ? end : CompoundGrowth.Project(start, rate, step);
+            var amount = new Amount(Computed.Written(value), null, null, UnitScale.UsdBillion);
             return ClaimMarks.Derived($"interpolated-{year}", Say($"{year}, interpolated"), amount, last.Status, growth.Inputs) with
             {
+                End = Computed.Drawn(value),
                 Place = from + step,
                 Start = null,
                 Label = null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 
 namespace Dashboard.Decks;
@@ -199,7 +200,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
     private void Report(int line, string message) => problems.Add(new(File, line, message));
 
-    private static string Shown(string text) => text.Length <= 60 ? text.Trim() : text[..60].Trim() + "…";
+    private static string Shown(string text) => TextCut.To(text.Trim(), 60);
 
     [GeneratedRegex("^(?<key>[a-z]+):(?<value>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Setting();

@@ -24,7 +24,7 @@ internal static class BarGrid
     {
         var rows = BarRow.Of(spec);
         // not rounded up to a whole step: a sixth star would stand on the axis
-        var most = Math.Round(rows.Aggregate(spec.ValueAxis.Max, (most, row) => Math.Max(most, Reach(row, spec.ValueAxis.Min, width, TextSize.Width(row.Label, type) + 14))), 2);
+        var most = Short(rows.Aggregate(spec.ValueAxis.Max, (most, row) => Math.Max(most, Reach(row, spec.ValueAxis.Min, width, TextSize.Width(row.Label, type) + 14))));
         return new()
         {
             Spec = spec,
@@ -56,6 +56,9 @@ internal static class BarGrid
         };
 
     /// <summary>Where the axis must end so that the label fits behind the bar.</summary>
+    /// <summary>Two decimals, but of small numbers all: an axis must not end where it begins.</summary>
+    private static decimal Short(decimal end) => Math.Abs(end) < 1 ? end : Math.Round(end, 2);
+
     private static decimal Reach(BarRow row, decimal least, double width, double label)
     {
         var room = Math.Max(width - label, width / 4);

@@ -22,8 +22,8 @@ internal sealed class LabelPlaces
     {
         var points = grid.Columns.SelectMany(column => column.Points).Select(point => (
             Point: point,
-            X: (double)((grid.Places[point.Row] - across.Min) / (across.Max - across.Min)) * width,
-            Y: (double)((up.Max - point.Value) / (up.Max - up.Min)) * height)).ToList();
+            X: Part(grid.Places[point.Row] - across.Min, across) * width,
+            Y: Part(up.Max - point.Value, up) * height)).ToList();
         var taken = points.ConvertAll(at => new DeckArea(at.X - 5, at.Y - 5, 10, 10));
         foreach (var column in grid.Columns.Where(column => column.Form != Charts.ChartForm.Point))
         {
@@ -50,6 +50,8 @@ internal sealed class LabelPlaces
         var steps = (int)Math.Ceiling(Math.Max(Math.Abs(toX - x), Math.Abs(toY - y)) / 6);
         return Enumerable.Range(0, steps).Select(step => new DeckArea(x + ((toX - x) * step / steps) - 2, y + ((toY - y) * step / steps) - 2, 4, 4));
     }
+
+    private static double Part(decimal way, AxisScale axis) => axis.Max > axis.Min ? (double)(way / (axis.Max - axis.Min)) : 0;
 
     private static double Outside(DeckArea area, double width, double height) =>
         (area.Width * area.Height) - Overlap(area, new(0, 0, width, height));

@@ -9,6 +9,7 @@ namespace Dashboard.Present.PowerPoint;
 /// <summary>Makes any text fit for an Office file: what XML cannot hold is left out, everything else is kept as it is.</summary>
 public static partial class OfficeText
 {
+    /// <summary>What a cell holds at the most, in UTF-16 units: programs for sheets refuse the whole file else.</summary>
     private const int LongestCell = 32_767;
 
     /// <summary>The language of the file's texts, as Office files name it.</summary>
@@ -41,13 +42,12 @@ public static partial class OfficeText
     /// <summary>The text for the cell of a sheet, where <c>_x0041_</c> would be read as an A.</summary>
     public static string Cell(string text)
     {
-        var clean = Clean(text);
-        var cut = clean.Length <= LongestCell ? clean : clean[..LongestCell];
+        var cut = TextCut.Within(Clean(text), LongestCell);
         return cut.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(cut, "_x005F_") : cut;
     }
 
     /// <summary>A number as files hold it.</summary>
-    public static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) => value.ToString("0.####################", CultureInfo.InvariantCulture);
 
     /// <summary>Whether the text begins in a script that is written from right to left.</summary>
     public static bool IsRightToLeft(string text) =>

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -21,7 +22,7 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
     /// <summary>Writes.</summary>
     public void Write()
     {
-        var headline = page.Headline.Length <= LongestHeadline ? page.Headline : page.Headline[..LongestHeadline] + "…";
+        var headline = TextCut.To(page.Headline, LongestHeadline);
         shapes.Add(
             SayAs("Headline", "shape"),
             DeckArea.Headline,
@@ -93,5 +94,5 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
             });
     }
 
-    private static string Shown(Uri address) => address.AbsoluteUri.Length <= 110 ? address.AbsoluteUri : address.AbsoluteUri[..110] + "…";
+    private static string Shown(Uri address) => TextCut.To(address.AbsoluteUri, 110);
 }

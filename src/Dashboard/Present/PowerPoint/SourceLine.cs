@@ -40,5 +40,5 @@ internal static class SourceLine
     private static PageRun Link(PageSource source, Func<PageSource, string> textOf) =>
         new(textOf(source), Link: source.Url.Scheme is "http" or "https" ? source.Url : null);
 
-    private static string Short(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle].TrimEnd() + "…";
+    private static string Short(string text) => TextCut.To(text, LongestTitle);
 }

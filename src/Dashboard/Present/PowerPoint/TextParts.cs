@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Wording;
+
 namespace Dashboard.Present.PowerPoint;
 
 /// <summary>Divides a text that is too long for one slide, rather than making it too small to be read.</summary>
@@ -55,7 +57,7 @@ internal static class TextParts
         while (text.Length > 0)
         {
             var end = text.Length <= LongestParagraph ? text.Length : text.LastIndexOf(' ', LongestParagraph - 1, LongestParagraph / 2);
-            end = end < 0 ? LongestParagraph - (char.IsHighSurrogate(text[LongestParagraph - 1]) ? 1 : 0) : end;
+            end = end < 0 ? TextCut.Start(text, LongestParagraph).Length : end;
             yield return PageParagraph.Plain(text[..end]);
             text = text[end..].TrimStart();
         }
