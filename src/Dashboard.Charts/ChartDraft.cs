@@ -22,6 +22,8 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <summary>Fills in what follows from the marks: source line, conflicts, text alternative.</summary>
     public ChartSpec Complete(ChartSpec spec)
     {
+        // rows follow each other as the series name them, where the chart does not say otherwise
+        spec = spec.Kind == ChartKind.Bars ? spec with { Rows = spec.Rows ?? [.. spec.Marks.Select(mark => mark.Row).OfType<string>().Distinct()] } : spec;
         var marks = spec.Marks.ToList();
         return spec with
         {
@@ -51,7 +53,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     }
 
     /// <summary>The chart without marks.</summary>
-    public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
+    public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Rows = null, Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
 
     /// <summary>The chart without marks, because the period holds none, or for another reason.</summary>
     public static ChartSpec Empty(ChartSpec spec, ChartOptions options, string? reason = null) => Empty(spec, reason ?? (spec.Offer is { First: { } first, Last: { } last }

@@ -46,7 +46,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
                            where Options.Covers(claim)
                            let before = line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1)
                            where before is not null && Billions(before) > 0
-                           let change = Math.Round(((Billions(claim) / Billions(before)) - 1) * 100, 1)
+                           let change = Rounding.To(((Billions(claim) / Billions(before)) - 1) * 100, 1)
                            select Computed(stated(claim), before, change, VerdictText.Difference(change), $"{Full(claim)} ÷ {Full(before)} − 1"),
         ChartValues.Index => Index([.. line.Where(Options.Covers)], stated),
         _ => line.Where(Options.Covers).Select(stated),
@@ -62,7 +62,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
             ? []
             : line.Select(claim =>
             {
-                var index = Math.Round(Billions(claim) / Billions(first) * 100, 1);
+                var index = Rounding.To(Billions(claim) / Billions(first) * 100, 1);
                 return Computed(stated(claim), first, index, AmountText.Number(index), $"{Full(claim)} ÷ {Full(first)} × 100");
             });
     }
