@@ -41,7 +41,8 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <param name="hidden">The claims that it would show without the filter.</param>
     public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
-        var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => SegmentText.Of(Snapshot.FindSegment(id)!)).ToList();
+        var ids = hidden.SelectMany(claim => claim.Segments).ToHashSet();
+        var segments = Snapshot.Segments.Where(segment => ids.Contains(segment.Id)).Select(SegmentText.Of).ToList();
         return Empty(spec, (hidden.Count, segments.Count) switch
         {
             (0, _) => Say("The evidence holds no claim of this kind."),

@@ -16,17 +16,20 @@ internal sealed class ClaimOrder : IComparer<Claim>
     /// <inheritdoc />
     public int Compare(Claim? x, Claim? y)
     {
-        var ((first, firstWords), (second, secondWords)) = (Keys(x!), Keys(y!));
-        var order = first.CompareTo(second);
-        for (var at = 0; order == 0 && at < firstWords.Length; at++)
+        var order = Time(x!).CompareTo(Time(y!));
+        var (first, second) = (Words(x!), Words(y!));
+        for (var at = 0; order == 0 && at < first.Length; at++)
         {
-            order = string.CompareOrdinal(firstWords[at], secondWords[at]);
+            order = string.CompareOrdinal(first[at], second[at]);
         }
 
-        return order;
+        // what was expected stands before what came
+        order = order != 0 ? order : (-(int)x!.Status, x.Stated ?? DateOnly.MinValue).CompareTo((-(int)y!.Status, y.Stated ?? DateOnly.MinValue));
+        return order != 0 ? order : string.CompareOrdinal(x!.Id, y!.Id);
     }
 
     /// <summary>What has no time stands last.</summary>
-    private static ((DateOnly End, DateOnly Start, ClaimStatus Status, DateOnly Stated) Days, string?[] Words) Keys(Claim claim) =>
-        ((claim.Period?.End ?? DateOnly.MaxValue, claim.Period?.Start ?? DateOnly.MaxValue, claim.Status, claim.Stated ?? DateOnly.MinValue), [claim.Entity, claim.Metric, claim.Definition, claim.Id]);
+    private static (DateOnly End, DateOnly Start) Time(Claim claim) => (claim.Period?.End ?? DateOnly.MaxValue, claim.Period?.Start ?? DateOnly.MaxValue);
+
+    private static string?[] Words(Claim claim) => [claim.Entity, claim.Metric, claim.Definition];
 }

@@ -39,7 +39,7 @@ internal static class LogAxis
         {
             foreach (var factor in Factors)
             {
-                yield return factor * ten;
+                yield return NiceStep.Plain(factor * ten);
             }
         }
     }

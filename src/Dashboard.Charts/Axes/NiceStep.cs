@@ -14,6 +14,13 @@ internal static class NiceStep
         return half == 0 ? 1 : All(Power.Below(half / MostSteps)).First(step => Math.Ceiling(most / step) - Math.Floor(least / step) <= MostSteps);
     }
 
+    /// <summary>The number without zeros behind its last decimal, as a file writes it.</summary>
+    public static decimal Plain(decimal value)
+    {
+        const decimal One = 1.0000000000000000000000000000m;
+        return value / One;
+    }
+
     /// <summary>How many decimals tell the multiples of the step apart.</summary>
     public static int Decimals(decimal step)
     {
@@ -32,7 +39,7 @@ internal static class NiceStep
         {
             foreach (var factor in Factors)
             {
-                yield return factor * ten;
+                yield return Plain(factor * ten);
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace Dashboard.Charts.Axes;
 
 /// <summary>The one place where axes of values are made: from the values, at any size. Page, file, presentation and table take what stands here.</summary>
-internal static class ValueAxes
+public static class ValueAxes
 {
     // lines whose values lie this near to each other, as a part of the greatest, are flat on an axis from zero
     private const decimal Near = .25m;
@@ -43,7 +43,7 @@ internal static class ValueAxes
         }
 
         var decimals = NiceStep.Decimals(step);
-        var ticks = Enumerable.Range(0, (int)(last - first) + 1).Select(at => (first + at) * step).Select(at => new ChartTick(at, TickText.Of(at, decimals))).ToList();
+        var ticks = Enumerable.Range(0, (int)(last - first) + 1).Select(at => NiceStep.Plain((first + at) * step)).Select(at => new ChartTick(at, TickText.Of(at, decimals))).ToList();
         return new(ticks[0].At, ticks[^1].At, step) { Ticks = ticks };
     }
 }

@@ -102,11 +102,13 @@ public sealed class MarketChart : IChart
         {
             var year = (from + step).ToString(CultureInfo.InvariantCulture);
             var amount = new Amount(Rounding.To(CompoundGrowth.Project(start, rate, step), 6), null, null, UnitScale.UsdBillion);
+            var words = AmountText.Of(amount with { Value = Rounding.To(amount.Value!.Value, 1) });
             return ClaimMarks.Derived($"interpolated-{year}", Say($"{year}, interpolated"), amount, last.Status, growth.Inputs) with
             {
                 Place = from + step,
                 Start = null,
                 Label = null,
+                Amount = words,
                 Period = year,
                 StatusText = Say("interpolated"),
             };

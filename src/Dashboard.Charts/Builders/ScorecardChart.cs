@@ -27,7 +27,7 @@ public sealed class ScorecardChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var entries = Scorecard.Of(snapshot, filter);
+        var entries = InOrder(snapshot, Scorecard.Of(snapshot, filter));
         var compared = entries.Where(entry => entry.IsCompared).ToList();
         var spec = new ChartSpec
         {
@@ -78,6 +78,12 @@ public sealed class ScorecardChart : IChart
     {
         var about = forecast.Entity is null ? forecast.Label : snapshot.FindEntity(forecast.Entity)!.Name;
         return string.Join(' ', new[] { about ?? (forecast.Metric is { } metric ? MetricText.Of(metric) : null), PeriodText.Label(forecast.Period) ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
+    }
+
+    private static List<ScorecardEntry> InOrder(EvidenceSnapshot snapshot, IReadOnlyList<ScorecardEntry> entries)
+    {
+        var places = snapshot.InOrder(entries.Select(entry => entry.Forecast)).Index().ToDictionary(claim => claim.Item.Id, claim => claim.Index);
+        return [.. entries.OrderBy(entry => places[entry.Forecast.Id])];
     }
 
     private static ChartMark Mark(ScorecardEntry entry, string row)

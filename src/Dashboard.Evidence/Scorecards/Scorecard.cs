@@ -4,7 +4,7 @@ namespace Dashboard.Evidence.Scorecards;
 public static class Scorecard
 {
     /// <summary>
-    /// The entries, by time and by what they are about. Forecasts are those that the filter lets through, of the packs that stand for themselves where none is
+    /// The entries, in the order of the texts. Forecasts are those that the filter lets through, of the packs that stand for themselves where none is
     /// named; what came of them is looked for in every pack of the view, as far as it was known on the filter's day.
     /// </summary>
     public static IReadOnlyList<ScorecardEntry> Of(EvidenceSnapshot snapshot, EvidenceFilter filter)
@@ -13,7 +13,8 @@ public static class Scorecard
         var day = filter.AsOf ?? snapshot.LatestDay;
         return
         [
-            .. snapshot.InOrder(snapshot.Filter(filter.Leading(snapshot)).Where(IsForecast))
+            .. snapshot.Filter(filter.Leading(snapshot))
+                .Where(IsForecast)
                 .Select(forecast => new ForecastCheck(snapshot, forecast, known, day).Entry()),
         ];
     }

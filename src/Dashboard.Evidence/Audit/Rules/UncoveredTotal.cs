@@ -29,7 +29,7 @@ public sealed class UncoveredTotal : AuditRule
             [total.Id, .. parts.Told],
             Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {PeriodText.Label(total.Period!)}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said."));
 
-    private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
-        ? new(Math.Round(low * 100), null, null, "%")
-        : new(null, Math.Round(low * 100), Math.Round(high * 100), "%"));
+    private static string Share(decimal low, decimal high) => AmountText.Of(Rounding.To(low * 100, 0) == Rounding.To(high * 100, 0)
+        ? new(Rounding.To(low * 100, 0), null, null, "%")
+        : new(null, Rounding.To(low * 100, 0), Rounding.To(high * 100, 0), "%"));
 }

@@ -21,8 +21,9 @@ internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string
     /// <param name="title">What it counts; null where that is plain.</param>
     public static AxisScale Values(ChartAxis axis, string? title)
     {
-        var decimals = (axis.Ticks ?? []).Select(tick => tick.Label.IndexOf('.') is >= 0 and var dot ? tick.Label.Length - dot - 1 : 0).DefaultIfEmpty(0).Max();
-        var digits = axis.Log || decimals == 0 ? "#,##0" + (axis.Log ? ".############" : "") : "#,##0." + new string('0', decimals);
+        // as many decimals as the ticks of the spec; powers of ten have each their own
+        var decimals = axis.Log || axis.Ticks is not { } ticks ? "##########" : new string('0', ticks.Max(tick => tick.Label.IndexOf('.') is >= 0 and var dot ? tick.Label.Length - dot - 1 : 0));
+        var digits = decimals.Length == 0 ? "#,##0" : $"#,##0.{decimals}";
         return new(axis.Min, axis.Max, axis.Step, $"{digits};\u2212{digits};0", title, axis.Shown, axis.Shown, axis.Log);
     }
 

@@ -59,7 +59,7 @@ internal static class BarGrid
         var both = marks.FindAll(one => BarRow.Above(one.Mark) > 0 && BarRow.Below(one.Mark) < 0);
         if (both.Count > 0)
         {
-            yield return Column(both.ConvertAll(one => Point(one, BarRow.Below(one.Mark)))) with { Continues = true };
+            yield return Column(both.ConvertAll(one => Point(one, BarRow.Below(one.Mark)))) with { Name = Say($"{kind.Name}, below zero"), Continues = true };
         }
 
         ChartPoint Point((int Row, ChartMark Mark) one, decimal value) => new(one.Row, value, one.Mark, null, IsHighlighted(one.Mark, highlights));
