@@ -17,13 +17,14 @@ public sealed class AnyOrderTests
 
     private static readonly EvidenceFilter[] Filters = [EvidenceFilter.None, new() { Packs = [ArticleEvidence.PackId] }, new() { Packs = [LaterEvidence.PackId] }, new() { Packs = [ArticleEvidence.PackId, LaterEvidence.PackId] }];
 
-    public static TheoryData<string, int> Cases => new(from chart in ChartCatalog.All from seed in new[] { 1, 2, 3 } select (chart.Slug, seed));
+    public static TheoryData<string> Slugs => [.. ChartCatalog.All.Select(chart => chart.Slug)];
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void Build_RowsInAnyOrder_GivesTheSameSpec(string slug, int seed)
+    [MemberData(nameof(Slugs))]
+    public void Build_RowsInAnyOrder_GivesTheSameSpec(string slug)
     {
-        var random = new Random(seed);
+        // any seed will do
+        var random = new Random(1);
         EvidenceSnapshot shuffled = new([.. LaterEvidence.Snapshot.Packs.Select(pack => Shuffled(pack, random))], "test");
 
         Assert.All(from filter in Filters from options in Options select (filter, options), view => Assert.Equal(

@@ -21,10 +21,18 @@ internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string
     /// <param name="title">What it counts; null where that is plain.</param>
     public static AxisScale Values(ChartAxis axis, string? title)
     {
-        // as many decimals as the ticks of the spec; powers of ten have each their own
-        var decimals = axis.Log || axis.Ticks is not { } ticks ? "##########" : new string('0', ticks.Max(tick => tick.Label.IndexOf('.') is >= 0 and var dot ? tick.Label.Length - dot - 1 : 0));
-        var digits = decimals.Length == 0 ? "#,##0" : $"#,##0.{decimals}";
-        return new(axis.Min, axis.Max, axis.Step, $"{digits};\u2212{digits};0", title, axis.Shown, axis.Shown, axis.Log);
+        if (axis.Log)
+        {
+            // a native axis counts by tens from where it begins
+            return new(Ten(Math.Floor, axis.Min), Ten(Math.Ceiling, axis.Max), null, "General", title, axis.Shown, axis.Shown, Log: true);
+        }
+
+        // as many decimals as the ticks of the spec
+        var decimals = (axis.Ticks ?? []).Select(tick => tick.Label.IndexOf('.') is >= 0 and var dot ? tick.Label.Length - dot - 1 : 0).DefaultIfEmpty(0).Max();
+        var digits = decimals == 0 ? "#,##0" : $"#,##0.{new string('0', decimals)}";
+        return new(axis.Min, axis.Max, axis.Step, axis.Ticks is null ? "General" : $"{digits};\u2212{digits};0", title, axis.Shown, axis.Shown);
+
+        static decimal Ten(Func<double, double> round, decimal value) => (decimal)Math.Pow(10, round(Math.Log10((double)value)));
     }
 
     /// <summary>Where a value stands, as a part of the axis.</summary>
