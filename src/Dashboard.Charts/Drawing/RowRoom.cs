@@ -20,7 +20,7 @@ internal static class RowRoom
         {
             var left = room - before;
             width = Math.Max(LeastPart * room, labels[false].Select(label => (left - label.Wide) / Math.Max(Part(label.item.Most), .05)).Append(left).Min());
-            before = Math.Max(before, Math.Min(room - width, labels[true].Select(label => label.Wide - (Part(label.item.Least) * width)).Append(0).Max()));
+            before = Math.Max(before, Math.Min((1 - LeastPart) * room, labels[true].Select(label => label.Wide - (Part(label.item.Least) * width)).Append(0).Max()));
         }
 
         return (before, Math.Min(width, room - before));
