@@ -19,7 +19,7 @@ internal static class LogAxis
     /// <summary>From the last of them that is not above the least value to the first that is not below the greatest, two at least.</summary>
     private static IEnumerable<decimal> From(decimal least, decimal most)
     {
-        var before = Factors.Select(factor => factor * Power.Below(least)).Last(at => at <= least);
+        var before = Factors.Select(factor => factor * Power.Below(least)).LastOrDefault(at => at <= least, Power.Below(least));
         var first = true;
         foreach (var at in Multiples(Power.Below(least)).Where(at => at >= before))
         {

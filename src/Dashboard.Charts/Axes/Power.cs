@@ -4,7 +4,7 @@ namespace Dashboard.Charts.Axes;
 internal static class Power
 {
     // where decimal numbers still have digits to spare for halves of a step
-    private const decimal Least = 1e-20m;
+    private const decimal Least = 1e-26m;
     private const decimal Most = 1e26m;
 
     /// <summary>The greatest power of ten that is not above the value; the value is above zero.</summary>

@@ -19,7 +19,7 @@ public sealed class SignedChartTests
         Assert.Equal("20", Value(axis.Element(OpenDeck.C + "majorUnit")!));
         Assert.True(Number(axis.Descendants(OpenDeck.C + "min").Single()) <= -60);
         Assert.True(Number(axis.Descendants(OpenDeck.C + "max").Single()) >= 60);
-        Assert.Contains(-44.477m, deck.CachedOf(1)["Acme"].Values);
+        Assert.Contains(-44.477m, deck.CachedOf(1)["Acme, actual"].Values);
         Assert.True(deck.CachedOf(1)["Room for labels"][0] < 0);
         Assert.True(deck.CachedOf(1)["Room for labels"][1] > 0);
     }
@@ -29,8 +29,8 @@ public sealed class SignedChartTests
     {
         var deck = new OpenDeck(MadeDeck.Bytes(Bars(HandMade.Between(-5, 3))));
 
-        Assert.Equal(3m, deck.CachedOf(1)["Acme"][0]);
-        Assert.Equal(-5m, deck.CachedOf(1)["Acme, below zero"][0]);
+        Assert.Equal(3m, deck.CachedOf(1)["Acme, actual"][0]);
+        Assert.Equal(-5m, deck.CachedOf(1)["Acme, actual, below zero"][0]);
     }
 
     [Fact]
