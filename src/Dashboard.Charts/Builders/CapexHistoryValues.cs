@@ -47,7 +47,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
                            let before = line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1)
                            where before is not null && Billions(before) > 0
                            let change = ((Billions(claim) / Billions(before)) - 1) * 100
-                           select Made(stated(claim), before, change, VerdictText.Difference(Math.Round(change, 1)), $"{Full(claim)} ÷ {Full(before)} − 1"),
+                           select Made(stated(claim), before, change, VerdictText.Difference(Rounding.To(change, 1)), $"{Full(claim)} ÷ {Full(before)} − 1"),
         ChartValues.Index => Index([.. line.Where(Options.Covers)], stated),
         _ => line.Where(Options.Covers).Select(stated),
     };
@@ -63,7 +63,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
             : line.Select(claim =>
             {
                 var index = Billions(claim) / Billions(first) * 100;
-                return Made(stated(claim), first, index, AmountText.Number(Computed.Written(index)), $"{Full(claim)} ÷ {Full(first)} × 100");
+                return Made(stated(claim), first, index, AmountText.Number(Rounding.To(index, 1)), $"{Full(claim)} ÷ {Full(first)} × 100");
             });
     }
 
@@ -74,7 +74,7 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         return mark with
         {
             End = Computed.Drawn(value),
-            Figure = new(Computed.Written(value), null, null, Unit),
+            Figure = new(Rounding.To(value, 1), null, null, Unit),
             Amount = amount,
             Formula = Say($"{formula}, in US$ billion"),
             StatusText = MarkStatus.Computed,

@@ -38,7 +38,7 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
         ],
         Spec.Empty is { } reason
             ? [[null, null, Say($"No data: {reason}")]]
-            : Spec.Series.SelectMany(series => series.Marks.Select(mark => Row(series, mark))));
+            : Spec.Walk.Select(pair => Row(pair.Series, pair.Mark)));
 
     /// <summary>One row a source.</summary>
     public ExportTable Sources => new(

@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
@@ -14,6 +15,30 @@ namespace Dashboard.Present.PowerPoint;
 internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string Format, string? Title = null, bool Shown = true, bool Grid = true, bool Log = false)
 {
     private const decimal DayOfEpoch = 25_569;
+
+    /// <summary>The axis of the values, with the ticks of the spec.</summary>
+    /// <param name="axis">The axis of the spec.</param>
+    /// <param name="title">What it counts; null where that is plain.</param>
+    public static AxisScale Values(ChartAxis axis, string? title)
+    {
+        if (axis.Log)
+        {
+            // a native axis counts by tens from where it begins
+            return new(Ten(Math.Floor, axis.Min), Ten(Math.Ceiling, axis.Max), null, "General", title, axis.Shown, axis.Shown, Log: true);
+        }
+
+        // as many decimals as the ticks of the spec
+        var decimals = (axis.Ticks ?? []).Select(tick => tick.Label.IndexOf('.') is >= 0 and var dot ? tick.Label.Length - dot - 1 : 0).DefaultIfEmpty(0).Max();
+        var digits = decimals == 0 ? "#,##0" : $"#,##0.{new string('0', decimals)}";
+        return new(axis.Min, axis.Max, axis.Step, axis.Ticks is null ? "General" : $"{digits};\u2212{digits};0", title, axis.Shown, axis.Shown);
+
+        static decimal Ten(Func<double, double> round, decimal value) => (decimal)Math.Pow(10, round(Math.Log10((double)value)));
+    }
+
+    /// <summary>Where a value stands, as a part of the axis.</summary>
+    public double Part(decimal value) => Log
+        ? Math.Log((double)value / (double)Min) / Math.Log((double)Max / (double)Min)
+        : (double)((value - Min) / (Max - Min));
 
     /// <summary>An axis of years, with a year to spare at either end for the labels.</summary>
     /// <param name="first">The first year that must be seen.</param>

@@ -18,12 +18,12 @@ internal static class BarChart
         var names = Math.Min(WidestName, spec.Marks.Max(mark => TextSize.Width(mark.Row ?? mark.Name, ChartXml.Type)) + 16);
         var room = new ChartRoom(area, names, spec.ValueAxis.Shown ? 40 : 8);
         var grid = BarGrid.Of(spec, highlights, room.PlotWidth, ChartXml.Type);
-        var seen = grid.Columns.Where(column => column.Seen).Select(column => column.Name).ToList();
+        var seen = grid.Columns.Where(column => column.Seen && !column.Continues).Select(column => column.Name).ToList();
 
         var bars = new C.BarChart(new C.BarDirection { Val = C.BarDirectionValues.Bar }, new C.BarGrouping { Val = C.BarGroupingValues.Stacked }, new C.VaryColors { Val = false });
         bars.Append(grid.Columns.Select((column, at) => Series(grid, column, at)));
         bars.Append(new C.GapWidth { Val = (ushort)Math.Max(45, 260 / grid.Rows) }, new C.Overlap { Val = 100 }, new C.AxisId { Val = RowAxis }, new C.AxisId { Val = ValueAxis });
-        var scale = new AxisScale(spec.ValueAxis.Min, grid.Most, spec.ValueAxis.Step, "#,##0.##", spec.ValueAxis.Shown ? ChartUnit.Of(spec.Unit) : null, spec.ValueAxis.Shown, spec.ValueAxis.Shown);
+        var scale = AxisScale.Values(spec.ValueAxis, spec.ValueAxis.Shown ? ChartUnit.Of(spec.Unit) : null) with { Min = grid.Least, Max = grid.Most };
         // rows are read from the top, so the values cross where the rows end
         var plot = new C.PlotArea(room.Plot(seen), bars, Rows(), ChartXml.ValueAxis(ValueAxis, RowAxis, C.AxisPositionValues.Bottom, scale, C.CrossesValues.Maximum));
         return (grid, new C.Chart(

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present.PowerPoint;
@@ -9,6 +10,9 @@ namespace Dashboard.Present.PowerPoint;
 /// </summary>
 internal static class BarGrid
 {
+    // each turn gives the labels on one side the room that the other side left them
+    private const int Turns = 4;
+
     /// <summary>The name of the column on which bars rest that begin later.</summary>
     public static string From => Say("Begins at");
 
@@ -23,8 +27,7 @@ internal static class BarGrid
     public static ChartGrid Of(ChartSpec spec, IReadOnlyList<string> highlights, double width, double type)
     {
         var rows = BarRow.Of(spec);
-        // not rounded up to a whole step: a sixth star would stand on the axis
-        var most = Short(rows.Aggregate(spec.ValueAxis.Max, (most, row) => Math.Max(most, Reach(row, spec.ValueAxis.Min, width, TextSize.Width(row.Label, type) + 14))));
+        var (least, most) = Ends(spec.ValueAxis, rows, width, type);
         return new()
         {
             Spec = spec,
@@ -33,8 +36,9 @@ internal static class BarGrid
             [
                 new() { Name = From, Seen = false, Points = [.. rows.Select((row, at) => new ChartPoint(at, row.Start, null))] },
                 .. Columns(spec, rows, highlights),
-                new() { Name = Labels, Seen = false, Points = [.. rows.Select((row, at) => new ChartPoint(at, most - Math.Max(row.End, 0), null, row.Label, row.Blocks.Any(block => IsHighlighted(block, highlights))))] },
+                new() { Name = Labels, Seen = false, Points = [.. rows.Select((row, at) => new ChartPoint(at, row.IsBelow ? least - row.Least : most - row.Most, null, row.Label, row.Blocks.Any(block => IsHighlighted(block, highlights))))] },
             ],
+            Least = least,
             Most = most,
         };
     }
@@ -45,23 +49,39 @@ internal static class BarGrid
     private static IEnumerable<ChartColumn> Columns(ChartSpec spec, IReadOnlyList<BarRow> rows, IReadOnlyList<string> highlights) =>
         from series in spec.Series
         from kind in series.Marks.GroupBy(mark => (MarkKind.Of(series, mark)))
-        select new ChartColumn
-        {
-            Name = kind.Key.Name,
-            Hue = series.Hue,
-            Status = kind.Key.Status,
-            Derived = kind.Key.Derived,
-            Verdict = kind.Key.Verdict,
-            Points = [.. rows.SelectMany((row, at) => row.Blocks.Where(kind.Contains).Select(mark => new ChartPoint(at, BarRow.SizeOf(mark), mark, null, IsHighlighted(mark, highlights))))],
-        };
+        from column in Sides(series, kind.Key, [.. rows.SelectMany((row, at) => row.Blocks.Where(kind.Contains).Select(mark => (at, mark)))], highlights)
+        select column;
 
-    /// <summary>Where the axis must end so that the label fits behind the bar.</summary>
-    /// <summary>Two decimals, but of small numbers all: an axis must not end where it begins.</summary>
-    private static decimal Short(decimal end) => Math.Abs(end) < 1 ? end : Math.Round(end, 2);
-
-    private static decimal Reach(BarRow row, decimal least, double width, double label)
+    /// <summary>The column of a kind; a bar that lies on both sides of nought goes on in a second one.</summary>
+    private static IEnumerable<ChartColumn> Sides(ChartSeries series, MarkKind kind, List<(int Row, ChartMark Mark)> marks, IReadOnlyList<string> highlights)
     {
-        var room = Math.Max(width - label, width / 4);
-        return least + ((Math.Max(row.End, 0) - least) * (decimal)(width / room));
+        yield return Column(marks.ConvertAll(one => Point(one, BarRow.Above(one.Mark) is not 0 and var above ? above : BarRow.Below(one.Mark))));
+        var both = marks.FindAll(one => BarRow.Above(one.Mark) > 0 && BarRow.Below(one.Mark) < 0);
+        if (both.Count > 0)
+        {
+            yield return Column(both.ConvertAll(one => Point(one, BarRow.Below(one.Mark)))) with { Name = Say($"{kind.Name}, below zero"), Continues = true };
+        }
+
+        ChartPoint Point((int Row, ChartMark Mark) one, decimal value) => new(one.Row, value, one.Mark, null, IsHighlighted(one.Mark, highlights));
+        ChartColumn Column(IReadOnlyList<ChartPoint> points) => new() { Name = kind.Name, Hue = series.Hue, Status = kind.Status, Derived = kind.Derived, Verdict = kind.Verdict, Points = points };
     }
+
+    /// <summary>Where the axis must begin and end so that the labels fit beside the bars: not rounded up to a whole step, a sixth star would stand on the axis.</summary>
+    private static (decimal Least, decimal Most) Ends(ChartAxis axis, IReadOnlyList<BarRow> rows, double width, double type)
+    {
+        var (least, most) = (axis.Min, axis.Max);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            foreach (var row in rows)
+            {
+                var part = (decimal)(width / Math.Max(width - TextSize.Width(row.Label, type) - 14, width / (axis.Min < 0 ? 2 : 4)));
+                (least, most) = row.IsBelow ? (Math.Min(least, most - ((most - row.Least) * part)), most) : (least, Math.Max(most, least + ((row.Most - least) * part)));
+            }
+        }
+
+        return (Rounded(least, axis), Rounded(most, axis));
+    }
+
+    /// <summary>An end of the axis where the spec has it, else about where the labels need it.</summary>
+    private static decimal Rounded(decimal end, ChartAxis axis) => end == axis.Min || end == axis.Max ? end : Rounding.To(end, 2);
 }

@@ -28,6 +28,9 @@ public sealed record ChartColumn
     /// <summary>Whether it is seen: a bar that begins later than at nought rests on one that is not.</summary>
     public bool Seen { get; init; } = true;
 
+    /// <summary>Whether it goes on left of zero with what another column shows right of it: bars are stacked on each side by themselves.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>The values, by their rows.</summary>
     public required IReadOnlyList<ChartPoint> Points { get; init; }
 }

@@ -22,4 +22,7 @@ public sealed record ChartGrid
 
     /// <summary>Where the values end: far enough for the labels.</summary>
     public decimal Most { get; init; }
+
+    /// <summary>Where they begin.</summary>
+    public decimal Least { get; init; }
 }

@@ -49,7 +49,7 @@ internal sealed class ChartRoom
     public C.Legend Legend(IReadOnlyList<ChartColumn> columns)
     {
         var legend = new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Top });
-        legend.Append(columns.Index().Where(one => !one.Item.Seen).Select(one => new C.LegendEntry(new C.Index { Val = (uint)one.Index }, new C.Delete { Val = true })));
+        legend.Append(columns.Index().Where(one => !one.Item.Seen || one.Item.Continues).Select(one => new C.LegendEntry(new C.Index { Val = (uint)one.Index }, new C.Delete { Val = true })));
         legend.Append(
             new C.Layout(new C.ManualLayout(
                 new C.LeftMode { Val = C.LayoutModeValues.Edge },
@@ -57,7 +57,7 @@ internal sealed class ChartRoom
                 new C.Left { Val = 0 },
                 new C.Top { Val = (TitleHeight + 1) / area.Height },
                 new C.Width { Val = 1 },
-                new C.Height { Val = LegendHeight(columns.Where(column => column.Seen).Select(column => column.Name)) / area.Height })),
+                new C.Height { Val = LegendHeight(columns.Where(column => column.Seen && !column.Continues).Select(column => column.Name)) / area.Height })),
             new C.Overlay { Val = false },
             ChartXml.Text(ChartXml.Type));
         return legend;

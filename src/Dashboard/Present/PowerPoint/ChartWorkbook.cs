@@ -75,7 +75,7 @@ internal static class ChartWorkbook
     private static IEnumerable<IEnumerable<OpenXmlElement>> EvidenceRows(ChartSpec spec)
     {
         yield return [.. EvidenceHeads.Select(Text)];
-        foreach (var (series, mark) in spec.Series.SelectMany(series => series.Marks.Select(mark => (series, mark))))
+        foreach (var (series, mark) in spec.Walk)
         {
             yield return
             [

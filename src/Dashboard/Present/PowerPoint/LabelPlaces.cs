@@ -23,7 +23,7 @@ internal sealed class LabelPlaces
         var points = grid.Columns.SelectMany(column => column.Points).Select(point => (
             Point: point,
             X: Part(grid.Places[point.Row] - across.Min, across) * width,
-            Y: Part(up.Max - point.Value, up) * height)).ToList();
+            Y: (1 - up.Part(point.Value)) * height)).ToList();
         var taken = points.ConvertAll(at => new DeckArea(at.X - 5, at.Y - 5, 10, 10));
         foreach (var column in grid.Columns.Where(column => column.Form != Charts.ChartForm.Point))
         {

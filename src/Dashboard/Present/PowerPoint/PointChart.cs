@@ -19,7 +19,7 @@ internal static class PointChart
         var across = spec.Kind == ChartKind.Timeline
             ? AxisScale.Days(spec.PlaceAxis!.Min, spec.PlaceAxis.Max)
             : AxisScale.Years(spec.PlaceAxis!.Min, spec.PlaceAxis.Max);
-        var up = new AxisScale(spec.ValueAxis.Min, spec.ValueAxis.Max, spec.ValueAxis.Step, "#,##0.##", ChartUnit.Of(spec.Unit), Log: spec.ValueAxis.Log);
+        var up = AxisScale.Values(spec.ValueAxis, ChartUnit.Of(spec.Unit));
         var places = new LabelPlaces(grid, across, up, room.PlotWidth, room.PlotHeight(names));
 
         var points = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });

@@ -21,7 +21,7 @@ internal static class PointGrid
 
         var columns = spec.Series.SelectMany(series => series.Form == ChartForm.Point ? Points(series, highlights, Row) : Lines(series, highlights, Row)).ToList();
         columns.AddRange(Ties(spec, Row));
-        return new() { Spec = spec, Places = places, Columns = columns, Most = spec.ValueAxis.Max };
+        return new() { Spec = spec, Places = places, Columns = columns, Most = spec.ValueAxis.Max, Least = spec.ValueAxis.Min };
     }
 
     private static IEnumerable<ChartColumn> Points(ChartSeries series, IReadOnlyList<string> highlights, Func<decimal, int> row) =>
