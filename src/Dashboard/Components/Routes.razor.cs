@@ -1,5 +1,6 @@
 using Dashboard.Evidence.Wording;
 using Dashboard.Hosting;
+using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components;
@@ -14,11 +15,22 @@ public sealed partial class Routes
     [Parameter]
     public Language Language { get; set; }
 
+    /// <summary>Whether the request showed the key to the speaker's notes: a circuit sees no cookies. What a root is given travels encrypted.</summary>
+    [Parameter]
+    public bool HoldsNotesKey { get; set; }
+
+    [Inject]
+    private CircuitEntry Entry { get; set; } = null!;
+
     [Inject]
     private ReaderLanguage Reader { get; set; } = null!;
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Reader.Begin(Language);
+    protected override void OnParametersSet()
+    {
+        Reader.Begin(Language);
+        Entry.HoldsNotesKey = HoldsNotesKey;
+    }
 
     /// <summary>
     /// Whether the reader has moved to another page: then the focus goes to its heading. At the first page it stays where the browser puts it, before
