@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Present;
 
 /// <summary>A key that can be guessed would keep nothing from anybody: the program does not start with it.</summary>
-internal sealed class PresentOptionsValidation : IValidateOptions<PresentOptions>
+public sealed class PresentOptionsValidation : IValidateOptions<PresentOptions>
 {
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, PresentOptions options) =>

@@ -60,7 +60,7 @@ public sealed class SpeakerNotes(PresentationSessions sessions, IOptions<Present
     /// Whether the request surely comes from the person who runs the server, as with <c>dotnet run</c>. Only in Development: elsewhere a proxy may stand on
     /// the same machine and say nothing of itself, and then everybody would seem to be here.
     /// </summary>
-    internal bool IsAtThisMachine(HttpContext context) =>
+    public bool IsAtThisMachine(HttpContext context) =>
         environment.IsDevelopment()
         && !IsKeySet
         && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
