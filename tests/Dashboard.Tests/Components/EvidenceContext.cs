@@ -40,6 +40,7 @@ public abstract class EvidenceContext : BunitContext
             evidence.Publish([ArticleEvidence.Pack]);
             return evidence;
         });
+        this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

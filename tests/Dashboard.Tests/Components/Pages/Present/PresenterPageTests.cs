@@ -1,5 +1,4 @@
 using Bunit;
-using Bunit.TestDoubles;
 using Dashboard.Components.Pages.Present;
 using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
@@ -15,7 +14,6 @@ public sealed class PresenterPageTests : EvidenceContext
 
     public PresenterPageTests()
     {
-        this.AddBunitPersistentComponentState();
         (session, secret) = Services.GetRequiredService<PresentationSessions>().Start(new() { Deck = "story", Slide = 5 }, LaterEvidence.Snapshot)!.Value;
         Services.GetRequiredService<CircuitEntry>().Remember(session.Code, secret);
     }
