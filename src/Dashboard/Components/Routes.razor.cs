@@ -1,3 +1,6 @@
+using Dashboard.Present;
+using Microsoft.AspNetCore.Components;
+
 namespace Dashboard.Components;
 
 /// <summary>Finds the page of an address.</summary>
@@ -5,6 +8,20 @@ public sealed partial class Routes
 {
     private Type? first;
     private bool moved;
+
+    /// <summary>Whether the request showed the key to the speaker's notes: a circuit sees no cookies. What a root is given travels encrypted.</summary>
+    [Parameter]
+    public bool HoldsNotesKey { get; set; }
+
+    [Inject]
+    private CircuitEntry Entry { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        base.OnParametersSet();
+        Entry.HoldsNotesKey = HoldsNotesKey;
+    }
 
     /// <summary>
     /// Whether the reader has moved to another page: then the focus goes to its heading. At the first page it stays where the browser puts it, before

@@ -89,6 +89,8 @@ internal static class DashboardHost
         app.UseAntiforgery();
         app.UseRateLimiter();
 
+        app.UseDeckFiles();
+
         app.MapStaticAssets();
         app.MapEvidenceApi();
         app.MapPictures();
@@ -96,6 +98,7 @@ internal static class DashboardHost
         app.MapCitationFiles();
         app.MapPresentations();
         app.MapDeckDownloads();
+        app.MapSpeakerNotes();
         app.MapReports();
         app.MapFeed();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");

@@ -9,6 +9,8 @@ using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Radzen;
 
 namespace Dashboard.Tests.Components;
@@ -28,6 +30,9 @@ public abstract class EvidenceContext : BunitContext
         Services.AddSingleton<PresentationSessions>();
         Services.AddSingleton<FollowGuesses>();
         Services.AddScoped<CircuitEntry>();
+        Services.AddSingleton<SpeakerNotes>();
+        Services.AddOptions<PresentOptions>();
+        Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production });
         Services.AddSingleton<AntiforgeryStateProvider, NoToken>();
         Services.AddSingleton(_ =>
         {
@@ -35,6 +40,7 @@ public abstract class EvidenceContext : BunitContext
             evidence.Publish([ArticleEvidence.Pack]);
             return evidence;
         });
+        this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

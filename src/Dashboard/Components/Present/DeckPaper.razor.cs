@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Decks;
+using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,14 @@ public sealed partial class DeckPaper
     /// <summary>Whether the speaker's notes stand below each slide.</summary>
     [Parameter]
     public bool WithNotes { get; set; }
+
+    [Inject]
+    private SpeakerNotes Notes { get; set; } = null!;
+
+    [Inject]
+    private CircuitEntry Entry { get; set; } = null!;
+
+    private bool MayRead => Notes.MayRead(Deck, Entry.HoldsNotesKey);
 
     // every highlight of a slide is revealed: paper has no steps
     private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide => (slide,

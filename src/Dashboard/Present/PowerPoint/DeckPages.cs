@@ -10,8 +10,9 @@ namespace Dashboard.Present.PowerPoint;
 /// <summary>Turns a deck into the pages of its file: a filter that the reader asks for takes the place of that of each slide, as it does on the screen.</summary>
 /// <param name="charts">Makes the charts.</param>
 /// <param name="asked">The evidence and the filter that the reader asks for.</param>
+/// <param name="withNotes">Whether the reader may have what the speaker wants to say.</param>
 /// <param name="root">Where the dashboard is: addresses in a file must be complete.</param>
-public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
+public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, bool withNotes, Uri root)
 {
     /// <summary>The pages; a chart or a text that is too long for one slide continues on the next.</summary>
     public IReadOnlyList<DeckPage> Of(Deck deck) => [.. deck.Slides.SelectMany(slide => Pages(deck, slide))];
@@ -55,7 +56,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, Uri root)
         }
     }
 
-    private List<string> SpokenNotes(Slide slide) => [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
+    private List<string> SpokenNotes(Slide slide) => !withNotes ? [] : [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
 
     private static PageSource SourceOf(ChartCitation citation, EvidenceSnapshot snapshot) =>
         new(citation.Number, citation.Publisher, citation.Title, snapshot.FindSource(citation.Source)!.Url);

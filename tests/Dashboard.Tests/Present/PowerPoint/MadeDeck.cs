@@ -16,7 +16,7 @@ internal static class MadeDeck
 
     /// <summary>The file of a deck, as the download answers it.</summary>
     public static byte[] Bytes(Deck deck, EvidenceSnapshot snapshot, string query = "") =>
-        DeckFile.Write(deck.Title, "v1", new DeckPages(new ChartSpecs(), EvidenceViewReader.Read(snapshot, "/", query, new(2026, 9, 1)), Root).Of(deck));
+        DeckFile.Write(deck.Title, "v1", new DeckPages(new ChartSpecs(), EvidenceViewReader.Read(snapshot, "/", query, new(2026, 9, 1)), withNotes: true, Root).Of(deck));
 
     /// <summary>The file of a deck written as Markdown.</summary>
     public static byte[] Bytes(string slides, EvidenceSnapshot snapshot, string query = "")
