@@ -36,6 +36,16 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>Sets all pages in a typeface: the sheet that names the faces gets a line more. The policy of the pages allows no other sheet.</summary>
+    public Task SetAsync(Typeface face) => face.Style.Length == 0 ? Task.CompletedTask : context.RouteAsync("**/css/tokens*.css", async route =>
+    {
+        var sheet = await route.FetchAsync();
+        await route.FulfillAsync(new() { Response = sheet, Body = $"{await sheet.TextAsync()}\n{face.Style}\n:root {{ --set-in: {face.Name}; }}" });
+    });
+
+    /// <summary>The name of the typeface that the page is set in; empty where it is the browser's own.</summary>
+    public Task<string> SetInAsync() => Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--set-in').trim()");
+
     /// <summary>Goes to an address and waits until clicks go through the circuit, where the page has one, and every chart in sight is drawn.</summary>
     public async Task OpenAsync(string address)
     {
@@ -60,6 +70,22 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>
     public Task<int> TooWideAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+
+    /// <summary>What makes the page wider than the screen; nothing where it fits.</summary>
+    public async Task<IReadOnlyList<string>> StickingOutAsync(string address)
+    {
+        if (await TooWideAsync() is not (> 0 and var pixels))
+        {
+            return [];
+        }
+
+        var boxes = await Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')]
+                .filter(box => box.getBoundingClientRect().right > innerWidth + .5 && ![...box.children].some(inner => inner.getBoundingClientRect().right > innerWidth + .5))
+                .map(box => `${box.parentElement.className || box.parentElement.tagName} > ${box.getAttribute('class') || box.tagName} “${box.textContent.trim().slice(0, 30)}”`)
+            """);
+        return [$"{address}: {pixels} px too wide: {string.Join(", ", boxes.Take(5))}"];
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
