@@ -71,20 +71,19 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>
     public Task<int> TooWideAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
 
-    /// <summary>What makes the page wider than the screen; nothing where it fits.</summary>
-    public async Task<IReadOnlyList<string>> StickingOutAsync(string address)
+    /// <summary>What is wider than its room: the page itself, or a part of it that is meant to be read without scrolling sideways.</summary>
+    public async Task<IEnumerable<string>> StickingOutAsync(string address)
     {
-        if (await TooWideAsync() is not (> 0 and var pixels))
-        {
-            return [];
-        }
-
-        var boxes = await Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('body *')]
-                .filter(box => box.getBoundingClientRect().right > innerWidth + .5 && ![...box.children].some(inner => inner.getBoundingClientRect().right > innerWidth + .5))
-                .map(box => `${box.parentElement.className || box.parentElement.tagName} > ${box.getAttribute('class') || box.tagName} “${box.textContent.trim().slice(0, 30)}”`)
+        var found = await Page.EvaluateAsync<string[]>("""
+            () => [document.documentElement, ...document.querySelectorAll('.evidence-panel, .slide, .sheet')]
+                .filter(room => room.checkVisibility() && room.scrollWidth > room.clientWidth + (room === document.documentElement ? 0 : 1))
+                .map(room => {
+                    const end = room.getBoundingClientRect().left + room.clientWidth + .5, isOut = box => box.getBoundingClientRect().right > end;
+                    const boxes = [...room.querySelectorAll('*')].filter(box => isOut(box) && ![...box.children].some(isOut));
+                    return `${room.scrollWidth - room.clientWidth} px too wide: ${boxes.slice(0, 5).map(box => `${box.getAttribute('class') || box.tagName} “${box.textContent.trim().slice(0, 30)}”`)}`;
+                })
             """);
-        return [$"{address}: {pixels} px too wide: {string.Join(", ", boxes.Take(5))}"];
+        return found.Select(what => $"{address}: {what}");
     }
 
     /// <inheritdoc />
