@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Charts.Builders;
 using Dashboard.Documents.Tables;
 using Dashboard.Evidence;
+using Dashboard.Tests.Charts;
 
 namespace Dashboard.Tests.Documents.Tables;
 
