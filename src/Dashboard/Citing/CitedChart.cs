@@ -1,4 +1,4 @@
-using Dashboard.Evidence.Citing;
+using Dashboard.Documents.Citing;
 using Dashboard.Views;
 
 namespace Dashboard.Citing;

@@ -1,5 +1,5 @@
+using Dashboard.Documents.Citing;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Citing;
 using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Dashboard.Api;
 using Dashboard.Data;
 using Dashboard.Decks;
-using Dashboard.Present.PowerPoint;
+using Dashboard.Documents.PowerPoint;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
