@@ -1,14 +1,14 @@
 using CsCheck;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
-using Dashboard.Charts.Export;
+using Dashboard.Documents.Tables;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Scorecards;
-using Dashboard.Export;
-using Dashboard.Tests.Export;
-using Dashboard.Tests.Present.PowerPoint;
+using Dashboard.Documents.Workbooks;
+using Dashboard.Tests.Documents.Workbooks;
+using Dashboard.Tests.Documents.PowerPoint;
 
 namespace Dashboard.Tests.Charts;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Dashboard.Present;
 using Dashboard.Tests.Components;
-using Dashboard.Tests.Present.PowerPoint;
+using Dashboard.Tests.Documents.PowerPoint;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

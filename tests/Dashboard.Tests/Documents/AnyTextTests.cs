@@ -4,14 +4,16 @@ using CsCheck;
 using CsvHelper;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
-using Dashboard.Charts.Export;
+using Dashboard.Documents.Tables;
 using Dashboard.Evidence;
-using Dashboard.Export;
-using Dashboard.Present.PowerPoint;
+using Dashboard.Documents.Workbooks;
+using Dashboard.Documents.Office;
+using Dashboard.Documents.PowerPoint;
+using Dashboard.Tests.Documents.PowerPoint;
+using Dashboard.Tests.Documents.Workbooks;
 using Dashboard.Tests.Evidence.Wording;
-using Dashboard.Tests.Present.PowerPoint;
 
-namespace Dashboard.Tests.Export;
+namespace Dashboard.Tests.Documents;
 
 /// <summary>Any text that a pack may hold comes out of every file as it went in.</summary>
 public class AnyTextTests
