@@ -61,11 +61,14 @@ function balance(lines, room, width) {
     return other.length === lines.length && other.every(line => width(line) <= room) ? other : lines;
 }
 
+// what a reader takes for one: no half of a flag, no letter without its accents
+const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 function shorten(line, room, width) {
     if (width(line) <= room) return line.trimEnd();
-    let end = line.length;
-    while (end > 1 && width(`${line.slice(0, end).trimEnd()}…`) > room) end--;
-    return `${line.slice(0, end).trimEnd()}…`;
+    const kept = Array.from(characters.segment(line), part => part.segment);
+    while (kept.length > 1 && width(`${kept.join("").trimEnd()}…`) > room) kept.pop();
+    return `${kept.join("").trimEnd()}…`;
 }
 
 /** Lines of text; y is the middle of the first line. */

@@ -28,6 +28,7 @@ public static class AuditRules
         new ImplausibleGrowth(),
         new GrowthMismatch(),
         new FormulaMismatch(),
+        new NegativeFigure(),
         new ImpliedBase(),
         new ImpliedGrowth(),
         new MixedBaselines(),

@@ -12,7 +12,7 @@ internal sealed record Spending(int Year, decimal Spent, IReadOnlyList<Claim> Cl
     /// <summary>"Amazon alone is put at $125 billion", "three companies together spend $220 billion".</summary>
     public string Words(AuditScope scope) => Claims.Count == 1
         ? Say($"{scope.NameOf(Claims[0])} alone is put at {AmountText.Of(Claims[0].Amount!, Claims[0].Qualifier)} ({StatusText.Of(Claims[0].Status)}, {PeriodText.Label(Claims[0].Period!)})")
-        : Say($"{CountText.Of(Claims.Count, "company", "companies")} together spend {AmountText.Of(new(Math.Round(Spent, 1), null, null, UnitScale.UsdBillion))} ({StatusText.Of(Claims[0].Status)})");
+        : Say($"{CountText.Of(Claims.Count, "company", "companies")} together spend {AmountText.Of(new(Rounding.To(Spent, 1), null, null, UnitScale.UsdBillion))} ({StatusText.Of(Claims[0].Status)})");
 
     /// <summary>By year: the largest figure of a company, or the sum of like figures where that is more. Of several figures of one company the least counts.</summary>
     public static IReadOnlyList<Spending> Of(AuditScope scope, MarketPath market) =>

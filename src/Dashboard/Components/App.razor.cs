@@ -1,3 +1,4 @@
+using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components;
@@ -15,6 +16,9 @@ public sealed partial class App
 
     [CascadingParameter]
     private HttpContext HttpContext { get; set; } = null!;
+
+    [Inject]
+    private SpeakerNotes Notes { get; set; } = null!;
 
     /// <summary>Whether the page is one of those that draw: the engine's 126 KB are asked for early there, and nowhere else.</summary>
     private bool HasCharts => HttpContext.Request.Path.Value is { } path

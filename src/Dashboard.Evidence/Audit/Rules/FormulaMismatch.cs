@@ -40,7 +40,7 @@ public sealed class FormulaMismatch : AuditRule
         select About(
             claim.Id,
             [claim.Id],
-            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}."),
+            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Rounding.To(result, 3), null, null, claim.Amount!.Unit))}."),
             beside: derivation.Select(relation => relation.To));
 
     private static decimal Result(string formula) => Formula.TryEvaluate(formula, out var result, out _) ? result : 0;

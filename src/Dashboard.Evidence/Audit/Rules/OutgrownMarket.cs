@@ -61,11 +61,11 @@ public sealed class OutgrownMarket : AuditRule
             market.Sizes.Take(MostTold).Select(claim => claim.Id),
             Say($"{scope.NameOf(market.Sizes[0])}, {PeriodText.Year(most.Year)}: about {Billions(size)} on the stated path, while {most.Words(scope)}."),
             why: beyond.Count == 1
-                ? Say($"A part would be {AmountText.Of(new(Math.Round(most.Spent / size, 1), null, null, "times"))} the whole.")
-                : Say($"A part would be {AmountText.Of(new(Math.Round(most.Spent / size, 1), null, null, "times"))} the whole; it is so for {CountText.Join([.. beyond.Select(year => year.Year.Year).Order().Select(PeriodText.Year)])}."),
+                ? Say($"A part would be {AmountText.Of(new(Rounding.To(most.Spent / size, 1), null, null, "times"))} the whole.")
+                : Say($"A part would be {AmountText.Of(new(Rounding.To(most.Spent / size, 1), null, null, "times"))} the whole; it is so for {CountText.Join([.. beyond.Select(year => year.Year.Year).Order().Select(PeriodText.Year)])}."),
             sources: claims.Take(MostTold).Concat(market.Sizes.Take(MostTold)).SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             beside: claims.Take(MostTold).Select(claim => claim.Id));
     }
 
-    private static string Billions(decimal amount) => AmountText.Of(new(Math.Round(amount, 1), null, null, UnitScale.UsdBillion));
+    private static string Billions(decimal amount) => AmountText.Of(new(Rounding.To(amount, 1), null, null, UnitScale.UsdBillion));
 }

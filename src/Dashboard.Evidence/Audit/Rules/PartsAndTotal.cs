@@ -64,6 +64,6 @@ public sealed class PartsAndTotal : AuditRule
         select About(
             total.Id,
             [total.Id],
-            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}{parts.Mixed}."),
+            Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Rounding.To(parts.Low, 1), null, null, UnitScale.UsdBillion))}{parts.Mixed}."),
             beside: parts.Told);
 }

@@ -28,7 +28,7 @@ public sealed partial class SlideSheet
 
     private IReadOnlyList<Source> Sources { get; set; } = [];
 
-    private IReadOnlyList<Claim> Scored { get; set; } = [];
+    private IReadOnlyList<Claim> Counted { get; set; } = [];
 
     // a slide that was made of a chart has the chart's headline
     private string? HeadlineLanguage => Slide.Headline == Drawn?.Spec.Title ? null : DataLanguage.Tag;
@@ -45,7 +45,7 @@ public sealed partial class SlideSheet
     protected override void OnParametersSet()
     {
         Drawn = Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
-        Scored = Slide.Figure == Slide.Support ? [.. View.LeadingClaims] : [];
+        Counted = Slide.Figure == Slide.Support ? [.. View.LeadingClaims] : [];
         Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
     }
 
