@@ -41,30 +41,39 @@ public sealed class OutgrownMarket : AuditRule
             var key = string.Join(' ', market.Segments.Order(StringComparer.Ordinal).Prepend(market.Pack));
             if (!known.TryGetValue(key, out var years))
             {
-                known[key] = years = Spending.Of(scope, market);
+                known[key] = years = Spending.Of(scope, market.Pack, market.Segments);
             }
 
-            var beyond = years.Select(year => (Year: year, Size: market.In(year.Year))).Where(year => year.Size is { } size && year.Year.Spent > size).OrderByDescending(year => year.Year.Spent / year.Size!.Value).ToList();
+            var beyond = (
+                from spending in years
+                let size = market.In(spending.Year)
+                where size is > 0
+                let figures = spending.Beyond(size.Value)
+                where figures.Count > 0
+                orderby Spending.SumOf(figures) / size.Value descending
+                select (spending.Year, Size: size.Value, Figures: figures)).ToList();
             if (beyond.Count > 0)
             {
-                yield return Told(scope, market, beyond.ConvertAll(year => (year.Year, year.Size!.Value)));
+                yield return Told(scope, market, beyond);
             }
         }
     }
 
-    private Finding Told(AuditScope scope, MarketPath market, List<(Spending Year, decimal Size)> beyond)
+    private Finding Told(AuditScope scope, MarketPath market, List<(int Year, decimal Size, IReadOnlyList<Claim> Figures)> beyond)
     {
-        var (most, size) = beyond[0];
-        var claims = beyond.SelectMany(year => year.Year.Claims).ToList();
+        var (year, size, figures) = beyond[0];
+        var times = AmountText.Of(new(Rounding.To(Spending.SumOf(figures) / size, 1), null, null, "times"));
+        var sizes = market.Sizes.Take(MostTold).ToList();
+        var spent = beyond.SelectMany(one => one.Figures).Take(MostTold).ToList();
         return About(
             $"{market.Pack}.{market.Entity}",
-            market.Sizes.Take(MostTold).Select(claim => claim.Id),
-            Say($"{scope.NameOf(market.Sizes[0])}, {PeriodText.Year(most.Year)}: about {Billions(size)} on the stated path, while {most.Words(scope)}."),
+            sizes.Select(claim => claim.Id),
+            Say($"{scope.NameOf(market.Sizes[0])}, {PeriodText.Year(year)}: about {Billions(size)} on the stated path, while {Spending.Words(scope, figures)}."),
             why: beyond.Count == 1
-                ? Say($"A part would be {AmountText.Of(new(Rounding.To(most.Spent / size, 1), null, null, "times"))} the whole.")
-                : Say($"A part would be {AmountText.Of(new(Rounding.To(most.Spent / size, 1), null, null, "times"))} the whole; it is so for {CountText.Join([.. beyond.Select(year => year.Year.Year).Order().Select(PeriodText.Year)])}."),
-            sources: claims.Take(MostTold).Concat(market.Sizes.Take(MostTold)).SelectMany(claim => claim.Citations).Select(citation => citation.Source),
-            beside: claims.Take(MostTold).Select(claim => claim.Id));
+                ? Say($"A part would be {times} the whole.")
+                : Say($"A part would be {times} the whole; it is so for {CountText.Join([.. beyond.Select(one => one.Year).Order().Select(PeriodText.Year)])}."),
+            sources: spent.Concat(sizes).SelectMany(claim => claim.Citations).Select(citation => citation.Source),
+            beside: spent.Select(claim => claim.Id));
     }
 
     private static string Billions(decimal amount) => AmountText.Of(new(Rounding.To(amount, 1), null, null, UnitScale.UsdBillion));

@@ -16,7 +16,7 @@ public class RowCellsTests
 
     [Fact]
     public void Reference_UnknownSpeaker_IsNamed() =>
-        PackBuilder.Good().Column("claims.csv", "by", "leaf", "nobody").HasProblems("claims.csv:3: by: 'nobody' is not an entity; the nearest is 'tea'");
+        PackBuilder.Good().Column("claims.csv", "by", "leaf", "leef").HasProblems("claims.csv:3: by: 'leef' is not an entity; the nearest is 'leaf'");
 
     [Theory]
     [InlineData("sources.csv", "publisher")]

@@ -12,8 +12,8 @@ public sealed class ClaimPagesTests : EvidenceContext
         var page = RenderAt<ClaimsPage>("/claims");
 
         Assert.Equal(["All 136 claims"], page.Words("h1"));
-        Assert.Equal(128, page.FindAll("ol > li").Count);
-        Assert.Equal("Nscale runs data centers and concentrates on infrastructure for AI.", page.Words("ol > li a").First());
+        Assert.Equal(136, page.FindAll("ol > li").Count);
+        Assert.Equal("Nscale is a data center company with a focus on AI infrastructure.", page.Words("ol > li a").First());
     }
 
     [Fact]
