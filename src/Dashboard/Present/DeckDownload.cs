@@ -46,17 +46,10 @@ internal static class DeckDownload
     }
 
     /// <summary>The same view of the evidence that is being presented; null where the code belongs to no presentation.</summary>
-    private static EvidenceView? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request, EvidenceView view)
-    {
-        var address = request.HttpContext.Connection.RemoteIpAddress;
-        var session = guesses.Allows(address) ? sessions.Find(code) : null;
-        if (session is null)
-        {
-            guesses.Count(address);
-        }
-
-        return session is { HasEnded: false } ? EvidenceViewReader.Read(session.Snapshot, request.Path, request.QueryString.Value, view.Day) : null;
-    }
+    private static EvidenceView? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request, EvidenceView view) =>
+        guesses.Evidence(sessions, code, request.HttpContext.Connection.RemoteIpAddress) is { } presented
+            ? EvidenceViewReader.Read(presented, request.Path, request.QueryString.Value, view.Day)
+            : null;
 
     /// <summary>A name that every file system takes.</summary>
     private static string NameOf(Deck deck, DateOnly day) =>

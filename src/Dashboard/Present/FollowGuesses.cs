@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Dashboard.Evidence;
 
 namespace Dashboard.Present;
 
@@ -18,6 +19,21 @@ public sealed class FollowGuesses : IDisposable
 
     /// <summary>Notes that the address has tried a wrong one.</summary>
     public void Count(IPAddress? address) => limiter.AttemptAcquire(Key(address)).Dispose();
+
+    /// <summary>
+    /// The evidence that is presented under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
+    /// learns which.
+    /// </summary>
+    public EvidenceSnapshot? Evidence(PresentationSessions sessions, string code, IPAddress? address)
+    {
+        var session = Allows(address) ? sessions.Find(code) : null;
+        if (session is null)
+        {
+            Count(address);
+        }
+
+        return session is { HasEnded: false } ? session.Snapshot : null;
+    }
 
     /// <inheritdoc />
     public void Dispose() => limiter.Dispose();

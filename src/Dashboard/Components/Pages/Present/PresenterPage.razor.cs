@@ -150,7 +150,7 @@ public sealed partial class PresenterPage : IDisposable
     {
         var isNamed = SlideViewReader.NamesSlide(new Uri(Navigation.Uri).Query);
         shown = SlideViewReader.Read(snapshot, deck, View.Path, Query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
-        shown = shown with { Live = View.Live, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code } };
+        shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code } };
         // newer evidence or a second window renders this page too, at an address that has been driven to before
         if (isNamed && session is not null && driven != Navigation.Uri)
         {
