@@ -60,7 +60,7 @@ class EvidenceChart extends HTMLElement {
         clearTimeout(this.#due);
         this.#due = null;
         this.#request?.abort();
-        this.#say("");
+        this.#tell("");
         if (this.#plot.drawing) leave(this.#plot); else this.#plot.destroy();
     }
 
@@ -119,7 +119,7 @@ class EvidenceChart extends HTMLElement {
         clearTimeout(this.#due?.timer);
         this.#due = null;
         this.#request?.abort();
-        this.#say("");
+        this.#tell("");
     }
 
     async #fetch(address, source) {
@@ -131,17 +131,17 @@ class EvidenceChart extends HTMLElement {
             if (signal.aborted) return;
             this.#plot.show(text, source);
             this.#kept.takeRecords();
-            this.#say("");
+            this.#tell("");
             this.#due = null;
         } catch (reason) {
             if (signal.aborted) return;
             console.warn(reason);
-            this.#say(this.#plot.drawing ? say("The chart could not be updated. The one before is shown.") : say("The chart could not be drawn. “Table” below shows its numbers."));
+            this.#tell(this.#plot.drawing ? say("The chart could not be updated. The one before is shown.") : say("The chart could not be drawn. “Table” below shows its numbers."));
         }
     }
 
     /** A quiet note with a way to try again; none for an empty text. */
-    #say(text) {
+    #tell(text) {
         if (!text) {
             this.#note?.remove();
             this.#note = null;

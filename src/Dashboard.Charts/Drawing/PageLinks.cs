@@ -20,7 +20,7 @@ internal sealed class PageLinks : IDrawingLinks
             ("href", PageDrawing.SlotOf(PageDrawing.Claim, mark.Claims[0])),
             ("data-mark", Svg.Clean(mark.Id)),
             ("data-status", JsonNamingPolicy.KebabCaseLower.ConvertName(mark.Status.ToString())),
-            ("data-claims", string.Join(' ', mark.Claims)),
+            ("data-claims", Svg.Clean(string.Join(' ', mark.Claims))),
             ("data-derived", mark is { Derived: true, Verdict: null } ? "" : null),
             ("data-conflict", mark.Conflict ? "" : null),
             ("aria-label", MarkWords.Of(mark)));

@@ -28,7 +28,6 @@ public static class ReaderRoom
     {
         var window = Window(context?.Request);
         var whole = Math.Min(Page, window - (hasPanel && window >= PanelBesides ? Panel : 0)) - (window <= SmallPage ? 32 : 48);
-        var column = (whole - (11 * Gap)) / 12;
         return place?.Split(' ')[0] switch
         {
             // a slide and its type grow alike, so their proportion is the same in every window
@@ -36,9 +35,9 @@ public static class ReaderRoom
             "on-slide" => place.EndsWith("beside-text", StringComparison.Ordinal) ? 620 : 840,
             "framed" => Math.Min(whole, 620),
             "in-report" => Math.Min(whole, 864),
-            "wide" when window > Columns => (7 * column) + (6 * Gap),
-            "narrow" when window > Columns => (5 * column) + (4 * Gap),
-            "even" when window > Columns => (6 * column) + (5 * Gap),
+            "wide" when window > Columns => (whole - Gap) * 7 / 12,
+            "narrow" when window > Columns => (whole - Gap) * 5 / 12,
+            "even" when window > Columns => (whole - Gap) / 2,
             _ => whole,
         };
     }

@@ -164,7 +164,7 @@ public sealed class ChartTests : EvidenceContext
     {
         Assert.Equal(
             ["/?company=alphabet", "/?company=amazon", "/?company=meta", "/?company=microsoft"],
-            Narrowing("capex", "/?view=table").Links(".show-alone a").Select(link => link.Replace("&view=table", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Narrowing("capex", "/?view=table").Links(".show-alone a").Select(link => link!.Replace("&view=table", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], Narrowing("segments", "/?view=table").Words(".show-alone a"));
         Assert.Empty(Narrowing("funding", "/?view=table").FindAll(".show-alone"));
         Assert.Empty(Show("capex", "/?view=table").FindAll(".show-alone"));
