@@ -28,7 +28,7 @@ export class Plot {
 
     get width() { return Number(this.drawing?.dataset.width ?? 0); }
 
-    get #marks() { return [...this.node.querySelectorAll(".mark")]; }
+    get #marks() { return [...this.node.querySelectorAll(".mark")].sort((a, b) => a.dataset.order - b.dataset.order); }
 
     /** Stands in the host and follows what that says. */
     attach(host) {

@@ -48,7 +48,7 @@ public sealed class PageDrawing
     public static PageDrawing Draw(ChartSpec spec, int width)
     {
         var (type, brush) = (new Typesetter(width < FineBelow ? 13 : 14), Brush.Of(spec, Palette.OfPage, Ids));
-        var (drawing, high) = spec.Empty is { } reason ? Reason(reason, width, type) : SceneDrawing.Draw(spec, width, new(brush, type, new PageLinks()));
+        var (drawing, high) = spec.Empty is { } reason ? Reason(reason, width, type) : SceneDrawing.Draw(spec, width, new(brush, type, new PageLinks(spec)));
         var height = (int)Math.Ceiling(high);
         var root = Svg.Node(
             "svg",

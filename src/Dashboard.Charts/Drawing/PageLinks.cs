@@ -5,8 +5,11 @@ using static Dashboard.Evidence.Wording.Translation;
 namespace Dashboard.Charts.Drawing;
 
 /// <summary>The links of a drawing in a page. Where they lead is the page's: a slot stands in the place of each address (see <see cref="PageDrawing"/>).</summary>
-internal sealed class PageLinks : IDrawingLinks
+/// <param name="spec">The chart, whose marks are walked in its order, however they lie on each other.</param>
+internal sealed class PageLinks(ChartSpec spec) : IDrawingLinks
 {
+    private readonly Dictionary<string, int> order = spec.Marks.Select(mark => mark.Id).Index().ToDictionary(mark => mark.Item, mark => mark.Index);
+
     // one stop of the Tab key a company or segment is enough
     private readonly HashSet<string> met = [];
 
@@ -20,6 +23,7 @@ internal sealed class PageLinks : IDrawingLinks
             ("href", PageDrawing.SlotOf(PageDrawing.Claim, mark.Claims[0])),
             ("data-mark", Svg.Clean(mark.Id)),
             ("data-status", JsonNamingPolicy.KebabCaseLower.ConvertName(mark.Status.ToString())),
+            ("data-order", order[mark.Id]),
             ("data-claims", Svg.Clean(string.Join(' ', mark.Claims))),
             ("data-derived", mark is { Derived: true, Verdict: null } ? "" : null),
             ("data-conflict", mark.Conflict ? "" : null),

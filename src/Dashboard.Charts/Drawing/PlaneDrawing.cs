@@ -11,7 +11,8 @@ internal static class PlaneDrawing
         var (palette, labels) = (shapes.Brush.Palette, PlaneLabels.Of(scene).ToLookup(label => label.Wanted.Of is not null));
         return Svg.Group(
             shapes.Links.Quiet([.. Axes(scene, palette), .. Tracks(scene, shapes.Brush), .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, palette))]),
-            Svg.Group(scene.Marks.Select(item => shapes.Links.Mark(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item))),
+            // what was stated lies above what runs between
+            Svg.Group(scene.Marks.OrderBy(item => item.Series.Form == ChartForm.Point).Select(item => shapes.Links.Mark(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item))),
             shapes.Links.Quiet([.. Disagreements(scene, shapes), .. labels[false].SelectMany(label => Leader(label, palette).Append(Words(label, scene.Type, palette)))]),
             Svg.Group(labels[true].SelectMany(label => Leader(label, palette).Append(shapes.Links.Name(Words(label, scene.Type, palette), label.Wanted.Of!.Name, label.Wanted.Of.Marks)))));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using Dashboard.Charts;
 using Dashboard.Components.Charts;
@@ -23,7 +24,7 @@ public sealed class ChartTests : EvidenceContext
     [Fact]
     public void Render_FirstHtml_HoldsTheDrawingWithALinkForEveryMark()
     {
-        var marks = Show("funding", "/?theme=dark").FindAll("evidence-chart > .plot > svg a.mark");
+        var marks = Show("funding", "/?theme=dark").FindAll("evidence-chart > .plot > svg a.mark").OrderBy(link => int.Parse(link.GetAttribute("data-order")!, CultureInfo.InvariantCulture)).ToList();
 
         Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => mark.Id), marks.Select(link => link.GetAttribute("data-mark")));
         Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => $"/?drill={mark.Claims[0]}&theme=dark"), marks.Select(link => link.GetAttribute("href")));
