@@ -58,7 +58,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         foreach (var address in new[] { "/", "/charts/funding", "/claims/nscale-safe-oct-2025", "/sources/s01", "/companies/nvidia", "/segments/chips" })
         {
             await visitor.Page.GotoAsync(address);
-            var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.href.split('#')[0]))]");
+            var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0]))]");
             Assert.NotEmpty(links);
             foreach (var link in links)
             {

@@ -131,13 +131,13 @@ public sealed class PresentationHttpTests(DashboardServer server) : IClassFixtur
     }
 
     [Fact]
-    public async Task Print_Deck_HasEverySlideWithItsTableAndNotesOnlyWhereAskedFor()
+    public async Task Print_Deck_HasEverySlideWithItsDrawingAndNotesOnlyWhereAskedFor()
     {
         var plain = await server.PageAsync("/present/story?print=1");
         var notes = await server.PageAsync("/present/story?print=notes");
 
         Assert.Equal(10, plain.QuerySelectorAll(".sheet").Length);
-        Assert.Equal(8, plain.QuerySelectorAll(".sheet table").Length);
+        Assert.Equal(8, plain.QuerySelectorAll(".sheet .drawing").Length);
         Assert.Empty(plain.QuerySelectorAll(".sheet-notes"));
         Assert.NotEmpty(notes.QuerySelectorAll(".sheet-notes"));
     }

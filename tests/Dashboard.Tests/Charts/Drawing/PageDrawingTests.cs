@@ -166,7 +166,7 @@ public class PageDrawingTests
 
     private static ChartSpec Spec(string slug, string pack = "") => ArticleChart.Shown(slug, pack.Length == 0 ? EvidenceFilter.None : new() { Packs = [pack] });
 
-    private static XDocument Parsed(ChartSpec spec, int width) => XDocument.Parse(PageDrawing.Draw(spec, width).In($"chart-{spec.Slug}", "/here?drill=~", "/here?company=~", "/here?segment=~"));
+    internal static XDocument Parsed(ChartSpec spec, int width) => XDocument.Parse(PageDrawing.Draw(spec, width).In($"chart-{spec.Slug}", "/here?drill=~", "/here?company=~", "/here?segment=~"));
 
     private static IEnumerable<XElement> Marks(XDocument drawing) => drawing.Descendants(Svg + "a").Where(link => link.Attribute("class")!.Value == "mark");
 
