@@ -110,7 +110,9 @@ class EvidenceChart extends HTMLElement {
         if (this.#due?.address === address) return;
         this.#stop();
         // the first of many goes at once, the others wait for the last
-        this.#due = { address, timer: setTimeout(() => this.#fetch(address, source), performance.now() - this.#asked > 2 * pause ? 0 : pause) };
+        const go = () => this.#fetch(address, source), waits = performance.now() - this.#asked < 2 * pause;
+        this.#due = { address, timer: waits ? setTimeout(go, pause) : 0 };
+        if (!waits) go();
         this.#asked = performance.now();
         this.#plot.fade(source.split("?")[0] !== this.#plot.source?.split("?")[0]);
     }
