@@ -22,6 +22,8 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <summary>Fills in what follows from the marks: source line, conflicts, text alternative.</summary>
     public ChartSpec Complete(ChartSpec spec)
     {
+        // rows follow each other as the series name them, where the chart does not say otherwise
+        spec = spec.Kind == ChartKind.Bars ? spec with { Rows = spec.Rows ?? [.. spec.Marks.Select(mark => mark.Row).OfType<string>().Distinct()] } : spec;
         var marks = spec.Marks.ToList();
         return spec with
         {
@@ -39,7 +41,8 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <param name="hidden">The claims that it would show without the filter.</param>
     public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
-        var segments = hidden.SelectMany(claim => claim.Segments).Distinct().Select(id => SegmentText.Of(Snapshot.FindSegment(id)!)).ToList();
+        var ids = hidden.SelectMany(claim => claim.Segments).ToHashSet();
+        var segments = Snapshot.Segments.Where(segment => ids.Contains(segment.Id)).Select(SegmentText.Of).ToList();
         return Empty(spec, (hidden.Count, segments.Count) switch
         {
             (0, _) => Say("The evidence holds no claim of this kind."),
@@ -51,7 +54,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     }
 
     /// <summary>The chart without marks.</summary>
-    public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
+    public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Rows = null, Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
 
     /// <summary>The chart without marks, because the period holds none, or for another reason.</summary>
     public static ChartSpec Empty(ChartSpec spec, ChartOptions options, string? reason = null) => Empty(spec, reason ?? (spec.Offer is { First: { } first, Last: { } last }

@@ -26,6 +26,13 @@ public sealed record ChartSpec
     /// <summary>The axis on which marks have their place; null for <see cref="ChartKind.Bars"/>, whose rows are named.</summary>
     public ChartAxis? PlaceAxis { get; init; }
 
+    /// <summary>The names of the rows of <see cref="ChartKind.Bars"/>, from the top: everywhere the same, in whatever series their marks are. Null where marks have places.</summary>
+    public IReadOnlyList<string>? Rows { get; init; }
+
+    /// <summary>Whether the bars of a row are laid end to end, those below zero to the left of it; else each is measured from zero for itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Stacked { get; init; }
+
     /// <summary>The groups of marks.</summary>
     public IReadOnlyList<ChartSeries> Series { get; init; } = [];
 
@@ -57,7 +64,19 @@ public sealed record ChartSpec
     /// <summary>What was asked of the chart and cannot be followed, in sentences; null where nothing is.</summary>
     public IReadOnlyList<string>? Refused { get; init; }
 
-    /// <summary>All marks, in the order in which they are walked.</summary>
+    /// <summary>All marks, in the order in which they are walked: row by row, or series by series where they have places.</summary>
     [JsonIgnore]
-    public IEnumerable<ChartMark> Marks => Series.SelectMany(series => series.Marks);
+    public IEnumerable<ChartMark> Marks => Walk.Select(pair => pair.Mark);
+
+    /// <summary>All marks in that order, each with its series.</summary>
+    [JsonIgnore]
+    public IEnumerable<(ChartSeries Series, ChartMark Mark)> Walk
+    {
+        get
+        {
+            var pairs = Series.SelectMany(series => series.Marks.Select(mark => (Series: series, Mark: mark)));
+            var places = (Rows ?? []).Index().ToDictionary(row => row.Item, row => row.Index);
+            return places.Count == 0 ? pairs : pairs.OrderBy(pair => places.GetValueOrDefault(pair.Mark.Row ?? "", int.MaxValue));
+        }
+    }
 }

@@ -40,9 +40,11 @@ public sealed class EvidenceSnapshot
         segments = Segments.ToFrozenDictionary(segment => segment.Id);
         claimsBySegment = Index(claim => claim.Segments);
         claimsByEntity = Index(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions]);
-        claimsByMetric = Index(claim => claim.Metric is null ? [] : [claim.Metric]);
+        // figures and links stand in an order of their own: no chart or sum depends on the order of rows in a file
+        claimsByMetric = InOrder(Claims).Where(claim => claim.Metric is not null).ToLookup(claim => claim.Metric!);
         claimsBySource = Index(claim => claim.Citations.Select(citation => citation.Source));
         relationsByClaim = Relations
+            .OrderBy(relation => relation.From, StringComparer.Ordinal).ThenBy(relation => relation.To, StringComparer.Ordinal).ThenBy(relation => relation.Kind)
             .SelectMany(relation => new[] { (Claim: relation.From, Relation: relation), (Claim: relation.To, Relation: relation) })
             .ToLookup(end => end.Claim, end => end.Relation);
         knownDays = new(() => [.. Claims.Select(KnownSince).Concat(Sources.Select(source => source.Date).OfType<DateOnly>()).Concat(packs.Select(pack => pack.Date)).Distinct().Order()]);
@@ -96,7 +98,7 @@ public sealed class EvidenceSnapshot
     /// <summary>The claims that are about the entity or name it.</summary>
     public IEnumerable<Claim> ClaimsOfEntity(string entity) => claimsByEntity[entity];
 
-    /// <summary>The claims that measure the metric.</summary>
+    /// <summary>The claims that measure the metric, pack by pack, by time and by what they are about: see <see cref="InOrder"/>.</summary>
     public IEnumerable<Claim> ClaimsOfMetric(string metric) => claimsByMetric[metric];
 
     /// <summary>The claims that cite the source.</summary>
@@ -138,6 +140,13 @@ public sealed class EvidenceSnapshot
 
         var view = (string.Join(',', packIds.Order(StringComparer.Ordinal)), known);
         return views.TryGetValue(view, out var made) ? made : views.Count < MostViews ? views.GetOrAdd(view, _ => Part(packIds, known)) : Part(packIds, known);
+    }
+
+    /// <summary>The claims pack by pack, by time and by what they are about, whatever the order of their rows.</summary>
+    public IEnumerable<Claim> InOrder(IEnumerable<Claim> among)
+    {
+        var places = Packs.Index().ToDictionary(pack => pack.Item.Id, pack => pack.Index);
+        return among.OrderBy(claim => places.GetValueOrDefault(claim.Pack)).ThenBy(claim => claim, ClaimOrder.Instance);
     }
 
     /// <summary>The claims that the filter lets through, in order.</summary>

@@ -42,6 +42,9 @@ public static class Metrics
     /// <summary>How many rounds.</summary>
     public const string FundingCount = "funding-count";
 
+    /// <summary>What cannot be below zero: money spent, raised or asked for, sizes, ratings, counts.</summary>
+    public static IReadOnlyList<string> NeverNegative { get; } = [Capex, CapexMultiple, CapexTotal, FundingRound, FundingTotal, FundingSought, FundingEvent, FundingCount, MarketSize, SegmentRating, DealCount];
+
     /// <summary>What a text says of itself: who made it, when, and from what.</summary>
     public const string Provenance = "provenance";
 }

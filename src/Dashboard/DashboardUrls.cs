@@ -149,6 +149,18 @@ public static class DashboardUrls
     /// <summary>Where a presentation of the deck is started, by a form.</summary>
     public static string StartSession(string deck, EvidenceView view) => To($"/present/{deck}/session", view);
 
+    /// <summary>Where the speaker moves by a form, on a page without scripts: the query is that of the slide's address.</summary>
+    public static string Move(string deck, EvidenceView view, int slide, int step) => $"/present/{Escape(deck)}/session/move?{Slide(view, slide, step).Split('?')[1]}";
+
+    /// <summary>Where the key is given that shows the speaker's notes.</summary>
+    public static string NotesKey(EvidenceView view) => Address("/notes", new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+
+    /// <summary>The same with the key filled in, for the person who runs the server.</summary>
+    public static string NotesKey(string key) => $"/notes?key={Escape(key)}";
+
+    /// <summary>Where the form of that page goes.</summary>
+    public static string GiveNotesKey() => "/notes/key";
+
     /// <summary>Where a presentation is ended, by a form.</summary>
     public static string EndSession(string deck) => $"/present/{deck}/session/end";
 
@@ -182,7 +194,7 @@ public static class DashboardUrls
 
     /// <summary>The keys that the view sets over those of its slide, without the slide itself.</summary>
     public static string SetOverSlide(EvidenceView view) => Joined(Query(view with { Drill = null, Theme = Theme.System, Language = null, Place = view.Place is { } place ? place with { Slide = SlidePlace.Any } : null })
-        .Where(pair => pair.Key is not ("slide" or "step" or "black" or "code")));
+        .Where(pair => pair.Key is not ("slide" or "step" or "black" or "code" or "turn")));
 
     /// <summary>A file of a data pack, as the dashboard read it.</summary>
     public static string PackFile(string pack, string file) => $"/data/{pack}/{file}";
@@ -225,6 +237,7 @@ public static class DashboardUrls
         var pairs = new (string Key, string? Value)[]
         {
             ("code", view.Place?.Code),
+            ("turn", view.Place?.Turn?.ToString(CultureInfo.InvariantCulture)),
             ("slide", view.Place is { } place ? Text(place.Slide) : null),
             ("step", view.Place is { Step: > 0 } stepped ? Text(stepped.Step) : null),
             ("black", view.Place is { IsBlack: true } ? "1" : null),

@@ -7,42 +7,21 @@ namespace Dashboard.BrowserTests;
 [Collection(BrowserTestGroup.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    /// <summary>Two visitors share the pages; each page is looked at in both themes.</summary>
+    private static readonly int[] Widths = [1440, 1024, 390];
+    private static readonly ColorScheme[] BothThemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    /// <summary>Each page once: every third at the same width, every second in the same theme.</summary>
+    [Fact]
+    public async Task EachPage_FitsTheScreenAndHasNothingSeriousForAxe() => Assert.Empty(await Walk.AsTwoAsync(
+        PagesUnderTest.Addresses.Select((address, at) => (address, Widths[at % 3], new[] { BothThemes[at % 2] })), LookAsync));
+
     [Theory]
+    [Trait(LongChecks.Trait, LongChecks.Value)]
     [InlineData(1440)]
     [InlineData(1024)]
     [InlineData(390)]
-    public async Task EveryPage_FitsTheScreenAndHasNothingSeriousForAxe(int width)
-    {
-        var halves = PagesUnderTest.Addresses.Select((address, at) => (Address: address, Half: at % 2)).ToLookup(page => page.Half, page => page.Address);
-        var findings = await Task.WhenAll(halves.Select(addresses => LookAsync(width, addresses)));
-
-        Assert.Empty(findings.SelectMany(found => found));
-    }
-
-    /// <summary>Somebody who reads with type of twice the size, and a wall.</summary>
-    [Theory]
-    [InlineData(1280, true)]
-    [InlineData(390, true)]
-    [InlineData(2560, false)]
-    public async Task Page_OnOtherScreens_FitsAndLosesNothing(int width, bool isLargeType)
-    {
-        await using var visitor = await (isLargeType ? browser.VisitInLargeTypeAsync(width) : browser.VisitAsync(width, 1440));
-        var findings = new List<string>();
-        foreach (var address in new[] { "/", "/charts/capex", "/charts/funding", "/claims/nscale-safe-oct-2025", "/sources", "/audit", "/report", "/changes", "/search?q=capex", "/present/story?slide=3", "/?drill=nscale-safe-oct-2025&lang=zh" })
-        {
-            await visitor.OpenAsync(address);
-            if (await visitor.TooWideAsync() is > 0 and var pixels)
-            {
-                findings.Add($"{address}: {pixels} px too wide");
-            }
-        }
-
-        var size = await visitor.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize)");
-        Assert.InRange(size, isLargeType ? 30 : 20, isLargeType ? 40 : 30);
-        Assert.Empty(findings);
-        Assert.Empty(visitor.Complaints);
-    }
+    public async Task EveryPage_AtEveryWidthInBothThemes_FitsTheScreenAndHasNothingSeriousForAxe(int width) => Assert.Empty(await Walk.AsTwoAsync(
+        PagesUnderTest.Addresses.Select(address => (address, width, BothThemes)), LookAsync));
 
     [Fact]
     public async Task ForcedColours_MarksKeepTheirOutlinesAndStatus()
@@ -58,22 +37,20 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await Assertions.Expect(visitor.Page.Locator("evidence-chart .mark[data-status='guidance'] > [fill^='url']").First).ToBeVisibleAsync();
     }
 
-    private async Task<List<string>> LookAsync(int width, IEnumerable<string> addresses)
+    private async Task<List<string>> LookAsync(IEnumerable<(string Address, int Width, ColorScheme[] Themes)> pages)
     {
-        await using var visitor = await browser.VisitAsync(width);
+        await using var visitor = await browser.VisitAsync();
         var findings = new List<string>();
-        foreach (var address in addresses)
+        foreach (var (address, width, themes) in pages)
         {
-            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await visitor.Page.SetViewportSizeAsync(width, 900);
             await visitor.OpenAsync(address);
-            if (await visitor.TooWideAsync() is > 0 and var pixels)
+            findings.AddRange(await visitor.StickingOutAsync(address));
+            foreach (var theme in themes)
             {
-                findings.Add($"{address}: {pixels} px too wide");
+                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+                findings.AddRange(await FindAsync(visitor, $"{address} ({width}, {theme})"));
             }
-
-            findings.AddRange(await FindAsync(visitor, address));
-            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            findings.AddRange(await FindAsync(visitor, address + " (dark)"));
         }
 
         return findings;

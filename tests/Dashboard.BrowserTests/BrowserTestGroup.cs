@@ -1,6 +1,6 @@
 namespace Dashboard.BrowserTests;
 
-/// <summary>All browser tests share the server and the browser, and run one after the other.</summary>
+/// <summary>Tests that share a server and a browser, and run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTestGroup : ICollectionFixture<BrowserFixture>
 {

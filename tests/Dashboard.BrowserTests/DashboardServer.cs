@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -39,6 +40,9 @@ internal sealed class DashboardServer : IAsyncDisposable
 
     /// <summary>The address, without a slash at its end.</summary>
     public string Url { get; }
+
+    /// <summary>The folder of the settings.</summary>
+    public string ContentRoot => factory.Services.GetRequiredService<IWebHostEnvironment>().ContentRootPath;
 
     /// <summary>The port.</summary>
     public int Port => new Uri(Url).Port;

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dashboard.BrowserTests;
 
 /// <summary>Tables that can be set: sorted, narrowed, chosen and walked, by mouse and by keyboard, with and without scripts.</summary>
-[Collection(BrowserTestGroup.Name)]
+[Collection(SecondBrowserTestGroup.Name)]
 public sealed class GridTests(BrowserFixture browser)
 {
     [Fact]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dashboard.BrowserTests;
 
-[Collection(BrowserTestGroup.Name)]
+[Collection(SecondBrowserTestGroup.Name)]
 public sealed class KeyboardTests(BrowserFixture browser)
 {
     private const string FocusedMark = "() => document.activeElement?.getAttribute('data-mark') ?? document.activeElement?.querySelector('.mark.hot')?.getAttribute('data-mark')";

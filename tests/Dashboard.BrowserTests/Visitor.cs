@@ -36,6 +36,16 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>Sets all pages in a typeface: the sheet that names the faces gets a line more. The policy of the pages allows no other sheet.</summary>
+    public Task SetAsync(Typeface face) => face.Style.Length == 0 ? Task.CompletedTask : context.RouteAsync("**/css/tokens*.css", async route =>
+    {
+        var sheet = await route.FetchAsync();
+        await route.FulfillAsync(new() { Response = sheet, Body = $"{await sheet.TextAsync()}\n{face.Style}\n:root {{ --set-in: {face.Name}; }}" });
+    });
+
+    /// <summary>The name of the typeface that the page is set in; empty where it is the browser's own.</summary>
+    public Task<string> SetInAsync() => Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--set-in').trim()");
+
     /// <summary>Goes to an address and waits until clicks go through the circuit, where the page has one, and every chart in sight is drawn.</summary>
     public async Task OpenAsync(string address)
     {
@@ -60,6 +70,21 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>
     public Task<int> TooWideAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+
+    /// <summary>What is wider than its room: the page itself, or a part of it that is meant to be read without scrolling sideways.</summary>
+    public async Task<IEnumerable<string>> StickingOutAsync(string address)
+    {
+        var found = await Page.EvaluateAsync<string[]>("""
+            () => [document.documentElement, ...document.querySelectorAll('.evidence-panel, .slide, .sheet')]
+                .filter(room => room.checkVisibility() && room.scrollWidth > room.clientWidth + (room === document.documentElement ? 0 : 1))
+                .map(room => {
+                    const end = room.getBoundingClientRect().left + room.clientWidth + .5, isOut = box => box.getBoundingClientRect().right > end;
+                    const boxes = [...room.querySelectorAll('*')].filter(box => isOut(box) && ![...box.children].some(isOut));
+                    return `${room.scrollWidth - room.clientWidth} px too wide: ${boxes.slice(0, 5).map(box => `${box.getAttribute('class') || box.tagName} “${box.textContent.trim().slice(0, 30)}”`)}`;
+                })
+            """);
+        return found.Select(what => $"{address}: {what}");
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

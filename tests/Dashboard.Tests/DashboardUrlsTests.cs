@@ -61,7 +61,7 @@ public class DashboardUrlsTests
         // which evidence the state shows on which day is the reader's work, not the address's
         Assert.True(Stateless(view) == Stateless(read), $"{name}: {address}");
 
-        EvidenceView Stateless(EvidenceView one) => one with { Snapshot = view.Snapshot, Everything = view.Snapshot, Day = default };
+        EvidenceView Stateless(EvidenceView one) => one with { Snapshot = view.Snapshot, Everything = view.Snapshot, Today = default };
     }
 
     [Fact]

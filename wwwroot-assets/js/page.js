@@ -1,4 +1,4 @@
-// What a page needs beside the circuit: charts, copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, the notice of a lost connection, slides.
+// What a page needs beside the circuit: charts, copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, slides.
 import "./copy.js";
 import "./download.js";
 import "./evidence-chart.js";
@@ -9,7 +9,6 @@ import "./keep-scroll.js";
 import "./keys.js";
 import "./popover.js";
 import "./present.js";
-import "./reconnect.js";
 import { say } from "./words.js";
 
 addEventListener("toggle", ({ target }) => {

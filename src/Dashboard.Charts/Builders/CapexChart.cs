@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -29,7 +30,7 @@ public sealed class CapexChart : IChart
             Title = Name,
             Subtitle = Say("Capital expenditure, US$ billion, by fiscal or calendar year as each company reports"),
             Unit = UnitScale.UsdBillion,
-            ValueAxis = new(0, 150, 50),
+            ValueAxis = ValueAxes.Of([]),
             Alternative = "",
             Offer = new()
             {
@@ -53,18 +54,19 @@ public sealed class CapexChart : IChart
         var (claims, left) = CapexSelection.Of(snapshot, covered);
         var implied = DerivedFigures.ImpliedCapex(snapshot, filter).Where(figure => claims.Contains(figure.Inputs[0]) && options.Covers(figure.Inputs[0].Period!.Year - 1)).ToList();
         var marks = CapexRows.Of(draft, claims, implied, later => IsCounted(later, counted));
+        List<ChartSeries> series = [.. marks
+            .GroupBy(pair => pair.Claim.Entity!)
+            .Select(group => new ChartSeries(
+                group.Key,
+                draft.NameOf(group.First().Claim),
+                Hues.Of(snapshot, group.Key),
+                ChartForm.Bar,
+                [.. group.Select(pair => pair.Mark)]))];
         return draft.Complete(spec with
         {
             Title = Headline(draft, claims),
-            ValueAxis = Axis(marks.Max(pair => pair.Mark.End)),
-            Series = [.. marks
-                .GroupBy(pair => pair.Claim.Entity!)
-                .Select(group => new ChartSeries(
-                    group.Key,
-                    draft.NameOf(group.First().Claim),
-                    Hues.Of(snapshot, group.Key),
-                    ChartForm.Bar,
-                    [.. group.Select(pair => pair.Mark)]))],
+            ValueAxis = ValueAxes.Of(series),
+            Series = series,
             Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left],
             Derivations = [.. implied.Select(figure => figure.Sentence)],
             Alternative = Say($"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}."),
@@ -124,6 +126,4 @@ public sealed class CapexChart : IChart
             yield return Say($"Shown are figures that count “{DefinitionText.Of(definition)}”, and those whose source does not say how it counts.");
         }
     }
-
-    private static ChartAxis Axis(decimal most) => new(0, Math.Ceiling(most / 50) * 50, 50);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -19,13 +20,16 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
     public ChartSpec Filled(ChartSpec spec, Func<Claim, ChartMark> stated)
     {
         var marks = Years.SelectMany(year => Row(year, stated)).ToDictionary(mark => mark.Id);
+        List<ChartSeries> series = [.. Lines.Select(line => new ChartSeries(line[0].Entity!, Draft.NameOf(line[0]), Hues.Of(Draft.Snapshot, line[0].Entity), ChartForm.Bar, [.. line.Select(claim => marks[claim.Id])]))];
         return spec with
         {
             Kind = ChartKind.Bars,
             Subtitle = Subtitle,
-            ValueAxis = RoundAxis.Of(0, marks.Values.Max(mark => mark.End)),
+            ValueAxis = ValueAxes.Of(series),
             PlaceAxis = null,
-            Series = [.. Lines.Select(line => new ChartSeries(line[0].Entity!, Draft.NameOf(line[0]), Hues.Of(Draft.Snapshot, line[0].Entity), ChartForm.Bar, [.. line.Select(claim => marks[claim.Id])]))],
+            Rows = [.. Years.Select(year => PeriodText.Year(year))],
+            Stacked = IsStacked,
+            Series = series,
             Notes = IsStacked
                 ? [Say("The sums below the rows are computed by us. A company without a figure for a year is named there: that row is short of it."), .. spec.Notes]
                 : spec.Notes,
@@ -34,9 +38,6 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
         };
     }
 
-    // rows stand in the order in which the series name them: the longest history comes first
-    private IReadOnlyList<IReadOnlyList<Claim>> Lines { get; } = [.. Lines.OrderBy(line => line[0].Period!.Year)];
-
     private IEnumerable<int> Years => Lines.SelectMany(line => line).Select(claim => claim.Period!.Year).Distinct().Order();
 
     private List<Claim> Of(int year) => [.. Lines.Select(line => line.FirstOrDefault(claim => claim.Period!.Year == year)).OfType<Claim>()];
@@ -44,10 +45,12 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
     private IEnumerable<ChartMark> Row(int year, Func<Claim, ChartMark> stated)
     {
         var figures = Of(year);
-        var at = 0m;
+        var (above, below) = (0m, 0m);
         foreach (var claim in figures)
         {
             var mark = stated(claim);
+            var at = !IsStacked ? 0 : mark.End < 0 ? below : above;
+            (above, below) = (above + Math.Max(mark.End, 0), below + Math.Min(mark.End, 0));
             yield return mark with
             {
                 Row = PeriodText.Year(year),
@@ -58,7 +61,6 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
                 Label = $"{Draft.NameOf(claim)} {AmountText.Number(mark.End)}",
                 Detail = IsStacked && claim == figures[^1] ? Together(year, figures) : null,
             };
-            at += IsStacked ? mark.End : 0;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -26,7 +27,8 @@ public sealed class CapexHistoryChart : IChart
             .ToList();
         // history is made of what followed: here every pack counts that the filter allows
         var all = snapshot.Filter(known, filter).ToList();
-        var figures = CapexDefinitions.Chosen(all, options);
+        var chosen = CapexDefinitions.Chosen(all, options);
+        var figures = StandingFigures.Of(snapshot, chosen);
         var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).Where(line => line.Count > 1).ToList();
         var values = new CapexHistoryValues(draft, options, lines);
         var spec = new ChartSpec
@@ -36,14 +38,14 @@ public sealed class CapexHistoryChart : IChart
             Title = Name,
             Subtitle = values.Subtitle,
             Unit = values.Unit,
-            ValueAxis = new(0, 150, 50),
+            ValueAxis = ValueAxes.Of([]),
             PlaceAxis = new(0, 1),
             Alternative = "",
             Offer = new()
             {
                 First = lines.SelectMany(line => line).Min(claim => claim.Period?.Year),
                 Last = lines.SelectMany(line => line).Max(claim => claim.Period?.Year),
-                Values = true,
+                Values = lines.Count > 0,
                 Layouts = options is { Values: ChartValues.Absolute, Scale: ChartScale.Linear },
                 Log = options.Values != ChartValues.Yoy && lines.TrueForAll(line => line.All(claim => CapexHistoryValues.Billions(claim) > 0)),
                 Definitions = CapexDefinitions.Of(all),
@@ -62,24 +64,29 @@ public sealed class CapexHistoryChart : IChart
         var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
         return drawn.Count == 0
             ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? Say("No year that is chosen has a figure for the year before it.") : null)
-            : draft.Complete(Filled(draft, spec, values, drawn, figures.Count - lines.Sum(line => line.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
+            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, figures.Count - lines.Sum(line => line.Count), chosen.Count - figures.Count) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
                 ? new CapexHistoryBars(draft, [.. drawn.Select(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(options.Covers)])], options.Layout == ChartLayout.Stacked).Filled(history, claim => Mark(draft, claim))
                 : history);
     }
 
-    private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, int left)
+    /// <summary>An axis by multiples is offered by what is drawn: a change or an index is another number than the figure behind it.</summary>
+    private static ChartSpec WithOffer(ChartSpec spec, ChartOptions options, IEnumerable<ChartMark> drawn) =>
+        spec with { Offer = spec.Offer with { Log = options.Values != ChartValues.Yoy && LogScale.Fits(drawn) } };
+
+    private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, int left, int replaced)
     {
         var marks = drawn.SelectMany(pair => pair.Marks).ToList();
         var (first, last) = (marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value));
         var lines = drawn.ConvertAll(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(values.Options.Covers)]);
+        List<ChartSeries> series = [.. drawn.Select(pair => new ChartSeries(pair.Line[0].Entity!, NameOf(draft, pair.Line[0]), Hues.Of(draft.Snapshot, pair.Line[0].Entity), ChartForm.Line, pair.Marks))];
         return spec with
         {
             Title = Headline(draft, values.Options, lines, drawn.SelectMany(pair => pair.Marks)),
-            ValueAxis = Axis(values.Options, spec.Offer, marks),
+            ValueAxis = ValueAxes.Of(series, values.Options.Scale == ChartScale.Log && spec.Offer.Log),
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
-            Series = [.. drawn.Select(pair => new ChartSeries(pair.Line[0].Entity!, NameOf(draft, pair.Line[0]), Hues.Of(draft.Snapshot, pair.Line[0].Entity), ChartForm.Line, pair.Marks))],
-            Notes = [.. new[] { values.Note }.OfType<string>(), .. Notes(draft, left, lines)],
+            Series = series,
+            Notes = [.. new[] { values.Note, StandingFigures.Note(replaced) }.OfType<string>(), .. Notes(draft, left, lines)],
             Alternative = Phrases.Sentences([Drawing(values.Options), .. drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks))]),
         };
     }
@@ -90,17 +97,6 @@ public sealed class CapexHistoryChart : IChart
         ChartValues.Index => Say("Line chart of capital expenditure by year, as an index."),
         _ => Say("Line chart of capital expenditure by year."),
     };
-
-    private static ChartAxis Axis(ChartOptions options, ChartOffer offer, List<ChartMark> marks)
-    {
-        var (least, most) = (marks.Min(mark => mark.End), marks.Max(mark => mark.End));
-        return options switch
-        {
-            { Scale: ChartScale.Log } when offer.Log => RoundAxis.Log(least, most),
-            { Values: ChartValues.Absolute } => new(0, Math.Ceiling(most / 50) * 50, 50),
-            _ => RoundAxis.Of(least, most),
-        };
-    }
 
     /// <summary>The longest run of years that are counted alike, one figure a year.</summary>
     private static IReadOnlyList<Claim> LineOf(IEnumerable<Claim> company) => company
@@ -139,8 +135,11 @@ public sealed class CapexHistoryChart : IChart
             return Say($"Capital expenditure of {CountText.Join([.. lines.Select(line => draft.NameOf(line[0]))])}");
         }
 
-        var times = Math.Round(CapexHistoryValues.Billions(grown[^1]) / CapexHistoryValues.Billions(grown[0]), 1);
-        return Say($"{draft.NameOf(grown[0])} spent {AmountText.Number(times)} times as much in {PeriodText.Label(grown[^1].Period!)} as in {PeriodText.Label(grown[0].Period!)}");
+        var (first, last) = (grown[0], grown[^1]);
+        var ratio = CapexHistoryValues.Billions(last) / CapexHistoryValues.Billions(first);
+        return ratio > 0
+            ? Say($"{draft.NameOf(first)} spent {RatioText.Much(ratio)} in {PeriodText.Label(last.Period!)} as in {PeriodText.Label(first.Period!)}")
+            : Say($"{draft.NameOf(first)} spent {AmountText.Of(last.Amount!, last.Qualifier)} in {PeriodText.Label(last.Period!)}, after {AmountText.Of(first.Amount!, first.Qualifier)} in {PeriodText.Label(first.Period!)}");
     }
 
     private static IEnumerable<string> Notes(ChartDraft draft, int left, List<IReadOnlyList<Claim>> lines)

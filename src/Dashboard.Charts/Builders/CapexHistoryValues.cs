@@ -46,8 +46,8 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
                            where Options.Covers(claim)
                            let before = line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1)
                            where before is not null && Billions(before) > 0
-                           let change = Math.Round(((Billions(claim) / Billions(before)) - 1) * 100, 1)
-                           select Computed(stated(claim), before, change, VerdictText.Difference(change), $"{Full(claim)} ÷ {Full(before)} − 1"),
+                           let change = ((Billions(claim) / Billions(before)) - 1) * 100
+                           select Made(stated(claim), before, change, VerdictText.Difference(Rounding.To(change, 1)), $"{Full(claim)} ÷ {Full(before)} − 1"),
         ChartValues.Index => Index([.. line.Where(Options.Covers)], stated),
         _ => line.Where(Options.Covers).Select(stated),
     };
@@ -62,19 +62,19 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
             ? []
             : line.Select(claim =>
             {
-                var index = Math.Round(Billions(claim) / Billions(first) * 100, 1);
-                return Computed(stated(claim), first, index, AmountText.Number(index), $"{Full(claim)} ÷ {Full(first)} × 100");
+                var index = Billions(claim) / Billions(first) * 100;
+                return Made(stated(claim), first, index, AmountText.Number(Rounding.To(index, 1)), $"{Full(claim)} ÷ {Full(first)} × 100");
             });
     }
 
-    private ChartMark Computed(ChartMark mark, Claim against, decimal value, string amount, string formula)
+    private ChartMark Made(ChartMark mark, Claim against, decimal value, string amount, string formula)
     {
         var claims = mark.Claims.Append(against.Id).Distinct().ToList();
         var sources = claims.SelectMany(id => Draft.Snapshot.FindClaim(id)!.Citations).Select(citation => citation.Source).Distinct().ToList();
         return mark with
         {
-            End = value,
-            Figure = new(value, null, null, Unit),
+            End = Computed.Drawn(value),
+            Figure = new(Rounding.To(value, 1), null, null, Unit),
             Amount = amount,
             Formula = Say($"{formula}, in US$ billion"),
             StatusText = MarkStatus.Computed,

@@ -13,19 +13,22 @@ internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList
     /// <summary>How many rows a reader can take in.</summary>
     public const int MostRows = 24;
 
-    /// <summary>Leaves out the outlooks that a newer one replaced, then whole years, the oldest first, until the rows fit.</summary>
+    /// <summary>Leaves out the outlooks and figures that newer ones replaced, then whole years, the oldest first, until the rows fit.</summary>
     /// <param name="snapshot">The evidence.</param>
     /// <param name="claims">Figures with a period and an entity.</param>
     public static CapexSelection Of(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims)
     {
-        var standing = claims.Where(claim => !IsReplaced(snapshot, claim, claims)).ToList();
+        var current = claims.Where(claim => !IsReplaced(snapshot, claim, claims)).ToList();
+        var standing = StandingFigures.Of(snapshot, current);
         var notes = new List<string>();
-        if (standing.Count < claims.Count)
+        if (current.Count < claims.Count)
         {
-            notes.Add(claims.Count - standing.Count == 1
+            notes.Add(claims.Count - current.Count == 1
                 ? Say("1 outlook that a newer one replaced is left out.")
-                : Say($"{CountText.Of(claims.Count - standing.Count, "outlook")} that a newer one replaced are left out."));
+                : Say($"{CountText.Of(claims.Count - current.Count, "outlook")} that a newer one replaced are left out."));
         }
+
+        notes.AddRange(new[] { StandingFigures.Note(current.Count - standing.Count) }.OfType<string>());
 
         var rows = 0;
         var shown = new List<Claim>();

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -29,7 +30,7 @@ public sealed class CapexTotalChart : IChart
             Title = Say("A total and its parts"),
             Subtitle = Say("Capital expenditure, US$ billion, stated for several years and added up from the figures that are named"),
             Unit = UnitScale.UsdBillion,
-            ValueAxis = new(0, 1500, 500),
+            ValueAxis = ValueAxes.Of([]),
             Alternative = "",
         };
         if (total is null)
@@ -57,7 +58,8 @@ public sealed class CapexTotalChart : IChart
         return draft.Complete(spec with
         {
             Title = Say($"Named figures reach {AmountText.Of(Dollars(named))} of a stated {AmountText.Of(total.Amount!)}"),
-            ValueAxis = new(0, Math.Ceiling(Math.Max(whole.End, named) / 500) * 500, 500),
+            ValueAxis = ValueAxes.Of(series),
+            Stacked = true,
             Series = series,
             Notes =
             [
@@ -94,5 +96,5 @@ public sealed class CapexTotalChart : IChart
         }
     }
 
-    private static Amount Dollars(decimal billions) => new(Math.Round(billions), null, null, UnitScale.UsdBillion);
+    private static Amount Dollars(decimal billions) => new(Rounding.To(billions, 0), null, null, UnitScale.UsdBillion);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -31,7 +32,7 @@ public sealed class DealsChart : IChart
             Title = Say("Counts of deals"),
             Subtitle = Say("Number of investments in one year"),
             Unit = Deals,
-            ValueAxis = new(0, 100, 25, Shown: false),
+            ValueAxis = ValueAxes.Of([]) with { Shown = false },
             Alternative = "",
         };
         if (counts.Count == 0)
@@ -43,12 +44,13 @@ public sealed class DealsChart : IChart
         var company = draft.NameOf(counts[0]);
         var year = counts[0].Period!.Year.ToString(CultureInfo.InvariantCulture);
         var numbers = CountText.Join([.. counts.Select(claim => AmountText.Of(claim.Amount! with { Unit = "year" }, claim.Qualifier))]);
+        List<ChartSeries> series = [new(counts[0].Entity ?? "counts", company, Hues.Of(snapshot, counts[0].Entity), ChartForm.Bar, [.. counts.Select(claim => Mark(draft, claim))])];
         return draft.Complete(spec with
         {
             Title = counts.Count == 1 ? Say($"{numbers} deals by {company} in {year}") : Say($"{CountText.Capital(CountText.Word(counts.Count))} counts of {company}’s {year} deals: {numbers}"),
             Subtitle = Say($"Number of investments by {company}, {year}, as each source counts them"),
-            ValueAxis = new(0, Math.Ceiling(counts.Max(claim => claim.Amount!.Value!.Value) / 25) * 25, 25, Shown: false),
-            Series = [new(counts[0].Entity ?? "counts", company, Hues.Of(snapshot, counts[0].Entity), ChartForm.Bar, [.. counts.Select(claim => Mark(draft, claim))])],
+            ValueAxis = ValueAxes.Of(series) with { Shown = false },
+            Series = series,
             Notes = [Say("No source says what it counts as a deal, or up to which day of the year.")],
             Alternative = Say("Bar chart of counts that disagree."),
         });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -31,7 +32,7 @@ public sealed class FundingChart : IChart
             Title = Say("Rounds of financing"),
             Subtitle = Say("Money raised and sought, US$ million, at the dates as printed"),
             Unit = UnitScale.UsdMillion,
-            ValueAxis = new(0, 2000, 500),
+            ValueAxis = ValueAxes.Of([]),
             PlaceAxis = new(0, 1),
             Alternative = "",
         };
@@ -66,7 +67,7 @@ public sealed class FundingChart : IChart
         return draft.Complete(spec with
         {
             Title = Headline(events, sought),
-            ValueAxis = new(0, Math.Ceiling((marks.Concat(totals.SelectMany(line => line.Marks)).Max(mark => mark.End) + 1) / 500) * 500, 500),
+            ValueAxis = ValueAxes.Of([.. series, .. totals]),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, marks.Max(mark => mark.Place!.Value) + 60),
             Series = [.. series, .. totals],
             Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),

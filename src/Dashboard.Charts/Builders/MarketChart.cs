@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -30,7 +31,7 @@ public sealed class MarketChart : IChart
             Title = Say("Market size"),
             Subtitle = Say("AI data-center market, US$ billion a year"),
             Unit = UnitScale.UsdBillion,
-            ValueAxis = new(0, 150, 50),
+            ValueAxis = ValueAxes.Of([]),
             PlaceAxis = new(2023, 2033, 2),
             Alternative = "",
         };
@@ -40,12 +41,12 @@ public sealed class MarketChart : IChart
         }
 
         // one market is one line: another is shown by the company filter
-        claims = claims.FindAll(claim => claim.Entity == claims[0].Entity);
+        claims = StandingFigures.Of(snapshot, claims.FindAll(claim => claim.Entity == claims[0].Entity));
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
-        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = claims.TrueForAll(claim => claim.Amount!.Least > 0) } };
         var stated = new ChartSeries("stated", Say("Stated"), 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
         var all = growth is null ? [stated] : new[] { stated, Interpolated(draft, growth) };
+        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = LogScale.Fits(all.SelectMany(one => one.Marks)) } };
         var series = all.Select(one => one with { Marks = [.. one.Marks.Where(mark => options.Covers((int)mark.Place!.Value))] }).Where(one => one.Marks.Count > 0).ToList();
         if (series.Count == 0)
         {
@@ -53,13 +54,14 @@ public sealed class MarketChart : IChart
         }
 
         var marks = series.SelectMany(one => one.Marks).ToList();
+        spec = spec with { Offer = spec.Offer with { Log = LogScale.Fits(marks) } };
         return draft.Complete(spec with
         {
             Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {PeriodText.Label(first.Period!)}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
             Subtitle = growth is null
                 ? Say($"{draft.NameOf(first)}, US$ billion a year")
                 : Say($"{draft.NameOf(first)}, US$ billion a year; the years between are interpolated at {growth.Text} a year"),
-            ValueAxis = options.Scale == ChartScale.Log && spec.Offer.Log ? RoundAxis.Log(marks.Min(mark => mark.End), marks.Max(mark => mark.End)) : new(0, Math.Ceiling(marks.Max(mark => mark.End) / 50) * 50, 50),
+            ValueAxis = ValueAxes.Of(series, options.Scale == ChartScale.Log && spec.Offer.Log),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
             Series = series,
             Notes = growth is null ? [] : [.. Notes(stated, series)],
@@ -95,17 +97,22 @@ public sealed class MarketChart : IChart
     {
         var (first, last) = (growth.Inputs[0], growth.Inputs[1]);
         var (from, years) = (first.Period!.Year, last.Period!.Year - first.Period.Year);
-        var start = first.Amount!.To(UnitScale.UsdBillion).Value!.Value;
-        var rate = CompoundGrowth.Rate(start, last.Amount!.To(UnitScale.UsdBillion).Value!.Value, years);
+        var (start, end) = (first.Amount!.To(UnitScale.UsdBillion).Value!.Value, last.Amount!.To(UnitScale.UsdBillion).Value!.Value);
+        var rate = CompoundGrowth.Rate(start, end, years);
         var marks = Enumerable.Range(0, years + 1).Select(step =>
         {
             var year = (from + step).ToString(CultureInfo.InvariantCulture);
-            var amount = new Amount(Math.Round(CompoundGrowth.Project(start, rate, step), 1), null, null, UnitScale.UsdBillion);
+            // the line begins and ends exactly at what is stated
+            var value = step == 0 ? start : step == years ? end : CompoundGrowth.Project(start, rate, step);
+            var amount = new Amount(Rounding.To(value, 6), null, null, UnitScale.UsdBillion);
+            var words = AmountText.Of(amount with { Value = Rounding.To(value, 1) });
             return ClaimMarks.Derived($"interpolated-{year}", Say($"{year}, interpolated"), amount, last.Status, growth.Inputs) with
             {
+                End = Computed.Drawn(value),
                 Place = from + step,
                 Start = null,
                 Label = null,
+                Amount = words,
                 Period = year,
                 StatusText = Say("interpolated"),
             };
@@ -115,9 +122,9 @@ public sealed class MarketChart : IChart
 
     private static string Headline(ChartMark first, ChartMark last, int years)
     {
-        var times = Math.Round(last.End / first.End, 1);
+        var times = last.End / first.End;
         return times is >= 9.5m and < 10.5m
             ? Say($"Tenfold in {CountText.Word(years)} years: one forecaster’s line between two points")
-            : Say($"{AmountText.Number(times)} times as large in {CountText.Word(years)} years: one forecaster’s line between two points");
+            : Say($"{CountText.Capital(RatioText.Large(times))} in {CountText.Word(years)} years: one forecaster’s line between two points");
     }
 }

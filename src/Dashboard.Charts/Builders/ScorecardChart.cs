@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
@@ -26,7 +27,7 @@ public sealed class ScorecardChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var entries = Scorecard.Of(snapshot, filter);
+        var entries = InOrder(snapshot, Scorecard.Of(snapshot, filter));
         var compared = entries.Where(entry => entry.IsCompared).ToList();
         var spec = new ChartSpec
         {
@@ -35,7 +36,7 @@ public sealed class ScorecardChart : IChart
             Title = Say("Forecasts and what came of them"),
             Subtitle = Say("Difference between what came and what was forecast, in per cent of the forecast"),
             Unit = Percent,
-            ValueAxis = new(-10, 10, 10),
+            ValueAxis = ValueAxes.Of(-10, 10),
             Alternative = "",
         };
         if (entries.Count == 0)
@@ -52,20 +53,21 @@ public sealed class ScorecardChart : IChart
         }
 
         var rows = RowNames(draft, compared);
+        List<ChartSeries> series =
+        [
+            .. compared
+                .GroupBy(entry => entry.Forecast.Entity ?? "")
+                .Select(group => new ChartSeries(
+                    group.Key.Length == 0 ? "others" : group.Key,
+                    draft.NameOf(group.First().Forecast),
+                    Hues.Of(snapshot, group.Key),
+                    ChartForm.Bar,
+                    [.. group.Select(entry => Mark(entry, rows[entry]))])),
+        ];
         return draft.Complete(spec with
         {
-            ValueAxis = Axis(compared),
-            Series =
-            [
-                .. compared
-                    .GroupBy(entry => entry.Forecast.Entity ?? "")
-                    .Select(group => new ChartSeries(
-                        group.Key.Length == 0 ? "others" : group.Key,
-                        draft.NameOf(group.First().Forecast),
-                        Hues.Of(snapshot, group.Key),
-                        ChartForm.Bar,
-                        [.. group.Select(entry => Mark(entry, rows[entry]))])),
-            ],
+            ValueAxis = ValueAxes.Of(series),
+            Series = series,
             Notes = [.. Notes(entries)],
             Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero more came than was forecast."),
         });
@@ -76,6 +78,12 @@ public sealed class ScorecardChart : IChart
     {
         var about = forecast.Entity is null ? forecast.Label : snapshot.FindEntity(forecast.Entity)!.Name;
         return string.Join(' ', new[] { about ?? (forecast.Metric is { } metric ? MetricText.Of(metric) : null), PeriodText.Label(forecast.Period) ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
+    }
+
+    private static List<ScorecardEntry> InOrder(EvidenceSnapshot snapshot, IReadOnlyList<ScorecardEntry> entries)
+    {
+        var places = snapshot.InOrder(entries.Select(entry => entry.Forecast)).Index().ToDictionary(claim => claim.Item.Id, claim => claim.Index);
+        return [.. entries.OrderBy(entry => places[entry.Forecast.Id])];
     }
 
     private static ChartMark Mark(ScorecardEntry entry, string row)
@@ -151,14 +159,5 @@ public sealed class ScorecardChart : IChart
                 ? Say("1 forecast without a bar: it is open, without a number, or not like what came. The table on the chart’s page gives the reason for each.")
                 : Say($"{CountText.Of(left, "forecast")} without a bar: they are open, without a number, or not like what came. The table on the chart’s page gives the reason for each.");
         }
-    }
-
-    private static ChartAxis Axis(List<ScorecardEntry> compared)
-    {
-        var (least, most) = (Math.Min(0, compared.Min(entry => entry.Difference!.Value)), Math.Max(0, compared.Max(entry => entry.Difference!.Value)));
-        decimal[] steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
-        var step = steps.FirstOrDefault(step => (most - least) / step <= 6, Math.Ceiling((most - least) / 6_000) * 1_000);
-        var axis = new ChartAxis(Math.Floor(least / step) * step, Math.Ceiling(most / step) * step, step);
-        return axis.Min < axis.Max ? axis : new(-10, 10, 10);
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -8,6 +9,7 @@ namespace Dashboard.Charts.Builders;
 public sealed class SegmentsChart : IChart
 {
     private const string Stars = "stars";
+    private const int MostStars = 5;
 
     /// <inheritdoc />
     public string Slug => "segments";
@@ -22,7 +24,9 @@ public sealed class SegmentsChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 }).ToList();
+        var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 })
+            .OrderBy(claim => snapshot.Segments.Index().First(segment => segment.Item.Id == claim.Segments[0]).Index)
+            .ToList();
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -30,7 +34,7 @@ public sealed class SegmentsChart : IChart
             Title = Say("Ratings of the segments"),
             Subtitle = Say("Change in investment enthusiasm, stars of five, with the drivers that are named"),
             Unit = Stars,
-            ValueAxis = new(0, 5, 1),
+            ValueAxis = ValueAxes.Of(0, MostStars),
             Alternative = "",
         };
         if (ratings.Count == 0)
@@ -41,6 +45,7 @@ public sealed class SegmentsChart : IChart
         return draft.Complete(spec with
         {
             Title = Headline(draft, ratings),
+            ValueAxis = ValueAxes.Of(Math.Min(0, ratings.Min(rating => rating.Amount!.Value!.Value)), Math.Max(MostStars, ratings.Max(rating => rating.Amount!.Value!.Value))),
             Series = [new("ratings", Say("Rating"), 1, ChartForm.Bar, [.. ratings.Select(rating => Mark(draft, rating))])],
             Notes = [Say("The ratings come with no scale, date, baseline or source: they are the author’s opinion.")],
             Alternative = Say("Bar chart of ratings from zero to five stars."),

@@ -29,6 +29,9 @@ internal sealed class PlacedMark(ChartSeries series, ChartMark mark)
     /// <summary>The upper end.</summary>
     public decimal Most => Math.Max(mark.Start ?? 0, mark.End);
 
+    /// <summary>Whether a bar lies left of zero, wholly or, for a range, with its greater part.</summary>
+    public bool IsBelow => Least < 0 && Most < -Least;
+
     /// <summary>How far a point reaches, with its ring.</summary>
     public double Extent => At.R + (mark.Conflict ? 6 : 1.5);
 

@@ -44,20 +44,20 @@ internal sealed class PlacedRow
     /// <summary>The middle of the first line of the details.</summary>
     public double DetailsY { get; set; }
 
-    /// <summary>The rows of a chart, in the order in which their first marks are walked.</summary>
+    /// <summary>The rows of a chart, in the order that it says.</summary>
     public static IReadOnlyList<PlacedRow> Of(ChartSpec spec) =>
     [
-        .. spec.Series.SelectMany(series => series.Marks.Select(mark => new PlacedMark(series, mark)))
+        .. spec.Walk.Select(pair => new PlacedMark(pair.Series, pair.Mark))
             .GroupBy(item => item.Mark.Row ?? "")
-            .Select(row => Laid(row.Key, [.. row])),
+            .Select(row => Laid(row.Key, [.. row], spec.Stacked)),
     ];
 
-    private static PlacedRow Laid(string name, List<PlacedMark> marks)
+    private static PlacedRow Laid(string name, List<PlacedMark> marks, bool stacked)
     {
         var lanes = new List<List<PlacedMark>>();
-        foreach (var item in marks.OrderBy(item => item.Least))
+        foreach (var item in marks.OrderBy(item => stacked ? item.Least : item.Mark.Start ?? 0))
         {
-            if (lanes.Find(taken => taken[^1].Most <= item.Least + Rounding) is { } lane)
+            if (stacked && lanes.Find(taken => taken[^1].Most <= item.Least + Rounding) is { } lane)
             {
                 lane.Add(item);
             }

@@ -27,8 +27,8 @@ internal static class RowDrawing
                 yield return Svg.Line(at, frame.Y, at, frame.Bottom, palette["line-soft"]);
             }
 
-            var half = type.Width(tick.Lines[0], TextKind.Fine) / 2;
-            var (x, anchor) = at < half ? (0, "start") : at + half > scene.Width ? (scene.Width, "end") : (at, "middle");
+            var (from, to) = RowScene.Words(tick, at, scene.Width, type);
+            var (x, anchor) = from <= 0 ? (0, "start") : to >= scene.Width ? (scene.Width, "end") : (at, "middle");
             yield return Svg.Text(tick.Lines, x, frame.Bottom + (type.FineLine * .85), type.Fine, palette).Look(("fill", palette["ink-soft"]), ("text-anchor", anchor));
         }
 
@@ -47,12 +47,12 @@ internal static class RowDrawing
 
             if (row.Differs)
             {
-                yield return Svg.Node("path", ("d", FormattableString.Invariant($"M{frame.X - 2:0.##},{row.Bars.Top:0.##}h-4V{row.Bars.Bottom:0.##}h4")), ("fill", "none"), ("stroke", palette["ink-soft"]), ("stroke-width", "1.5"));
+                yield return Svg.Node("path", ("d", FormattableString.Invariant($"M{scene.Left - 2:0.##},{row.Bars.Top:0.##}h-4V{row.Bars.Bottom:0.##}h4")), ("fill", "none"), ("stroke", palette["ink-soft"]), ("stroke-width", "1.5"));
             }
 
             if (row.Details.Count > 0)
             {
-                yield return Svg.Text(row.Details, narrow ? 0 : frame.X + (type.Size * .4), row.DetailsY, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"])).Halo(palette);
+                yield return Svg.Text(row.Details, narrow ? 0 : scene.Left + (type.Size * .4), row.DetailsY, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"])).Halo(palette);
             }
         }
     }
@@ -72,7 +72,7 @@ internal static class RowDrawing
         if (item.Mark.Conflict)
         {
             var ring = new Box(item.Box.X - 3, item.Box.Y - 3, item.Box.Width + 6, item.Box.Height + 6);
-            yield return shapes.Disagreement(Svg.Rect(ring), new(ring.Right, item.Box.MiddleY));
+            yield return shapes.Disagreement(Svg.Rect(ring), new(item.IsBelow ? ring.X : ring.Right, item.Box.MiddleY));
         }
     }
 
@@ -97,13 +97,14 @@ internal static class RowDrawing
     {
         var (type, width, box) = (scene.Type, scene.Width, item.Box);
         var label = type.Wrap(item.Label!, width - 10, 1, TextKind.Label);
-        var (room, after) = (type.Width(label[0], TextKind.Label), box.Right + RowLayout.Reach(item.Mark, type));
-        if (item.Alone && after + room <= width + 1)
+        var (room, reach) = (type.Width(label[0], TextKind.Label), RowLayout.Reach(item.Mark, type));
+        var after = item.IsBelow ? box.X - reach : box.Right + reach;
+        if (item.Alone && (item.IsBelow ? after - room >= scene.Left - 1 : after + room <= width + 1))
         {
-            return Svg.Text(label, after, box.MiddleY, type.Size, palette).Look(("font-weight", "600")).Halo(palette);
+            return Svg.Text(label, after, box.MiddleY, type.Size, palette).Look(("font-weight", "600"), ("text-anchor", item.IsBelow ? "end" : null)).Halo(palette);
         }
 
-        var (middle, high) = (item.Alone ? width - (room / 2) - 5 : box.MiddleX, Math.Min(type.Line, box.Height - 3));
+        var (middle, high) = (!item.Alone ? box.MiddleX : item.IsBelow ? Math.Min(scene.Left + (room / 2) + 5, width - (room / 2) - 5) : width - (room / 2) - 5, Math.Min(type.Line, box.Height - 3));
         return Svg.Group(
             Svg.Rect(new(middle - (room / 2) - 4, box.MiddleY - (high / 2), room + 8, high), 2).Look(("fill", palette.Paper)),
             Svg.Text(label, middle, box.MiddleY, type.Size, palette).Look(("font-weight", "600"), ("text-anchor", "middle")));

@@ -12,40 +12,65 @@ internal static class RowLayout
         var (rows, narrow, axis) = (PlacedRow.Of(spec), width < NarrowBelow, spec.ValueAxis);
         var names = narrow ? 0 : Math.Min(.34 * width, rows.Max(row => type.Width(row.Name)));
         var left = narrow ? (rows.Any(row => row.Differs) ? 9 : 2) : names + (type.Size * 1.2);
-        var plane = new Box(left, Top, PlaneWidth(axis, rows, width - left - 2, type), 0);
+        var (before, wide) = RowRoom.Of(axis, rows, width - left - 2, type);
+        var plane = new Box(left + before, Top, wide, 0);
         foreach (var row in rows)
         {
             row.NameLines = type.Wrap(row.Name, narrow ? width : names + 1, narrow ? 1 : 2);
             foreach (var item in row.Marks)
             {
-                var (from, to) = (Scale(axis, plane, (double)item.Least), Scale(axis, plane, (double)item.Most));
-                item.Box = new(from + (item.Alone ? 0 : .75), 0, Math.Max(to - from - (item.Alone ? 0 : 1.5), 2), 0);
+                item.Box = Bar(item, Scale(axis, plane, (double)item.Least), Scale(axis, plane, (double)item.Most));
+            }
+
+            foreach (var lane in row.Lanes)
+            {
+                Separate(lane, plane);
             }
 
             RowWords.Set(row, narrow ? 0 : left + (type.Size * .4), width, type);
         }
 
         var bottom = Distribute(rows, narrow, type);
-        return new(type, plane with { Height = bottom - Top }, width, bottom + (axis.Shown ? type.FineLine * 1.6 : 4), narrow, axis, rows, axis.Shown ? Drawing.Ticks.Numbers(axis, (int)(plane.Width / (type.Size * 4))) : []);
+        var ticks = TickRoom.Of(Ticks.Values(axis), tick => RowScene.Words(tick, Scale(axis, plane, tick.At), width, type), type.Size * .6);
+        return new(type, plane with { Height = bottom - Top }, left, width, bottom + (axis.Shown ? type.FineLine * 1.6 : 4), narrow, axis, rows, ticks);
     }
 
     /// <summary>Where a value of the axis stands across the frame.</summary>
-    public static double Scale(ChartAxis axis, Box frame, double value)
+    public static double Scale(ChartAxis axis, Box frame, double value) => frame.X + (Part(axis, value) * frame.Width);
+
+    /// <summary>Where a value stands, as a part of the axis.</summary>
+    public static double Part(ChartAxis axis, double value)
     {
         var (min, max) = ((double)axis.Min, (double)axis.Max);
-        return frame.X + ((Math.Clamp(value, min, max) - min) / (max > min ? max - min : 1) * frame.Width);
+        return (Math.Clamp(value, min, max) - min) / (max > min ? max - min : 1);
     }
 
     /// <summary>How far behind a bar its label begins.</summary>
     public static double Reach(ChartMark mark, Typesetter type) => type.Size * (mark.Conflict ? 1.2 : .65);
 
-    /// <summary>A bar's label stands at its end, outside: the plane is as wide as the tightest of them allows.</summary>
-    private static double PlaneWidth(ChartAxis axis, IReadOnlyList<PlacedRow> rows, double room, Typesetter type)
+    /// <summary>What is not nothing is seen, on the side of zero where it belongs.</summary>
+    private static Box Bar(PlacedMark item, double from, double to)
     {
-        var span = (double)(axis.Max - axis.Min) is var all && all > 0 ? all : 1;
-        var fits = rows.SelectMany(row => row.Marks).Where(item => item.Alone && item.Label is not null)
-            .Select(item => (room - type.Width(item.Label!, TextKind.Label) - Reach(item.Mark, type)) / Math.Max((double)(item.Most - axis.Min) / span, .05));
-        return Math.Max(.4 * room, fits.Append(room).Min());
+        var wide = Math.Max(to - from - (item.Alone ? 0 : 1.5), 2);
+        return new(item.IsBelow ? to - wide - (item.Alone ? 0 : .75) : from + (item.Alone ? 0 : .75), 0, wide, 0);
+    }
+
+    /// <summary>Blocks that are wider than their values are set apart, and all of a lane stays inside the frame.</summary>
+    private static void Separate(IReadOnlyList<PlacedMark> lane, Box frame)
+    {
+        var from = frame.X;
+        foreach (var item in lane)
+        {
+            item.Box = item.Box with { X = Math.Max(item.Box.X, from) };
+            from = item.Box.Right;
+        }
+
+        var to = frame.Right;
+        foreach (var item in lane.Reverse())
+        {
+            item.Box = item.Box with { X = Math.Min(item.Box.X, to - item.Box.Width) };
+            to = item.Box.X;
+        }
     }
 
     /// <summary>Gives the rows their heights; the bottom of the last one.</summary>

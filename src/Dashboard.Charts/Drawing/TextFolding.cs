@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -34,13 +35,13 @@ internal static class TextFolding
             return line;
         }
 
-        var runes = line.EnumerateRunes().Select(rune => rune.ToString()).ToList();
-        while (runes.Count > 1 && width(string.Concat(runes).TrimEnd() + "…") > room)
+        var signs = TextCut.Characters(line).ToList();
+        while (signs.Count > 1 && width(string.Concat(signs).TrimEnd() + TextCut.Sign) > room)
         {
-            runes.RemoveAt(runes.Count - 1);
+            signs.RemoveAt(signs.Count - 1);
         }
 
-        return string.Concat(runes).TrimEnd() + "…";
+        return string.Concat(signs).TrimEnd() + TextCut.Sign;
     }
 
     /// <summary>As many lines, but no lonely last word.</summary>
@@ -79,15 +80,15 @@ internal static class TextFolding
         foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
             var (run, joined) = (new StringBuilder(), false);
-            foreach (var rune in word.EnumerateRunes())
+            foreach (var sign in TextCut.Characters(word))
             {
-                if (run.Length > 0 && (MayBreak(Last(run.ToString()), rune) || width(run + rune.ToString()) > room))
+                if (run.Length > 0 && (MayBreak(Last(run.ToString()), First(sign)) || width(run + sign) > room))
                 {
                     yield return (run.ToString(), joined);
                     (joined, _) = (true, run.Clear());
                 }
 
-                run.Append(rune.ToString());
+                run.Append(sign);
             }
 
             yield return (run.ToString(), joined);
@@ -101,7 +102,9 @@ internal static class TextFolding
     private static bool IsOneOf(string signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value, StringComparison.Ordinal);
 
     /// <summary>Whether a blank stood between two lines, as it does between words.</summary>
-    private static bool IsParted(string line, string next) => !TextWidth.IsWide(Last(line)) && !TextWidth.IsWide(Rune.GetRuneAt(next, 0));
+    private static bool IsParted(string line, string next) => !TextWidth.IsWide(Last(line)) && !TextWidth.IsWide(First(next));
+
+    private static Rune First(string text) => Rune.TryGetRuneAt(text, 0, out var first) ? first : Rune.ReplacementChar;
 
     private static Rune Last(string text) => Rune.DecodeLastFromUtf16(text, out var last, out _) == System.Buffers.OperationStatus.Done ? last : Rune.ReplacementChar;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts.Drawing;
@@ -11,31 +10,8 @@ internal static class Ticks
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-    /// <summary>Round numbers, about as many as asked for.</summary>
-    public static IReadOnlyList<Tick> Numbers(ChartAxis axis, int count)
-    {
-        if (axis.Log)
-        {
-            return Multiples(axis, count);
-        }
-
-        var span = (double)(axis.Max - axis.Min);
-        var step = axis.Step is { } given && given > 0 && span / (double)given <= Math.Max(count, 2) * 2 ? (double)given : RoundStep(span, count);
-        return [.. Every(step, axis).Select(at => new Tick(at, AmountText.Full((decimal)Math.Round(at, 6))))];
-    }
-
-    /// <summary>1, 2 and 5 times the powers of ten; where these are too many, the powers alone.</summary>
-    private static IReadOnlyList<Tick> Multiples(ChartAxis axis, int count)
-    {
-        var all = new List<decimal>();
-        for (var ten = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)axis.Min))); ten <= axis.Max; ten *= 10)
-        {
-            all.AddRange(new[] { ten, 2 * ten, 5 * ten }.Where(at => at >= axis.Min && at <= axis.Max));
-        }
-
-        var tens = all.FindAll(at => Math.Log10((double)at) % 1 == 0);
-        return [.. (all.Count > Math.Max(count, 2) && tens.Count > 1 ? tens : all).Select(at => new Tick((double)at, AmountText.Full(at)))];
-    }
+    /// <summary>The ticks of an axis of values, as the spec has them.</summary>
+    public static IReadOnlyList<Tick> Values(ChartAxis axis) => axis.Shown ? [.. (axis.Ticks ?? []).Select(tick => new Tick((double)tick.At, tick.Label))] : [];
 
     /// <summary>Whole years.</summary>
     public static IReadOnlyList<Tick> Years(ChartAxis axis, int count)
@@ -95,13 +71,6 @@ internal static class Ticks
     private static DateOnly DateOf(int day) => DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(day);
 
     private static double DayOf(DateOnly date) => date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
-
-    private static double RoundStep(double span, int count)
-    {
-        var rough = span / Math.Max(count, 1);
-        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return new[] { 1, 2, 2.5, 5, 10 }.Select(factor => factor * power).First(step => step >= rough * .999);
-    }
 
     private static IEnumerable<double> Every(double step, ChartAxis axis)
     {

@@ -44,6 +44,26 @@ internal static class DeckFiles
             return null;
         }
 
-        return Encoding.UTF8.GetString(Utf8Rule.WithoutMark(bytes).Span).ReplaceLineEndings("\n");
+        var text = Encoding.UTF8.GetString(Utf8Rule.WithoutMark(bytes).Span).ReplaceLineEndings("\n");
+        return CheckText(text, problems) ? text : null;
+    }
+
+    /// <summary>Reports the first fault of every line that has one. False where there was any.</summary>
+    private static bool CheckText(string text, FileProblems problems)
+    {
+        if (TextRule.Find(text) is null)
+        {
+            return true;
+        }
+
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            if (TextRule.Fault(line) is { } fault)
+            {
+                problems.Add(index + 1, fault);
+            }
+        }
+
+        return false;
     }
 }

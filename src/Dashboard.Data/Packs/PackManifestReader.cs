@@ -80,10 +80,15 @@ internal sealed class PackManifestReader
             return null;
         }
 
-        var text = value.GetString()!;
-        if (text.Contains('\0'))
+        if (JsonText.Of(value) is not { } text)
         {
-            problems.Add(null, field, $"{ShownText.Quote(text)} holds the control character U+0000");
+            problems.Add(null, field, JsonText.Half);
+            return null;
+        }
+
+        if (TextRule.Fault(text) is { } fault)
+        {
+            problems.Add(null, field, $"{ShownText.Quote(text)} {fault}");
             return null;
         }
 
@@ -104,18 +109,23 @@ internal sealed class PackManifestReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return day;
+            if (text.Length <= 10 || text[10] != 'T' || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+            {
+                problems.Add(null, "created", $"{ShownText.Quote(text)} is not a date (yyyy-MM-dd)");
+                return null;
+            }
+
+            day = DateOnly.FromDateTime(moment.DateTime);
         }
 
-        if (text.Length > 10 && text[10] == 'T' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        if (DayRule.Fault(day) is { } fault)
         {
-            return DateOnly.FromDateTime(moment.DateTime);
+            problems.Add(null, "created", fault);
         }
 
-        problems.Add(null, "created", $"{ShownText.Quote(text)} is not a date (yyyy-MM-dd)");
-        return null;
+        return day;
     }
 
     /// <summary>The message without its tail, which repeats the place.</summary>

@@ -71,10 +71,11 @@ internal sealed class ResourcePaths(FileProblems problems)
     private static bool IsInside(string path) =>
         path.AsSpan().IndexOfAny(Forbidden) < 0
         && !path.Any(char.IsControl)
+        && TextRule.Fault(path) is null
         && path.Split('/').All(step => step.Length > 0 && !step.StartsWith('.'));
 
     private static string? Text(JsonElement resource, string field) =>
         resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
+            ? JsonText.Of(value)
             : null;
 }

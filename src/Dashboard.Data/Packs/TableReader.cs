@@ -1,4 +1,3 @@
-using System.Buffers;
 using CsvHelper;
 using Dashboard.Data.Validation;
 
@@ -7,10 +6,6 @@ namespace Dashboard.Data.Packs;
 /// <summary>Reads a CSV file (RFC 4180) into rows of text, and reports what is wrong with its form.</summary>
 internal static class TableReader
 {
-    /// <summary>Tab and line breaks may stand in a quoted cell; the rest is a broken file, and PostgreSQL cannot store the first of them.</summary>
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(code => (char)code).Except("\t\n\r"), '\u007f']);
-
     /// <summary>The table; whatever could be read where there are problems.</summary>
     public static PackTable Read(byte[] bytes, IReadOnlyList<string> columns, FileProblems problems)
     {
@@ -64,11 +59,9 @@ internal static class TableReader
 
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            var at = row.Cells[i].AsSpan().IndexOfAny(Forbidden);
-            if (at >= 0)
+            if (TextRule.Fault(row.Cells[i]) is { } fault)
             {
-                var column = i < header.Length ? ShownText.Of(header[i]) : null;
-                problems.Add(row.Line, column, string.Create(CultureInfo.InvariantCulture, $"{ShownText.Quote(row.Cells[i])} holds the control character U+{(int)row.Cells[i][at]:X4}"));
+                problems.Add(row.Line, i < header.Length ? ShownText.Of(header[i]) : null, $"{ShownText.Quote(row.Cells[i])} {fault}");
             }
         }
     }

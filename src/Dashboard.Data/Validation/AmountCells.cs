@@ -17,6 +17,11 @@ internal static class AmountCells
             cells.Report("value", "stands together with low or high: a claim has one number or a range");
         }
 
+        foreach (var (column, fault) in AmountRule.Faults(value, low, high, unit))
+        {
+            cells.Report(column, fault);
+        }
+
         if (low > high)
         {
             cells.Report("low", string.Create(CultureInfo.InvariantCulture, $"{low} is greater than high, {high}"));

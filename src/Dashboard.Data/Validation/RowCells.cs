@@ -87,9 +87,25 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
         : Refuse<int>(column, text, "a whole number");
 
     /// <summary>The day; null where the cell is blank or holds none.</summary>
-    public DateOnly? Date(string column) => Text(column) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : Refuse<DateOnly>(column, text, "a date (yyyy-MM-dd)");
+    public DateOnly? Date(string column)
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Refuse<DateOnly>(column, text, "a date (yyyy-MM-dd)");
+        }
+
+        if (DayRule.Fault(day) is { } fault)
+        {
+            Report(column, fault);
+        }
+
+        return day;
+    }
 
     /// <summary>The address, which must not be blank; null where it is no address of the web.</summary>
     public Uri? Url(string column)

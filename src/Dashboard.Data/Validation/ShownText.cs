@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Data.Validation;
 
@@ -15,14 +16,18 @@ internal static class ShownText
     {
         var shown = new StringBuilder(Math.Min(text.Length, Longest) + 1);
         var taken = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var sign in TextCut.Characters(text))
         {
-            if (++taken > Longest)
+            taken += sign.EnumerateRunes().Count();
+            if (taken > Longest)
             {
-                return shown.Append('…').ToString();
+                return shown.Append(TextCut.Sign).ToString();
             }
 
-            Append(shown, rune);
+            foreach (var rune in sign.EnumerateRunes())
+            {
+                Append(shown, rune);
+            }
         }
 
         return shown.ToString();
@@ -42,5 +47,6 @@ internal static class ShownText
 
     /// <summary>Format characters are in it because those that turn the direction of writing can make a message say something else.</summary>
     private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || TextRule.Fault(rune.ToString()) is not null;
 }

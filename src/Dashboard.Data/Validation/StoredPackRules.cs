@@ -42,6 +42,7 @@ internal static class StoredPackRules
     {
         foreach (var (index, claim) in pack.Claims.Index())
         {
+            Bounds(claim, Line(index), problems);
             References("entity", claim.Entity is null ? [] : [claim.Entity], context.Entities);
             References("mentions", claim.Mentions, context.Entities);
             References("segments", claim.Segments, context.Segments);
@@ -53,6 +54,26 @@ internal static class StoredPackRules
                 {
                     problems.Add(Line(index), column, context.Suggestions.Describe(id, known));
                 }
+            }
+        }
+    }
+
+    /// <summary>A pack that was imported before a bound was set may lie beyond it.</summary>
+    private static void Bounds(Claim claim, int line, FileProblems problems)
+    {
+        if (claim.Amount is { } amount)
+        {
+            foreach (var (column, fault) in AmountRule.Faults(amount.Value, amount.Low, amount.High, amount.Unit))
+            {
+                problems.Add(line, column, fault);
+            }
+        }
+
+        foreach (var (column, day) in new[] { ("period_start", claim.Period?.Start), ("period_end", claim.Period?.End), ("stated", claim.Stated) })
+        {
+            if (day is { } given && DayRule.Fault(given) is { } fault)
+            {
+                problems.Add(line, column, fault);
             }
         }
     }

@@ -21,6 +21,7 @@ public static class AuditRules
         new ImplausibleGrowth(),
         new GrowthMismatch(),
         new FormulaMismatch(),
+        new NegativeFigure(),
         new ImpliedBase(),
         new ImpliedGrowth(),
         new MixedBaselines(),

@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Wording;
+
 namespace Dashboard.Evidence.Audit;
 
 /// <summary>A stated total of capital expenditure beside what its pack names for its years, in billions of US dollars.</summary>
@@ -20,7 +22,7 @@ internal sealed record CapexParts(decimal Whole, NamedCapex Capex)
     public decimal High => Capex.High;
 
     /// <summary>What the figures add up to.</summary>
-    public Amount Sum => Low == High ? new(Math.Round(Low, 1), null, null, UnitScale.UsdBillion) : new(null, Math.Round(Low, 1), Math.Round(High, 1), UnitScale.UsdBillion);
+    public Amount Sum => Low == High ? new(Rounding.To(Low, 1), null, null, UnitScale.UsdBillion) : new(null, Rounding.To(Low, 1), Rounding.To(High, 1), UnitScale.UsdBillion);
 
     /// <summary>See <see cref="NamedCapex.GrowthTo"/>.</summary>
     public double? NeededGrowth => Capex.GrowthTo(Whole);

@@ -39,13 +39,13 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
     public string StatedText => IsMultiple ? AmountText.Of(Claim.Amount!, Claim.Qualifier) : Say($"growth of {AmountText.Of(Claim.Amount!, Claim.Qualifier)}");
 
     /// <summary>What the two figures give, in words.</summary>
-    public string ImpliedText => AmountText.Of(new(Math.Round((Implied.Low + Implied.High) / 2, 1), null, null, Claim.Amount!.Unit));
+    public string ImpliedText => AmountText.Of(new(Rounding.To((Implied.Low + Implied.High) / 2, 1), null, null, Claim.Amount!.Unit));
 
     /// <summary>The base that the statement implies, in words; null where it cannot be computed.</summary>
     public string? BaseText => (Later?.Amount?.Value, Claim.Amount?.Value) switch
     {
-        ({ } later, { } times) when IsMultiple && times > 0 => AmountText.Of(new(Math.Round(later / times, 1), null, null, Later!.Amount!.Unit), Claim.Qualifier is null ? null : "about"),
-        ({ } later, { } percent) when !IsMultiple && percent > -100 => AmountText.Of(new(Math.Round(ImpliedBase.Of(later, percent), 1), null, null, Later!.Amount!.Unit)),
+        ({ } later, { } times) when IsMultiple && times > 0 => AmountText.Of(new(Rounding.To(later / times, 1), null, null, Later!.Amount!.Unit), Claim.Qualifier is null ? null : "about"),
+        ({ } later, { } percent) when !IsMultiple && percent > -100 => AmountText.Of(new(Rounding.To(ImpliedBase.Of(later, percent), 1), null, null, Later!.Amount!.Unit)),
         _ => null,
     };
 

@@ -33,6 +33,6 @@ public sealed record DerivedFigure(string Id, string Name, Amount Amount, string
             ? this
             : this with { Amount = rounded, Unrounded = Amount, Rounding = decimals == 1 ? Say($"rounded to {CountText.Word(decimals)} decimal") : Say($"rounded to {CountText.Word(decimals)} decimals") };
 
-        decimal? Round(decimal? number) => number is { } value ? Math.Round(value, decimals, MidpointRounding.AwayFromZero) : null;
+        decimal? Round(decimal? number) => number is { } value ? Wording.Rounding.To(value, decimals) : null;
     }
 }

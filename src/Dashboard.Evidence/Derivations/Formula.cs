@@ -21,7 +21,7 @@ public static class Formula
     /// <summary>More digits in a number than these would be rounded in silence.</summary>
     public const int MostDigits = 28;
 
-    /// <summary>Evaluates a formula.</summary>
+    /// <summary>Evaluates a formula. Its result goes no further than an amount may: what is computed from it holds as well.</summary>
     /// <param name="text">The formula.</param>
     /// <param name="result">The result; 0 where there is none.</param>
     /// <param name="fault">What is wrong and where, to follow "the formula": <c>divides by zero at character 5</c>. Characters count from 1.</param>
@@ -36,7 +36,7 @@ public static class Formula
 
         var reader = new FormulaReader(text);
         result = reader.Read();
-        fault = reader.Fault;
+        fault = reader.Fault ?? (Math.Abs(result) > AmountLimits.Most ? FormulaFault.LargeResult : null);
         return fault is null;
     }
 }

@@ -14,6 +14,9 @@ internal static class FormulaFault
     /// <summary>It is too long to be looked at.</summary>
     public static readonly string TooLong = string.Create(CultureInfo.InvariantCulture, $"is longer than {Formula.MostCharacters} characters");
 
+    /// <summary>The result is larger than any amount may be.</summary>
+    public static readonly string LargeResult = string.Create(CultureInfo.InvariantCulture, $"has a result beyond {AmountLimits.Most:#,0}, the largest number that is taken");
+
     /// <summary>Something else stands where a number should.</summary>
     public static string NoNumber(string sign, int place) => At($"has '{sign}' where a number should stand", place);
 

@@ -19,11 +19,14 @@ public static class AmountText
     public static string Brief(Amount amount) =>
         amount.Value is not null || amount.IsRange ? Digits(amount) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount);
 
-    /// <summary>A number with thousands commas and up to two decimals: "1,533", "64.6".</summary>
-    public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    /// <summary>A number with thousands commas and up to two decimals, or two digits where these stand behind them: "1,533", "64.6", "0.004", "−3".</summary>
+    public static string Number(decimal value) => Full(Rounding.To(value, 2));
 
-    /// <summary>A number with thousands commas and every decimal that it has: "131.819".</summary>
-    public static string Full(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number with thousands commas and every decimal that it has, up to twelve: "131.819".</summary>
+    public static string Full(decimal value) => Signed(Rounding.To(value, 12).ToString("#,0.############################", CultureInfo.InvariantCulture));
+
+    /// <summary>A number with thousands commas and so many decimals, zeros included: "0.50", "−2,500".</summary>
+    public static string Fixed(decimal value, int decimals) => Signed(value.ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture));
 
     /// <summary>The number, range or bound without its unit and with every decimal: "91–93", "≤ 72".</summary>
     public static string BriefInFull(Amount amount) =>
@@ -37,14 +40,17 @@ public static class AmountText
     /// <summary>A value, range or bound of a calculation, in the steps by which the reader's language counts it.</summary>
     public static string Term(Amount amount) => BriefInFull(InSteps(amount, null));
 
-    private static string WithUnit(Amount amount, Func<decimal, string> number) => UnitText.With(Digits(amount, number), amount.Unit);
+    /// <summary>Where a range begins below zero, a dash between its ends would be taken for a sign, and each end has its unit: "−$5 billion to $5 billion".</summary>
+    private static string WithUnit(Amount amount, Func<decimal, string> number) => amount is { IsRange: true, Low: < 0 and { } low, High: { } high }
+        ? Say($"{UnitText.With(number(low), amount.Unit)} to {UnitText.With(number(high), amount.Unit)}")
+        : UnitText.With(Digits(amount, number), amount.Unit);
 
     private static Amount InSteps(Amount amount, int? decimals)
     {
         var (factor, unit) = Steps(amount);
         return factor == 1 ? amount : new(Stepped(amount.Value), Stepped(amount.Low), Stepped(amount.High), unit);
 
-        decimal? Stepped(decimal? number) => (decimals is { } kept && number is { } value ? Math.Round(value, kept, MidpointRounding.AwayFromZero) : number) * factor;
+        decimal? Stepped(decimal? number) => (decimals is { } kept && number is { } value ? Rounding.To(value, kept) : number) * factor;
     }
 
     /// <summary>Chinese counts dollars by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
@@ -59,9 +65,19 @@ public static class AmountText
     private static string Digits(Amount amount) => Digits(amount, Number);
 
     private static string Digits(Amount amount, Func<decimal, string> number) =>
-        amount.IsRange ? $"{number(amount.Low!.Value)}–{number(amount.High!.Value)}" : number(amount.Least ?? amount.Most ?? 0);
+        !amount.IsRange ? number(amount.Least ?? amount.Most ?? 0)
+        : amount.Low < 0 ? Say($"{number(amount.Low.Value)} to {number(amount.High!.Value)}")
+        : $"{number(amount.Low!.Value)}–{number(amount.High!.Value)}";
 
-    private static string SixDecimals(decimal value) => Math.Truncate(value * 1_000_000) / 1_000_000 is var cut && cut == value ? Full(value) : Full(cut) + "…";
+    private static string SixDecimals(decimal value) => (value - (value % 0.000_001m)) switch
+    {
+        var cut when cut == value => Full(value),
+        0 => Full(Rounding.To(value, 6)) + "…",
+        var cut => Full(cut) + "…",
+    };
+
+    /// <summary>A true minus sign, as wide as the plus.</summary>
+    private static string Signed(string digits) => digits.Replace('-', '−');
 
     private static string Hedge(Amount amount, string? qualifier) => qualifier is not null
         ? HedgeText.Of(qualifier) + " "

@@ -21,11 +21,13 @@ public static class UnitText
         _ => unit,
     };
 
-    /// <summary>The digits with their unit: "$64.6 billion", "45 %", "4 of 5 stars".</summary>
+    /// <summary>The digits with their unit: "$64.6 billion", "−$44.5 billion", "45 %", "4 of 5 stars".</summary>
     /// <param name="digits">A number or a range; of dollars in the steps by which the reader's language counts.</param>
     /// <param name="unit">The unit.</param>
     public static string With(string digits, string unit) => unit switch
     {
+        // English sets the currency between the sign and the digits
+        UnitScale.UsdMillion or UnitScale.UsdBillion or UnitScale.UsdTrillion when Languages.Current == Language.En && digits.StartsWith('−') => "−" + With(digits[1..], unit),
         UnitScale.UsdMillion => Say($"${digits} million"),
         UnitScale.UsdBillion => Say($"${digits} billion"),
         UnitScale.UsdTrillion => Say($"${digits} trillion"),

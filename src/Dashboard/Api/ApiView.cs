@@ -1,4 +1,5 @@
 using Dashboard.Data;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using static Dashboard.Evidence.Wording.Translation;
@@ -34,7 +35,7 @@ internal static class ApiView
     public static ProblemHttpResult NotFound(string kind, string id, IEnumerable<string> known)
     {
         var nearest = Evidence.NearestIds.Of(id, known);
-        var shown = id.Length <= 80 ? id : id[..80] + "…";
+        var shown = TextCut.To(id, 80);
         return TypedResults.Problem(
             nearest.Count == 0 ? Say($"There is no {NameOf(kind)} '{shown}'.") : Say($"There is no {NameOf(kind)} '{shown}'. Did you mean {string.Join(Say(", "), nearest)}?"),
             statusCode: StatusCodes.Status404NotFound,

@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Changes;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -43,7 +44,7 @@ public sealed record Comparison(IReadOnlyList<ComparedState> States, ComparedSta
             var found = states.FirstOrDefault(state => state.Key == key);
             if (found is null && !string.IsNullOrEmpty(key))
             {
-                notices.Add(Say($"There is no pack or version “{(key.Length <= 60 ? key : key[..60] + "…")}” for {name}. Versions are kept in memory, the last {PackHistory.MostVersions} of a pack, until the server starts anew."));
+                notices.Add(Say($"There is no pack or version “{TextCut.To(key, 60)}” for {name}. Versions are kept in memory, the last {PackHistory.MostVersions} of a pack, until the server starts anew."));
             }
 
             return found;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Dashboard.Api;
 using Dashboard.Citing;
 using Dashboard.Data;
+using Dashboard.Documents.Feeds;
 using Microsoft.Net.Http.Headers;
 using static Dashboard.Evidence.Wording.Translation;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Documents.Feeds;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;

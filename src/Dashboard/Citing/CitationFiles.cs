@@ -2,7 +2,7 @@ using System.Text;
 using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Data;
-using Dashboard.Evidence.Citing;
+using Dashboard.Documents.Citing;
 using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;

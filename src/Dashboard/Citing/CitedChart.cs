@@ -1,4 +1,4 @@
-using Dashboard.Evidence.Citing;
+using Dashboard.Documents.Citing;
 using Dashboard.Views;
 
 namespace Dashboard.Citing;
@@ -6,7 +6,7 @@ namespace Dashboard.Citing;
 /// <summary>A chart of a view as something to cite.</summary>
 public static class CitedChart
 {
-    /// <summary>The chart as it stands on the view's day, at an address that shows it as it was known then.</summary>
+    /// <summary>The chart, looked at on the reader's day, at an address that shows it as it was known on the view's.</summary>
     /// <param name="view">The view.</param>
     /// <param name="drawn">A chart of the view.</param>
     /// <param name="root">The address of the dashboard.</param>
@@ -17,6 +17,6 @@ public static class CitedChart
         var known = claims.Count == 0 ? view.Day : claims.Max(view.Snapshot.KnownSince);
         var day = view.Day < known ? known : view.Day;
         var address = DashboardUrls.Chart(drawn.Spec.Slug, view with { Theme = Theme.System, Filter = view.Filter with { AsOf = day } });
-        return Citable.Of(view.Snapshot, $"chart-{drawn.Spec.Slug}", drawn.Spec.Title, claims, known, ClaimCitation.Collection, view.Day, new(root, address));
+        return Citable.Of(view.Snapshot, $"chart-{drawn.Spec.Slug}", drawn.Spec.Title, claims, known, ClaimCitation.Collection, view.Today, new(root, address)) with { Shown = view.Filter.AsOf };
     }
 }

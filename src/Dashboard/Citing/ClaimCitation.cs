@@ -1,5 +1,5 @@
+using Dashboard.Documents.Citing;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Citing;
 using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -11,7 +11,7 @@ public static class ClaimCitation
     /// <summary>What readers know the collection by.</summary>
     public static string Collection => Say("Evidence, AI infrastructure");
 
-    /// <summary>The claim, looked at on the view's day, at an address that shows it as it was known then.</summary>
+    /// <summary>The claim, looked at on the reader's day, at an address that shows it as it was known on the view's.</summary>
     /// <param name="view">The view.</param>
     /// <param name="claim">A claim that the view shows.</param>
     /// <param name="root">The address of the dashboard.</param>
@@ -20,6 +20,6 @@ public static class ClaimCitation
         // evidence may be dated ahead of the clock: on an earlier day the address would show nothing
         var known = view.Snapshot.KnownSince(claim);
         var day = view.Day < known ? known : view.Day;
-        return Citable.Of(view.Snapshot, claim, Collection, view.Day, new(root, DashboardUrls.ClaimAt(claim.Id, day)));
+        return Citable.Of(view.Snapshot, claim, Collection, view.Today, new(root, DashboardUrls.ClaimAt(claim.Id, day))) with { Shown = view.Filter.AsOf };
     }
 }

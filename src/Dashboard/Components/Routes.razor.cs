@@ -1,5 +1,4 @@
-using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
+using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components;
@@ -10,15 +9,19 @@ public sealed partial class Routes
     private Type? first;
     private bool moved;
 
-    /// <summary>The language of the document: the circuit goes on in it.</summary>
+    /// <summary>Whether the request showed the key to the speaker's notes: a circuit sees no cookies. What a root is given travels encrypted.</summary>
     [Parameter]
-    public Language Language { get; set; }
+    public bool HoldsNotesKey { get; set; }
 
     [Inject]
-    private ReaderLanguage Reader { get; set; } = null!;
+    private CircuitEntry Entry { get; set; } = null!;
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Reader.Begin(Language);
+    protected override void OnParametersSet()
+    {
+        base.OnParametersSet();
+        Entry.HoldsNotesKey = HoldsNotesKey;
+    }
 
     /// <summary>
     /// Whether the reader has moved to another page: then the focus goes to its heading. At the first page it stays where the browser puts it, before

@@ -15,6 +15,12 @@ public sealed record Deck
     /// <summary>Where it stands among the decks; smaller comes first.</summary>
     public int Order { get; init; }
 
+    /// <summary>Whether everybody may read the speaker's notes while nobody presents the deck.</summary>
+    public bool HasPublicNotes { get; init; }
+
     /// <summary>The slides. Never empty.</summary>
     public required IReadOnlyList<Slide> Slides { get; init; }
+
+    /// <summary>Whether it says what the speaker wants to say.</summary>
+    public bool HasNotes => Slides.Any(slide => slide.Notes.Length > 0);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -37,5 +38,5 @@ public static class DeckMarkdown
     private static bool IsSafe(string? address) =>
         address is not null && ((address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
-    private static string Short(string html) => html.Length <= 60 ? html.Trim() : html[..60].Trim() + "…";
+    private static string Short(string html) => TextCut.To(html.Trim(), 60);
 }

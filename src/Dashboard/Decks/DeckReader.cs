@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 
 namespace Dashboard.Decks;
 
 /// <summary>
-/// Reads a deck: front matter with title and order, then one section a slide. A section is a heading (<c>##</c>), settings as <c>key: value</c> lines
+/// Reads a deck: front matter with title, order and whether notes are public, then one section a slide. A section is a heading (<c>##</c>), settings as <c>key: value</c> lines
 /// right below it, Markdown, and behind a line <c>Notes:</c> what the speaker wants to say. Nothing is thrown: every fault is told with its line.
 /// </summary>
 /// <param name="snapshot">Says which claims exist.</param>
@@ -20,10 +21,12 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
     private const string Heading = "## ";
     private const string NotesMark = "Notes:";
 
+    private static readonly string[] MatterKeys = ["title", "order", "notes"];
     private static readonly string[] Keys = ["chart", "figure", "show", "highlight"];
     private static readonly string[] QueryKeys = ["segment", "company", "status", "pack", "asof", "view", .. ChartOptionsReader.Keys];
 
     private readonly List<DeckProblem> problems = [];
+    private readonly HashSet<int> noteLines = [];
 
     private string File => $"decks/{id}.md";
 
@@ -33,10 +36,12 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var (matter, start) = FrontMatter(lines);
         var order = Order(matter);
+        var hasPublicNotes = HasPublicNotes(matter);
         var slides = Slides(lines, start);
         foreach (var (line, html) in DeckMarkdown.HtmlIn(text))
         {
-            Report(line, $"HTML is not allowed: {html}");
+            // problems are shown to everybody, and notes are not
+            Report(line, noteLines.Contains(line) ? "HTML is not allowed in notes" : $"HTML is not allowed: {html}");
         }
 
         var title = matter.GetValueOrDefault("title").Value;
@@ -52,7 +57,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
         return problems.Count > 0
             ? new(null, [.. problems.OrderBy(problem => problem.Line)])
-            : new(new() { Id = id, Pack = pack, Title = title!, Order = order, Slides = slides }, []);
+            : new(new() { Id = id, Pack = pack, Title = title!, Order = order, HasPublicNotes = hasPublicNotes, Slides = slides }, []);
     }
 
     private (Dictionary<string, (string Value, int Line)> Matter, int Start) FrontMatter(string[] lines)
@@ -67,13 +72,18 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
         for (var at = 1; at < end; at++)
         {
-            if (Setting().Match(lines[at]) is { Success: true } setting && setting.Groups["key"].Value is "title" or "order")
+            if (Setting().Match(lines[at]) is { Success: true } setting && MatterKeys.Contains(setting.Groups["key"].Value))
             {
+                if (matter.ContainsKey(setting.Groups["key"].Value))
+                {
+                    Report(at + 1, $"'{setting.Groups["key"].Value}' stands there twice");
+                }
+
                 matter[setting.Groups["key"].Value] = (setting.Groups["value"].Value.Trim(), at + 1);
             }
             else if (lines[at].Trim().Length > 0)
             {
-                Report(at + 1, $"'{Shown(lines[at])}' is neither a title nor an order");
+                Report(at + 1, $"'{Shown(lines[at])}' is neither a title nor an order, nor does it say whether notes are public");
             }
         }
 
@@ -88,6 +98,21 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         }
 
         return int.TryParse(order.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+    }
+
+    private bool HasPublicNotes(Dictionary<string, (string Value, int Line)> matter)
+    {
+        if (!matter.TryGetValue("notes", out var notes))
+        {
+            return false;
+        }
+
+        if (notes.Value is not ("public" or "private"))
+        {
+            Report(notes.Line, $"notes: '{Shown(notes.Value)}' is neither 'public' nor 'private'");
+        }
+
+        return notes.Value == "public";
     }
 
     private List<Slide> Slides(string[] lines, int start)
@@ -136,6 +161,11 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         }
 
         var notes = Array.FindIndex(lines, at, line => line.Trim() == NotesMark);
+        if (notes >= 0)
+        {
+            noteLines.UnionWith(Enumerable.Range(offset + notes + 1, lines.Length - notes));
+        }
+
         slide = slide with
         {
             Text = string.Join('\n', lines[at..(notes < 0 ? lines.Length : notes)]).Trim(),
@@ -199,7 +229,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
     private void Report(int line, string message) => problems.Add(new(File, line, message));
 
-    private static string Shown(string text) => text.Length <= 60 ? text.Trim() : text[..60].Trim() + "…";
+    private static string Shown(string text) => TextCut.To(text.Trim(), 60);
 
     [GeneratedRegex("^(?<key>[a-z]+):(?<value>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Setting();

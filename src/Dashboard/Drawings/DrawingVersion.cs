@@ -14,5 +14,5 @@ public static class DrawingVersion
 
     /// <summary>A short name of it, for addresses.</summary>
     public static string Of(EvidenceView view) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Build} {view.Everything.Version} {view.Day:yyyy-MM-dd}"))).AsSpan(0, 6));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Build} {view.Everything.Version} {view.Day:yyyy-MM-dd} {view.Now:yyyy-MM-dd}"))).AsSpan(0, 6));
 }

@@ -16,5 +16,5 @@ internal sealed class PresentedEvidence(SnapshotProvider evidence, PresentationS
 
     /// <summary>The evidence that may be shown; null for a code under which nobody presents, whether it ended or was guessed.</summary>
     public EvidenceSnapshot? Of(string code, HttpContext context) =>
-        code.Length == 0 ? evidence.Current : guesses.Evidence(sessions, code, context.Connection.RemoteIpAddress);
+        code.Length == 0 ? evidence.Current : guesses.Presentation(sessions, code, context.Connection.RemoteIpAddress)?.Snapshot;
 }

@@ -1,7 +1,8 @@
 using Dashboard.Api;
 using Dashboard.Charts;
-using Dashboard.Charts.Export;
 using Dashboard.Data;
+using Dashboard.Documents.Tables;
+using Dashboard.Documents.Workbooks;
 using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;

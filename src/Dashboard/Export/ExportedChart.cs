@@ -1,4 +1,5 @@
-using Dashboard.Charts.Export;
+using Dashboard.Documents.Tables;
+using Dashboard.Documents.Workbooks;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;

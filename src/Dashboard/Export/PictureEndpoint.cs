@@ -90,7 +90,7 @@ internal static class PictureEndpoint
             return width;
         }
 
-        notice = Say($"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.");
+        notice = Say($"“{TextCut.To(text, 20)}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.");
         return PictureFrame.Usual;
     }
 }

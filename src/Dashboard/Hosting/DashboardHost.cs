@@ -37,6 +37,8 @@ internal static class DashboardHost
             options.Limits.MaxRequestBodySize = LargestBody;
         });
 
+        // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<PageDrawings>();
@@ -92,6 +94,8 @@ internal static class DashboardHost
         app.UseAntiforgery();
         app.UseRateLimiter();
 
+        app.UseDeckFiles();
+
         app.MapStaticAssets();
         app.MapEvidenceApi();
         app.MapPictures();
@@ -100,6 +104,7 @@ internal static class DashboardHost
         app.MapCitationFiles();
         app.MapPresentations();
         app.MapDeckDownloads();
+        app.MapSpeakerNotes();
         app.MapReports();
         app.MapFeed();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");

@@ -12,6 +12,9 @@ public sealed class CircuitEntry
     /// <summary>Whether another code may be tried.</summary>
     public bool AllowsGuess => wrong < MostWrong;
 
+    /// <summary>Whether the reader's browser has shown the key to the speaker's notes.</summary>
+    public bool HoldsNotesKey { get; set; }
+
     /// <summary>Notes a wrong code.</summary>
     public void CountWrong() => wrong++;
 

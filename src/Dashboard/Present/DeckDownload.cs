@@ -2,7 +2,7 @@ using System.Globalization;
 using Dashboard.Api;
 using Dashboard.Data;
 using Dashboard.Decks;
-using Dashboard.Present.PowerPoint;
+using Dashboard.Documents.PowerPoint;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -16,8 +16,9 @@ internal static class DeckDownload
     public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
         app.MapGet("/present/{deck}/deck.pptx", PowerPointOf).ExcludeFromDescription();
 
-    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request)
+    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, SpeakerNotes notes, HttpRequest request)
     {
+        PresentationSession? session = null;
         if (ApiView.Read(evidence, request, out var problem) is not { } view)
         {
             return problem!;
@@ -25,12 +26,13 @@ internal static class DeckDownload
 
         if (request.Query["code"].ToString() is { Length: > 0 } code)
         {
-            if (Presented(code, sessions, guesses, request, view) is not { } presented)
+            session = Presented(code, sessions, guesses, request);
+            if (session is null)
             {
                 return TypedResults.Problem(Say("There is no presentation with this code, or it has ended."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown code"));
             }
 
-            view = presented;
+            view = EvidenceViewReader.Read(session.Snapshot, request.Path, request.QueryString.Value, view.Today);
         }
 
         var library = DeckLibrary.Of(view.Everything);
@@ -41,15 +43,16 @@ internal static class DeckDownload
                 : TypedResults.Problem(Say("No pack holds a deck that can be shown."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown deck"));
         }
 
-        var pages = new DeckPages(charts, view, new($"{request.Scheme}://{request.Host}/")).Of(found);
+        // with the code alone one looks: the notes are for who holds the secret
+        var mine = session is not null && session.IsSpeaker(SpeakerCookie.Read(request.HttpContext, session.Code)) ? session : null;
+        request.HttpContext.Response.Headers.CacheControl = "private, no-store";
+        var pages = new DeckPages(charts, view, notes.MayRead(found, notes.HoldsKey(request.HttpContext), mine), new($"{request.Scheme}://{request.Host}/")).Of(found);
         return TypedResults.File(DeckFile.Write(found.Title, view.Everything.Version, pages), DeckFile.ContentType, NameOf(found, view.Day));
     }
 
-    /// <summary>The same view of the evidence that is being presented; null where the code belongs to no presentation.</summary>
-    private static EvidenceView? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request, EvidenceView view) =>
-        guesses.Evidence(sessions, code, request.HttpContext.Connection.RemoteIpAddress) is { } presented
-            ? EvidenceViewReader.Read(presented, request.Path, request.QueryString.Value, view.Day)
-            : null;
+    /// <summary>The presentation with the code; null where there is none that goes on.</summary>
+    private static PresentationSession? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request) =>
+        guesses.Presentation(sessions, code, request.HttpContext.Connection.RemoteIpAddress);
 
     /// <summary>A name that every file system takes.</summary>
     private static string NameOf(Deck deck, DateOnly day) =>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Dashboard.Evidence;
 
 namespace Dashboard.Present;
 
@@ -21,10 +20,10 @@ public sealed class FollowGuesses : IDisposable
     public void Count(IPAddress? address) => limiter.AttemptAcquire(Key(address)).Dispose();
 
     /// <summary>
-    /// The evidence that is presented under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
+    /// The presentation that goes on under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
     /// learns which.
     /// </summary>
-    public EvidenceSnapshot? Evidence(PresentationSessions sessions, string code, IPAddress? address)
+    public PresentationSession? Presentation(PresentationSessions sessions, string code, IPAddress? address)
     {
         var session = Allows(address) ? sessions.Find(code) : null;
         if (session is null)
@@ -32,7 +31,7 @@ public sealed class FollowGuesses : IDisposable
             Count(address);
         }
 
-        return session is { HasEnded: false } ? session.Snapshot : null;
+        return session is { HasEnded: false } ? session : null;
     }
 
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Dashboard.Data;
 using Dashboard.Decks;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Options;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present;
@@ -18,6 +19,9 @@ internal static class PresentationEndpoints
     {
         services.AddSingleton<PresentationSessions>();
         services.AddSingleton<FollowGuesses>();
+        services.AddSingleton<SpeakerNotes>();
+        services.AddSingleton<IValidateOptions<PresentOptions>, PresentOptionsValidation>();
+        services.AddOptions<PresentOptions>().BindConfiguration(PresentOptions.Section).ValidateOnStart();
         services.AddScoped<CircuitEntry>();
         services.AddRateLimiter(options =>
         {
@@ -37,12 +41,13 @@ internal static class PresentationEndpoints
     public static void MapPresentations(this IEndpointRouteBuilder app)
     {
         app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(StartLimit).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session/move", MoveAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/end", EndAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/lead", LeadAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/point", Point).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> StartAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions)
+    private static async Task<IResult> StartAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions, SpeakerNotes notes)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
         {
@@ -58,13 +63,34 @@ internal static class PresentationEndpoints
 
         // the filter of the page on which it was started goes along
         var asked = EvidenceViewReader.Read(snapshot, "/", query);
-        if (sessions.Start(new() { Deck = found.Id, Query = DashboardUrls.SetOverSlide(asked) }, snapshot) is not var (session, secret))
+        if (sessions.Start(new() { Deck = found.Id, Query = DashboardUrls.SetOverSlide(asked) }, snapshot, notes.MayStartWith(found, context)) is not var (session, secret))
         {
             return Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         SpeakerCookie.Set(context, session.Code, secret);
         return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme, asked.Language));
+    }
+
+    private static async Task<IResult> MoveAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return OutOfDate();
+        }
+
+        var code = context.Request.Query["code"].ToString();
+        var secret = SpeakerCookie.Read(context, code);
+        if (sessions.Find(code) is not { } session || !session.IsSpeaker(secret))
+        {
+            PresentationLog.Refused(log, context.Connection.RemoteIpAddress, "move");
+            return Results.Text(Say("Only the speaker can move the slides."), statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        // one that comes too late moves nothing, and the page shows what is
+        SpeakerMove.Try(session, secret, context.Request.QueryString.Value);
+        var asked = EvidenceViewReader.Read(session.Snapshot, "/", context.Request.QueryString.Value);
+        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code, asked.Theme, asked.Language));
     }
 
     private static async Task<IResult> EndAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)
@@ -134,5 +160,5 @@ internal static class PresentationEndpoints
         return TypedResults.NoContent();
     }
 
-    private static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
+    internal static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
 }

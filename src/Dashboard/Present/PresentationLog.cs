@@ -10,4 +10,8 @@ internal static partial class PresentationLog
 
     [LoggerMessage(2, LogLevel.Warning, "Refused: {Address} has tried too many wrong codes of presentations.")]
     public static partial void TooManyGuesses(ILogger logger, IPAddress? address);
+
+    // the one secret that is told: like the address of the dashboard, to whoever started it
+    [LoggerMessage(3, LogLevel.Information, "The speaker's notes of private decks are shown after a visit to {Address}")]
+    public static partial void KeyToNotes(ILogger logger, string address);
 }

@@ -57,6 +57,9 @@ public sealed class PresentationSession
     /// <summary>The evidence that is shown.</summary>
     public EvidenceSnapshot Snapshot { get; private set; }
 
+    /// <summary>Whether its devices may read the speaker's notes: decided when it was started, by <see cref="SpeakerNotes"/>.</summary>
+    public bool HasNotes { get; init; }
+
     /// <summary>When it began.</summary>
     public DateTimeOffset Started { get; }
 
@@ -155,8 +158,9 @@ public sealed class PresentationSession
     /// <summary>Changes what is shown.</summary>
     /// <param name="secret">The speaker's secret.</param>
     /// <param name="change">The change.</param>
-    /// <returns>False where the secret is wrong or the presentation is over: nothing has changed then.</returns>
-    public bool TryDrive(string? secret, Func<PresentationState, PresentationState> change)
+    /// <param name="from">The turn that the speaker saw when they made the move; null for a change of whatever is shown.</param>
+    /// <returns>False where the secret is wrong, the presentation is over or has moved on since: nothing has changed then.</returns>
+    public bool TryDrive(string? secret, Func<PresentationState, PresentationState> change, int? from = null)
     {
         if (!IsSpeaker(secret))
         {
@@ -165,7 +169,7 @@ public sealed class PresentationSession
 
         lock (driving)
         {
-            if (hasEnded)
+            if (hasEnded || (from is { } turn && turn != state.Turn))
             {
                 return false;
             }
@@ -177,7 +181,7 @@ public sealed class PresentationSession
                 return true;
             }
 
-            Volatile.Write(ref state, next);
+            Volatile.Write(ref state, next with { Turn = state.Turn + 1 });
         }
 
         Moved?.Invoke(this, EventArgs.Empty);

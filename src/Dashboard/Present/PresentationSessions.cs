@@ -25,8 +25,9 @@ public sealed class PresentationSessions(TimeProvider clock)
     /// <summary>Starts a presentation of a deck.</summary>
     /// <param name="state">What is shown first.</param>
     /// <param name="snapshot">The evidence to which it is bound.</param>
+    /// <param name="hasNotes">Whether its devices may read the speaker's notes.</param>
     /// <returns>The presentation and the secret that drives it; null where too many are going on.</returns>
-    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot)
+    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot, bool hasNotes = false)
     {
         Sweep();
         if (sessions.Count >= Most)
@@ -37,7 +38,7 @@ public sealed class PresentationSessions(TimeProvider clock)
         var secret = NewSecret();
         while (true)
         {
-            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock);
+            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes };
             if (sessions.TryAdd(session.Code, session))
             {
                 return (session, secret);
@@ -50,6 +51,13 @@ public sealed class PresentationSessions(TimeProvider clock)
     {
         Sweep();
         return sessions.GetValueOrDefault(code.Trim());
+    }
+
+    /// <summary>The presentations of a deck that are going on.</summary>
+    public IEnumerable<PresentationSession> Of(string deck)
+    {
+        Sweep();
+        return sessions.Values.Where(session => !session.HasEnded && session.State.Deck == deck);
     }
 
     /// <summary>A secret that nobody guesses.</summary>

@@ -9,6 +9,9 @@ public sealed record PresentationState
     /// <summary>The id of the deck.</summary>
     public required string Deck { get; init; }
 
+    /// <summary>How many moves led here. A move says from which of them it was made, and counts only where nothing else has come between.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The number of the slide, from 1.</summary>
     public int Slide { get; init; } = 1;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Api;
 using Dashboard.Data;
+using Dashboard.Documents.Reports;
 using Dashboard.Views;
 
 namespace Dashboard.Reports;
@@ -20,7 +21,7 @@ internal static class ReportDownload
 
                 var address = new Uri(new($"{request.Scheme}://{request.Host}{request.PathBase}/"), DashboardUrls.Report(view));
                 return TypedResults.File(
-                    Encoding.UTF8.GetBytes(ReportMarkdown.Write(Report.Of(view, charts), address)),
+                    Encoding.UTF8.GetBytes(ReportMarkdown.Write(ViewReport.Of(view, charts), address)),
                     "text/markdown; charset=utf-8",
                     string.Create(CultureInfo.InvariantCulture, $"report-{view.Day:yyyy-MM-dd}.md"));
             })

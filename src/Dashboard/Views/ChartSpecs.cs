@@ -18,13 +18,13 @@ public sealed class ChartSpecs
     public DrawnChart Get(IChart chart, EvidenceView view)
     {
         var known = drawn.GetOrCreateValue(view.Snapshot);
-        var key = (chart.Slug, view.Filter, view.Options, view.Day, Languages.Current);
+        var key = (chart.Slug, view.Filter, view.Options, view.Now, Languages.Current);
         if (known.TryGetValue(key, out var found))
         {
             return found;
         }
 
-        var spec = chart.BuildAs(view.Snapshot, view.Filter, view.Options).WithFindings(view.Audit);
+        var spec = chart.BuildAs(view.Snapshot, view.Judged, view.Options).WithFindings(view.Audit);
         var made = new DrawnChart(spec, view.Filter, view.Options);
         return known.Count < Most ? known.GetOrAdd(key, made) : made;
     }

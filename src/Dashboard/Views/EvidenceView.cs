@@ -16,11 +16,20 @@ public sealed record EvidenceView
     /// <summary>All evidence, whatever the filter.</summary>
     public EvidenceSnapshot Everything { get => field ?? Snapshot; init; }
 
-    /// <summary>The day that counts as today: that of the filter, else the reader's.</summary>
-    public DateOnly Day { get; init; }
+    /// <summary>The reader's own day, by the clock: when a thing is looked at or made. It is not what a filter asks for.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>The day of knowledge that is shown: that of the filter, else the reader's.</summary>
+    public DateOnly Day => Filter.AsOf ?? Today;
+
+    /// <summary>The day by which something is over or overdue: the one that is shown, but none that is still to come, unless evidence is dated ahead of the clock.</summary>
+    public DateOnly Now => new[] { Today, Everything.LatestDay }.Max() is var latest && latest < Day ? latest : Day;
+
+    /// <summary>The filter for what is judged by a day: what is called overdue is so by now, and not by a day that somebody writes into an address.</summary>
+    public EvidenceFilter Judged => Filter.AsOf > Now ? Filter with { AsOf = Now } : Filter;
 
     /// <summary>What the rules found in the evidence of the view.</summary>
-    public AuditReport Audit => AuditReport.Of(Snapshot, Day);
+    public AuditReport Audit => AuditReport.Of(Snapshot, Now);
 
     /// <summary>The path of the page, with a leading slash.</summary>
     public string Path { get; init; } = "/";

@@ -43,7 +43,7 @@ public static class EvidenceViewReader
         {
             Snapshot = snapshot.At(filter.Packs, filter.AsOf),
             Everything = snapshot,
-            Day = filter.AsOf ?? today ?? snapshot.LatestDay,
+            Today = today ?? snapshot.LatestDay,
             // two slashes at the start of a link would be another host
             Path = "/" + path.TrimStart('/', '\\'),
             Filter = filter,
@@ -110,7 +110,7 @@ public static class EvidenceViewReader
         Say($"There is no {KeyText.Of(key)} “{Quote(value)}”, so it was left out. Did you mean {Phrases.Listed(NearestIds.Of(value, known, 3))}?");
 
     /// <summary>As much of a text as a notice repeats.</summary>
-    internal static string Quote(string text) => text.Length <= LongestQuoted ? text : text[..LongestQuoted] + "…";
+    internal static string Quote(string text) => TextCut.To(text, LongestQuoted);
 
     /// <summary>The value of a key; null where it has none.</summary>
     internal static string? Last(Dictionary<string, StringValues> keys, string key) =>

@@ -21,6 +21,9 @@ public sealed record SlidePlace
     /// <summary>The code of the presentation, on its presenter's page; null elsewhere.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The turn of the presentation that the speaker sees: links of the presenter's page say from which they lead on; null elsewhere.</summary>
+    public int? Turn { get; init; }
+
     /// <summary>The filter that the slide brings along.</summary>
     public EvidenceFilter Filter { get; init; } = EvidenceFilter.None;
 

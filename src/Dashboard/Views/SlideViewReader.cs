@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Decks;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -67,7 +68,7 @@ public static class SlideViewReader
         var nearest = isNumber ? Math.Clamp(number, least, most) : least;
         if (!isNumber || nearest != number)
         {
-            var asked = text.Length <= 20 ? text : text[..20] + "…";
+            var asked = TextCut.To(text, 20);
             notices.Add(Say($"There is no {KeyText.Of(key)} “{asked}”: they run from {least} to {most}. The nearest is shown, {nearest}."));
         }
 

@@ -1,7 +1,7 @@
 // The programs under measurement: publishes them into a temporary folder, starts them on free loopback ports, ends them by their id.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
@@ -29,14 +29,11 @@ export async function publishDashboard(folder) {
   return { name: 'dashboard', folder: out, dll: 'Dashboard.dll' };
 }
 
-/** The SDK's own empty Blazor Server app, with the dashboard's way of getting blazor.web.js. */
+/** The SDK's own empty Blazor Server app. */
 export async function publishTemplate(folder) {
   const [source, out] = [join(folder, 'template-source'), join(folder, 'template')];
   await mkdir(source, { recursive: true });
   await dotnet(['new', 'blazor', '--interactivity', 'Server', '--all-interactive', '--empty', '--no-restore', '-n', 'EmptyTemplate', '-o', source], folder);
-  const project = join(source, 'EmptyTemplate.csproj');
-  const script = join(repository, 'src/Dashboard/Build/BlazorScript.targets');
-  await writeFile(project, (await readFile(project, 'utf8')).replace('</Project>', `  <Import Project="${script}" />\n</Project>`));
   await dotnet(['publish', '-c', 'Release', '-o', out], source);
   return { name: 'template', folder: out, dll: 'EmptyTemplate.dll' };
 }

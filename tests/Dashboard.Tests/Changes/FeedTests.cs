@@ -2,6 +2,7 @@ using System.Net;
 using System.Xml.Linq;
 using Dashboard.Changes;
 using Dashboard.Data;
+using Dashboard.Documents.Feeds;
 using Dashboard.Tests.Components;
 using Dashboard.Views;
 

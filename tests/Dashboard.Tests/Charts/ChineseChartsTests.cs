@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
-using Dashboard.Charts.Export;
+using Dashboard.Documents.Tables;
 using Dashboard.Tests.Charts.Drawing;
 using Dashboard.Tests.Hosting;
 

@@ -97,7 +97,7 @@ public sealed class EveryChartTests
     [InlineData("funding", "The filter leaves out all 3 claims behind this chart (segment: Data centers).")]
     [InlineData("capex-total", "The filter leaves out the one claim behind this chart (segment: Data centers).")]
     [InlineData("market", "The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
-    [InlineData("scorecard", "The filter leaves out all 15 claims behind this chart (segment: Data centers, Chips and Models).")]
+    [InlineData("scorecard", "The filter leaves out all 15 claims behind this chart (segment: Chips, Data centers and Models).")]
     [InlineData("capex-history", "The filter leaves out the one claim behind this chart (segment: Data centers).")]
     [InlineData("segments", "The filter leaves out all 5 claims behind this chart (segment: Chips, Data centers, Energy, Models and Applications).")]
     [InlineData("deals", "The filter leaves out all 3 claims behind this chart (segment: Data centers, Energy, Models and Applications).")]

@@ -10,6 +10,8 @@ using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Radzen;
 
 namespace Dashboard.Tests.Components;
@@ -30,6 +32,9 @@ public abstract class EvidenceContext : BunitContext
         Services.AddSingleton<PresentationSessions>();
         Services.AddSingleton<FollowGuesses>();
         Services.AddScoped<CircuitEntry>();
+        Services.AddSingleton<SpeakerNotes>();
+        Services.AddOptions<PresentOptions>();
+        Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production });
         Services.AddSingleton<AntiforgeryStateProvider, NoToken>();
         Services.AddSingleton(_ =>
         {
@@ -37,14 +42,15 @@ public abstract class EvidenceContext : BunitContext
             evidence.Publish([ArticleEvidence.Pack]);
             return evidence;
         });
+        this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     /// <summary>The view of an address, over the built-in pack where no other evidence is given.</summary>
-    protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null)
+    protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null, DateOnly? today = null)
     {
         var uri = new Uri(new("https://dashboard.example"), address);
-        return EvidenceViewReader.Read(snapshot ?? ArticleEvidence.Snapshot, uri.AbsolutePath, uri.Query);
+        return EvidenceViewReader.Read(snapshot ?? ArticleEvidence.Snapshot, uri.AbsolutePath, uri.Query, today);
     }
 
     /// <summary>Renders the component as it stands on the page of the address.</summary>

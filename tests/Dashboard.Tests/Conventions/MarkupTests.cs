@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Components;
 
 namespace Dashboard.Tests.Conventions;
 
@@ -34,6 +35,18 @@ public sealed partial class MarkupTests
         from file in SourceFiles.Below("src/Dashboard", ".razor").Concat(SourceFiles.Below("src/Dashboard", ".cs"))
         where file.Text.Contains("MarkupString", StringComparison.Ordinal) || file.Text.Contains("AddMarkupContent", StringComparison.Ordinal)
         select file.Name);
+
+    [Fact]
+    public void App_EveryRootOfTheCircuit_GoesOnInTheReadersLanguage()
+    {
+        var roots = InteractiveRoot().Matches(SourceFiles.Below("src/Dashboard/Components", "App.razor").Single().Text).Select(match => match.Groups["name"].Value).ToList();
+
+        Assert.Equal(["PageHead", "Routes"], roots);
+        Assert.All(roots, root => Assert.True(typeof(ReaderRoot).IsAssignableFrom(typeof(ReaderRoot).Assembly.GetType($"Dashboard.Components.{root}")), $"{root} is no {nameof(ReaderRoot)}"));
+    }
+
+    [GeneratedRegex("<(?<name>\\w+)[^>]*@rendermode", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex InteractiveRoot();
 
     [GeneratedRegex("@(code|functions)\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeBlock();

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Dashboard.Charts;
 using Dashboard.Data;
+using Dashboard.Documents.Tables;
 using Dashboard.Evidence;
 
 namespace Dashboard.Tests.Conventions;
@@ -8,17 +9,23 @@ namespace Dashboard.Tests.Conventions;
 /// <summary>Dependencies point one way, and the database is seen by one project only.</summary>
 public sealed class ProjectTests
 {
+    private static readonly string[] Projects = ["Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence"];
+
+    // one type of each project, in the same order
+    private static readonly Type[] Assemblies = [typeof(DashboardUrls), typeof(ChartSpec), typeof(SnapshotProvider), typeof(ChartCsv), typeof(EvidenceSnapshot)];
+
     [Theory]
     [InlineData("Dashboard.Evidence")]
     [InlineData("Dashboard.Data", "Dashboard.Evidence")]
     [InlineData("Dashboard.Charts", "Dashboard.Evidence")]
-    [InlineData("Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Evidence")]
+    [InlineData("Dashboard.Documents", "Dashboard.Charts", "Dashboard.Evidence")]
+    [InlineData("Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence")]
     public void Project_References_PointOneWay(string project, params string[] expected) =>
         Assert.Equal(expected, Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Projects_OfTheSource_AreTheFourThatThisTestKnows() => Assert.Equal(
-        ["Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Evidence"],
+    public void Projects_OfTheSource_AreTheFiveThatThisTestKnows() => Assert.Equal(
+        Projects,
         SourceFiles.Below("src", ".csproj").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -27,7 +34,7 @@ public sealed class ProjectTests
     [Fact]
     public void Database_Packages_AreReferencedByDataAlone() => Assert.Equal(
         ["Dashboard.Data"],
-        new[] { "Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Evidence" }.Where(project => Included(project, "PackageReference").Any(IsDatabase)));
+        Projects.Where(project => Included(project, "PackageReference").Any(IsDatabase)));
 
     [Fact]
     public void Database_Assemblies_AreReferencedByDataAlone()
@@ -35,24 +42,37 @@ public sealed class ProjectTests
         Assert.Contains(References(typeof(SnapshotProvider)), IsDatabase);
         Assert.DoesNotContain(References(typeof(EvidenceSnapshot)), IsDatabase);
         Assert.DoesNotContain(References(typeof(ChartSpec)), IsDatabase);
+        Assert.DoesNotContain(References(typeof(ChartCsv)), IsDatabase);
         Assert.DoesNotContain(References(typeof(DashboardUrls)), IsDatabase);
     }
 
+    [Theory]
+    [InlineData("DocumentFormat.OpenXml", "Dashboard.Documents")]
+    // packs are read from the files that the other one writes
+    [InlineData("CsvHelper", "Dashboard.Data", "Dashboard.Documents")]
+    public void FileFormats_Packages_AreReferencedByThoseThatReadOrWriteThem(string package, params string[] expected)
+    {
+        Assert.Equal(expected, Projects.Where(project => Included(project, "PackageReference").Contains(package)));
+        Assert.Equal(expected, Assemblies.Where(type => References(type).Contains(package)).Select(type => type.Assembly.GetName().Name));
+    }
+
     [Fact]
-    public void EvidenceAndCharts_Assemblies_KnowNoWeb()
+    public void AllButDataAndHost_Assemblies_KnowNoWeb()
     {
         Assert.DoesNotContain(References(typeof(EvidenceSnapshot)), IsWeb);
         Assert.DoesNotContain(References(typeof(ChartSpec)), IsWeb);
+        Assert.DoesNotContain(References(typeof(ChartCsv)), IsWeb);
         Assert.Contains(References(typeof(DashboardUrls)), IsWeb);
     }
 
     [Theory]
     [InlineData("src/Dashboard.Evidence")]
     [InlineData("src/Dashboard.Charts")]
+    [InlineData("src/Dashboard.Documents")]
     // the reader's language is asked for in one place
     public void PureCode_Source_AsksNoClockNoCultureAndNoDisk(string project)
     {
-        string[] asked = ["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.", "TimeProvider", "CurrentCulture", "CurrentUICulture", "Environment.", "System.IO", "File.", "Random", "Console."];
+        string[] asked = ["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "TimeProvider", "CurrentCulture", "CurrentUICulture", "Environment.", "System.IO", " File.", "(File.", "FileStream", "Random", "Console."];
 
         Assert.Empty(
             from file in SourceFiles.Below(project, ".cs")

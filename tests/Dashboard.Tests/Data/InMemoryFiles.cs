@@ -20,7 +20,7 @@ internal sealed class InMemoryFiles : IFileProvider
         files.TryGetValue(subpath, out var bytes) ? new InMemoryFile(subpath, bytes) : new NotFoundFileInfo(subpath);
 
     public IDirectoryContents GetDirectoryContents(string subpath) =>
-        files.Keys.Any(path => path.StartsWith($"{subpath}/", StringComparison.Ordinal)) ? new InMemoryFolder() : NotFoundDirectoryContents.Singleton;
+        files.Keys.Any(path => path.StartsWith($"{subpath}/", StringComparison.Ordinal)) ? new InMemoryFolder([.. files.Where(file => Path.GetDirectoryName(file.Key) == subpath).Select(file => new InMemoryFile(file.Key, file.Value))]) : NotFoundDirectoryContents.Singleton;
 
     public IChangeToken Watch(string filter)
     {

@@ -43,6 +43,17 @@ public sealed class DeckReaderTests
     public void Read_WindowsLineEnds_IsTheSame() =>
         Assert.Equal(2, Read(Good.Replace("msft-capex-fy2025", "market-2033", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)).Deck!.Slides.Count);
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("notes: private\n", false)]
+    [InlineData("notes: public\n", true)]
+    public void Read_Notes_ArePublicOnlyWhereTheDeckSaysSo(string line, bool expected) =>
+        Assert.Equal(expected, Read($"---\ntitle: T\n{line}---\n## A\n\ntext\n\nNotes:\nsay\n").Deck!.HasPublicNotes);
+
+    [Fact]
+    public void Read_HtmlInNotes_IsToldWithoutQuotingThem() =>
+        Assert.Equal("decks/deck.md:9: HTML is not allowed in notes", Assert.Single(Read("---\ntitle: T\n---\n## A\n\ntext\n\nNotes:\nsay <b>what nobody may read</b>\n").Problems.Take(1)).ToString());
+
     [Fact]
     public void Read_NoOrder_ComesLast() => Assert.Equal(int.MaxValue, Read("---\ntitle: T\n---\n## A\n\ntext\n").Deck!.Order);
 
@@ -53,6 +64,9 @@ public sealed class DeckReaderTests
     [InlineData("## A\n\ntext\n", 1, "no front matter")]
     [InlineData("---\norder: 1\n---\n## A\n\ntext\n", 1, "the front matter has no title")]
     [InlineData("---\ntitle: T\norder: soon\n---\n## A\n\ntext\n", 3, "'soon' is not a whole number")]
+    [InlineData("---\ntitle: T\nnotes: maybe\n---\n## A\n\ntext\n", 3, "notes: 'maybe' is neither 'public' nor 'private'")]
+    [InlineData("---\ntitle: T\nnotes:\n---\n## A\n\ntext\n", 3, "is neither 'public' nor 'private'")]
+    [InlineData("---\ntitle: T\nnotes: private\nnotes: public\n---\n## A\n\ntext\n", 4, "'notes' stands there twice")]
     [InlineData("---\ntitle: T\nauthor: me\n---\n## A\n\ntext\n", 3, "neither a title nor an order")]
     [InlineData("---\ntitle: T\n---\n", 1, "no slides")]
     [InlineData("---\ntitle: T\n---\nhello\n## A\n\ntext\n", 4, "text before the first slide")]

@@ -1,6 +1,7 @@
 using System.Net;
 using Dashboard.Charts;
 using Dashboard.Tests.Charts;
+using Dashboard.Tests.Documents.Workbooks;
 
 namespace Dashboard.Tests.Export;
 

@@ -79,6 +79,6 @@ public sealed class LaterRelationsTests
     {
         var rounds = LaterEvidence.Snapshot.ClaimsOfMetric(Metrics.FundingRound).Where(claim => claim.Definition is "series-b" or "safe" or "pre-series-c");
 
-        Assert.Equal([433m, 1100m], FundingEvents.Of(LaterEvidence.Snapshot, rounds).Select(one => one.Millions));
+        Assert.Equal([1100m, 433m], FundingEvents.Of(LaterEvidence.Snapshot, rounds).Select(one => one.Millions));
     }
 }

@@ -35,7 +35,7 @@ public sealed class PresentationHttpTests(DashboardServer server) : IClassFixtur
     {
         using var speaker = await Speaker.StartAsync(server);
         var first = await server.PageAsync($"/follow/{speaker.Code}");
-        await speaker.GetAsync($"/present/story/presenter?code={speaker.Code}&slide=3&step=1&segment=data-centers&drill=nscale-safe-oct-2025");
+        Assert.Equal(HttpStatusCode.Redirect, await speaker.MoveAsync("slide=3&step=1&segment=data-centers&drill=nscale-safe-oct-2025", 0));
 
         var later = await server.PageAsync($"/follow/{speaker.Code}");
 
@@ -45,6 +45,30 @@ public sealed class PresentationHttpTests(DashboardServer server) : IClassFixtur
         Assert.NotNull(later.QuerySelector("evidence-panel"));
         Assert.Equal("Data centers", Assert.Single(later.QuerySelectorAll(".chip[aria-pressed=true]")).Words().Split(" 1")[0].Split(" 9")[0]);
         Assert.Contains("Following the speaker", later.QuerySelector(".follow-bar")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Presenter_LoadedAtAnotherSlide_DrivesNothingAndIsLedToThePresentOne()
+    {
+        using var speaker = await Speaker.StartAsync(server);
+        await speaker.MoveAsync("slide=8", 0);
+
+        var (status, _) = await speaker.GetAsync($"/present/story/presenter?code={speaker.Code}&slide=3");
+        var (current, _) = await speaker.GetAsync($"/present/story/presenter?code={speaker.Code}&turn=1&slide=3");
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (status, current));
+        Assert.StartsWith("8", (await server.PageAsync($"/follow/{speaker.Code}")).QuerySelector(".slide-number")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Move_MadeAgainstAnOlderTurn_IsDropped()
+    {
+        using var speaker = await Speaker.StartAsync(server);
+        await speaker.MoveAsync("slide=8", 0);
+
+        await speaker.MoveAsync("slide=2", 0);
+
+        Assert.StartsWith("8", (await server.PageAsync($"/follow/{speaker.Code}")).QuerySelector(".slide-number")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,12 +157,15 @@ public sealed class PresentationHttpTests(DashboardServer server) : IClassFixtur
     [Fact]
     public async Task Print_Deck_HasEverySlideWithItsDrawingAndNotesOnlyWhereAskedFor()
     {
-        var plain = await server.PageAsync("/present/story?print=1");
-        var notes = await server.PageAsync("/present/story?print=notes");
+        using var speaker = await Speaker.StartAsync(server, withNotesKey: true);
+        var plain = Page((await speaker.GetAsync("/present/story?print=1")).Text);
+        var notes = Page((await speaker.GetAsync("/present/story?print=notes")).Text);
 
         Assert.Equal(10, plain.QuerySelectorAll(".sheet").Length);
         Assert.Equal(8, plain.QuerySelectorAll(".sheet .drawing").Length);
         Assert.Empty(plain.QuerySelectorAll(".sheet-notes"));
         Assert.NotEmpty(notes.QuerySelectorAll(".sheet-notes"));
     }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(string text) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(text);
 }

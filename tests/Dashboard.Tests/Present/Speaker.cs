@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Dashboard.Present;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Present;
 
@@ -22,13 +24,39 @@ internal sealed class Speaker : IDisposable
     public string Code => Answer.Headers.Location!.OriginalString.Split("code=")[1];
 
     /// <summary>Starts a presentation of the deck.</summary>
-    public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story", string query = "")
+    public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story", string query = "", bool withNotesKey = false)
     {
         var client = server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        if (withNotesKey)
+        {
+            using var given = await GiveKeyAsync(client, server.Services.GetRequiredService<SpeakerNotes>().Key);
+        }
+
         var token = await TokenAsync(client, "/present");
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
         return new(client, await client.PostAsync(new Uri($"/present/{deck}/session{query}", UriKind.Relative), form));
     }
+
+    /// <summary>Gives a key to the speaker's notes.</summary>
+    public static async Task<HttpResponseMessage> GiveKeyAsync(HttpClient client, string key)
+    {
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await TokenAsync(client, "/notes")), new("key", key)]);
+        return await client.PostAsync(new Uri("/notes/key", UriKind.Relative), form);
+    }
+
+    /// <summary>Moves, as the forms of the speaker's page do without scripts.</summary>
+    /// <param name="query">What is to be shown.</param>
+    /// <param name="turn">The turn that the speaker saw.</param>
+    public async Task<HttpStatusCode> MoveAsync(string query, int turn)
+    {
+        var token = await TokenAsync(browser, "/present");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        using var answer = await browser.PostAsync(new Uri($"/present/story/session/move?code={Code}&turn={turn}&{query}", UriKind.Relative), form);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Asks for a file as the speaker.</summary>
+    public Task<byte[]> FileAsync(string address) => browser.GetByteArrayAsync(new Uri(address, UriKind.Relative));
 
     /// <summary>Asks for a page as the speaker.</summary>
     public async Task<(HttpStatusCode Status, string Text)> GetAsync(string address)

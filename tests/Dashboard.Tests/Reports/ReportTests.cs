@@ -1,3 +1,4 @@
+using Dashboard.Documents.Reports;
 using Dashboard.Reports;
 using Dashboard.Tests.Components;
 using Dashboard.Views;
@@ -6,13 +7,13 @@ namespace Dashboard.Tests.Reports;
 
 public class ReportTests
 {
-    private static readonly EvidenceView View = new() { Snapshot = LaterEvidence.Snapshot, Day = new(2026, 11, 22) };
+    private static readonly EvidenceView View = new() { Snapshot = LaterEvidence.Snapshot, Today = new(2026, 11, 22) };
 
     [Fact]
     public void Of_AnyFilter_ASourceKeepsItsNumber()
     {
-        var all = Report.Of(View, new()).References.ToDictionary(reference => reference.Source.Id, reference => reference.Number);
-        var some = Report.Of(View with { Filter = new() { Segments = ["energy"] } }, new()).References;
+        var all = ViewReport.Of(View, new()).References.ToDictionary(reference => reference.Source.Id, reference => reference.Number);
+        var some = ViewReport.Of(View with { Filter = new() { Segments = ["energy"] } }, new()).References;
 
         Assert.NotEmpty(some);
         Assert.True(some.Count < all.Count);
@@ -23,7 +24,7 @@ public class ReportTests
     [Fact]
     public void Of_EveryNumber_IsInTheList()
     {
-        var report = Report.Of(View, new());
+        var report = ViewReport.Of(View, new());
         var numbers = report.References.Select(reference => reference.Number).ToList();
 
         Assert.Equal(numbers.Order(), numbers);
@@ -35,7 +36,7 @@ public class ReportTests
     [Fact]
     public void Of_View_TellsFiguresChartsFindingsAndClaims()
     {
-        var report = Report.Of(View, new());
+        var report = ViewReport.Of(View, new());
 
         Assert.Equal("Four companies are to spend more than $350 billion in a year", report.Title);
         Assert.Equal(8, report.Charts.Count);
@@ -47,7 +48,7 @@ public class ReportTests
     [Fact]
     public void Of_FindingsOfTheSameWords_AreToldOnceWithTheirStatements()
     {
-        var report = Report.Of(View with { Filter = new() { Segments = ["energy"] } }, new());
+        var report = ViewReport.Of(View with { Filter = new() { Segments = ["energy"] } }, new());
 
         var superlative = Assert.Single(report.Findings, finding => finding.Finding.Message == "A superlative for which nothing is cited.");
         Assert.True(superlative.About.Count > 1);
@@ -56,7 +57,7 @@ public class ReportTests
     [Fact]
     public void Of_EmptyView_SaysSo()
     {
-        var report = Report.Of(View with { Snapshot = LaterEvidence.Snapshot.At([], new(2000, 1, 1)), Everything = LaterEvidence.Snapshot, Filter = new() { AsOf = new(2000, 1, 1) } }, new());
+        var report = ViewReport.Of(View with { Snapshot = LaterEvidence.Snapshot.At([], new(2000, 1, 1)), Everything = LaterEvidence.Snapshot, Filter = new() { AsOf = new(2000, 1, 1) } }, new());
 
         Assert.Equal("Nothing was known yet", report.Title);
         Assert.Equal("As known on 1 January 2000", report.Scope[0]);
@@ -66,7 +67,7 @@ public class ReportTests
     [Fact]
     public void Write_Report_HasEveryPart()
     {
-        var text = ReportMarkdown.Write(Report.Of(View, new()), new("https://dashboard.example/report?theme=dark"));
+        var text = ReportMarkdown.Write(ViewReport.Of(View, new()), new("https://dashboard.example/report?theme=dark"));
 
         Assert.StartsWith("# Four companies are to spend more than $350 billion in a year\n", text, StringComparison.Ordinal);
         Assert.Contains("- As of 22 November 2026\n", text, StringComparison.Ordinal);
@@ -80,7 +81,7 @@ public class ReportTests
     [Fact]
     public void Write_HostileEvidence_HoldsNoMarkup()
     {
-        var text = ReportMarkdown.Write(Report.Of(new() { Snapshot = HostileEvidence.Snapshot, Day = HandMade.PackDay }, new()), new("https://dashboard.example/report"));
+        var text = ReportMarkdown.Write(ViewReport.Of(new() { Snapshot = HostileEvidence.Snapshot, Today = HandMade.PackDay }, new()), new("https://dashboard.example/report"));
 
         Assert.Contains("\\<img src=x onerror=alert(1)\\>", text, StringComparison.Ordinal);
         Assert.DoesNotContain(" <img", text, StringComparison.Ordinal);

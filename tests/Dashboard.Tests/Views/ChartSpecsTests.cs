@@ -54,7 +54,7 @@ public sealed class ChartSpecsTests
     {
         var today = charts.Get(Deals, View());
 
-        Assert.NotSame(today, charts.Get(Deals, View() with { Day = new(2030, 1, 1) }));
+        Assert.NotSame(today, charts.Get(Deals, View() with { Today = new(2030, 1, 1) }));
         Assert.Same(today, charts.Get(Deals, View()));
     }
 
@@ -68,5 +68,5 @@ public sealed class ChartSpecsTests
             mark => Assert.Equal(mark.Claims.SelectMany(view.Audit.OfClaim).Distinct().Count(), mark.Findings));
     }
 
-    private static EvidenceView View(EvidenceFilter? filter = null) => new() { Snapshot = ArticleEvidence.Snapshot, Filter = filter ?? EvidenceFilter.None, Day = new(2026, 1, 9) };
+    private static EvidenceView View(EvidenceFilter? filter = null) => new() { Snapshot = ArticleEvidence.Snapshot, Filter = filter ?? EvidenceFilter.None, Today = new(2026, 1, 9) };
 }

@@ -12,7 +12,7 @@ public sealed class EvidenceViewReaderTests
     {
         var view = Read("");
 
-        Assert.Equal(new EvidenceView { Snapshot = ArticleEvidence.Snapshot, Everything = ArticleEvidence.Snapshot, Day = new(2026, 1, 9), Path = "/claims" }, view);
+        Assert.Equal(new EvidenceView { Snapshot = ArticleEvidence.Snapshot, Everything = ArticleEvidence.Snapshot, Today = new(2026, 1, 9), Path = "/claims" }, view);
         Assert.True(view.Filter.IsEmpty);
     }
 
@@ -26,7 +26,7 @@ public sealed class EvidenceViewReaderTests
             {
                 Snapshot = ArticleEvidence.Snapshot.At(["nscale-2026-01"], new(2026, 1, 9)),
                 Everything = ArticleEvidence.Snapshot,
-                Day = new(2026, 1, 9),
+                Today = new(2026, 1, 9),
                 Path = "/claims",
                 Search = "gpu",
                 Filter = new()

@@ -31,7 +31,7 @@ public sealed class FormulaMismatch : AuditRule
         select About(
             claim.Id,
             derivation.Select(relation => relation.To).Append(claim.Id),
-            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Math.Round(result, 3), null, null, claim.Amount!.Unit))}."));
+            Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))} is stated; {derivation.Key.Formula} is {AmountText.Of(new(Rounding.To(result, 3), null, null, claim.Amount!.Unit))}."));
 
     private static decimal Result(string formula) => Formula.TryEvaluate(formula, out var result, out _) ? result : 0;
 }

@@ -59,5 +59,5 @@ public sealed class OutgrownMarket : AuditRule
         let spent = companies.Sum(company => company.Min(claim => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0))
         select (year.Key, spent, companies.Count, companies.Count > MostTold ? [] : (IReadOnlyList<string>)[.. year.Select(claim => claim.Id)]);
 
-    private static string Billions(decimal amount) => AmountText.Of(new(Math.Round(amount, 1), null, null, UnitScale.UsdBillion));
+    private static string Billions(decimal amount) => AmountText.Of(new(Rounding.To(amount, 1), null, null, UnitScale.UsdBillion));
 }

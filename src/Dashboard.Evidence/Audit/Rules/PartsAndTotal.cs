@@ -58,7 +58,7 @@ public sealed class PartsAndTotal : AuditRule
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         where parts.Named.Count > 0 && parts.Low * 1000 > AmountBounds.Of(total).High
-        select About(total.Id, [total.Id, .. parts.Told], Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Math.Round(parts.Low, 1), null, null, UnitScale.UsdBillion))}."));
+        select About(total.Id, [total.Id, .. parts.Told], Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} are stated; the named parts alone come to {AmountText.Of(new(Rounding.To(parts.Low, 1), null, null, UnitScale.UsdBillion))}."));
 
     private static IReadOnlyList<FundingEvent> Rounds(AuditScope scope, Claim total) => FundingEvents.Of(
         scope.Snapshot,

@@ -23,13 +23,13 @@ public sealed class UncoveredTotal : AuditRule
         from total in scope.Statements
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
-        where parts.Named.Count > 0 && parts.High < parts.Whole * 0.8m
+        where parts.Named.Count > 0 && parts.Whole > 0 && parts.High < parts.Whole * 0.8m
         select About(
             total.Id,
             [total.Id, .. parts.Told],
             Say($"{CountText.Capital(AmountText.Of(total.Amount!, total.Qualifier))} for {PeriodText.Label(total.Period!)}: what is named for these years ({CountText.Of(parts.Named.Count, "figure")}) adds up to {AmountText.Of(parts.Sum)}, {Share(parts.Low / parts.Whole, parts.High / parts.Whole)} of it. Whose figures make up the rest is not said."));
 
-    private static string Share(decimal low, decimal high) => AmountText.Of(Math.Round(low * 100) == Math.Round(high * 100)
-        ? new(Math.Round(low * 100), null, null, "%")
-        : new(null, Math.Round(low * 100), Math.Round(high * 100), "%"));
+    private static string Share(decimal low, decimal high) => AmountText.Of(Rounding.To(low * 100, 0) == Rounding.To(high * 100, 0)
+        ? new(Rounding.To(low * 100, 0), null, null, "%")
+        : new(null, Rounding.To(low * 100, 0), Rounding.To(high * 100, 0), "%"));
 }

@@ -13,7 +13,7 @@ public sealed partial class ScorecardTable
     private IReadOnlyList<ScorecardEntry> Entries { get; set; } = [];
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Entries = Scorecard.Of(View.Snapshot, View.Filter);
+    protected override void OnParametersSet() => Entries = Scorecard.Of(View.Snapshot, View.Judged);
 
     private string NameOf(Claim claim) => claim.Amount is null ? claim.Statement : ScorecardChart.NameOf(View.Snapshot, claim);
 

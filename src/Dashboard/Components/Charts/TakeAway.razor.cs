@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using Dashboard.Citing;
+using Dashboard.Documents.Citing;
 using Dashboard.Embedding;
-using Dashboard.Evidence.Citing;
 using Dashboard.Evidence.Wording;
 using Dashboard.Export;
 using Dashboard.Views;

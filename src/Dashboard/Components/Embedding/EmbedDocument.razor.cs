@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -26,5 +27,5 @@ public sealed partial class EmbedDocument
     [Parameter]
     public string Root { get; set; } = "/";
 
-    private string Shown => Slug.Length <= LongestShown ? Slug : Slug[..LongestShown] + "…";
+    private string Shown => TextCut.To(Slug, LongestShown);
 }

@@ -1,6 +1,6 @@
 using Dashboard.Citing;
+using Dashboard.Documents.Citing;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Citing;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Evidence;

@@ -2,7 +2,6 @@ using Dashboard.Data;
 using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
@@ -15,9 +14,6 @@ public abstract class EvidenceLayout : LayoutComponentBase, IDisposable
 
     /// <summary>The evidence and the state of the address.</summary>
     protected EvidenceView View { get; private set; } = null!;
-
-    /// <summary>What catches the failure of a page: another address is another try.</summary>
-    protected ErrorBoundary? Boundary { get; set; }
 
     [Inject]
     private SnapshotProvider Evidence { get; set; } = null!;
@@ -53,11 +49,7 @@ public abstract class EvidenceLayout : LayoutComponentBase, IDisposable
     }
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        Boundary?.Recover();
-        Read();
-    }
+    protected override void OnParametersSet() => Read();
 
     private void Refresh()
     {

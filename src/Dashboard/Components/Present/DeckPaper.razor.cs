@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Decks;
+using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -17,7 +18,15 @@ public sealed partial class DeckPaper
     [Parameter]
     public bool WithNotes { get; set; }
 
+    [Inject]
+    private SpeakerNotes Notes { get; set; } = null!;
+
+    [Inject]
+    private CircuitEntry Entry { get; set; } = null!;
+
+    private bool MayRead => Notes.MayRead(Deck, Entry.HoldsNotesKey);
+
     // every highlight of a slide is revealed: paper has no steps
     private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide => (slide,
-        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}&{DashboardUrls.SetOverSlide(View)}"), View.Day) with { Live = View.Live, Theme = View.Theme }));
+        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live, Theme = View.Theme }));
 }

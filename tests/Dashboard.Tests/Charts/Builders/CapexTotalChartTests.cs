@@ -11,8 +11,8 @@ public sealed class CapexTotalChartTests
     {
         var blocks = Article.Marks.Where(mark => mark.Row!.StartsWith("Named", StringComparison.Ordinal)).OrderBy(mark => mark.Start).ToList();
 
-        Assert.Equal([0, 64.6m, 189.6m, 282.6m, 354.6m, 494.6m], blocks.Select(mark => mark.Start!.Value));
-        Assert.Equal([64.6m, 189.6m, 282.6m, 354.6m, 494.6m, 616.6m], blocks.Select(mark => mark.End));
+        Assert.Equal([0, 64.6m, 157.6m, 282.6m, 354.6m, 494.6m], blocks.Select(mark => mark.Start!.Value));
+        Assert.Equal([64.6m, 157.6m, 282.6m, 354.6m, 494.6m, 616.6m], blocks.Select(mark => mark.End));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class SegmentsChartTests
     {
         var chips = Article.Mark("chips-rating");
 
-        Assert.Equal("Blackwell production · Rubin tape-out · ASIC route", chips.Detail);
-        Assert.Equal(["chips-rating", "chips-driver-blackwell", "chips-driver-rubin", "chips-driver-asic"], chips.Claims);
+        Assert.Equal("ASIC route · Blackwell production · Rubin tape-out", chips.Detail);
+        Assert.Equal(["chips-rating", "chips-driver-asic", "chips-driver-blackwell", "chips-driver-rubin"], chips.Claims);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class ChartTableTests : EvidenceContext
 
     [Fact]
     public void Render_Conflict_NamesTheOtherValueAndItsSources() => Assert.Equal(
-        "contradicts 67 deals, 2025 (source 4) and 50 deals, 2025 (sources 1 and 10)",
+        "contradicts 50 deals, 2025 (sources 1 and 10) and 67 deals, 2025 (source 4)",
         Row("deals", "nvidia-deals-nearly-90").QuerySelector("small.flag")!.Words());
 
     [Fact]
@@ -39,7 +39,7 @@ public class ChartTableTests : EvidenceContext
 
     [Fact]
     public void Render_Drivers_StandBelowTheName() => Assert.Equal(
-        "Chips Blackwell production · Rubin tape-out · ASIC route",
+        "Chips ASIC route · Blackwell production · Rubin tape-out",
         string.Join(' ', Row("segments", "chips-rating").Children[0].Children.Select(child => child.Words())));
 
     [Fact]

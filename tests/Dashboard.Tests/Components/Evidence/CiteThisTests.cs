@@ -19,13 +19,17 @@ public sealed class CiteThisTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_DayThatIsShown_IsInTheAddressAndTheDayOfAccess()
+    public void Render_DayThatIsShown_IsInTheAddressAndNotTheDayOfAccess()
     {
-        var item = JsonElement.Parse(Show("/claims/market-2033?asof=2026-03-22").Find("#cite-json").TextContent)[0];
+        var view = ViewOf("/claims/market-2033?asof=2026-03-22", today: new(2026, 11, 28));
+        var item = JsonElement.Parse(RenderAt<CiteThis>(view, OfClaim).Find("#cite-json").TextContent)[0];
 
         Assert.EndsWith("/claims/market-2033?asof=2026-03-22", item.GetProperty("URL").GetString(), StringComparison.Ordinal);
-        Assert.Equal(22, item.GetProperty("accessed").GetProperty("date-parts")[0][2].GetInt32());
+        Assert.Equal("[[2026,11,28]]", string.Concat(item.GetProperty("accessed").GetProperty("date-parts").GetRawText().Where(sign => !char.IsWhiteSpace(sign))));
+        Assert.StartsWith("As known on 22 March 2026.", item.GetProperty("note").GetString(), StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<CiteThis> Show(string address) => RenderAt<CiteThis>(address, cite => cite.Add(one => one.Claim, ArticleEvidence.Claim("market-2033")));
+    private IRenderedComponent<CiteThis> Show(string address) => RenderAt<CiteThis>(address, OfClaim);
+
+    private static void OfClaim(ComponentParameterCollectionBuilder<CiteThis> cite) => cite.Add(one => one.Claim, ArticleEvidence.Claim("market-2033"));
 }

@@ -73,7 +73,7 @@ public class ClaimEvidenceTests : EvidenceContext
     [Theory]
     [InlineData("microsoft-capex-growth-fy2025", "Microsoft, year before FY2025: $44.6 billion = 64.6 ÷ (1 + 45 %)")]
     [InlineData("market-2023", "Growth a year, 2023 to 2033: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1")]
-    [InlineData("nscale-series-b-amount", "Raised by Nscale, two rounds: $1,533 million = 433 + 1,100")]
+    [InlineData("nscale-series-b-amount", "Raised by Nscale, two rounds: $1,533 million = 1,100 + 433")]
     public void Render_InputOfAFigure_ShowsTheFigureWithItsFormula(string claim, string sentence) => Assert.Contains(sentence, Show(claim).Words("p"));
 
     [Theory]

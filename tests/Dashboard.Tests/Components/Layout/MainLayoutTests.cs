@@ -1,4 +1,5 @@
 using Bunit;
+using Dashboard.Components;
 using Dashboard.Components.Layout;
 using Dashboard.Data;
 using Microsoft.AspNetCore.Components;
@@ -64,6 +65,37 @@ public sealed class MainLayoutTests : EvidenceContext
         Assert.Equal("Body", page.Find("main > p").Words());
     }
 
+    [Fact]
+    public void Render_SeveralPartsOfAPageFailAtAnotherAddress_SaysSoInPlaceOfAnEmptyPage()
+    {
+        var page = ShowAt("/charts", typeof(PageThatFailsForChips));
+        Assert.Equal(["Sound", "Sound"], page.Words("main > p"));
+
+        ShowNext(page, "/charts?segment=chips", typeof(PageThatFailsForChips));
+
+        page.WaitForAssertion(() => Assert.Equal(["Something went wrong on our side"], page.Words("h1")), TimeSpan.FromSeconds(30));
+        Assert.Equal("/charts?segment=chips", page.Link("try the same address again"));
+    }
+
+    [Fact]
+    public void Render_AddressAfterOneWhereSeveralPartsFailed_ShowsThePage()
+    {
+        var page = ShowAt("/charts", typeof(PageThatFailsForChips));
+        ShowNext(page, "/charts?segment=chips", typeof(PageThatFailsForChips));
+        page.WaitForElement("h1", TimeSpan.FromSeconds(30));
+
+        ShowNext(page, "/charts?segment=energy", typeof(PageThatFailsForChips));
+
+        page.WaitForAssertion(() => Assert.Equal(["Sound", "Sound"], page.Words("main > p")), TimeSpan.FromSeconds(30));
+        Assert.Empty(page.FindAll("h1"));
+    }
+
+    private void ShowNext(IRenderedComponent<MainLayout> page, string address, Type body)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        page.Render(layout => layout.Add(one => one.Body, Body(body)));
+    }
+
     private static RenderFragment Body(Type page) => builder =>
     {
         builder.OpenComponent(0, page);
@@ -79,6 +111,30 @@ public sealed class MainLayoutTests : EvidenceContext
     private sealed class SoundPage : ComponentBase
     {
         protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddMarkupContent(0, "<p>Body</p>");
+    }
+
+    private sealed class PageThatFailsForChips : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            builder.OpenComponent<PartThatFailsForChips>(0);
+            builder.CloseComponent();
+            builder.OpenComponent<PartThatFailsForChips>(1);
+            builder.CloseComponent();
+        }
+    }
+
+    private sealed class PartThatFailsForChips : EvidenceComponent
+    {
+        protected override void OnParametersSet()
+        {
+            if (View.Filter.Segments.Contains("chips"))
+            {
+                throw new InvalidOperationException("This part cannot be made.");
+            }
+        }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddMarkupContent(0, "<p>Sound</p>");
     }
 
     private sealed class FailingPage : ComponentBase

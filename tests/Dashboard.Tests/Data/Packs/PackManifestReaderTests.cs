@@ -37,7 +37,14 @@ public class PackManifestReaderTests
 
     [Fact]
     public void Read_EscapeThatIsHalfACharacter_IsRefused() =>
-        PackBuilder.Good().Replace(File, "\"Tea\"", "\"\\ud800\"").HasProblems("datapackage.json: invalid JSON: an escape that is half of a character");
+        PackBuilder.Good().Replace(File, "\"Tea\"", "\"\\ud800\"").HasProblems("datapackage.json: title: holds half of a character, written as an escape");
+
+    [Theory]
+    [InlineData("title", "\"Tea\"", @"\u000b", @"'Te\u000ba' holds the control character U+000B")]
+    [InlineData("description", "\"An invented market\"", @"\uffff", @"'Te\uffffa' holds the noncharacter U+FFFF")]
+    [InlineData("version", "\"1.0.0\"", @"\u0000", @"'Te\u0000a' holds the control character U+0000")]
+    public void Read_TextThatNoFileCanHold_NamesTheField(string field, string good, string escape, string problem) =>
+        PackBuilder.Good().Replace(File, $"\"{field}\": {good}", $"\"{field}\": \"Te{escape}a\"").HasProblems($"datapackage.json: {field}: {problem}");
 
     [Fact]
     public void Read_EmptyObject_NamesEveryMissingField() =>

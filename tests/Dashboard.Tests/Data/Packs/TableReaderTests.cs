@@ -30,6 +30,15 @@ public class TableReaderTests
         PackBuilder.Good().Line("segments.csv", 3, "kettles,\"Kettles\" all,,")
             .HasProblems("segments.csv:3: bad quotes: text behind the closing quote of a cell");
 
+    [Theory]
+    [InlineData("sources.csv", "title", "\u000b", @"\u000b", "control character U+000B")]
+    [InlineData("entities.csv", "name", "\u0085", @"\u0085", "control character U+0085")]
+    [InlineData("entities.csv", "description", "\ufffe", @"\ufffe", "noncharacter U+FFFE")]
+    [InlineData("segments.csv", "name", "\ufdd0", @"\ufdd0", "noncharacter U+FDD0")]
+    [InlineData("claims.csv", "statement", "\U0001ffff", @"\u1ffff", "noncharacter U+1FFFF")]
+    public void Read_TextThatNoFileCanHold_NamesTheCell(string file, string column, string sign, string shown, string fault) =>
+        PackBuilder.Good().Cell(file, 3, column, $"Te{sign}a").HasProblems($"{file}:3: {column}: 'Te{shown}a' holds the {fault}");
+
     [Fact]
     public void Read_ControlCharacter_NamesTheCell() =>
         PackBuilder.Good().Cell("segments.csv", 3, "name", "Ket\u0000tles")

@@ -24,4 +24,19 @@ public class PeriodCellsTests
     [Fact]
     public void Read_BadDate_IsQuoted() =>
         PackBuilder.Good().Cell("claims.csv", 2, "period_end", "30/06/2024").HasProblems("claims.csv:2: period_end: '30/06/2024' is not a date (yyyy-MM-dd)");
+
+    [Theory]
+    [InlineData("period_start", "1799-12-31")]
+    [InlineData("period_start", "0001-01-01")]
+    public void Read_DayThatNoAxisCanHold_NamesTheYears(string column, string day) =>
+        PackBuilder.Good().Cell("claims.csv", 2, column, day).HasProblems($"claims.csv:2: {column}: {day} is not in the years 1800 to 2200");
+
+    [Fact]
+    public void Read_LastDayThatThereIs_IsRefusedAtEveryDoor()
+    {
+        PackBuilder.Good().Cell("claims.csv", 2, "period_end", "9999-12-31").HasProblems("claims.csv:2: period_end: 9999-12-31 is not in the years 1800 to 2200");
+        PackBuilder.Good().Cell("sources.csv", 2, "date", "9999-12-31").HasProblems("sources.csv:2: date: 9999-12-31 is not in the years 1800 to 2200");
+        PackBuilder.Good().Column("claims.csv", "stated", "9999-12-31").HasProblems("claims.csv:2: stated: 9999-12-31 is not in the years 1800 to 2200");
+        PackBuilder.Good().Replace("datapackage.json", "2025-02-01", "9999-12-31").HasProblems("datapackage.json: created: 9999-12-31 is not in the years 1800 to 2200");
+    }
 }

@@ -14,7 +14,7 @@ public class AmountTextTests
     [InlineData(4, "stars", "4 of 5 stars")]
     [InlineData(90, "deals", "90 deals")]
     [InlineData(0, "USD billion", "$0 billion")]
-    [InlineData(-2.5, "%", "-2.5 %")]
+    [InlineData(-2.5, "%", "−2.5 %")]
     public void Of_Value_HasItsUnit(double value, string unit, string expected) => Assert.Equal(expected, AmountText.Of(HandMade.Exactly((decimal)value, unit)));
 
     [Fact]

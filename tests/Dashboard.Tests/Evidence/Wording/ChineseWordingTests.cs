@@ -12,6 +12,8 @@ public sealed class ChineseWordingTests
     [Theory]
     [InlineData(64.6, "USD billion", "646 亿美元")]
     [InlineData(131.819, "USD billion", "1,318.2 亿美元")]
+    [InlineData(0.004, "USD billion", "0.04 亿美元")]
+    [InlineData(-44.477, "USD billion", "−444.8 亿美元")]
     [InlineData(433, "USD million", "4.33 亿美元")]
     [InlineData(433.25, "USD million", "4.3325 亿美元")]
     [InlineData(100, "USD million", "1 亿美元")]

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Dashboard.Components.Pages.Present;
 
 /// <summary>
-/// The speaker's page. Its address is what is shown: every change of it moves the audience along. A circuit sees no cookies, so the secret that the first
+/// The speaker's page. It shows what the presentation shows; a link that is followed in it moves the audience along. A circuit sees no cookies, so the secret that the first
 /// request showed is handed to it in the page's protected state.
 /// </summary>
 public sealed partial class PresenterPage : IDisposable
@@ -22,7 +22,9 @@ public sealed partial class PresenterPage : IDisposable
     private PresentationSession? session;
     private PersistingComponentStateSubscription persisting;
     private string? secret;
-    private string? driven;
+    private string? seen;
+    private (string From, string To) replaced;
+    private bool isMoving;
     private string? invitation;
 
     /// <summary>The deck's id.</summary>
@@ -59,9 +61,6 @@ public sealed partial class PresenterPage : IDisposable
 
     [Inject]
     private ILogger<PresenterPage> Log { get; set; } = null!;
-
-    // an address that names no slide shows where the presentation is
-    private string Query => new Uri(Navigation.Uri).Query is var query && (session is null || SlideViewReader.NamesSlide(query)) ? query : session.State.ToQuery();
 
     private bool IsRefused => Code is not null && session is null;
 
@@ -100,17 +99,29 @@ public sealed partial class PresenterPage : IDisposable
     protected override void OnParametersSet()
     {
         Enter();
-        if (IsRefused)
+        if (!IsRefused)
         {
-            return;
+            Move();
+            Read();
+            ShowAddress();
+        }
+    }
+
+    /// <summary>
+    /// Another address in a page that lives is a move. The one with which a page begins is not: it may be loaded, reloaded, restored or come back from
+    /// sleep while the talk has gone on.
+    /// </summary>
+    private void Move()
+    {
+        var address = Navigation.Uri;
+        if (session is not null && seen is not null && seen != address)
+        {
+            isMoving = true;
+            SpeakerMove.Try(session, secret, new Uri(address).Query);
+            isMoving = false;
         }
 
-        var snapshot = session?.Snapshot ?? View.Everything;
-        deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId, Query);
-        if (deck is not null)
-        {
-            Read(deck, snapshot);
-        }
+        seen = address;
     }
 
     private void Enter()
@@ -146,16 +157,33 @@ public sealed partial class PresenterPage : IDisposable
         }
     }
 
-    private void Read(Deck deck, EvidenceSnapshot snapshot)
+    /// <summary>A presentation that goes on shows what it shows, whatever the address says.</summary>
+    private void Read()
     {
-        var isNamed = SlideViewReader.NamesSlide(new Uri(Navigation.Uri).Query);
-        shown = SlideViewReader.Read(snapshot, deck, View.Path, Query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
-        shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code } };
-        // newer evidence or a second window renders this page too, at an address that has been driven to before
-        if (isNamed && session is not null && driven != Navigation.Uri)
+        var state = session is { HasEnded: false } ? session.State : null;
+        var snapshot = session?.Snapshot ?? View.Everything;
+        var query = state?.ToQuery() ?? new Uri(Navigation.Uri).Query;
+        deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId, query);
+        if (deck is not null)
         {
-            driven = Navigation.Uri;
-            session.TryDrive(secret, state => state.At(shown));
+            shown = SlideViewReader.Read(snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
+            shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code, Turn = state?.Turn } };
+        }
+    }
+
+    /// <summary>Puts what is shown into the address, where that names a slide. What a browser writes in another way is left alone.</summary>
+    private void ShowAddress()
+    {
+        if (deck is null || session is not { HasEnded: false } || !SlideViewReader.NamesSlide(new Uri(Navigation.Uri).Query))
+        {
+            return;
+        }
+
+        var present = Navigation.ToAbsoluteUri(DashboardUrls.Here(shown with { Place = shown.Place! with { Turn = null } })).AbsoluteUri;
+        if (present != Navigation.Uri && replaced != (Navigation.Uri, present))
+        {
+            replaced = (Navigation.Uri, present);
+            Navigation.NavigateTo(present, replace: true);
         }
     }
 
@@ -178,15 +206,14 @@ public sealed partial class PresenterPage : IDisposable
     /// <summary>Another window of the speaker has moved: this one goes along, and does not drive by it.</summary>
     private void OnMoved(object? sender, EventArgs args) => _ = InvokeAsync(() =>
     {
-        Reader.Resume();
-        if (session is { HasEnded: false } && deck is not null && session.State != session.State.At(shown))
+        if (isMoving)
         {
-            var view = SlideViewReader.Read(session.Snapshot, deck, View.Path, session.State.ToQuery(), View.Day);
-            var address = Navigation.ToAbsoluteUri(DashboardUrls.Here(view with { Theme = View.Theme, Language = View.Language, Place = view.Place! with { Code = session.Code } })).AbsoluteUri;
-            driven = address;
-            Navigation.NavigateTo(address, replace: true);
+            return;
         }
 
+        Reader.Resume();
+        Read();
+        ShowAddress();
         StateHasChanged();
     });
 }

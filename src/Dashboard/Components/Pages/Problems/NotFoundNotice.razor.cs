@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using Dashboard.Hosting;
 using Microsoft.AspNetCore.Components;
 
@@ -36,7 +37,7 @@ public sealed partial class NotFoundNotice
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
 
-    private string Shown => Id.Length <= LongestShown ? Id : Id[..LongestShown] + "…";
+    private string Shown => TextCut.To(Id, LongestShown);
 
     /// <inheritdoc />
     protected override void OnInitialized() => HttpContext.AnswerWith(StatusCodes.Status404NotFound);

@@ -1,3 +1,5 @@
+using Dashboard.Charts;
+using Dashboard.Reports;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -14,7 +16,7 @@ public sealed partial class ReportPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private Reports.Report Shown { get; set; } = null!;
+    private Documents.Reports.Report Shown { get; set; } = null!;
 
     private string Address => new Uri(new(Navigation.BaseUri), DashboardUrls.Report(View)).AbsoluteUri;
 
@@ -25,7 +27,10 @@ public sealed partial class ReportPage
         {
             seen = View;
             // a report of tables would have no drawing to print
-            Shown = Reports.Report.Of(View with { Drill = null }, ChartSpecs);
+            Shown = ViewReport.Of(View with { Drill = null }, ChartSpecs);
         }
     }
+
+    // built a moment ago for the report: here it is found again
+    private DrawnChart Drawn(ChartSpec spec) => ChartSpecs.Get(ChartCatalog.Find(spec.Slug)!, View);
 }

@@ -20,7 +20,7 @@ public class OverviewPageTests : EvidenceContext
         var page = RenderAt<OverviewPage>("/?theme=dark");
 
         Assert.Equal("/?drill=microsoft-capex-fy2025&theme=dark", page.Link("$352.6–354.6 bn"));
-        Assert.Equal("/?drill=nscale-safe-oct-2025&theme=dark", page.Link("$1,533 m"));
+        Assert.Equal("/?drill=nscale-series-b-amount&theme=dark", page.Link("$1,533 m"));
         Assert.Equal("/?drill=market-2023&theme=dark", page.Link("25.7 %"));
         Assert.Contains("computed: (125.8 ÷ 12.8)^(1 ÷ 10) − 1", page.Words("dd small"));
     }

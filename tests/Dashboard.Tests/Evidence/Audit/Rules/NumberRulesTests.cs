@@ -191,6 +191,17 @@ public class NumberRulesTests
         Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024), Definition = "net" }));
 
     [Fact]
+    public void NegativeFigure_OfWhatCannotBe_IsFound()
+    {
+        Assert.Equal(["−$44.48 billion is below zero, and the measure “capex” cannot be."], By<NegativeFigure>(Capex("a", Exactly(-44.477m))));
+        Assert.Single(By<NegativeFigure>(Capex("a", Between(-5, 5))));
+    }
+
+    [Fact]
+    public void NegativeFigure_NetOfProceedsOrGrowth_IsFine() =>
+        Assert.Empty(By<NegativeFigure>(Capex("a", Exactly(-2)) with { Definition = "cash-net" }, Growth(-3), Capex("b", Exactly(0))));
+
+    [Fact]
     public void FormulaMismatch_GivesSomethingElse_IsFound() =>
         Assert.Equal(["$5 billion is stated; 1 + 1 is $2 billion."], Derived("1 + 1", Exactly(5)));
 

@@ -1,0 +1,49 @@
+namespace Dashboard.Charts.Axes;
+
+/// <summary>The one place where axes of values are made: from the values, at any size. Page, file, presentation and table take what stands here.</summary>
+public static class ValueAxes
+{
+    // lines whose values lie this near to each other, as a part of the greatest, are flat on an axis from zero
+    private const decimal Near = .25m;
+
+    // below this part of their size values count as equal: their ticks would need too many digits
+    private const decimal Equal = 1e-6m;
+
+    /// <summary>The axis of marks that are drawn: with zero on it where bars or running totals are measured from it, and wherever values are not close to each other.</summary>
+    /// <param name="series">The marks.</param>
+    /// <param name="log">Whether equal distances are equal multiples; followed only where all values are above zero.</param>
+    public static ChartAxis Of(IEnumerable<ChartSeries> series, bool log = false)
+    {
+        var all = series.ToList();
+        var values = all.SelectMany(one => one.Marks).SelectMany(mark => new[] { mark.Start, mark.End }).OfType<decimal>().ToList();
+        var based = all.Exists(one => one.Form is ChartForm.Step || one.Marks.Any(mark => mark.Start is not null));
+        return values.Count == 0 ? Linear(0, 0) : log && values.Min() > 0 ? LogAxis.Of(values.Min(), values.Max()) : Of(values.Min(), values.Max(), based);
+    }
+
+    /// <summary>A linear axis around values.</summary>
+    /// <param name="least">The least of them.</param>
+    /// <param name="most">The greatest.</param>
+    /// <param name="based">Whether zero has to be on it.</param>
+    public static ChartAxis Of(decimal least, decimal most, bool based = true)
+    {
+        var size = Math.Max(Math.Abs(least), Math.Abs(most));
+        var close = !based && (least > 0 || most < 0) && (most / 4) - (least / 4) < size / 4 * Near && (most / 4) - (least / 4) > size * Equal;
+        return close ? Linear(least, most) : Linear(Math.Min(0, least), Math.Max(0, most));
+    }
+
+    private static ChartAxis Linear(decimal least, decimal most)
+    {
+        var step = NiceStep.For(least, most);
+        var (first, last) = (Math.Floor(least / step), Math.Ceiling(most / step));
+        last = Math.Max(last, first + 1);
+        // half a step for an axis that would have its two ends alone
+        if (last - first < 2)
+        {
+            (step, first, last) = (step / 2, first * 2, last * 2);
+        }
+
+        var decimals = NiceStep.Decimals(step);
+        var ticks = Enumerable.Range(0, (int)(last - first) + 1).Select(at => NiceStep.Plain((first + at) * step)).Select(at => new ChartTick(at, TickText.Of(at, decimals))).ToList();
+        return new(ticks[0].At, ticks[^1].At, step) { Ticks = ticks };
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>A page in view comes back by itself, however long its server was away.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class LostConnectionTests(BrowserFixture browser)
+{
+    private const string View = "/charts/deals?segment=energy&drill=nvidia-deals-67-title";
+
+    [Fact]
+    public async Task Line_IsCut_TheSameCircuitGoesOn()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        IWebSocketRoute? socket = null;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            socket = route;
+            route.ConnectToServer();
+        });
+        await visitor.OpenAsync("/claims");
+        await page.EvaluateAsync("() => { window.sameDocument = true; }");
+        await NoteNoticesAsync(page);
+        await socket!.CloseAsync(new() { Code = 1011 });
+
+        await page.WaitForFunctionAsync("() => window.notices.join() === 'true,false'");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("55 sources");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
+    }
+
+    [Fact]
+    public async Task Server_AwayForTwentyMinutes_TheSameViewComesBackByItself()
+    {
+        var first = new DashboardServer();
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.Clock.InstallAsync();
+        await visitor.OpenAsync(first.Url + View);
+        await page.EvaluateAsync("() => { window.old = true; }");
+        var port = first.Port;
+        await first.DisposeAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await LetTimePassAsync(page, minutes: 20);
+        await Expect(page.Locator("#components-reconnect-modal")).ToContainTextAsync("It reconnects by itself.");
+
+        await using var second = new DashboardServer(port);
+        await page.WaitForFunctionAsync("() => !window.old && document.querySelector('.app[data-live]')", null, new() { Timeout = 60_000 });
+
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("67 deals");
+        await Expect(page).ToHaveURLAsync(second.Url + View);
+    }
+
+    [Fact]
+    public async Task Page_IsHidden_AsksNothingUntilItIsLookedAtAgain()
+    {
+        var first = new DashboardServer();
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var asked = 0;
+        page.Request += (_, request) => asked += request.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) ? 1 : 0;
+        await page.Clock.InstallAsync();
+        await visitor.OpenAsync(first.Url + "/claims");
+        await page.EvaluateAsync("() => { window.old = true; }");
+        var port = first.Port;
+        await first.DisposeAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+
+        await SetVisibilityAsync(page, "hidden");
+        // what was under way ends
+        await LetTimePassAsync(page, minutes: 1);
+        var before = asked;
+        await LetTimePassAsync(page, minutes: 20);
+        Assert.Equal(before, asked);
+
+        await using var second = new DashboardServer(port);
+        await SetVisibilityAsync(page, "visible");
+        await page.WaitForFunctionAsync("() => !window.old && document.querySelector('.app[data-live]')", null, new() { Timeout = 60_000 });
+    }
+
+    /// <summary>Notes each time that the notice comes or goes.</summary>
+    private static Task NoteNoticesAsync(IPage page) => page.EvaluateAsync("""
+        () => {
+            const notice = document.getElementById('components-reconnect-modal');
+            window.notices = [];
+            new MutationObserver(() => window.notices.push(notice.checkVisibility())).observe(notice, { attributes: true });
+        }
+        """);
+
+    /// <summary>Half a minute at a time: what is asked in between is answered, or not, before the next.</summary>
+    private static async Task LetTimePassAsync(IPage page, int minutes)
+    {
+        for (var passed = 0; passed < minutes * 2; passed++)
+        {
+            await page.Clock.FastForwardAsync(30_000);
+        }
+    }
+
+    private static Task SetVisibilityAsync(IPage page, string state) => page.EvaluateAsync("""
+        state => {
+            Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+            document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """, state);
+}
