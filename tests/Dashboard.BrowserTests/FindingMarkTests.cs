@@ -15,7 +15,7 @@ public sealed class FindingMarkTests(BrowserFixture browser)
         await visitor.OpenAsync("/charts/capex?company=amazon");
         var mark = page.Locator(".mark[data-mark='amazon-capex-2025']");
 
-        await Expect(page.Locator(".plot .label", new() { HasText = "125" }).First.Locator(".finding")).ToHaveTextAsync("▲");
+        await Expect(page.Locator(".plot text", new() { HasText = "125" }).First.Locator("tspan")).ToHaveTextAsync("▲");
         Assert.Contains("at least one of them grave", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await mark.HoverAsync();
         await Expect(page.Locator(".plot .tip")).ToContainTextAsync("at least one of them grave");
