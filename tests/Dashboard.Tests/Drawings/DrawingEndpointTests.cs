@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Xml.Linq;
-using Dashboard.Tests.Components;
 using Dashboard.Tests.Present;
 
 namespace Dashboard.Tests.Drawings;
