@@ -76,6 +76,16 @@ public static class DashboardUrls
         return more.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{more}";
     }
 
+    /// <summary>The chart as a drawing for a page, in the language of the reader; whoever draws adds its width.</summary>
+    /// <param name="chart">The chart, which knows its filter: a page can be about a company that its address does not name as a filter.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="version">The version of evidence and program.</param>
+    public static string Drawing(DrawnChart chart, EvidenceView view, string version)
+    {
+        var address = Address($"/charts/{chart.Spec.Slug}/drawing", new() { Snapshot = view.Snapshot, Language = Languages.Current, Filter = chart.Filter, Options = chart.Options });
+        return $"{address}&v={version}{(view.Presented is { } code ? $"&live={Escape(code)}" : "")}";
+    }
+
     /// <summary>How to cite the chart, as a file.</summary>
     /// <param name="slug">The chart's id.</param>
     /// <param name="extension">The file's ending: <c>bib</c>, <c>ris</c>, <c>json</c> or <c>txt</c>.</param>

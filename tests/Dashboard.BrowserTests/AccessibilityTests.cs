@@ -30,11 +30,11 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await visitor.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
         await visitor.OpenAsync("/charts/capex?pack=nscale-2026-01");
 
-        var strokes = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('evidence-chart .mark')].map(mark => getComputedStyle(mark).stroke)");
+        var strokes = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('evidence-chart .mark > *')].map(mark => getComputedStyle(mark).stroke)");
         var ground = await visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
         Assert.NotEmpty(strokes);
         Assert.All(strokes, stroke => Assert.NotEqual(ground, stroke));
-        Assert.True(await visitor.Page.Locator("evidence-chart .mark[fill^='url'], evidence-chart .mark[style*='url']").CountAsync() > 0 || await visitor.Page.Locator("evidence-chart pattern, evidence-chart .hatch").CountAsync() > 0);
+        await Assertions.Expect(visitor.Page.Locator("evidence-chart .mark[data-status='guidance'] > [fill^='url']").First).ToBeVisibleAsync();
     }
 
     private async Task<List<string>> LookAsync(IEnumerable<(string Address, int Width, ColorScheme[] Themes)> pages)

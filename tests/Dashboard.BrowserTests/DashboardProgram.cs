@@ -19,11 +19,11 @@ internal sealed class DashboardProgram : IAsyncDisposable
     /// <param name="root">The folder of its settings.</param>
     public static async Task<DashboardProgram> StartAsync(string root)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--contentRoot", root, "--Packs:Watch=false"]) { RedirectStandardOutput = true })!;
-        var url = await ListeningAsync(process).WaitAsync(Patience);
+        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--contentRoot", root, "--Packs:Watch=false"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var url = await ListeningAsync(started).WaitAsync(Patience);
         // what is said later must not fill the pipe
-        _ = process.StandardOutput.ReadToEndAsync();
-        return new(process, url);
+        _ = started.StandardOutput.ReadToEndAsync();
+        return new(started, url);
     }
 
     /// <summary>Tells the program to end.</summary>

@@ -38,12 +38,12 @@ public sealed class EmbedTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task NoScripts_TheFrameShowsThePicture()
+    public async Task NoScripts_TheFrameShowsTheDrawing()
     {
         await using var visitor = await browser.VisitAsync(scripts: false);
         await visitor.Page.GotoAsync("/embed/deals");
 
-        await Expect(visitor.Page.Locator(".still img")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".drawing")).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "With all claims, notes and sources" })).ToBeVisibleAsync();
     }
 

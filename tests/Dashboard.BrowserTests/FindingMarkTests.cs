@@ -8,21 +8,21 @@ namespace Dashboard.BrowserTests;
 public sealed class FindingMarkTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task GraveFinding_StandsBesideTheLabelAndIsSaid()
+    public async Task SeriousFinding_StandsBesideTheLabelAndIsSaid()
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
-        await visitor.OpenAsync("/charts/capex?company=amazon");
-        var mark = page.Locator(".mark[data-mark='amazon-capex-2025']");
+        await visitor.OpenAsync("/charts/capex?company=alphabet");
+        var mark = page.Locator(".mark[data-mark='alphabet-capex-2026']");
 
-        await Expect(page.Locator(".plot .label", new() { HasText = "125" }).First.Locator(".finding")).ToHaveTextAsync("▲");
-        Assert.Contains("at least one of them serious", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        await Expect(page.Locator(".plot text", new() { HasText = "122" }).First.Locator("tspan")).ToHaveTextAsync("▲");
+        Assert.Contains("1 serious finding", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await mark.HoverAsync();
-        await Expect(page.Locator(".plot .tip")).ToContainTextAsync("at least one of them serious");
+        await Expect(page.Locator(".plot .tip")).ToContainTextAsync("1 serious finding");
         await Expect(page.Locator(".status-key")).ToContainTextAsync("serious finding");
 
         await mark.ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex?company=amazon&drill=amazon-capex-2025");
+        await Expect(page).ToHaveURLAsync(browser.Url + "/charts/capex?company=alphabet&drill=alphabet-capex-2026");
     }
 
     [Fact]

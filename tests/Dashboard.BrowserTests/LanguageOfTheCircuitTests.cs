@@ -22,7 +22,7 @@ public sealed class LanguageOfTheCircuitTests(BrowserFixture browser)
         await page.EvaluateAsync("() => { window.sameDocument = true; }");
 
         await page.Locator("header nav a[href^='/sources']").First.ClickAsync();
-        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(sources));
+        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(sources, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.GoBackAsync();
         await visitor.ArriveAsync($"/claims?lang={language}");
 

@@ -81,7 +81,7 @@ public sealed class LostConnectionTests(BrowserFixture browser)
     }
 
     /// <summary>Notes each time that the notice comes or goes.</summary>
-    private static Task NoteNoticesAsync(IPage page) => page.EvaluateAsync("""
+    private static async Task NoteNoticesAsync(IPage page) => await page.EvaluateAsync("""
         () => {
             const notice = document.getElementById('components-reconnect-modal');
             window.notices = [];
@@ -98,7 +98,7 @@ public sealed class LostConnectionTests(BrowserFixture browser)
         }
     }
 
-    private static Task SetVisibilityAsync(IPage page, string state) => page.EvaluateAsync("""
+    private static async Task SetVisibilityAsync(IPage page, string state) => await page.EvaluateAsync("""
         state => {
             Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
             document.dispatchEvent(new Event('visibilitychange'));

@@ -58,7 +58,7 @@ public sealed class PresentationTests(BrowserFixture browser)
 
         await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
         await Expect(follower.Page).ToHaveURLAsync(follow);
-        await Expect(speaker.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]slide=2$"));
+        await Expect(speaker.Page).ToHaveURLAsync(new Regex("[?&]slide=2$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class PresentationTests(BrowserFixture browser)
         await phone.Page.ReloadAsync();
         await Expect(phone.Page.Locator(".desk-now")).ToContainTextAsync("stars without a scale");
         await Expect(speaker.Page.Locator(".desk-now")).ToContainTextAsync("stars without a scale");
-        await Expect(speaker.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]slide=8$"));
+        await Expect(speaker.Page).ToHaveURLAsync(new Regex("[?&]slide=8$", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         await phone.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
         await phone.Page.Keyboard.PressAsync("ArrowRight");

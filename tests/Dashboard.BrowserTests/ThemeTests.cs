@@ -27,7 +27,7 @@ public sealed class ThemeTests(BrowserFixture browser)
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
         await visitor.OpenAsync("/charts/capex");
-        var mark = page.Locator(".mark[data-mark='microsoft-capex-fy2025']");
+        var mark = page.Locator(".mark[data-mark='microsoft-capex-fy2025'] > *");
         await Expect(mark).ToHaveCSSAsync("fill", "rgb(10, 102, 168)");
         await page.EvaluateAsync("() => { window.before = document.querySelector('evidence-chart svg'); }");
 

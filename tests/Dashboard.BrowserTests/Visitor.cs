@@ -63,9 +63,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <summary>Waits until every chart in sight is drawn.</summary>
     public Task DrawnAsync() => Page.WaitForFunctionAsync("""
-        () => [...document.querySelectorAll('evidence-chart:not([view="table"])')]
+        () => [...document.querySelectorAll('evidence-chart')]
             .filter(chart => { const at = chart.getBoundingClientRect(); return at.top < innerHeight && at.bottom > 0; })
-            .every(chart => chart.querySelector('.mark'))
+            .every(chart => chart.querySelector('.plot')?.dataset.src === chart.getAttribute('src') && chart.querySelector('.mark'))
         """);
 
     /// <summary>By how many pixels the page is wider than the screen; 0 where it fits.</summary>

@@ -8,17 +8,47 @@ namespace Dashboard.BrowserTests;
 public sealed class WithoutCircuitTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task NoScripts_PageReadsAndTheTableStandsInForTheChart()
+    public async Task NoScripts_ChartsAreThereAndAMarkOpensItsEvidence()
     {
         await using var visitor = await browser.VisitAsync(scripts: false);
         await visitor.Page.GotoAsync("/");
 
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Four companies");
-        var table = visitor.Page.Locator("#chart-capex table");
-        await Expect(table).ToBeVisibleAsync();
-        await Expect(table).ToContainTextAsync("$64.6 billion");
-        await table.GetByRole(AriaRole.Link, new() { Name = "Microsoft FY2025", Exact = true }).ClickAsync();
+        await Expect(visitor.Page.Locator(".drawing")).ToHaveCountAsync(8);
+        await Expect(visitor.Page.Locator("#chart-capex .drawing")).ToContainTextAsync("64.6");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Microsoft FY2025; ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Sina Finance");
+    }
+
+    [Fact]
+    public async Task NoChartScript_TheDrawingIsThereAndItsLinksWork()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.RouteAsync("**/js/evidence-chart*", route => route.AbortAsync());
+        await visitor.Page.RouteAsync("**/_framework/**", route => route.AbortAsync());
+        await visitor.Page.GotoAsync("/");
+
+        await visitor.Page.Locator(".mark[data-mark='meta-capex-2025']").First.ClickAsync();
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("up to $72 billion");
+    }
+
+    [Fact]
+    public async Task DrawingThatDoesNotCome_LeavesTheOneBeforeAndIsAskedForAgain()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts/capex");
+        await page.RouteAsync("**/charts/capex/drawing**", route => route.AbortAsync());
+        await page.Locator(".chart-controls").GetByRole(AriaRole.Button, new() { Name = "Amazon" }).ClickAsync();
+
+        await Expect(page.Locator(".chart-failed")).ToContainTextAsync("The one before is shown.");
+        await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(1);
+        await page.UnrouteAllAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+
+        await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".chart-failed")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -29,7 +59,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         foreach (var address in new[] { "/", "/charts/funding", "/claims/nscale-safe-oct-2025", "/sources/s01", "/companies/nvidia", "/segments/chips" })
         {
             await visitor.Page.GotoAsync(address);
-            var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.href.split('#')[0]))]");
+            var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0]))]");
             Assert.NotEmpty(links);
             foreach (var link in links.Where(seen.Add))
             {

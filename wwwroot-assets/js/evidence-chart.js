@@ -1,124 +1,167 @@
-// <evidence-chart spec="{…}" lib="…">: draws a chart spec beside its table twin. The children are the server's and are never touched;
-// the drawing is one node of ours behind them.
-import { forget, schedule } from "./chart-schedule.js";
+// <evidence-chart src="/charts/…/drawing?…" drill company segment highlight>: the drawing of a chart. The first HTML brings it along; later the element
+// asks for another one when its address or its room has changed. Without this file the drawing is simply there, and its links work.
+import { Plot } from "./chart-plot.js";
 import { say } from "./words.js";
 
-const patience = 1000;
-const left = new Map();   // drawing → timer: drawings whose element has gone
+const widths = [340, 460, 620, 840, 1100];   // PageDrawing.Widths
+const type = 13;         // the type size that the widths are meant for, in pixels
+const slack = 1.17;      // a drawing may be so much too wide or too narrow: it is scaled
+const pause = 80;        // milliseconds: many quick changes are one request
+const patience = 1000;   // that a drawing waits for its next element
+const left = new Map();  // plot → timer: plots whose element has gone
 
 /* When a circuit starts, Blazor replaces the prerendered elements by equal ones a moment later: the successor takes the drawing over. */
-function leave(drawing) {
-    drawing.detach();
-    left.set(drawing, setTimeout(() => { left.delete(drawing); drawing.destroy(); }, patience));
+function leave(plot) {
+    plot.detach();
+    left.set(plot, setTimeout(() => { left.delete(plot); plot.destroy(); }, patience));
 }
 
 function take(source) {
-    for (const [drawing, timer] of left) {
-        if (drawing.source !== source) continue;
+    for (const [plot, timer] of left) {
+        if (plot.source !== source) continue;
         clearTimeout(timer);
-        left.delete(drawing);
-        return drawing;
+        left.delete(plot);
+        return plot;
     }
 }
 
 class EvidenceChart extends HTMLElement {
-    static observedAttributes = ["spec", "view", "highlight", "company", "segment"];
-    #drawing; #note; #changed = false; #page;
-    #kept = new MutationObserver(() => this.#keep());
+    static observedAttributes = ["src", "drill", "company", "segment", "highlight"];
+    #plot; #note; #due; #request; #fitted; #asked = 0; #near = false; #changed = false;
+    #kept = new MutationObserver(() => this.#soon());
+    #sized = new ResizeObserver(() => this.#look());
+    #seen = new IntersectionObserver(entries => {
+        this.#near = entries.at(-1).isIntersecting;
+        this.#look();
+    }, { rootMargin: "400px" });
 
     connectedCallback() {
-        this.#page = new AbortController();
-        const { signal } = this.#page;
-        addEventListener("beforeprint", () => this.#drawing?.print(), { signal });
-        addEventListener("afterprint", () => this.#drawing?.printed(), { signal });
-        this.#kept.observe(this, { childList: true });
-        this.#begin();
+        if (!left.has(this.#plot)) this.#plot = this.#given() ?? take(this.getAttribute("src")) ?? new Plot(document.createElement("div"));
+        else take(this.#plot.source);   // only moved
+        this.#follow();
+        this.#sized.observe(this);
+        this.#seen.observe(this);
+    }
+
+    /** The drawing that the server has put here, if we do not have it yet. */
+    #given() {
+        const node = [...this.children].find(child => child.className === "plot" && child !== this.#plot?.node);
+        return node && new Plot(node);
+    }
+
+    #follow() {
+        this.#plot.attach(this);
+        this.#kept.disconnect();
+        for (const node of [this, this.#plot.node]) this.#kept.observe(node, { childList: true });
     }
 
     disconnectedCallback() {
-        this.#page.abort();
-        this.#kept.disconnect();
-        this.#end(leave);
+        for (const observer of [this.#kept, this.#sized, this.#seen]) observer.disconnect();
+        clearTimeout(this.#due);
+        this.#due = null;
+        this.#request?.abort();
+        this.#tell("");
+        if (this.#plot.drawing) leave(this.#plot); else this.#plot.destroy();
     }
 
-    attributeChangedCallback(_, before, now) {
-        if (!this.isConnected || this.#changed || before === now || !this.#page) return;
+    attributeChangedCallback(_, before, now) { if (this.#plot && this.isConnected && before !== now) this.#soon(); }
+
+    /* A change comes as several attributes, and enhanced navigation changes the children as well: looked at once, when all is there. */
+    #soon() {
+        if (this.#changed) return;
         this.#changed = true;
-        queueMicrotask(() => { this.#changed = false; if (this.isConnected) this.#update(); });
+        queueMicrotask(() => {
+            this.#changed = false;
+            if (!this.isConnected) return;
+            const given = this.#given();
+            if (given) {
+                this.#plot.destroy();
+                this.#plot = given;
+            }
+            this.#follow();
+            this.#look();
+        });
     }
 
-    get #source() { return this.getAttribute("view") === "table" ? null : this.getAttribute("spec"); }
-
-    get #claims() { return this.getAttribute("highlight")?.split(" ").filter(Boolean) ?? []; }
-
-    #begin() {
-        const source = this.#source;
-        if (!source) return;
-        this.#drawing = take(source);
-        if (this.#drawing) {
-            this.#drawing.highlight(this.#claims);
-            this.#drawing.attach(this);
-        } else schedule(this, drawing => this.#first(drawing), reason => this.#fail(reason));
+    /** The width that the room asks for, in pixels of the drawing; null where there is none yet. */
+    #room() {
+        const { clientWidth: width, clientHeight: height } = this, size = parseFloat(getComputedStyle(this).fontSize) / type;
+        if (!width) return null;
+        return Math.max(width / size, this.#plot.source === this.getAttribute("src") ? this.#flat(width, height) : 0);
     }
 
-    #end(put) {
-        forget(this);
-        if (this.#drawing) put(this.#drawing);
-        this.#drawing = null;
-        this.#forgive();
+    /** In a slide the height is given as well: a drawing that is too high for it is drawn once more, wider and so flatter. */
+    #flat(width, height) {
+        const [, , wide, high] = this.#plot.drawing?.getAttribute("viewBox").split(" ").map(Number) ?? [];
+        if (!high || !height || getComputedStyle(this).flexGrow !== "1") return 0;
+        const key = `${this.#plot.source} ${width} ${height}`;
+        if (this.#fitted?.key !== key) this.#fitted = { key, least: Math.min(high * width / height, widths.at(-1)) };
+        return this.#fitted.least;
     }
 
-    #update() {
-        if (!this.#source) this.#end(drawing => drawing.destroy());
-        else if (!this.#drawing) this.#begin();
-        else {
-            this.#drawing.highlight(this.#claims);
-            if (this.#drawing.source !== this.#source) this.#attempt(() => this.#drawing.draw(this.#source));
-            else this.#drawing.lead();
+    /** Asks for a drawing where there is none, another one is meant, or it is far from fitting. */
+    #look() {
+        const room = this.#near ? this.#room() : null, source = this.getAttribute("src");
+        if (!room || !source) return;
+        const width = widths.reduce((best, next) => Math.abs(Math.log(room / next)) < Math.abs(Math.log(room / best)) ? next : best);
+        const now = this.#plot.width, fits = now && (now === width || Math.max(now / room, room / now) < slack);
+        if (this.#plot.source === source && fits) return this.#stop();
+        const address = `${source}&w=${fits ? now : width}`;
+        if (this.#due?.address === address) return;
+        this.#stop();
+        // the first of many goes at once, the others wait for the last
+        const go = () => this.#fetch(address, source), waits = performance.now() - this.#asked < 2 * pause;
+        this.#due = { address, timer: waits ? setTimeout(go, pause) : 0 };
+        if (!waits) go();
+        this.#asked = performance.now();
+        this.#plot.fade(source.split("?")[0] !== this.#plot.source?.split("?")[0]);
+    }
+
+    #stop() {
+        clearTimeout(this.#due?.timer);
+        this.#due = null;
+        this.#request?.abort();
+        this.#tell("");
+    }
+
+    async #fetch(address, source) {
+        const { signal } = this.#request = new AbortController();
+        try {
+            const answer = await fetch(address, { signal });
+            if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+            const text = await answer.text();
+            if (signal.aborted) return;
+            this.#plot.show(text, source);
+            this.#kept.takeRecords();
+            this.#tell("");
+            this.#due = null;
+        } catch (reason) {
+            if (signal.aborted) return;
+            console.warn(reason);
+            this.#tell(this.#plot.drawing ? say("The chart could not be updated. The one before is shown.") : say("The chart could not be drawn. “Table” below shows its numbers."));
         }
     }
 
-    #first(drawing) {
-        this.#attempt(() => {
-            this.#forgive();
-            this.#drawing = drawing;
-            this.#drawing.highlight(this.#claims);
-            this.#drawing.attach(this);
-            this.#drawing.draw(this.#source);
-        });
-    }
-
-    #attempt(draw) {
-        try { draw(); } catch (reason) { this.#fail(reason); }
-    }
-
-    /* A page without the engine is still a page: the twin stands in. */
-    #fail(reason) {
-        console.error(reason);
-        this.#drawing?.destroy();
-        this.#drawing = null;
-        this.#forgive();
-        if (!this.isConnected) return;
-        this.append(this.#note = document.createElement("p"));
-        this.#note.className = "chart-failed";
-        this.#note.setAttribute("role", "status");
-        requestAnimationFrame(() => {
-            if (this.#note) this.#note.textContent = this.querySelector(".twin")
-                ? say("The chart could not be drawn. Its table stands here instead.")
-                : say("The chart could not be drawn. “Table” below shows its numbers.");
-        });
-    }
-
-    #forgive() {
-        this.#note?.remove();
-        this.#note = null;
-    }
-
-    /* Enhanced navigation compares the children with the server's and takes away what it does not know. */
-    #keep() {
-        const node = this.#drawing?.node ?? this.#note;
-        if (node && node.parentNode !== this) this.append(node);
+    /** A quiet note with a way to try again; none for an empty text. */
+    #tell(text) {
+        if (!text) {
+            this.#note?.remove();
+            this.#note = null;
+            return;
+        }
+        this.#note ??= Object.assign(document.createElement("p"), { className: "chart-failed", role: "status" });
+        const again = Object.assign(document.createElement("button"), { type: "button", textContent: say("Try again") });
+        again.addEventListener("click", () => { this.#due = null; this.#look(); });
+        this.append(this.#note);
+        requestAnimationFrame(() => this.#note?.replaceChildren(`${text} `, again));
     }
 }
 
 customElements.define("evidence-chart", EvidenceChart);
+
+/* The server guesses the room of the first drawings by it. A frame on another page is no window. */
+function remember() {
+    if (window === top) document.cookie = `room=${Math.round(innerWidth)}; path=/; max-age=31536000; samesite=lax`;
+}
+remember();
+addEventListener("resize", remember);

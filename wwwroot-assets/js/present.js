@@ -48,8 +48,6 @@ class SlideStage extends HTMLElement {
         new Swipe(this, signal, name => this.#do(name));
         this.#pointer = new Pointer(this, signal);
         this.#wake();
-        // the engine is there before the first slide that draws
-        if (this.getAttribute("lib")) setTimeout(() => signal.aborted || import(new URL(this.getAttribute("lib"), document.baseURI)).catch(() => {}), 500);
     }
 
     disconnectedCallback() {

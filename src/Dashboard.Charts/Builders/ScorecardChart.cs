@@ -113,7 +113,7 @@ public sealed class ScorecardChart : IChart
             pair => shared.Contains(pair.Value) ? Say($"{pair.Value}, {StatusText.Of(pair.Key.Forecast.Status)} of {PeriodText.Day(draft.Snapshot.KnownSince(pair.Key.Forecast))}") : pair.Value);
     }
 
-    private static string Headline(IReadOnlyList<ScorecardEntry> entries)
+    private static string Headline(List<ScorecardEntry> entries)
     {
         var numbered = entries.Where(entry => entry.Forecast.Amount is not null).ToList();
         if (numbered.Count == 0)

@@ -10,6 +10,9 @@ namespace Dashboard.Charts.Drawing;
 /// <param name="AllComputed">Whether every mark of the chart is computed: then colour tells the series apart, and only the form says that they are.</param>
 internal sealed record Brush(Palette Palette, string Prefix, bool AllComputed = false)
 {
+    /// <summary>The looks of one chart.</summary>
+    public static Brush Of(ChartSpec spec, Palette palette, string prefix) => new(palette, prefix, spec.Marks.All(mark => mark is { Derived: true, Verdict: null }));
+
     /// <summary>Gives a shape the look of a mark.</summary>
     public XElement Mark(XElement shape, PlacedMark item)
     {
@@ -40,11 +43,14 @@ internal sealed record Brush(Palette Palette, string Prefix, bool AllComputed = 
     /// <summary>The colour of a mark.</summary>
     public string ColourOf(PlacedMark item) => ColourOf(IsComputed(item.Mark), item.Series.Hue);
 
-    /// <summary>The hatching that guidance is filled with, one pattern for each hue that occurs.</summary>
-    public XElement Hatches(IEnumerable<int> hues, double size)
+    /// <summary>The hatching that guidance is filled with, one pattern for each hue that occurs; the key of a file has one without a hue.</summary>
+    public XElement Hatches(ChartSpec spec, double size)
     {
+        var hues = Palette.IsOfPage
+            ? spec.Series.Where(series => series.Marks.Any(mark => mark.Status == ClaimStatus.Guidance)).Select(series => series.Hue)
+            : spec.Series.Select(series => series.Hue).Append(0);
         var step = size * .46;
-        return new(Svg.Namespace + "defs", hues.Select(hue =>
+        return new(Svg.Namespace + "defs", hues.Distinct().Order().Select(hue =>
         {
             var pattern = Svg.Node("pattern", ("id", HatchId(hue)), ("patternUnits", "userSpaceOnUse"), ("width", step), ("height", step), ("patternTransform", "rotate(45)"));
             pattern.Add(

@@ -2,27 +2,13 @@ using System.Xml.Linq;
 
 namespace Dashboard.Charts.Drawing;
 
-/// <summary>What is drawn around marks in every kind of chart: the link to the claim, rings of disagreement, ranges.</summary>
+/// <summary>What is drawn around marks in every kind of chart: rings of disagreement, ranges.</summary>
 /// <param name="Brush">The looks.</param>
 /// <param name="Type">The type.</param>
-/// <param name="AddressOf">Gives the address that opens a claim; null makes no links.</param>
-internal sealed record MarkShapes(Brush Brush, Typesetter Type, Func<string, Uri>? AddressOf)
+/// <param name="Links">What the parts lead to.</param>
+internal sealed record MarkShapes(Brush Brush, Typesetter Type, IDrawingLinks Links)
 {
     private Palette Palette => Brush.Palette;
-
-    /// <summary>The shape as a link to its claim, which says on hovering what the mark is.</summary>
-    public XElement Linked(XElement shape, ChartMark mark)
-    {
-        shape.AddFirst(Svg.Node("title").With(Phrases.Clauses(new[] { mark.Name, mark.Amount, MarkStatus.Of(mark), mark.Period, mark.SourcesText }.Concat(mark.Remarks ?? []).Append(mark.Contradicts).OfType<string>())));
-        if (AddressOf is null)
-        {
-            return shape;
-        }
-
-        var link = Svg.Node("a", ("href", AddressOf(mark.Claims[0]).AbsoluteUri), ("target", "_blank"));
-        link.Add(shape);
-        return link;
-    }
 
     /// <summary>A ring around a mark, and a sign that needs no colour.</summary>
     public XElement Disagreement(XElement ring, Spot far)
@@ -41,6 +27,6 @@ internal sealed record MarkShapes(Brush Brush, Typesetter Type, Func<string, Uri
     {
         var (y, cap) = (box.MiddleY, Math.Min(box.Height, Type.Size * .8));
         var d = FormattableString.Invariant($"M{box.X:0.##},{y:0.##}h{box.Width:0.##}M{box.X:0.##},{y - (cap / 2):0.##}v{cap:0.##}M{box.Right:0.##},{y - (cap / 2):0.##}v{cap:0.##}");
-        return Svg.Node("path", ("d", d), ("fill", "none"), ("stroke", colour), ("stroke-width", "1.75"));
+        return Svg.Node("path", ("d", d), ("fill", "none"), ("stroke", colour), ("stroke-width", "1.75")).Aside(Palette);
     }
 }

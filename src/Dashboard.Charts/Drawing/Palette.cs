@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Charts.Drawing;
 
-/// <summary>The colours and fonts of tokens.css, for what is drawn where no style sheet is: pictures, presentations. The file is built into this assembly.</summary>
+/// <summary>
+/// The colours and fonts of tokens.css: resolved for what is drawn where no style sheet is (pictures, presentations), by name for a page, where a change of
+/// theme then redraws nothing. The file is built into this assembly.
+/// </summary>
 public sealed partial class Palette
 {
-    private readonly Dictionary<string, string> tokens;
+    private readonly Dictionary<string, string>? tokens;
 
-    private Palette(Dictionary<string, string> tokens) => this.tokens = tokens;
+    private Palette(Dictionary<string, string>? tokens) => this.tokens = tokens;
 
     /// <summary>The paper by day.</summary>
     public static Palette Light { get; } = new(Read(":root {"));
@@ -16,8 +19,14 @@ public sealed partial class Palette
     /// <summary>The same paper at night.</summary>
     public static Palette Dark { get; } = new(Night());
 
-    /// <summary>What everything stands on.</summary>
-    public string Paper => this["paper"];
+    /// <summary>Whatever the page around the drawing says: each colour is a variable of its style sheet.</summary>
+    public static Palette OfPage { get; } = new(null);
+
+    /// <summary>Whether a style sheet gives the colours.</summary>
+    public bool IsOfPage => tokens is null;
+
+    /// <summary>What everything stands on. On a page that can be a card or a slide: chart.css says which.</summary>
+    public string Paper => IsOfPage ? "var(--ground)" : this["paper"];
 
     /// <summary>The sans serif faces whose widths are known, for a <c>font-family</c>.</summary>
     public string Sans => Faces("sans");
@@ -25,8 +34,8 @@ public sealed partial class Palette
     /// <summary>The serif faces.</summary>
     public string Serif => Faces("serif");
 
-    /// <summary>A colour by the name of its token: <c>#rrggbb</c>.</summary>
-    public string this[string token] => tokens[token];
+    /// <summary>A colour by the name of its token: <c>#rrggbb</c>, or the variable of a page.</summary>
+    public string this[string token] => tokens is null ? $"var(--{token})" : tokens[token];
 
     /// <summary>The colour of a hue: 1 to 6; soft ink for any other.</summary>
     public string Hue(int hue) => hue is >= 1 and <= 6 ? this[string.Create(CultureInfo.InvariantCulture, $"series-{hue}")] : this["ink-soft"];
@@ -34,6 +43,11 @@ public sealed partial class Palette
     /// <summary>A share of one colour over the rest of another, as <c>color-mix(in srgb, …)</c> gives it.</summary>
     public static string Mix(string over, double share, string under)
     {
+        if (over[0] != '#')
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"color-mix(in srgb,{over} {share * 100:0.#}%,{under})");
+        }
+
         var (a, b) = (Parts(over), Parts(under));
         return "#" + string.Concat(a.Zip(b, (one, other) => ((int)Math.Round((one * share) + (other * (1 - share)))).ToString("x2", CultureInfo.InvariantCulture)));
     }

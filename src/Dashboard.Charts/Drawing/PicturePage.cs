@@ -14,7 +14,7 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
     private const double EmptyHeight = 150;
 
     private readonly XElement root = Svg.Node("svg");
-    private readonly Brush brush = new(frame.Palette, spec.Slug, spec.Marks.All(mark => mark is { Derived: true, Verdict: null }));
+    private readonly Brush brush = Brush.Of(spec, frame.Palette, spec.Slug);
     private readonly Typesetter type = new(frame.Width < NarrowBelow ? 13 : 14);
     private readonly double margin = frame.Bare ? 4 : frame.Width < NarrowBelow ? 16 : 28;
     private double y;
@@ -85,18 +85,9 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
             return;
         }
 
-        root.Add(brush.Hatches([.. spec.Series.Select(series => series.Hue).Append(0).Distinct().Order()], type.Size));
-        var shapes = new MarkShapes(brush, type, frame.ClaimAddress);
-        if (spec.Kind == ChartKind.Bars)
-        {
-            var rows = RowLayout.Of(spec, Room, type);
-            Put(RowDrawing.Draw(rows, shapes), rows.Height);
-        }
-        else
-        {
-            var plane = PlaneLayout.Of(spec, Room, type);
-            Put(PlaneDrawing.Draw(plane, shapes), plane.Height);
-        }
+        root.Add(brush.Hatches(spec, type.Size));
+        var (drawing, height) = SceneDrawing.Draw(spec, Room, new(brush, type, new FileLinks(frame.ClaimAddress)));
+        Put(drawing, height);
     }
 
     private void Foot()

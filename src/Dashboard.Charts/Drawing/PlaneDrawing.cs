@@ -6,15 +6,19 @@ namespace Dashboard.Charts.Drawing;
 internal static class PlaneDrawing
 {
     /// <summary>The drawing, from the axes up to the labels.</summary>
-    public static XElement Draw(PlaneScene scene, MarkShapes shapes) => Svg.Group(
-    [
-        .. Axes(scene, shapes.Brush.Palette),
-        .. Tracks(scene, shapes.Brush),
-        .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, shapes.Brush.Palette)),
-        .. scene.Marks.Select(item => shapes.Linked(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item.Mark)),
-        .. scene.Marks.Where(item => item.Mark.Conflict).Select(item => shapes.Disagreement(Disc(item.At, item.At.R + 4), item.Badge)),
-        .. PlaneLabels.Of(scene).SelectMany(label => Label(label, scene.Type, shapes.Brush.Palette)),
-    ]);
+    public static XElement Draw(PlaneScene scene, MarkShapes shapes)
+    {
+        var (palette, labels) = (shapes.Brush.Palette, PlaneLabels.Of(scene).ToLookup(label => label.Wanted.Of is not null));
+        return Svg.Group(
+            shapes.Links.Quiet([.. Axes(scene, palette), .. Tracks(scene, shapes.Brush), .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, palette))]),
+            // what was stated lies above what runs between
+            Svg.Group(scene.Marks.OrderBy(item => item.Series.Form == ChartForm.Point).Select(item => shapes.Links.Mark(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item))),
+            shapes.Links.Quiet([.. Disagreements(scene, shapes), .. labels[false].SelectMany(label => Leader(label, palette).Append(Words(label, scene.Type, palette)))]),
+            Svg.Group(labels[true].SelectMany(label => Leader(label, palette).Append(shapes.Links.Name(Words(label, scene.Type, palette), label.Wanted.Of!.Name, label.Wanted.Of.Marks)))));
+    }
+
+    private static IEnumerable<XElement> Disagreements(PlaneScene scene, MarkShapes shapes) =>
+        scene.Marks.Where(item => item.Mark.Conflict).Select(item => shapes.Disagreement(Disc(item.At, item.At.R + 4), item.Badge));
 
     private static XElement Disc(Spot at, double r) => Svg.Node("circle", ("cx", at.X), ("cy", at.Y), ("r", r));
 
@@ -51,7 +55,7 @@ internal static class PlaneDrawing
         {
             var pieces = scene.PiecesOf(series).ToList();
             var d = $"M{Pair(pieces[0].From)}{string.Concat(pieces.Select(piece => $"L{Pair(piece.To)}"))}";
-            yield return brush.Track(Svg.Node("path", ("d", d)), series, series.Marks.Any(mark => mark.Derived) ? computed++ : 0);
+            yield return brush.Track(Svg.Node("path", ("d", d)), series, series.Marks.Any(mark => mark.Derived) ? computed++ : 0).Aside(brush.Palette);
         }
     }
 
@@ -59,19 +63,17 @@ internal static class PlaneDrawing
     {
         var length = Math.Max(from.At.To(to.At), 1);
         var (start, end) = (from.At.Toward(to.At, from.Extent / length), to.At.Toward(from.At, to.Extent / length));
-        return Svg.Line(start.X, start.Y, end.X, end.Y, palette[from.Mark.Conflict && to.Mark.Conflict ? "conflict" : "ink-faint"], 1.25).Look(("stroke-dasharray", "2 3"));
+        return Svg.Line(start.X, start.Y, end.X, end.Y, palette[from.Mark.Conflict && to.Mark.Conflict ? "conflict" : "ink-faint"], 1.25).Look(("stroke-dasharray", "2 3")).Aside(palette);
     }
 
-    private static IEnumerable<XElement> Label(PlacedLabel label, Typesetter type, Palette palette)
-    {
-        if (label.Leader is { } leader)
-        {
-            yield return Svg.Line(leader.From.X, leader.From.Y, leader.To.X, leader.To.Y, palette["ink-faint"]);
-        }
+    private static IEnumerable<XElement> Leader(PlacedLabel label, Palette palette) =>
+        label.Leader is { } leader ? [Svg.Line(leader.From.X, leader.From.Y, leader.To.X, leader.To.Y, palette["ink-faint"]).Aside(palette)] : [];
 
+    private static XElement Words(PlacedLabel label, Typesetter type, Palette palette)
+    {
         var (box, fine) = (label.Box, label.Wanted.Kind == TextKind.Fine);
         var (x, anchor) = Math.Abs(box.MiddleX - label.Spot.X) < 1 ? (box.MiddleX, "middle") : box.MiddleX > label.Spot.X ? (box.X, "start") : (box.Right, "end");
-        yield return Svg.Text(label.Shape.Lines, x, box.Y + (type.Line / 2), fine ? type.Fine : type.Size, palette, type.Line)
+        return Svg.Text(label.Shape.Lines, x, box.Y + (type.Line / 2), fine ? type.Fine : type.Size, palette, type.Line)
             .Look(("text-anchor", anchor), ("font-weight", fine ? null : "600"), ("fill", label.Wanted.Clashing ? palette["conflict"] : fine ? palette["ink-soft"] : null))
             .Halo(palette);
     }

@@ -47,7 +47,7 @@ internal static class PlaneLabels
         {
             var last = scene.SpotsOf(series)[^1];
             var along = scene.PiecesOf(series).Select(piece => piece.From.Toward(piece.To, .5) with { R = 1 }).Reverse();
-            yield return new([last with { R = last.R + 1.5 }, .. along], Shapes(series.Name, scene.Type.Size * 7, scene.Frame.Width * .6, scene.Type, TextKind.Fine), TextKind.Fine, Near: true);
+            yield return new([last with { R = last.R + 1.5 }, .. along], Shapes(series.Name, scene.Type.Size * 7, scene.Frame.Width * .6, scene.Type, TextKind.Fine), TextKind.Fine, Near: true, Of: series);
         }
     }
 

@@ -10,12 +10,10 @@ internal static class RowDrawing
     {
         var items = scene.Rows.SelectMany(row => row.Marks).ToList();
         return Svg.Group(
-        [
-            .. Axes(scene, shapes.Brush.Palette),
-            .. items.Select(item => shapes.Linked(shapes.Brush.Mark(Svg.Rect(item.Box), item), item.Mark)),
-            .. items.SelectMany(item => Around(item, shapes)),
-            .. scene.Rows.SelectMany(row => Labels(row, scene, shapes)),
-        ]);
+            shapes.Links.Quiet(Axes(scene, shapes.Brush.Palette)),
+            Svg.Group(items.Select(item => shapes.Links.Mark(shapes.Brush.Mark(Svg.Rect(item.Box), item), item))),
+            shapes.Links.Quiet([.. items.SelectMany(item => Around(item, shapes)), .. scene.Rows.SelectMany(row => Labels(row, scene, shapes))]),
+            Svg.Group(Names(scene, shapes)));
     }
 
     private static IEnumerable<XElement> Axes(RowScene scene, Palette palette)
@@ -52,17 +50,17 @@ internal static class RowDrawing
                 yield return Svg.Node("path", ("d", FormattableString.Invariant($"M{scene.Left - 2:0.##},{row.Bars.Top:0.##}h-4V{row.Bars.Bottom:0.##}h4")), ("fill", "none"), ("stroke", palette["ink-soft"]), ("stroke-width", "1.5"));
             }
 
-            if (row.Name.Length > 0)
-            {
-                yield return Svg.Text(row.NameLines, 0, row.NameY, type.Size, palette, type.Line);
-            }
-
             if (row.Details.Count > 0)
             {
                 yield return Svg.Text(row.Details, narrow ? 0 : scene.Left + (type.Size * .4), row.DetailsY, type.Fine, palette, type.FineLine).Look(("fill", palette["ink-soft"])).Halo(palette);
             }
         }
     }
+
+    private static IEnumerable<XElement> Names(RowScene scene, MarkShapes shapes) =>
+        from row in scene.Rows
+        where row.Name.Length > 0
+        select shapes.Links.Name(Svg.Text(row.NameLines, 0, row.NameY, scene.Type.Size, shapes.Brush.Palette, scene.Type.Line), row.Name, row.Marks.Select(item => item.Mark));
 
     private static IEnumerable<XElement> Around(PlacedMark item, MarkShapes shapes)
     {

@@ -85,8 +85,12 @@ internal static class Svg
     }
 
     /// <summary>Text that stays readable across a line below it.</summary>
-    public static XElement Halo(this XElement text, Palette palette) =>
-        text.Look(("paint-order", "stroke"), ("stroke", palette.Paper), ("stroke-width", "4"), ("stroke-linejoin", "round"));
+    public static XElement Halo(this XElement text, Palette palette) => palette.IsOfPage
+        ? text.Look(("class", "halo"))
+        : text.Look(("paint-order", "stroke"), ("stroke", palette.Paper), ("stroke-width", "4"), ("stroke-linejoin", "round"));
+
+    /// <summary>A part beside the marks, which steps back with them where others are set off.</summary>
+    public static XElement Aside(this XElement part, Palette palette) => palette.IsOfPage ? part.Look(("class", "aside")) : part;
 
     /// <summary>A number with at most two decimals, a point between.</summary>
     public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -6,4 +6,5 @@ namespace Dashboard.Charts.Drawing;
 /// <param name="Kind">What kind of text it is.</param>
 /// <param name="Near">Whether it means nothing away from its spot.</param>
 /// <param name="Clashing">Whether it speaks of a disagreement.</param>
-internal sealed record WantedLabel(IReadOnlyList<Spot> Spots, IReadOnlyList<LabelShape> Shapes, TextKind Kind, bool Near = false, bool Clashing = false);
+/// <param name="Of">The line that it names; null where it names none.</param>
+internal sealed record WantedLabel(IReadOnlyList<Spot> Spots, IReadOnlyList<LabelShape> Shapes, TextKind Kind, bool Near = false, bool Clashing = false, ChartSeries? Of = null);

@@ -21,7 +21,7 @@ internal static class ShownText
             taken += sign.EnumerateRunes().Count();
             if (taken > Longest)
             {
-                return shown.Append(TextCut.Sign).ToString();
+                return $"{shown}{TextCut.Sign}";
             }
 
             foreach (var rune in sign.EnumerateRunes())

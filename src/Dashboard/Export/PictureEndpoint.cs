@@ -17,9 +17,6 @@ namespace Dashboard.Export;
 /// <summary>Charts as pictures, drawn on the server.</summary>
 internal static class PictureEndpoint
 {
-    /// <summary>The header that repeats what a picture says about a query that it could not follow.</summary>
-    public const string NoticeHeader = "Dashboard-Notice";
-
     private static readonly (string Key, string Meaning)[] Keys =
     [
         .. QueryKeys.OfCharts,
@@ -72,7 +69,7 @@ internal static class PictureEndpoint
         view = notice is null ? view : view with { Notices = [.. view.Notices, notice] };
         if (view.Notices.Count > 0)
         {
-            context.Response.Headers[NoticeHeader] = Ascii(Phrases.Sentences(view.Notices));
+            context.Response.Headers[NoticeHeader.Name] = NoticeHeader.Text(Phrases.Sentences(view.Notices));
         }
 
         var picture = Encoding.UTF8.GetBytes(Picture(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
@@ -96,9 +93,4 @@ internal static class PictureEndpoint
         notice = Say($"“{TextCut.To(text, 20)}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {PictureFrame.Usual} wide.");
         return PictureFrame.Usual;
     }
-
-    // a header holds nothing else: Chinese goes through it as an address would hold it
-    private static string Ascii(string text) => Languages.Current == Language.Zh
-        ? Uri.EscapeDataString(text)
-        : string.Concat(text.Replace('“', '"').Replace('”', '"').Select(sign => sign is >= ' ' and <= '~' ? sign : '?'));
 }

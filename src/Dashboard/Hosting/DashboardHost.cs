@@ -6,6 +6,7 @@ using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Data;
+using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Export;
 using Dashboard.Present;
@@ -40,6 +41,9 @@ internal static class DashboardHost
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
         builder.Services.AddSingleton<ChartSpecs>();
+        builder.Services.AddSingleton<PageDrawings>();
+        builder.Services.AddSingleton<DrawingAnswers>();
+        builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimTables>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();
@@ -68,6 +72,7 @@ internal static class DashboardHost
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseDrawings();
         app.UseLanguages();
         app.UseHeadAsGet();
         app.UseResponseCompression();
@@ -94,6 +99,7 @@ internal static class DashboardHost
         app.MapStaticAssets();
         app.MapEvidenceApi();
         app.MapPictures();
+        app.MapDrawings();
         app.MapEmbeds();
         app.MapCitationFiles();
         app.MapPresentations();

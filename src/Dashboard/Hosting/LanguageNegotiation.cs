@@ -32,7 +32,8 @@ internal static class LanguageNegotiation
             var language = Languages.Tag(Languages.Current);
             context.Response.OnStarting(() =>
             {
-                if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+                // who names its language itself knows what it varies by
+                if (context.Response.Headers.ContentLanguage.Count == 0 && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
                 {
                     context.Response.Headers.ContentLanguage = language;
                     context.Response.Headers.Append("Vary", "Accept-Language");

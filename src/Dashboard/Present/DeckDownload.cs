@@ -51,17 +51,8 @@ internal static class DeckDownload
     }
 
     /// <summary>The presentation with the code; null where there is none that goes on.</summary>
-    private static PresentationSession? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request)
-    {
-        var address = request.HttpContext.Connection.RemoteIpAddress;
-        var session = guesses.Allows(address) ? sessions.Find(code) : null;
-        if (session is null)
-        {
-            guesses.Count(address);
-        }
-
-        return session is { HasEnded: false } ? session : null;
-    }
+    private static PresentationSession? Presented(string code, PresentationSessions sessions, FollowGuesses guesses, HttpRequest request) =>
+        guesses.Presentation(sessions, code, request.HttpContext.Connection.RemoteIpAddress);
 
     /// <summary>A name that every file system takes.</summary>
     private static string NameOf(Deck deck, DateOnly day) =>

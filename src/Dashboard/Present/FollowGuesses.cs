@@ -19,6 +19,21 @@ public sealed class FollowGuesses : IDisposable
     /// <summary>Notes that the address has tried a wrong one.</summary>
     public void Count(IPAddress? address) => limiter.AttemptAcquire(Key(address)).Dispose();
 
+    /// <summary>
+    /// The presentation that goes on under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
+    /// learns which.
+    /// </summary>
+    public PresentationSession? Presentation(PresentationSessions sessions, string code, IPAddress? address)
+    {
+        var session = Allows(address) ? sessions.Find(code) : null;
+        if (session is null)
+        {
+            Count(address);
+        }
+
+        return session is { HasEnded: false } ? session : null;
+    }
+
     /// <inheritdoc />
     public void Dispose() => limiter.Dispose();
 

@@ -25,7 +25,7 @@ public sealed class ChartSpecs
         }
 
         var spec = chart.BuildAs(view.Snapshot, view.Judged, view.Options).WithFindings(view.Audit);
-        var made = new DrawnChart(spec, ChartSpecJson.Write(spec));
+        var made = new DrawnChart(spec, view.Filter, view.Options);
         return known.Count < Most ? known.GetOrAdd(key, made) : made;
     }
 }

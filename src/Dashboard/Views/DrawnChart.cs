@@ -3,12 +3,25 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Views;
 
-/// <summary>A spec with its JSON, written once and shared by every circuit that shows it.</summary>
-/// <param name="Spec">The spec.</param>
-/// <param name="Json">The JSON.</param>
-public sealed record DrawnChart(ChartSpec Spec, string Json)
+/// <summary>A spec with what it was built from, built once and shared by everybody who sees it. Two are the same only if they are one.</summary>
+/// <param name="spec">The spec.</param>
+/// <param name="filter">The claims that count.</param>
+/// <param name="options">What else is set.</param>
+public sealed class DrawnChart(ChartSpec spec, EvidenceFilter filter, ChartOptions options)
 {
     private IReadOnlyList<Claim>? claims;
+
+    /// <summary>The spec.</summary>
+    public ChartSpec Spec => spec;
+
+    /// <summary>The claims that count.</summary>
+    public EvidenceFilter Filter => filter;
+
+    /// <summary>What else is set.</summary>
+    public ChartOptions Options => options;
+
+    /// <summary>The spec as JSON, for programs.</summary>
+    public string Json => field ??= ChartSpecJson.Write(spec);
 
     /// <summary>The claims behind the marks, each once, in the order in which the marks are walked.</summary>
     /// <param name="snapshot">The evidence that the chart was built from.</param>

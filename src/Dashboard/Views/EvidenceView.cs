@@ -71,8 +71,11 @@ public sealed record EvidenceView
     /// <summary>Where in a deck the page is; null on a page that shows no slide.</summary>
     public SlidePlace? Place { get; init; }
 
-    /// <summary>True in a circuit, where the drawing stands in for its table; false while the first HTML is made, which holds both.</summary>
+    /// <summary>True in a circuit, where a chart is the address of its drawing; false while the first HTML is made, which holds the drawing itself.</summary>
     public bool Live { get; init; }
+
+    /// <summary>The code of the presentation whose evidence is shown; null where none is.</summary>
+    public string? Presented { get; init; }
 
     /// <summary>What the address asks for and does not exist.</summary>
     public ValueSet<string> Notices { get; init; } = [];

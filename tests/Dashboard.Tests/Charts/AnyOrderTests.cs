@@ -43,7 +43,7 @@ public sealed class AnyOrderTests
         Relations = In(random, pack.Relations),
     };
 
-    private static IReadOnlyList<T> In<T>(Random random, IEnumerable<T> rows)
+    private static T[] In<T>(Random random, IEnumerable<T> rows)
     {
         var all = rows.ToArray();
         random.Shuffle(all);

@@ -33,6 +33,11 @@ public sealed class ChineseChartsTests
     public void Build_Chinese_IsTheGoldenSpec() => GoldenChartsTests.Check("capex.zh-Hans.json", ArticleChart.Shown("capex"));
 
     [Theory]
+    [MemberData(nameof(PageDrawingTests.Slugs), MemberType = typeof(PageDrawingTests))]
+    public void Draw_Page_IsTheGoldenDrawing(string slug) =>
+        GoldenFile.Check($"{slug}.zh-Hans.svg", PageDrawingTests.Parsed(ArticleChart.Shown(slug), 620).ToString().ReplaceLineEndings("\n") + "\n");
+
+    [Theory]
     [MemberData(nameof(EveryChart))]
     public void Draw_EveryChart_HoldsNoEnglishButEvidence(string slug, int width)
     {

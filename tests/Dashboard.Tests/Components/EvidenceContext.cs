@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Data;
+using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Evidence;
 using Dashboard.Hosting;
@@ -23,6 +24,7 @@ public abstract class EvidenceContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
+        Services.AddSingleton<PageDrawings>();
         Services.AddScoped<ReaderLanguage>();
         Services.AddSingleton<ClaimTables>();
         Services.AddOptions<EmbedOptions>();

@@ -29,8 +29,12 @@ public sealed partial class MarkupTests
         Assert.Empty(SourceFiles.Below("src/Dashboard", ".razor").Where(file => InlineScript().IsMatch(file.Text)).Select(file => file.Name));
 
     [Fact]
-    public void Razor_Text_IsNeverRenderedAsMarkup() =>
-        Assert.Empty(SourceFiles.Below("src/Dashboard", ".razor").Concat(SourceFiles.Below("src/Dashboard", ".cs")).Where(file => file.Text.Contains("MarkupString", StringComparison.Ordinal)).Select(file => file.Name));
+    public void Razor_Text_IsNeverRenderedAsMarkup() => Assert.Equal(
+        // drawings, which an XML writer has written
+        ["Components/Charts/InlineDrawing.cs"],
+        from file in SourceFiles.Below("src/Dashboard", ".razor").Concat(SourceFiles.Below("src/Dashboard", ".cs"))
+        where file.Text.Contains("MarkupString", StringComparison.Ordinal) || file.Text.Contains("AddMarkupContent", StringComparison.Ordinal)
+        select file.Name);
 
     [Fact]
     public void App_EveryRootOfTheCircuit_GoesOnInTheReadersLanguage()

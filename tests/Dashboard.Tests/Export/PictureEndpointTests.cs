@@ -71,13 +71,4 @@ public sealed class PictureEndpointTests(DashboardServer server) : IClassFixture
 
         Assert.Contains("The filter leaves out all 2 claims behind this chart", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Page_WithoutScripts_ShowsThePictureInItsPlace()
-    {
-        var image = (await server.PageAsync("/charts/deals?segment=energy&theme=dark")).QuerySelector("noscript img")!;
-
-        Assert.Equal("/charts/deals.svg?segment=energy&theme=dark&width=760&bare=1", image.GetAttribute("src"));
-        Assert.StartsWith("Three counts of NVIDIA", image.GetAttribute("alt"), StringComparison.Ordinal);
-    }
 }

@@ -155,14 +155,14 @@ public sealed class PresentationHttpTests(DashboardServer server) : IClassFixtur
     }
 
     [Fact]
-    public async Task Print_Deck_HasEverySlideWithItsTableAndNotesOnlyWhereAskedFor()
+    public async Task Print_Deck_HasEverySlideWithItsDrawingAndNotesOnlyWhereAskedFor()
     {
         using var speaker = await Speaker.StartAsync(server, withNotesKey: true);
         var plain = Page((await speaker.GetAsync("/present/story?print=1")).Text);
         var notes = Page((await speaker.GetAsync("/present/story?print=notes")).Text);
 
         Assert.Equal(10, plain.QuerySelectorAll(".sheet").Length);
-        Assert.Equal(8, plain.QuerySelectorAll(".sheet table").Length);
+        Assert.Equal(8, plain.QuerySelectorAll(".sheet .drawing").Length);
         Assert.Empty(plain.QuerySelectorAll(".sheet-notes"));
         Assert.NotEmpty(notes.QuerySelectorAll(".sheet-notes"));
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using Dashboard.Data;
 using Dashboard.Evidence;
-using Dashboard.Tests.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Present;

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Dashboard.Charts;
+using Dashboard.Charts.Drawing;
+using Dashboard.Drawings;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;
 
-/// <summary>One chart with its headline, key, drawing, table twin and source line. The drawing itself is js/evidence-chart.js.</summary>
+/// <summary>One chart with its headline, key, drawing, table twin and source line. What happens on it is js/evidence-chart.js.</summary>
 public sealed partial class Chart
 {
     /// <summary>The chart.</summary>
@@ -45,42 +47,54 @@ public sealed partial class Chart
     [Parameter]
     public bool Narrows { get; set; }
 
+    [CascadingParameter]
+    private HttpContext? HttpContext { get; set; }
+
+    [Inject]
+    private PageDrawings Drawings { get; set; } = null!;
+
     private ChartSpec Spec => Drawn.Spec;
+
+    private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
+
+    private string PlaceId => Id ?? $"chart-{Spec.Slug}";
+
+    private string? Highlight => Highlights.Count > 0 ? string.Join(' ', Highlights) : null;
+
+    private DrawingPlace Place { get; set; } = null!;
+
+    private string Source { get; set; } = "";
+
+    // the first HTML holds the drawing; through a circuit travels its address alone
+    private string? Drawing { get; set; }
 
     /// <summary>The same choice as the names in the drawing give, for readers of the table.</summary>
     private IReadOnlyList<(string Name, string Href)> Named =>
     [
         .. from choice in Spec.Series.SelectMany(series => series.Marks.Select(mark => (mark.Company, mark.Segment, Name: mark.Company is null ? mark.Name : Name(mark.Company)))).Distinct()
-           let template = Alone(choice.Company is not null)
+           let template = choice.Company is not null ? Place.Company : Place.Segment
            where template is not null && (choice.Company ?? choice.Segment) is not null
            select (choice.Name, template.Replace("=~", $"={choice.Company ?? choice.Segment}", StringComparison.Ordinal)),
     ];
 
-    private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
+    // about as high as the drawing will be, in rows: until it has come, nothing below it jumps far
+    private string Height => Spec.Kind == ChartKind.Bars
+        ? Spec.Marks.Select(mark => mark.Row).Distinct().Count().ToString(CultureInfo.InvariantCulture)
+        : "9";
 
-    private string? Highlight => Highlights.Count > 0 ? string.Join(' ', Highlights) : null;
-
-    // a table that nobody sees would cost every circuit more memory than all the rest of the page
-    private bool ShowsTwin => !View.Live || View.Charts == ChartView.Table;
-
-    /// <summary>The address of the page with one company or segment alone and <c>~</c> in its place; null where there is one alone already.</summary>
-    private string? Alone(bool company) => (Narrows, company) switch
+    /// <inheritdoc />
+    protected override void OnParametersSet()
     {
-        (true, true) when View.Filter.Companies.Count != 1 => DashboardUrls.Here(View with { Drill = null, Filter = View.Filter with { Companies = ["~"] } }),
-        (true, false) when View.Filter.Segments.Count != 1 => DashboardUrls.Here(View with { Drill = null, Filter = View.Filter with { Segments = ["~"] } }),
-        _ => null,
-    };
+        Place = DrawingPlace.On(PlaceId, View, Narrows);
+        if (Spec.Empty is not null || View.Charts == ChartView.Table)
+        {
+            Drawing = null;
+            return;
+        }
+
+        Source = DashboardUrls.Drawing(Drawn, View, DrawingVersion.Of(View));
+        Drawing = View.Live ? null : Drawings.Get(Drawn, PageDrawing.WidthFor(ReaderRoom.Of(HttpContext, Class, View.Drill is not null)), Place);
+    }
 
     private string Name(string company) => View.Snapshot.FindEntity(company)!.Name;
-
-    // the large chart of a page has room for a strip below its time axis
-    private bool HasBrush => Controls is not null && Spec.PlaceAxis is not null;
-
-    // end to end on a phone, the labels of more than two bars stand in lines below them
-    private bool HasBlocks => HasDetail && Spec.Marks.GroupBy(mark => mark.Row).Any(row => row.Count() > 2);
-
-    private bool HasDetail => Spec.Marks.Any(mark => mark.Detail is not null);
-
-    // a row in which bars stand one below the other takes more room than one bar
-    private string Rows => Spec.Marks.GroupBy(mark => mark.Row).Sum(row => row.Any(mark => mark.DefinitionDiffers) || row.Count(mark => mark.Start is null or 0) > 1 ? 1 + ((row.Count() - 1) * .6m) : 1).ToString(CultureInfo.InvariantCulture);
 }

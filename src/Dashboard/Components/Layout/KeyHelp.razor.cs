@@ -48,7 +48,6 @@ public sealed partial class KeyHelp
             (["←", "↑", "→", "↓"], Say("from mark to mark")),
             (["Home", "End"], Say("first and last mark")),
             (["Enter"], Say("the evidence behind the mark")),
-            (["0"], Say("all of the time axis again")),
         ]),
         new(Say("In a table"), "on-pages",
         [

@@ -43,6 +43,6 @@ public sealed partial class PresenterDesk
     private string? Since => Session?.Started.ToString("O", CultureInfo.InvariantCulture);
 
     private EvidenceView? Next => SlideWalk.Next(Deck, Place.Slide, Place.Step) is var (slide, step)
-        ? SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"slide={slide}&step={step}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live }
+        ? SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"slide={slide}&step={step}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live, Presented = View.Presented }
         : null;
 }

@@ -36,6 +36,8 @@ public sealed partial class SlideSheet
     // several slides of a page may show one chart
     private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
 
+    private string ChartPlace => Form == "both" ? "on-slide beside-text" : "on-slide";
+
     private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 || Slide.Figure is not null ? "both" : "chart";
 
     // a page that shows several slides gives each of them the place that it means

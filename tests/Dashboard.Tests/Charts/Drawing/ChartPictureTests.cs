@@ -51,10 +51,12 @@ public class ChartPictureTests
     public void Draw_EveryMark_SaysWhatItIsAndOpensItsClaim(string slug)
     {
         var spec = Spec(slug);
-        var links = Parsed(spec, Frame).Descendants(Svg + "a").Where(link => link.Attribute("href")!.Value.Contains("drill=", StringComparison.Ordinal)).ToList();
+        var links = Parsed(spec, Frame).Descendants(Svg + "a").Where(link => link.Attribute("href")!.Value.Contains("drill=", StringComparison.Ordinal))
+            .Select(link => (link.Attribute("href")!.Value, Says: link.Descendants(Svg + "title").Single().Value)).ToList();
 
-        Assert.Equal(spec.Marks.Select(mark => $"https://evidence.example/?drill={mark.Claims[0]}"), links.Select(link => link.Attribute("href")!.Value));
-        Assert.All(spec.Marks.Zip(links), pair => Assert.StartsWith($"{pair.First.Name}; {pair.First.Amount}; {pair.First.StatusText}", pair.Second.Descendants(Svg + "title").Single().Value, StringComparison.Ordinal));
+        Assert.Equal(spec.Marks.Count(), links.Count);
+        Assert.All(spec.Marks, mark => Assert.Contains(links, link =>
+            link.Value == $"https://evidence.example/?drill={mark.Claims[0]}" && link.Says.StartsWith($"{mark.Name}; {mark.Amount}; {mark.StatusText}", StringComparison.Ordinal)));
     }
 
     [Fact]

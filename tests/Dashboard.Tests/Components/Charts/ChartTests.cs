@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using Dashboard.Charts;
 using Dashboard.Components.Charts;
@@ -22,19 +23,38 @@ public sealed class ChartTests : EvidenceContext
         Assert.Single(Show("funding", "/charts/funding", heading: 1).FindAll("figure > h1"));
 
     [Fact]
-    public void Render_Drawing_HoldsTheSpecAsJson()
+    public void Render_FirstHtml_HoldsTheDrawingWithALinkForEveryMark()
     {
-        var drawing = Show("funding", "/").Find("evidence-chart");
+        var marks = Show("funding", "/?theme=dark").FindAll("evidence-chart > .plot > svg a.mark").OrderBy(link => int.Parse(link.GetAttribute("data-order")!, CultureInfo.InvariantCulture)).ToList();
 
-        Assert.Equal(ChartSpecJson.Write(DrawnAt("funding", "/").Spec), drawing.GetAttribute("spec"));
-        Assert.Equal("timeline", drawing.GetAttribute("kind"));
-        Assert.Equal("chart", drawing.GetAttribute("view"));
+        Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => mark.Id), marks.Select(link => link.GetAttribute("data-mark")));
+        Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => $"/?drill={mark.Claims[0]}&theme=dark"), marks.Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
-    public void Render_Drawing_HoldsATableWithALinkForEveryMark() => Assert.Equal(
-        DrawnAt("funding", "/").Spec.Marks.Select(mark => mark.Id),
-        Show("funding", "/").FindAll("evidence-chart tbody a[data-mark]").Select(link => link.GetAttribute("data-mark")));
+    public void Render_InACircuit_HoldsTheAddressOfTheDrawingAlone()
+    {
+        var (first, live) = (Show("funding", "/charts/funding?segment=data-centers"), ShowLive("/charts/funding?segment=data-centers"));
+        var source = live.Find("evidence-chart").GetAttribute("src")!;
+
+        Assert.StartsWith("/charts/funding/drawing?segment=data-centers&lang=en&v=", source, StringComparison.Ordinal);
+        Assert.Empty(live.Find("evidence-chart").Children);
+        Assert.Equal(source, first.Find("evidence-chart").GetAttribute("src"));
+        Assert.Equal(source, first.Find(".plot").GetAttribute("data-src"));
+    }
+
+    [Fact]
+    public void Render_PageOfACompany_DrawsTheCompanyThatNoFilterNames()
+    {
+        var view = ViewOf("/companies/amazon");
+        var chart = new ChartSpecs().Get(ChartCatalog.Find("capex")!, view with { Filter = new() { Companies = ["amazon"] } });
+
+        Assert.StartsWith("/charts/capex/drawing?company=amazon&lang=en&v=", RenderAt<Chart>(view, page => page.Add(one => one.Drawn, chart)).Find("evidence-chart").GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Presentation_NamesItSinceItsEvidenceIsItsOwn() =>
+        Assert.EndsWith("&live=ABCD2345", RenderAt<Chart>(ViewOf("/follow/ABCD2345") with { Presented = "ABCD2345" }, chart => chart.Add(one => one.Drawn, DrawnAt("funding", "/"))).Find("evidence-chart").GetAttribute("src"), StringComparison.Ordinal);
 
     [Fact]
     public void Render_Drawing_KnowsTheAddressThatAMarkOpens() =>
@@ -98,7 +118,7 @@ public sealed class ChartTests : EvidenceContext
     {
         var chart = Show("market", "/charts/market?view=table");
 
-        Assert.Equal("table", chart.Find("evidence-chart").GetAttribute("view"));
+        Assert.Empty(chart.FindAll("evidence-chart"));
         Assert.Equal("/charts/market", chart.Link("Chart instead, " + DrawnAt("market", "/").Spec.Title));
     }
 
@@ -146,10 +166,10 @@ public sealed class ChartTests : EvidenceContext
     {
         Assert.Equal(
             ["/?company=alphabet", "/?company=amazon", "/?company=meta", "/?company=microsoft"],
-            Narrowing("capex", "/").Links(".show-alone a").Order(StringComparer.Ordinal));
-        Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], Narrowing("segments", "/").Words(".show-alone a"));
-        Assert.Empty(Narrowing("funding", "/").FindAll(".show-alone"));
-        Assert.Empty(Show("capex", "/").FindAll(".show-alone"));
+            Narrowing("capex", "/?view=table").Links(".show-alone a").Select(link => link!.Replace("&view=table", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], Narrowing("segments", "/?view=table").Words(".show-alone a"));
+        Assert.Empty(Narrowing("funding", "/?view=table").FindAll(".show-alone"));
+        Assert.Empty(Show("capex", "/?view=table").FindAll(".show-alone"));
     }
 
     private static DrawnChart DrawnAt(string slug, string address)

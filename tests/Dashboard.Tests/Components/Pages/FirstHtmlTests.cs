@@ -109,13 +109,13 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     }
 
     [Fact]
-    public async Task Overview_FirstHtml_HoldsFiguresTableRowsAndSourceLinks()
+    public async Task Overview_FirstHtml_HoldsFiguresDrawingsAndSourceLinks()
     {
         var page = await server.PageAsync("/");
 
-        Assert.Equal(8, page.QuerySelectorAll("figure evidence-chart[spec]").Length);
-        Assert.Contains("$100–140 billion", page.QuerySelectorAll("figure table tbody td").Select(cell => cell.Words()));
-        Assert.Contains("/?drill=nscale-safe-oct-2025", Links(page, "figure table tbody a[data-mark]"));
+        Assert.Equal(8, page.QuerySelectorAll("figure evidence-chart > .plot > svg").Length);
+        Assert.Contains("$100–140 billion", string.Join(' ', page.QuerySelectorAll("figure a.mark").Select(mark => mark.GetAttribute("aria-label"))), StringComparison.Ordinal);
+        Assert.Contains("/?drill=nscale-safe-oct-2025", Links(page, "figure a.mark[data-mark]"));
         Assert.Contains("/sources/s11", Links(page, "figure figcaption a"));
         Assert.Contains("$1,533 m", page.QuerySelectorAll("dl dd a").Select(figure => figure.Words()));
     }

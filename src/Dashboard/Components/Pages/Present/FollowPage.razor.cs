@@ -120,7 +120,7 @@ public sealed partial class FollowPage : IDisposable
 
         var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
         var view = isWandering ? SlideViewReader.Read(session!.Snapshot, deck, View.Path, query, today) : session!.Shown(deck, today);
-        shown = view with { Path = View.Path, Live = View.Live, Theme = View.Theme, Language = View.Language };
+        shown = view with { Path = View.Path, Live = View.Live, Presented = session!.Code, Theme = View.Theme, Language = View.Language };
     }
 
     /// <summary>The speaker has moved. Hundreds of circuits hear it at once: each draws in its own time, and only what is newest.</summary>

@@ -167,7 +167,7 @@ public sealed partial class PresenterPage : IDisposable
         if (deck is not null)
         {
             shown = SlideViewReader.Read(snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
-            shown = shown with { Live = View.Live, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code, Turn = state?.Turn } };
+            shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code, Turn = state?.Turn } };
         }
     }
 

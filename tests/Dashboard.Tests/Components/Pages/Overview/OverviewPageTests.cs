@@ -27,8 +27,17 @@ public class OverviewPageTests : EvidenceContext
 
     [Fact]
     public void Render_NoFilter_DrawsEveryChart() => Assert.Equal(
-        ["chart-capex", "chart-funding", "chart-capex-total", "chart-market", "chart-segments", "chart-deals"],
-        RenderAt<OverviewPage>("/").FindAll("figure").Select(figure => figure.Id));
+        ["chart-capex", "chart-capex-total", "chart-deals", "chart-funding", "chart-market", "chart-segments"],
+        RenderAt<OverviewPage>("/").FindAll("figure").Select(figure => figure.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Render_Columns_FillBothWithoutGaps()
+    {
+        var columns = RenderAt<OverviewPage>("/").FindAll(".chart-columns > div");
+
+        Assert.Equal(["chart-capex", "chart-funding"], columns.Select(column => column.QuerySelector("figure")!.Id));
+        Assert.All(columns, column => Assert.InRange(column.QuerySelectorAll("figure").Length, 2, 4));
+    }
 
     [Fact]
     public void Render_Segment_DrawsItsChartsAndSaysWhyTheOthersAreEmpty()

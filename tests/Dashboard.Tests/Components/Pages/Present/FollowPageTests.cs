@@ -74,11 +74,11 @@ public sealed class FollowPageTests : EvidenceContext
     public void Render_NewEvidenceElsewhere_KeepsTheNumbersOfThePresentation()
     {
         var address = $"/follow/{session.Code}?slide=9";
-        var before = Open("?slide=9").Find("evidence-chart").GetAttribute("spec");
+        var before = Open("?slide=9").Find("evidence-chart").GetAttribute("src");
 
         var later = RenderAt<FollowPage>(ViewOf(address, ArticleEvidence.Snapshot), page => page.Add(one => one.Code, session.Code));
 
-        Assert.Equal(before, later.Find("evidence-chart").GetAttribute("spec"));
+        Assert.Equal(before, later.Find("evidence-chart").GetAttribute("src"));
     }
 
     [Fact]

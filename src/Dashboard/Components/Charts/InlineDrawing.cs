@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Dashboard.Components.Charts;
+
+/// <summary>
+/// A drawing in the first HTML. The only markup that is not written by a component: it comes from <see cref="Drawings.PageDrawings"/>, where an XML writer has
+/// escaped every text.
+/// </summary>
+public sealed class InlineDrawing : ComponentBase
+{
+    /// <summary>The drawing.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Svg { get; set; }
+
+    /// <inheritdoc />
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddMarkupContent(0, Svg);
+    }
+}

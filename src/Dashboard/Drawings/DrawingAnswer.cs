@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Dashboard.Api;
+using Microsoft.Net.Http.Headers;
+
+namespace Dashboard.Drawings;
+
+/// <summary>A drawing, ready to be sent: compressed once for all who ask.</summary>
+internal sealed class DrawingAnswer
+{
+    private readonly byte[] plain;
+    private readonly Lazy<byte[]> brotli;
+    private readonly string tag;
+
+    /// <param name="drawing">The drawing, in UTF-8.</param>
+    public DrawingAnswer(byte[] drawing)
+    {
+        plain = drawing;
+        brotli = new(() => Compressed(drawing));
+        tag = Convert.ToHexStringLower(SHA256.HashData(drawing).AsSpan(0, 12));
+    }
+
+    /// <summary>Whether it may still be given to somebody: not after the evidence, the day or a presentation has gone.</summary>
+    public required Func<HttpContext, bool> Holds { get; init; }
+
+    /// <summary>How long it may be kept.</summary>
+    public required string CacheControl { get; init; }
+
+    /// <summary>Its language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What the answer depends on besides its address.</summary>
+    public required string Vary { get; init; }
+
+    /// <summary>What the address asks for and does not exist; null where all of it does.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>How much memory it takes, with what it is compressed to.</summary>
+    public long Weight => plain.Length + (plain.Length / 4);
+
+    /// <summary>Sends it, or says that the reader has it.</summary>
+    public Task Write(HttpContext context)
+    {
+        var (request, response) = (context.Request.Headers, context.Response);
+        var packed = request.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var name = packed ? $"\"{tag}-br\"" : $"\"{tag}\"";
+        response.Headers.CacheControl = CacheControl;
+        response.Headers.ContentLanguage = Language;
+        response.Headers.Vary = Vary;
+        response.Headers.ETag = name;
+        if (Notice is not null)
+        {
+            response.Headers[NoticeHeader.Name] = Notice;
+        }
+
+        if (request.IfNoneMatch is { Count: > 0 } held && held.ToString().Contains(name, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        var body = packed ? brotli.Value : plain;
+        response.Headers.ContentType = "image/svg+xml; charset=utf-8";
+        response.ContentLength = body.Length;
+        if (packed)
+        {
+            response.Headers[HeaderNames.ContentEncoding] = "br";
+        }
+
+        return response.Body.WriteAsync(body).AsTask();
+    }
+
+    private static byte[] Compressed(byte[] drawing)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new BrotliStream(packed, new BrotliCompressionOptions { Quality = 6 }))
+        {
+            stream.Write(drawing);
+        }
+
+        return packed.ToArray();
+    }
+}
