@@ -24,7 +24,7 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
             Start = amount.IsRange ? amount.Low : 0,
             End = amount.Most ?? amount.Low ?? 0,
             Figure = amount,
-            Label = AmountText.Brief(amount),
+            Label = AmountText.Brief(amount, claim.Qualifier),
             Amount = AmountText.Of(claim.Amount!, claim.Qualifier),
             Period = claim.Period is { } period ? PeriodText.Of(period) : null,
             Status = claim.Status,

@@ -17,6 +17,9 @@ public readonly record struct AmountBounds(decimal Low, decimal High)
 
     private static readonly string[] Nearly = ["nearly", "almost", "close to", "just under", "about", "around", "approximately", "roughly", "some", "circa", "c."];
 
+    /// <summary>Whether the word says that a number is about right: "nearly", "about".</summary>
+    public static bool IsAbout(string? qualifier) => qualifier is not null && Nearly.Contains(qualifier.Trim().ToLowerInvariant());
+
     /// <summary>The bounds of a claim that has an amount.</summary>
     public static AmountBounds Of(Claim claim) => Of(claim.Amount!, claim.Qualifier);
 

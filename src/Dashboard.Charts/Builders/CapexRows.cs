@@ -70,7 +70,7 @@ internal static class CapexRows
             Row = row,
             Company = claim.Entity,
             Definition = definition,
-            Label = string.Join(' ', new[] { AmountText.Brief(amount), definition }.OfType<string>()),
+            Label = string.Join(' ', new[] { AmountText.Brief(amount, claim.Qualifier), definition }.OfType<string>()),
         };
     }
 

@@ -50,7 +50,7 @@ internal static class FundingMarks
         {
             Place = FundingTotals.Days(day),
             Start = null,
-            Label = $"{label} {AmountText.Brief(amount)}",
+            Label = $"{label} {AmountText.Brief(amount, claim.Qualifier)}",
             Period = PeriodText.Label(claim.Period) ?? Say($"reported {PeriodText.Day(day)}"),
         };
     }

@@ -16,8 +16,12 @@ public static class AmountText
     public static string Unrounded(Amount amount) => Hedge(amount, null) + WithUnit(InSteps(amount, null), SixDecimals);
 
     /// <summary>Short, for a label where the unit stands in the subtitle: "64.6", "91–93", "≤ 72".</summary>
-    public static string Brief(Amount amount) =>
-        amount.Value is not null || amount.IsRange ? Digits(amount) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount);
+    public static string Brief(Amount amount) => Brief(amount, null);
+
+    /// <summary>The same, with "≈" before a number of which a word says that it is about right: "≈ 90".</summary>
+    public static string Brief(Amount amount, string? qualifier) =>
+        amount.Value is not null && AmountBounds.IsAbout(qualifier) ? "≈ " + Digits(amount)
+        : amount.Value is not null || amount.IsRange ? Digits(amount) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount);
 
     /// <summary>A number with thousands commas and up to two decimals, or two digits where these stand behind them: "1,533", "64.6", "0.004", "−3".</summary>
     public static string Number(decimal value) => Full(Rounding.To(value, 2));
