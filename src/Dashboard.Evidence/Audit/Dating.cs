@@ -59,7 +59,7 @@ internal sealed record Dating(IReadOnlyList<Claim> Charged, IReadOnlyList<Claim>
         return grounds.Count == 0 ? Say($"Use {PeriodText.Label(use.Period)}.") : Say($"Use {PeriodText.Label(use.Period)}: {CountText.Join(grounds)}.");
     }
 
-    private static string Speaking(IReadOnlyList<Source> titled)
+    private static string Speaking(List<Source> titled)
     {
         var years = CountText.Join([.. titled.SelectMany(source => SourceText.YearsIn(source.Title)).Distinct().Order().Select(PeriodText.Year)]);
         return titled.Count == 1

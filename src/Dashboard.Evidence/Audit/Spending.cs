@@ -30,7 +30,7 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
            select new Spending(year.Key, companies.OrderByDescending(Least).ThenBy(claim => claim.Id, StringComparer.Ordinal).First(), LargestAlike(companies)),
     ];
 
-    private static IReadOnlyList<Claim> LargestAlike(List<Claim> companies) => companies
+    private static List<Claim> LargestAlike(List<Claim> companies) => companies
         .Where(claim => claim.Amount is { Value: not null } or { IsRange: true })
         .GroupBy(claim => (claim.Status, claim.Period!.Kind, claim.Definition))
         .Select(group => group.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList())

@@ -39,5 +39,5 @@ public sealed class LoneWitness : AuditRule
             claims.Count == 1 ? Say($"One statement rests on {Named(sources)} alone.") : Say($"{CountText.Capital(CountText.Of(claims.Count, "statement"))} rest on {Named(sources)} alone."),
             sources: sources.Select(source => source.Id));
 
-    private static string Named(IReadOnlyList<Source> sources) => sources.All(source => source.Number is null) ? sources[0].Publisher : CountText.Join([.. sources.Select(SourceText.Of)]);
+    private static string Named(List<Source> sources) => sources.TrueForAll(source => source.Number is null) ? sources[0].Publisher : CountText.Join([.. sources.Select(SourceText.Of)]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 

@@ -38,7 +38,7 @@ public sealed class UnsupportedSuperlative : AuditRule
             Origin = told.All(one => one.Noted && !WordingCues.IsSuperlative(one.Claim.Statement)) ? FindingOrigin.Declared : FindingOrigin.Computed,
         };
 
-    private Finding Told(IReadOnlyList<Claim> claims, IReadOnlyList<Source> documents) => About(
+    private Finding Told(List<Claim> claims, IReadOnlyList<Source> documents) => About(
         claims[0].Id,
         claims.Select(claim => claim.Id),
         documents.Count == 0 ? Say("A superlative for which nothing is cited.")
