@@ -20,6 +20,7 @@ public sealed class AuditReport
     private AuditReport(EvidenceSnapshot snapshot, Asked asked)
     {
         var scope = new AuditScope(asked.Marks ? snapshot : EditorMarks.Removed(snapshot), asked.Day, asked.Marks ? asked.Known : EditorMarks.Removed(asked.Known));
+        Snapshot = snapshot;
         Supports = scope.Supports;
         // rules know nothing of each other, so they run side by side
         var found = AuditRules.All
@@ -32,6 +33,9 @@ public sealed class AuditReport
         bySource = Findings.SelectMany(finding => finding.Sources.Select(source => (source, finding))).ToLookup(pair => pair.source, pair => pair.finding);
         disputed = [.. Findings.Where(IsDispute).SelectMany(finding => finding.Claims)];
     }
+
+    /// <summary>The evidence that is audited.</summary>
+    public EvidenceSnapshot Snapshot { get; }
 
     /// <summary>The causes, the weightiest first.</summary>
     public IReadOnlyList<Finding> Findings { get; }

@@ -10,7 +10,10 @@ internal static class Counting
     {
         var all = claims.ToList();
         var stated = all.FindAll(claim => claim.IsStatement);
-        var causes = all.SelectMany(claim => report.OfClaim(claim.Id)).ToHashSet(ReferenceEqualityComparer.Instance).Cast<Finding>().CountBy(finding => finding.Severity).ToDictionary();
+        var sources = SourcesOf(report, all);
+        var causes = all.SelectMany(claim => report.OfClaim(claim.Id))
+            .Concat(report.Findings.Where(finding => finding.Claims.Count == 0 && finding.Sources.Any(sources.Contains)))
+            .ToHashSet(ReferenceEqualityComparer.Instance).Cast<Finding>().CountBy(finding => finding.Severity).ToDictionary();
         return new(
             all.Count,
             stated.Count,
@@ -34,6 +37,17 @@ internal static class Counting
             SupportLevel.Single => Standing.Single,
             _ => Standing.Unsupported,
         };
+    }
+
+    /// <summary>The sources that the claims cite; where they are all claims of a pack, those as well that it lists and never cites.</summary>
+    private static HashSet<string> SourcesOf(AuditReport report, List<Claim> claims)
+    {
+        var ids = claims.Select(claim => claim.Id).ToHashSet();
+        return
+        [
+            .. claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
+            .. report.Snapshot.Packs.Where(pack => pack.Claims.Count > 0 && pack.Claims.All(claim => ids.Contains(claim.Id))).SelectMany(pack => pack.Sources).Select(source => source.Id),
+        ];
     }
 
     private static FigureCounts Figures(AuditReport report, List<Claim> stated)

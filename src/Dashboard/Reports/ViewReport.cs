@@ -6,7 +6,6 @@ using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Reports;
 

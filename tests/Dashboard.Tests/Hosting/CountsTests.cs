@@ -24,6 +24,18 @@ public sealed class CountsTests(DashboardServer server) : IClassFixture<Dashboar
             page => Assert.Contains(uncited, page, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pack=nscale-2026-01")]
+    [InlineData("pack=what-happened-later")]
+    public async Task Causes_OfAPack_AreCountedAsTheyAreListed(string query)
+    {
+        var audit = await server.JsonAsync($"/api/v1/audit?{query}");
+
+        Assert.All(["high", "medium", "low"], severity => Assert.Equal(
+            audit.GetProperty("items").EnumerateArray().Count(item => item.GetProperty("severity").GetString() == severity),
+            audit.GetProperty("counts").GetProperty(severity).GetInt32()));
+    }
+
     [Fact]
     public async Task Sources_NeverCited_AreAsManyAsTheAuditFinds()
     {

@@ -103,7 +103,7 @@ public class ChartPictureTests
     {
         var texts = DrawnText.In(Parsed(Spec("deals"), Frame with { Width = width }));
 
-        Assert.True(texts.Single(text => text.Text == "The article").Bottom <= texts.Single(text => text.Text.StartsWith("90", StringComparison.Ordinal)).Top);
+        Assert.True(texts.Single(text => text.Text == "The article").Bottom <= texts.Single(text => text.Text.StartsWith("≈ 90", StringComparison.Ordinal)).Top);
     }
 
     [Fact]
