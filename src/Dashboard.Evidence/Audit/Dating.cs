@@ -14,9 +14,12 @@ internal sealed record Dating(IReadOnlyList<Claim> Charged, IReadOnlyList<Claim>
     {
         var weighed = told.ToLookup(claim => Grounds(scope, claim));
         var best = weighed.Max(weight => weight.Key);
-        var right = weighed.Count > 1 && best > 0 ? weighed[best].OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList() : [];
-        var charged = told.Except(right).ToList();
-        return new(charged, right, AdviceOf(scope, charged, right));
+        // what agrees with the best grounded date is right with it
+        var right = weighed.Count > 1 && best > 0
+            ? told.Where(claim => claim.Period is { } period && weighed[best].Any(one => one.Period?.Overlaps(period) == true)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+            : [];
+        var charged = right.Count < told.Count ? told.Except(right).ToList() : [.. told];
+        return new(charged, [.. right.Except(charged)], AdviceOf(scope, charged, right));
     }
 
     private static int Grounds(AuditScope scope, Claim claim)

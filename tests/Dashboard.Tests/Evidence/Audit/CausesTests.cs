@@ -30,6 +30,12 @@ public sealed class CausesTests
     }
 
     [Fact]
+    public void Of_BothPacks_ChargesNoneOfThoseThatGiveTheRightDate() =>
+        Assert.Equal(
+            ["nscale-pre-series-c-oct-2024"],
+            AuditReport.Of(LaterEvidence.Snapshot, new(2026, 11, 22)).Findings.Single(finding => finding.Rule == "same-money-twice").Claims);
+
+    [Fact]
     public void Of_Article_TellsNoSeriousCauseTwice()
     {
         var serious = AuditReport.Of(ArticleEvidence.Snapshot, Day).Findings.Where(finding => finding.Severity == FindingSeverity.High).ToList();
