@@ -1,6 +1,5 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
-using Dashboard.Evidence.Supporting;
 using Dashboard.Tests.Evidence.Audit;
 using static Dashboard.Tests.HandMade;
 
