@@ -47,6 +47,10 @@ public sealed partial class Chart
     [Parameter]
     public bool Narrows { get; set; }
 
+    /// <summary>Addresses of drawings that are likely to be asked for next.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Ahead { get; set; } = [];
+
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
 
@@ -60,6 +64,8 @@ public sealed partial class Chart
     private string PlaceId => Id ?? $"chart-{Spec.Slug}";
 
     private string? Highlight => Highlights.Count > 0 ? string.Join(' ', Highlights) : null;
+
+    private string? Next => Ahead.Count > 0 ? string.Join(' ', Ahead) : null;
 
     private DrawingPlace Place { get; set; } = null!;
 

@@ -21,6 +21,10 @@ public sealed partial class SlideSheet
     [Parameter]
     public int HeadingLevel { get; set; } = 1;
 
+    /// <summary>Drawings that are likely to be asked for next.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Ahead { get; set; } = [];
+
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
