@@ -43,6 +43,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<PageDrawings>();
         builder.Services.AddSingleton<DrawingAnswers>();
+        builder.Services.AddSingleton<KeptHtml>();
         builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimTables>();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -71,8 +72,8 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.UseDrawings();
+        app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseHeadAsGet();
         app.UseResponseCompression();

@@ -1,4 +1,5 @@
 using Bunit;
+using Dashboard.Components;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -25,6 +26,7 @@ public abstract class EvidenceContext : BunitContext
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton<PageDrawings>();
+        Services.AddSingleton<KeptHtml>();
         Services.AddScoped<ReaderLanguage>();
         Services.AddSingleton<ClaimTables>();
         Services.AddOptions<EmbedOptions>();
