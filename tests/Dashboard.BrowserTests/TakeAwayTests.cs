@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dashboard.BrowserTests;
 
 /// <summary>What a reader takes away from a chart: files, pictures, links, citations.</summary>
-[Collection(SecondBrowserTestGroup.Name)]
+[Collection(BrowserTestGroup.Name)]
 public sealed class TakeAwayTests(BrowserFixture browser)
 {
     private const string Chart = "/charts/funding?pack=nscale-2026-01";

@@ -51,6 +51,10 @@ public sealed partial class Chart
     [Parameter]
     public IReadOnlyList<string> Ahead { get; set; } = [];
 
+    /// <summary>Where the links of the drawing open; null for in the page itself.</summary>
+    [Parameter]
+    public string? Target { get; set; }
+
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
 
@@ -91,7 +95,7 @@ public sealed partial class Chart
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Place = DrawingPlace.On(PlaceId, View, Narrows);
+        Place = DrawingPlace.On(PlaceId, View, Narrows) with { Target = Target };
         if (Spec.Empty is not null || View.Charts == ChartView.Table)
         {
             Drawing = null;
