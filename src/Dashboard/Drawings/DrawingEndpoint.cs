@@ -103,7 +103,7 @@ internal static class DrawingEndpoint
             return PageDrawing.WidthFor(room);
         }
 
-        notice = Say($"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {Usual} wide.");
+        notice = Say($"“{TextCut.To(text, 20)}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {Usual} wide.");
         return Usual;
     }
 }
