@@ -11,7 +11,6 @@ using Dashboard.Embedding;
 using Dashboard.Export;
 using Dashboard.Present;
 using Dashboard.Reports;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -44,7 +43,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton<PageDrawings>();
         builder.Services.AddSingleton<DrawingAnswers>();
         builder.Services.AddSingleton<PresentedEvidence>();
-        builder.Services.AddSingleton<ClaimTables>();
+        builder.Services.AddSingleton<ClaimRows>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();

@@ -5,7 +5,6 @@ using Dashboard.Embedding;
 using Dashboard.Evidence;
 using Dashboard.Hosting;
 using Dashboard.Present;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -26,7 +25,7 @@ public abstract class EvidenceContext : BunitContext
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton<PageDrawings>();
         Services.AddScoped<ReaderLanguage>();
-        Services.AddSingleton<ClaimTables>();
+        Services.AddSingleton<ClaimRows>();
         Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();
