@@ -3,7 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Documents.Tables;
 using Dashboard.Documents.Workbooks;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

@@ -6,7 +6,7 @@ using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Data;
 using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;

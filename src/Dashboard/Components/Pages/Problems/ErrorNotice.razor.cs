@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;
