@@ -5,6 +5,7 @@ using Dashboard.Api;
 using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
+using Dashboard.Components.Embedding;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -97,6 +98,7 @@ internal static class DashboardHost
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapExports();
         app.MapPictures();
         app.MapDrawings();
         app.MapEmbeds();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Components.Pages.Problems;
+namespace Dashboard.Components.Layout;
 
 /// <summary>Stands in for a page that failed; the answer's status is 500.</summary>
 public sealed partial class ErrorNotice
