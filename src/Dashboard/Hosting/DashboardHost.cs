@@ -5,13 +5,13 @@ using Dashboard.Api;
 using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
+using Dashboard.Components.Embedding;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Export;
 using Dashboard.Present;
 using Dashboard.Reports;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -45,7 +45,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton<DrawingAnswers>();
         builder.Services.AddSingleton<KeptHtml>();
         builder.Services.AddSingleton<PresentedEvidence>();
-        builder.Services.AddSingleton<ClaimTables>();
+        builder.Services.AddSingleton<ClaimRows>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();
@@ -99,6 +99,7 @@ internal static class DashboardHost
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapExports();
         app.MapPictures();
         app.MapDrawings();
         app.MapEmbeds();

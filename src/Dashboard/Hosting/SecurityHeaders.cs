@@ -1,3 +1,4 @@
+using Dashboard.Components.Embedding;
 using Dashboard.Embedding;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dashboard.Components;
+using Dashboard.Components.Base;
 
 namespace Dashboard.Tests.Conventions;
 

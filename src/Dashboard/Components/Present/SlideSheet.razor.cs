@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Charts;
+using Dashboard.Components.Base;
 using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;

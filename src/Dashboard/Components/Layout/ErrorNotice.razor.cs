@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace Dashboard.Components.Pages.Problems;
+namespace Dashboard.Components.Layout;
 
 /// <summary>Stands in for a page that failed; the answer's status is 500.</summary>
 public sealed partial class ErrorNotice

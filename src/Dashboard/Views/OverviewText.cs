@@ -1,10 +1,9 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
-using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Components.Pages.Overview;
+namespace Dashboard.Views;
 
 /// <summary>The sentences at the top of the overview.</summary>
 internal static class OverviewText
@@ -17,7 +16,7 @@ internal static class OverviewText
             return view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet");
         }
 
-        if (Weightiest(figures.Where(figure => figure.Inputs.Count > 2 && figure.Inputs[0].Metric == Metrics.Capex && figure.Amount.Least is not null)) is { } sum)
+        if (LeadingFigures.Weightiest(figures.Where(figure => figure.Inputs.Count > 2 && figure.Inputs[0].Metric == Metrics.Capex && figure.Amount.Least is not null)) is { } sum)
         {
             var floor = Math.Floor((sum.Amount.Least ?? 0) / 10) * 10;
             var (companies, amount) = (CountText.Capital(CountText.Word(sum.Inputs.Count)), AmountText.Of(new(floor, null, null, UnitScale.UsdBillion)));
@@ -30,10 +29,6 @@ internal static class OverviewText
         var counted = CountText.Capital(CountText.Of(claims, "claim"));
         return segments.Count == 0 ? counted : Say($"{counted} on {CountText.Join(segments)}");
     }
-
-    /// <summary>The figure that most claims went into; of equals the one about the latest time. Null where there is none.</summary>
-    public static DerivedFigure? Weightiest(IEnumerable<DerivedFigure> figures) =>
-        figures.OrderByDescending(figure => figure.Inputs.Count).ThenByDescending(figure => figure.Inputs.Max(claim => claim.Period?.End)).FirstOrDefault();
 
     /// <summary>How well the claims are sourced.</summary>
     public static string Lead(EvidenceView view, IReadOnlyList<Claim> claims)

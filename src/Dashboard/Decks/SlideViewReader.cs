@@ -1,13 +1,13 @@
 using System.Globalization;
-using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Views;
+namespace Dashboard.Decks;
 
 /// <summary>Reads the view of a slide: what the slide itself sets, and over it what the address sets.</summary>
 public static class SlideViewReader
