@@ -5,6 +5,7 @@ using Dashboard.Api;
 using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
+using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Data;
 using Dashboard.Drawings;

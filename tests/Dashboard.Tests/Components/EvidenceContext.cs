@@ -1,5 +1,5 @@
 using Bunit;
-using Dashboard.Components;
+using Dashboard.Components.Base;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;

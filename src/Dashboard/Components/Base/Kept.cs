@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>A part of a page that <see cref="KeptHtml"/> keeps, in first HTML; elsewhere the part itself. A circuit is better given the part itself: each component costs it memory.</summary>
 /// <typeparam name="TPart">A component that takes the view from above and nothing else.</typeparam>

@@ -2,7 +2,7 @@ using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>Hands down to a part that is kept what the page would hand down.</summary>
 internal sealed class KeptRoot : ComponentBase

@@ -6,7 +6,7 @@ using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>
 /// Parts of first HTML that are functions of the view, the language and the reader's room alone: made once, however many readers come. Nothing that belongs
