@@ -202,6 +202,15 @@ public static class DashboardUrls
     /// <summary>The page that the view is on, in the view's state.</summary>
     public static string Here(EvidenceView view) => Address(view.Path, view);
 
+    /// <summary>The very address that was asked for, with whatever it holds.</summary>
+    /// <param name="path">Its path; two slashes at the start, which would name another site, become one.</param>
+    /// <param name="query">Its query, with the question mark.</param>
+    public static string Again(string path, string query)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return $"/{path.TrimStart('/')}{query}";
+    }
+
     /// <summary>The same page with the evidence panel of the claim open.</summary>
     public static string Drill(string claim, EvidenceView view) => Here(view with { Drill = claim });
 

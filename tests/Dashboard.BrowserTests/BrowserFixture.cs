@@ -24,6 +24,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The folder of the server's settings.</summary>
     public string ContentRoot => server.ContentRoot;
 
+    /// <summary>The key to the speaker's notes.</summary>
+    public string NotesKey => server.NotesKey;
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {

@@ -1,7 +1,9 @@
+using Dashboard.Present;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.BrowserTests;
@@ -22,7 +24,8 @@ internal sealed class DashboardServer : IAsyncDisposable
     /// <summary>Starts the host with settings of its own.</summary>
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="settings">The settings.</param>
-    public DashboardServer(int port, IEnumerable<KeyValuePair<string, string>> settings)
+    /// <param name="services">Services that take the place of the program's; null for none.</param>
+    public DashboardServer(int port, IEnumerable<KeyValuePair<string, string>> settings, Action<IServiceCollection>? services = null)
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -32,6 +35,8 @@ internal sealed class DashboardServer : IAsyncDisposable
             {
                 host.UseSetting(key, value);
             }
+
+            host.ConfigureTestServices(services ?? (_ => { }));
         });
         factory.UseKestrel();
         factory.StartServer();
@@ -43,6 +48,9 @@ internal sealed class DashboardServer : IAsyncDisposable
 
     /// <summary>The folder of the settings.</summary>
     public string ContentRoot => factory.Services.GetRequiredService<IWebHostEnvironment>().ContentRootPath;
+
+    /// <summary>The key to the speaker's notes.</summary>
+    public string NotesKey => factory.Services.GetRequiredService<SpeakerNotes>().Key;
 
     /// <summary>The port.</summary>
     public int Port => new Uri(Url).Port;

@@ -15,7 +15,7 @@ public sealed class FindingMarkTests(BrowserFixture browser)
         await visitor.OpenAsync("/charts/capex?company=alphabet");
         var mark = page.Locator(".mark[data-mark='alphabet-capex-2026']");
 
-        await Expect(page.Locator(".plot text", new() { HasText = "122" }).First.Locator("tspan")).ToHaveTextAsync("▲");
+        await Expect(page.Locator(".plot text.halo", new() { HasText = "122" }).First.Locator("tspan")).ToHaveTextAsync("▲");
         Assert.Contains("1 serious finding", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await mark.HoverAsync();
         await Expect(page.Locator(".plot .tip")).ToContainTextAsync("1 serious finding");

@@ -41,6 +41,8 @@ public sealed class ReportTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.OpenAsync("/report");
+        // a sheet of A4 without its margins
+        await visitor.Page.SetViewportSizeAsync(718, 1000);
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var charts = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.report-chart, .report .chart')].map(chart => `${getComputedStyle(chart).breakInside} ${chart.offsetHeight < 980}`)");

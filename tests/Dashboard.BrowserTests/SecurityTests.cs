@@ -6,20 +6,6 @@ namespace Dashboard.BrowserTests;
 public sealed class SecurityTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task EveryPage_RaisesNoPolicyViolationAndNoComplaint() => Assert.Empty(await Walk.AsTwoAsync(PagesUnderTest.Addresses, async half =>
-    {
-        await using var visitor = await browser.VisitAsync();
-        foreach (var address in half)
-        {
-            await visitor.OpenAsync(address);
-            await visitor.Page.EvaluateAsync("async () => { for (let y = 0; y < document.body.scrollHeight; y += 500) { scrollTo(0, y); await new Promise(requestAnimationFrame); } }");
-            await visitor.DrawnAsync();
-        }
-
-        return [.. visitor.Complaints];
-    }));
-
-    [Fact]
     public async Task HostileNames_StayText()
     {
         using var pack = HostilePack.Write();

@@ -40,7 +40,7 @@ public sealed class SlideTests(BrowserFixture browser)
         await visitor.OpenAsync("/present/story?slide=3&step=1");
 
         await page.Keyboard.PressAsync("n");
-        await Expect(page.GetByText("Reveal the first date")).ToBeVisibleAsync();
+        await Expect(page.GetByText("The speaker’s notes are private.")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.PressAsync("s");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Energy" })).ToBeVisibleAsync();
@@ -53,6 +53,21 @@ public sealed class SlideTests(BrowserFixture browser)
         await Expect(page.Locator("#evidence-title")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator("#evidence-title")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Notes_BrowserThatHoldsTheirKey_AreShown()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync($"/notes?key={browser.NotesKey}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the notes here" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync($"{browser.Url}/present");
+        await visitor.OpenAsync("/present/story?slide=3&step=1");
+        await page.Keyboard.PressAsync("n");
+
+        await Expect(page.GetByText("Reveal the first date")).ToBeVisibleAsync();
+        Assert.Empty(visitor.Complaints);
     }
 
     [Fact]
@@ -86,6 +101,21 @@ public sealed class SlideTests(BrowserFixture browser)
         await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=7");
     }
 
+    [Fact]
+    public async Task NextSlide_ItsDrawingIsThereBeforeItIsAskedFor()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.RunAndWaitForResponseAsync(() => page.GotoAsync("/present/story?slide=3"), response => response.Url.Contains("/charts/capex/drawing?", StringComparison.Ordinal));
+        await page.RouteAsync("**/drawing?**", route => route.AbortAsync());
+
+        await page.Keyboard.PressAsync("4");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToBeVisibleAsync();
+        await Expect(page.Locator(".chart-failed")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData(1920, 1080)]
     [InlineData(1024, 768)]
@@ -93,9 +123,14 @@ public sealed class SlideTests(BrowserFixture browser)
     public async Task Slide_OnAWall_FillsTheWindowAndIsNeverCut(int width, int height)
     {
         await using var visitor = await browser.VisitAsync(width, height);
+        await visitor.OpenAsync("/present/story");
         foreach (var slide in Enumerable.Range(1, 10))
         {
-            await visitor.OpenAsync($"/present/story?slide={slide}");
+            // as it is shown: from one slide to the next, without loading the page anew
+            await visitor.Page.Keyboard.TypeAsync($"{slide}");
+            await visitor.Page.Keyboard.PressAsync("Enter");
+            await Expect(visitor.Page.Locator($"slide-stage[at^='{slide}-']")).ToHaveCountAsync(1);
+            await visitor.DrawnAsync();
             var cut = await visitor.Page.EvaluateAsync<string[]>("""
                 () => [document.documentElement, ...document.querySelectorAll('.slide')]
                     .filter(box => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)

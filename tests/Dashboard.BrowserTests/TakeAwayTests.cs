@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dashboard.BrowserTests;
 
 /// <summary>What a reader takes away from a chart: files, pictures, links, citations.</summary>
-[Collection(SecondBrowserTestGroup.Name)]
+[Collection(BrowserTestGroup.Name)]
 public sealed class TakeAwayTests(BrowserFixture browser)
 {
     private const string Chart = "/charts/funding?pack=nscale-2026-01";
@@ -68,20 +68,18 @@ public sealed class TakeAwayTests(BrowserFixture browser)
         await Expect(State(page)).ToContainTextAsync("The picture could not be drawn");
     }
 
-    [Theory]
-    [InlineData("Excel", "funding.xlsx")]
-    [InlineData("CSV", "funding.csv")]
-    [InlineData("JSON", "funding.json")]
-    [InlineData("SVG", "funding.svg")]
-    [InlineData("BibTeX", "chart-funding.bib")]
-    public async Task File_IsDownloadedThroughThePage(string link, string name)
+    [Fact]
+    public async Task Files_AreDownloadedThroughThePage()
     {
         await using var visitor = await browser.VisitAsync();
         var page = await OpenAsync(visitor);
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".take-away").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync());
+        foreach (var (link, name) in new[] { ("Excel", "funding.xlsx"), ("CSV", "funding.csv"), ("JSON", "funding.json"), ("SVG", "funding.svg"), ("BibTeX", "chart-funding.bib") })
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".take-away").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync());
 
-        Assert.Equal(name, download.SuggestedFilename);
-        Assert.Null(await download.FailureAsync());
+            Assert.Equal(name, download.SuggestedFilename);
+            Assert.Null(await download.FailureAsync());
+        }
     }
 
     [Fact]
@@ -114,20 +112,6 @@ public sealed class TakeAwayTests(BrowserFixture browser)
         Assert.Empty(result.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"), int.MinValue, 0);
         Assert.Empty(visitor.Complaints);
-    }
-
-    [Fact]
-    public async Task NoScripts_ThePictureStandsInForTheChart()
-    {
-        await using var visitor = await browser.VisitAsync(390, scripts: false);
-        await visitor.Page.GotoAsync(Chart);
-        var picture = visitor.Page.Locator(".still img");
-
-        await Expect(picture).ToBeVisibleAsync();
-        await picture.ScrollIntoViewIfNeededAsync();
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Equal(380, await picture.EvaluateAsync<int>("image => image.naturalWidth"));
-        Assert.EndsWith("/charts/funding.svg?pack=nscale-2026-01&width=380&bare=1", await picture.EvaluateAsync<string>("image => image.currentSrc"), StringComparison.Ordinal);
     }
 
     private static async Task<IPage> OpenAsync(Visitor visitor)

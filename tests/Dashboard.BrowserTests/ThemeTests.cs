@@ -10,14 +10,14 @@ public sealed class ThemeTests(BrowserFixture browser)
     private const string Night = "rgb(20, 23, 26)";
 
     [Theory]
-    [InlineData(ColorScheme.Light, "/", Paper)]
-    [InlineData(ColorScheme.Dark, "/", Night)]
-    [InlineData(ColorScheme.Light, "/?theme=dark", Night)]
-    [InlineData(ColorScheme.Dark, "/?theme=light", Paper)]
+    [InlineData(ColorScheme.Light, "/follow", Paper)]
+    [InlineData(ColorScheme.Dark, "/follow", Night)]
+    [InlineData(ColorScheme.Light, "/follow?theme=dark", Night)]
+    [InlineData(ColorScheme.Dark, "/follow?theme=light", Paper)]
     public async Task Page_HasTheColoursOfSystemOrAddress(ColorScheme system, string address, string expected)
     {
         await using var visitor = await browser.VisitAsync(theme: system);
-        await visitor.OpenAsync(address);
+        await visitor.Page.GotoAsync(address);
         await Expect(visitor.Page.Locator("body")).ToHaveCSSAsync("background-color", expected);
     }
 

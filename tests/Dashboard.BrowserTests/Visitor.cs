@@ -37,7 +37,7 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Sets all pages in a typeface: the sheet that names the faces gets a line more. The policy of the pages allows no other sheet.</summary>
-    public Task SetAsync(Typeface face) => face.Style.Length == 0 ? Task.CompletedTask : context.RouteAsync("**/css/tokens*.css", async route =>
+    public Task SetAsync(Typeface face) => face.Style.Length == 0 ? Task.CompletedTask : context.RouteAsync("**/css/{core,embed}*.css", async route =>
     {
         var sheet = await route.FetchAsync();
         await route.FulfillAsync(new() { Response = sheet, Body = $"{await sheet.TextAsync()}\n{face.Style}\n:root {{ --set-in: {face.Name}; }}" });

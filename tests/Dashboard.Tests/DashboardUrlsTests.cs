@@ -189,7 +189,9 @@ public class DashboardUrlsTests
 
     [Fact]
     public void PackFile_File_LiesWhereThePackIsServed() => Assert.Equal("/data/nscale-2026-01/claims.csv", DashboardUrls.PackFile("nscale-2026-01", "claims.csv"));
-}
 
-[InCulture("de-DE")]
-public sealed class DashboardUrlsInGermanTests : DashboardUrlsTests;
+    [Theory]
+    [InlineData("/present/story", "?slide=3&step=1", "/present/story?slide=3&step=1")]
+    [InlineData("//evil.example", "", "/evil.example")]
+    public void Again_Address_StaysAsItIsAndOnThisSite(string path, string query, string expected) => Assert.Equal(expected, DashboardUrls.Again(path, query));
+}

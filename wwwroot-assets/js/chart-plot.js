@@ -77,11 +77,12 @@ export class Plot {
         if (!this.drawing) return;
         const { drill, company, segment, highlight } = Object.fromEntries(["drill", "company", "segment", "highlight"].map(name => [name, this.#host.getAttribute(name)]));
         const lit = new Set(highlight?.split(" ").filter(Boolean)), marks = this.#marks;
-        const focused = this.#focused() != null;
+        const focused = this.#focused() != null, target = document.querySelector("base")?.target || null;   // which links of a drawing do not take by themselves
         let any = false;
         for (const mark of marks) {
             const claims = mark.dataset.claims.split(" "), set = claims.some(claim => lit.has(claim));
             change(mark, "href", drill.replace("drill=~", `drill=${encodeURIComponent(claims[0])}`));
+            change(mark, "target", target);
             mark.toggleAttribute("data-lit", set);
             any ||= set;
         }

@@ -62,5 +62,7 @@ const reconnectionHandler = {
 // While the connection is lost Blazor would swallow clicks on links: then the browser follows them itself.
 addEventListener("click", event => { if (lost && event.target.closest?.("a[href]")) event.stopPropagation(); }, { capture: true });
 
-// without the framework's script the page still reads, and its links work
-globalThis.Blazor?.start({ circuit: { reconnectionHandler } });
+/** Starts the circuit. Without the framework's script the page still reads, and its links work. */
+export function start() {
+    globalThis.Blazor?.start({ circuit: { reconnectionHandler } });
+}

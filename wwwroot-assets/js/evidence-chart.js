@@ -1,5 +1,6 @@
-// <evidence-chart src="/charts/…/drawing?…" drill company segment highlight>: the drawing of a chart. The first HTML brings it along; later the element
+// <evidence-chart src="/charts/…/drawing?…" drill company segment highlight ahead>: the drawing of a chart. The first HTML brings it along; later the element
 // asks for another one when its address or its room has changed. Without this file the drawing is simply there, and its links work.
+import { drawing, expect } from "./chart-drawings.js";
 import { Plot } from "./chart-plot.js";
 import { say } from "./words.js";
 
@@ -26,7 +27,7 @@ function take(source) {
 }
 
 class EvidenceChart extends HTMLElement {
-    static observedAttributes = ["src", "drill", "company", "segment", "highlight"];
+    static observedAttributes = ["src", "drill", "company", "segment", "highlight", "ahead"];
     #plot; #note; #due; #request; #fitted; #asked = 0; #near = false; #changed = false;
     #kept = new MutationObserver(() => this.#soon());
     #sized = new ResizeObserver(() => this.#look());
@@ -105,7 +106,7 @@ class EvidenceChart extends HTMLElement {
         if (!room || !source) return;
         const width = widths.reduce((best, next) => Math.abs(Math.log(room / next)) < Math.abs(Math.log(room / best)) ? next : best);
         const now = this.#plot.width, fits = now && (now === width || Math.max(now / room, room / now) < slack);
-        if (this.#plot.source === source && fits) return this.#stop();
+        if (this.#plot.source === source && fits) return this.#settle();
         const address = `${source}&w=${fits ? now : width}`;
         if (this.#due?.address === address) return;
         this.#stop();
@@ -124,17 +125,20 @@ class EvidenceChart extends HTMLElement {
         this.#tell("");
     }
 
+    /** Nothing is due: time for what is likely to be asked for next, in the width of this one. */
+    #settle() {
+        this.#stop();
+        for (const source of this.getAttribute("ahead")?.split(" ") ?? []) expect(`${source}&w=${this.#plot.width}`);
+    }
+
     async #fetch(address, source) {
         const { signal } = this.#request = new AbortController();
         try {
-            const answer = await fetch(address, { signal });
-            if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-            const text = await answer.text();
+            const text = await drawing(address, signal);
             if (signal.aborted) return;
             this.#plot.show(text, source);
             this.#kept.takeRecords();
-            this.#tell("");
-            this.#due = null;
+            this.#settle();
         } catch (reason) {
             if (signal.aborted) return;
             console.warn(reason);

@@ -1,14 +1,14 @@
-// What a page needs beside the circuit: charts, copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, slides.
+// What every page needs beside its own parts: copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, and last the circuit.
 import "./copy.js";
 import "./download.js";
-import "./evidence-chart.js";
 import "./evidence-panel.js";
 import "./grid-keys.js";
 import "./keep-focus.js";
 import "./keep-scroll.js";
 import "./keys.js";
 import "./popover.js";
-import "./present.js";
+import { here } from "./parts.js";
+import { start } from "./circuit.js";
 import { say } from "./words.js";
 
 addEventListener("toggle", ({ target }) => {
@@ -16,3 +16,7 @@ addEventListener("toggle", ({ target }) => {
         for (const state of target.querySelectorAll("[role=status]")) state.textContent = say("Nothing can be drawn or copied just now. The files above still work.");
     });
 }, { capture: true });
+
+// the elements of the first HTML come alive before the circuit replaces them: what they show is handed over
+await here();
+start();

@@ -76,7 +76,8 @@ public sealed class PageDrawing
     /// <param name="claim">The address that opens a claim, with <c>~</c> in the claim's place.</param>
     /// <param name="company">The address that shows a company alone; null where its name is no link.</param>
     /// <param name="segment">The address that shows a segment alone; null where its name is no link.</param>
-    public string In(string prefix, string claim, string? company, string? segment)
+    /// <param name="target">Where addresses open, e.g. <c>_blank</c>; null for in the page itself. A link of a drawing takes none from the page’s <c>base</c>.</param>
+    public string In(string prefix, string claim, string? company, string? segment, string? target = null)
     {
         var text = new StringBuilder(pieces.Sum(piece => piece.Text.Length + claim.Length + 40));
         foreach (var (before, kind, id, label) in pieces)
@@ -90,7 +91,7 @@ public sealed class PageDrawing
             else if (address is not null)
             {
                 text.Append(" href=\"").Append(Encoded(address.Replace("=~", "=" + id, StringComparison.Ordinal)));
-                text.Append(label.Length > 0 ? $"\" aria-label=\"{label}\"" : "\"");
+                text.Append(label.Length > 0 ? $"\" aria-label=\"{label}\"" : "\"").Append(target is null ? "" : $" target=\"{target}\"");
             }
         }
 

@@ -1,6 +1,5 @@
 using Dashboard.Charts;
 using Dashboard.Data;
-using Dashboard.Export;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,21 +8,24 @@ namespace Dashboard.Api;
 /// <summary>The HTTP interface: the same evidence and the same query keys as the pages.</summary>
 public static class EvidenceApi
 {
-    /// <summary>Maps everything below /api/v1.</summary>
+    /// <summary>Maps what is below /api/v1, but for the files.</summary>
     public static void MapEvidenceApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1").WithTags("Evidence").ProducesProblem(StatusCodes.Status400BadRequest);
+        var api = app.MapApi();
         Resource(api, "packs", "data pack", view => view.Snapshot.Packs, view => view.Snapshot.Packs, pack => pack.Id, (_, pack) => ApiPack.Of(pack));
         Resource(api, "segments", "segment", view => view.Snapshot.Segments, view => view.Snapshot.Segments, segment => segment.Id, ApiSegment.Of);
         Resource(api, "companies", "company", view => view.Snapshot.Entities, view => view.Snapshot.Entities, entity => entity.Id, ApiCompany.Of);
         Resource(api, "claims", "claim", view => view.Claims, view => view.Snapshot.Claims, claim => claim.Id, ApiClaim.Of, Absence.OfClaim);
         Resource(api, "sources", "source", view => view.Snapshot.Sources, view => view.Snapshot.Sources, source => source.Id, ApiSource.Of, Absence.OfSource);
         Charts(api);
-        ExportEndpoints.Map(api);
         AuditApi.Map(api);
         SearchApi.Map(api);
         api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit", "search"])).ExcludeFromDescription();
     }
+
+    /// <summary>The group of what stands below /api/v1.</summary>
+    internal static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app) =>
+        app.MapGroup("/api/v1").WithTags("Evidence").ProducesProblem(StatusCodes.Status400BadRequest);
 
     /// <summary>A list as the filter leaves it, and each item by its id whatever the filter.</summary>
     private static void Resource<TItem, TRecord>(

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Dashboard.Present;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.RateLimiting;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -26,6 +26,6 @@ internal sealed class SearchRateLimit : IRateLimiterPolicy<string>
 
     /// <inheritdoc />
     public RateLimitPartition<string> GetPartition(HttpContext httpContext) => RateLimitPartition.GetFixedWindowLimiter(
-        FollowGuesses.Key(httpContext.Connection.RemoteIpAddress),
+        Asker.Of(httpContext.Connection.RemoteIpAddress),
         static _ => new() { PermitLimit = Most, Window = Window, QueueLimit = 0 });
 }

@@ -3,6 +3,7 @@ using Dashboard.Api;
 using Dashboard.Citing;
 using Dashboard.Data;
 using Dashboard.Documents.Feeds;
+using Dashboard.Requests;
 using Microsoft.Net.Http.Headers;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -20,7 +21,7 @@ internal static class FeedEndpoint
                     return problem!;
                 }
 
-                var root = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
+                var root = request.Root();
                 var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: what became known"));
                 // with the same tag the answer is 304 and empty
                 return TypedResults.File(feed, "application/atom+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(feed))[..32]}\""));

@@ -3,7 +3,7 @@ using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Documents.Citing;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

@@ -11,13 +11,15 @@ internal sealed class DrawingAnswer
     private readonly byte[] plain;
     private readonly Lazy<byte[]> brotli;
     private readonly string tag;
+    private readonly string packedTag;
 
     /// <param name="drawing">The drawing, in UTF-8.</param>
     public DrawingAnswer(byte[] drawing)
     {
         plain = drawing;
         brotli = new(() => Compressed(drawing));
-        tag = Convert.ToHexStringLower(SHA256.HashData(drawing).AsSpan(0, 12));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(drawing).AsSpan(0, 12));
+        (tag, packedTag) = ($"\"{hash}\"", $"\"{hash}-br\"");
     }
 
     /// <summary>Whether it may still be given to somebody: not after the evidence, the day or a presentation has gone.</summary>
@@ -43,7 +45,7 @@ internal sealed class DrawingAnswer
     {
         var (request, response) = (context.Request.Headers, context.Response);
         var packed = request.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
-        var name = packed ? $"\"{tag}-br\"" : $"\"{tag}\"";
+        var name = packed ? packedTag : tag;
         response.Headers.CacheControl = CacheControl;
         response.Headers.ContentLanguage = Language;
         response.Headers.Vary = Vary;
@@ -67,7 +69,7 @@ internal sealed class DrawingAnswer
             response.Headers[HeaderNames.ContentEncoding] = "br";
         }
 
-        return response.Body.WriteAsync(body).AsTask();
+        return response.BodyWriter.WriteAsync(body).AsTask();
     }
 
     private static byte[] Compressed(byte[] drawing)

@@ -4,6 +4,7 @@ using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Evidence.Wording;
+using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -27,7 +28,16 @@ internal static class DrawingEndpoint
     public static void UseDrawings(this IApplicationBuilder app)
     {
         var answers = app.ApplicationServices.GetRequiredService<DrawingAnswers>();
-        app.Use((context, next) => HttpMethods.IsGet(context.Request.Method) && answers.Find(context) is { } known ? known.Write(context) : next(context));
+        app.Use((context, next) =>
+        {
+            if (!HttpMethods.IsGet(context.Request.Method) || answers.Find(context) is not { } known)
+            {
+                return next(context);
+            }
+
+            SecurityHeaders.Write(context.Response.Headers);
+            return known.Write(context);
+        });
     }
 
     /// <summary>Maps <c>/charts/{slug}/drawing</c>.</summary>
@@ -93,7 +103,7 @@ internal static class DrawingEndpoint
             return PageDrawing.WidthFor(room);
         }
 
-        notice = Say($"“{(text.Length <= 20 ? text : text[..20] + "…")}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {Usual} wide.");
+        notice = Say($"“{TextCut.To(text, 20)}” is no width: it can be {PictureFrame.Narrowest} to {PictureFrame.Widest}. The picture is {Usual} wide.");
         return Usual;
     }
 }

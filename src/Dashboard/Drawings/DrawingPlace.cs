@@ -7,7 +7,8 @@ namespace Dashboard.Drawings;
 /// <param name="Claim">The address that opens a claim, with <c>~</c> in the claim's place.</param>
 /// <param name="Company">The address that shows a company alone; null where its name is no link.</param>
 /// <param name="Segment">The address that shows a segment alone; null where its name is no link.</param>
-public sealed record DrawingPlace(string Prefix, string Claim, string? Company, string? Segment)
+/// <param name="Target">Where addresses open; null for in the page itself.</param>
+public sealed record DrawingPlace(string Prefix, string Claim, string? Company, string? Segment, string? Target = null)
 {
     /// <summary>The place in a page.</summary>
     /// <param name="prefix">What the ids begin with.</param>

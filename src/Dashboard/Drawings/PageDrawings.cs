@@ -30,7 +30,7 @@ public sealed class PageDrawings
             return known;
         }
 
-        var text = drawing.In(place.Prefix, place.Claim, place.Company, place.Segment);
+        var text = drawing.In(place.Prefix, place.Claim, place.Company, place.Segment, place.Target);
         set.Keep((drawing, place), text);
         return text;
     }

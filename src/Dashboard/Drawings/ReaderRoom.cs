@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Charts.Drawing;
 
 namespace Dashboard.Drawings;
 
@@ -40,6 +41,13 @@ public static class ReaderRoom
             "even" when window > Columns => (whole - Gap) / 2,
             _ => whole,
         };
+    }
+
+    /// <summary>The widths in which a page of many charts is drawn for the reader: what first HTML depends on besides its view.</summary>
+    internal static (int Whole, int Wide, int Narrow, int Even) Widths(HttpContext context, bool hasPanel)
+    {
+        return (Fit(null), Fit("wide"), Fit("narrow"), Fit("even"));
+        int Fit(string? place) => PageDrawing.WidthFor(Of(context, place, hasPanel));
     }
 
     private static double Window(HttpRequest? request) =>

@@ -3,7 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Documents.Tables;
 using Dashboard.Documents.Workbooks;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -15,8 +15,9 @@ namespace Dashboard.Export;
 internal static class ExportEndpoints
 {
     /// <summary>Maps the files.</summary>
-    public static void Map(RouteGroupBuilder api)
+    public static void MapExports(this IEndpointRouteBuilder app)
     {
+        var api = app.MapApi();
         foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV: its table, its sources, its notes"), ("xlsx", TableWorkbook.ContentType, "a workbook: a sheet of data, one of sources, one of notes") })
         {
             Describe(

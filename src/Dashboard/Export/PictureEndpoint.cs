@@ -5,8 +5,9 @@ using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Data;
+using Dashboard.Drawings;
 using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -35,27 +36,6 @@ internal static class PictureEndpoint
             .Produces<string>(contentType: "image/svg+xml")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-    /// <summary>The picture of a chart in a view.</summary>
-    /// <param name="drawn">The chart.</param>
-    /// <param name="view">The view, whose notices the picture repeats.</param>
-    /// <param name="root">The address of the dashboard.</param>
-    /// <param name="width">The width, in pixels.</param>
-    /// <param name="bare">Whether the words around the chart are left away.</param>
-    public static ChartPicture Picture(DrawnChart drawn, EvidenceView view, Uri root, int width = PictureFrame.Usual, bool bare = false)
-    {
-        var page = view with { Path = $"/charts/{drawn.Spec.Slug}", Theme = Theme.System, Charts = ChartView.Chart, Drill = null };
-        return ChartPicture.Draw(drawn.Spec, new()
-        {
-            Width = width,
-            Palette = view.Theme == Theme.Dark ? Palette.Dark : Palette.Light,
-            Address = new(root, DashboardUrls.Here(page)),
-            ClaimAddress = claim => new(root, DashboardUrls.Drill(claim, page)),
-            AsOf = Say($"as of {PeriodText.Day(view.Day)}"),
-            Notices = [.. view.Notices, .. drawn.Spec.Refused ?? []],
-            Bare = bare,
-        });
-    }
-
     private static IResult Answer([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, TimeProvider clock, HttpContext context)
     {
         if (ChartCatalog.Find(slug) is not { } chart)
@@ -72,7 +52,7 @@ internal static class PictureEndpoint
             context.Response.Headers[NoticeHeader.Name] = NoticeHeader.Text(Phrases.Sentences(view.Notices));
         }
 
-        var picture = Encoding.UTF8.GetBytes(Picture(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
+        var picture = Encoding.UTF8.GetBytes(ViewPicture.Of(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
         context.Response.Headers.CacheControl = "public, max-age=60";
         return TypedResults.Bytes(picture, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(picture).AsSpan(0, 12))}\""));
     }

@@ -5,13 +5,14 @@ using Dashboard.Api;
 using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
+using Dashboard.Components.Base;
+using Dashboard.Components.Embedding;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Export;
 using Dashboard.Present;
 using Dashboard.Reports;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -43,8 +44,9 @@ internal static class DashboardHost
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<PageDrawings>();
         builder.Services.AddSingleton<DrawingAnswers>();
+        builder.Services.AddSingleton<KeptHtml>();
         builder.Services.AddSingleton<PresentedEvidence>();
-        builder.Services.AddSingleton<ClaimTables>();
+        builder.Services.AddSingleton<ClaimRows>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();
@@ -71,8 +73,8 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.UseDrawings();
+        app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseHeadAsGet();
         app.UseResponseCompression();
@@ -98,6 +100,7 @@ internal static class DashboardHost
 
         app.MapStaticAssets();
         app.MapEvidenceApi();
+        app.MapExports();
         app.MapPictures();
         app.MapDrawings();
         app.MapEmbeds();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Evidence.Wording;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.StaticAssets;
 

@@ -1,3 +1,4 @@
+using Dashboard.Components.Embedding;
 using Dashboard.Embedding;
 using Microsoft.Extensions.Options;
 
@@ -19,21 +20,27 @@ public static class SecurityHeaders
         "base-uri 'self'",
         "form-action 'self'");
 
+    private static readonly string Unframed = Policy(["'self'"]);
+
+    /// <summary>Writes the headers of an answer that passes no further step.</summary>
+    internal static void Write(IHeaderDictionary headers) => Set(headers, Unframed);
+
     /// <summary>Adds the headers before anything else can answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
     {
         var sites = app.ApplicationServices.GetRequiredService<IOptions<EmbedOptions>>().Value.AllowedSites;
-        var (framed, unframed) = (Policy(["'self'", .. sites]), Policy(["'self'"]));
+        var framed = Policy(["'self'", .. sites]);
         return app.Use((context, next) =>
         {
             // read before an error page takes the address over
-            var policy = context.Request.Path.StartsWithSegments(EmbedEndpoint.Start, StringComparison.OrdinalIgnoreCase) ? framed : unframed;
+            var policy = context.Request.Path.StartsWithSegments(EmbedEndpoint.Start, StringComparison.OrdinalIgnoreCase) ? framed : Unframed;
             // at the last moment: the exception handler clears what was set before
             context.Response.OnStarting(
                 static state =>
                 {
                     var (headers, policy) = ((IHeaderDictionary, string))state;
-                    return Set(headers, policy);
+                    Set(headers, policy);
+                    return Task.CompletedTask;
                 },
                 (context.Response.Headers, policy));
             return next(context);
@@ -42,13 +49,12 @@ public static class SecurityHeaders
 
     private static string Policy(IEnumerable<string> framers) => $"{ContentSecurityPolicy}; frame-ancestors {string.Join(' ', framers)}";
 
-    private static Task Set(IHeaderDictionary headers, string policy)
+    private static void Set(IHeaderDictionary headers, string policy)
     {
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        return Task.CompletedTask;
     }
 }

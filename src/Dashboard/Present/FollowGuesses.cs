@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Dashboard.Requests;
 
 namespace Dashboard.Present;
 
@@ -14,10 +14,10 @@ public sealed class FollowGuesses : IDisposable
         RateLimitPartition.GetFixedWindowLimiter(address, _ => new() { PermitLimit = MostInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
     /// <summary>Whether the address may try a code.</summary>
-    public bool Allows(IPAddress? address) => limiter.GetStatistics(Key(address)) is not { CurrentAvailablePermits: 0 };
+    public bool Allows(IPAddress? address) => limiter.GetStatistics(Asker.Of(address)) is not { CurrentAvailablePermits: 0 };
 
     /// <summary>Notes that the address has tried a wrong one.</summary>
-    public void Count(IPAddress? address) => limiter.AttemptAcquire(Key(address)).Dispose();
+    public void Count(IPAddress? address) => limiter.AttemptAcquire(Asker.Of(address)).Dispose();
 
     /// <summary>
     /// The presentation that goes on under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
@@ -36,16 +36,4 @@ public sealed class FollowGuesses : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => limiter.Dispose();
-
-    /// <summary>Who has one address of the newer protocol has all of its network's.</summary>
-    internal static string Key(IPAddress? address)
-    {
-        if (address is null)
-        {
-            return "";
-        }
-
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return plain.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(plain.GetAddressBytes().AsSpan(0, 8)) : plain.ToString();
-    }
 }

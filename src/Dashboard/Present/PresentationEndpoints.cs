@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Dashboard.Data;
 using Dashboard.Decks;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
@@ -32,7 +33,7 @@ internal static class PresentationEndpoints
                 await rejected.HttpContext.Response.WriteAsync(Say("Too many presentations were started from this address. Wait a minute and try again."), cancellation);
             };
             options.AddPolicy(StartLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                FollowGuesses.Key(context.Connection.RemoteIpAddress),
+                Asker.Of(context.Connection.RemoteIpAddress),
                 _ => new() { PermitLimit = MostStartsInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
         });
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Decks;
-using Dashboard.Views;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dashboard.Present;

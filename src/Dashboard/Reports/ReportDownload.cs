@@ -3,6 +3,7 @@ using System.Text;
 using Dashboard.Api;
 using Dashboard.Data;
 using Dashboard.Documents.Reports;
+using Dashboard.Requests;
 using Dashboard.Views;
 
 namespace Dashboard.Reports;
@@ -19,7 +20,7 @@ internal static class ReportDownload
                     return problem!;
                 }
 
-                var address = new Uri(new($"{request.Scheme}://{request.Host}{request.PathBase}/"), DashboardUrls.Report(view));
+                var address = new Uri(request.Root(), DashboardUrls.Report(view));
                 return TypedResults.File(
                     Encoding.UTF8.GetBytes(ReportMarkdown.Write(ViewReport.Of(view, charts), address)),
                     "text/markdown; charset=utf-8",

@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Components.Pages.Overview;
 using Dashboard.Documents.Reports;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
@@ -23,7 +22,7 @@ public static class ViewReport
         var findings = About(claims, ListedFindings.Of(view));
         var charts = ChartCatalog.All.Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).Select(chart =>
             new ReportChart(chart.Spec, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).ToList();
-        var figures = KeyFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
+        var figures = LeadingFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
         var told = findings.Take(Report.MostFindings).Select(same => new ReportFinding(same[0], Statements(view, same), numbers.Of(same.SelectMany(finding => SourcesOf(view, finding))))).ToList();
         var listed = claims.Take(Report.MostClaims).Select(claim => new ReportClaim(claim, Facts(claim), numbers.Of(Cited(claim)))).ToList();
         return new()

@@ -3,6 +3,7 @@
 import { HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack';
 import WebSocket from 'ws';
+import { strings } from './batch.mjs';
 
 const patience = 10_000;
 const ignored = ['AttachComponent', 'EndInvokeDotNet', 'ReceiveByteArray', 'BeginTransmitStream', 'EndUpdateRootComponents', 'EndLocationChanging', 'SavePersistedState'];
@@ -19,7 +20,10 @@ export class Circuit {
   rendered = 0;
   batches = 0;
   errors = [];
-  #url; #cookie; #id; #connection; #socket; #closing = false; #waiting = new Set();
+  /** Bytes of drawings as sent, and how many there were. */
+  drawn = 0;
+  drawings = 0;
+  #kept = new Set(); #url; #cookie; #id; #connection; #socket; #closing = false; #waiting = new Set();
 
   /** cookie: what the browser has from earlier pages. */
   constructor(url, cookie = '') {
@@ -51,6 +55,30 @@ export class Circuit {
     await this.#connection.send('OnLocationChanged', new URL(path, this.#url).href, null, true);
     const at = await answer;
     return at === null ? null : at - start;
+  }
+
+  /**
+   * The same, and then what a browser does: it asks for the first drawings that the batch names, those in view, unless it has them.
+   * Returns the milliseconds to the batch and to the last drawing; null where no batch came.
+   */
+  async goAndDraw(path, inView) {
+    const start = performance.now();
+    let named = [];
+    const answer = this.#batch(data => { named = strings(data).filter(text => /^\/charts\/[^/]+\/drawing\?/.test(text)); return true; });
+    await this.#connection.send('OnLocationChanged', new URL(path, this.#url).href, null, true);
+    const at = await answer;
+    if (at === null) return null;
+    await Promise.all(named.slice(0, inView).filter(address => !this.#kept.has(address)).map(address => this.#draw(address)));
+    return { batch: at - start, last: performance.now() - start };
+  }
+
+  async #draw(address) {
+    this.#kept.add(address);
+    const response = await fetch(new URL(`${address}&w=620`, this.#url), { headers: { 'accept-encoding': 'br' }, signal: AbortSignal.timeout(patience) });
+    if (!response.ok) this.errors.push(`${response.status} ${address}`);
+    await response.arrayBuffer();
+    this.drawings++;
+    this.drawn += Number(response.headers.get('content-length') ?? 0);
   }
 
   /** The moment, by performance.now(), at which a render batch comes that holds the text as a string of its own (the value of an attribute); null where none comes. */

@@ -8,9 +8,10 @@ import { ask } from './probe.mjs';
 import { quantile, round } from './statistics.mjs';
 
 const most = 1_000;
+const inView = 4;   // drawings of the overview in a window of 1440 × 900, and those that are asked for before they come into it
 
 /** What a reader of the value chain clicks through: one segment, another, everything again. */
-export const filterChanges = page => `${page}?segment=data-centers ${page}?segment=energy ${page}`;
+export const filterChanges = page => `${page}?segment=data-centers ${page}?segment=chips ${page}`;
 
 export const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 const sum = (items, of) => items.reduce((total, item) => total + of(item), 0);
@@ -34,12 +35,12 @@ export async function open(url, n, ramp = 20) {
 }
 
 /** What has come through circuits up to now. */
-export const traffic = circuits => ({ rendered: sum(circuits, c => c.rendered), received: sum(circuits, c => c.received), batches: sum(circuits, c => c.batches) });
+export const traffic = circuits => ({ rendered: sum(circuits, c => c.rendered), received: sum(circuits, c => c.received), batches: sum(circuits, c => c.batches), drawings: sum(circuits, c => c.drawings), drawn: sum(circuits, c => c.drawn) });
 
 /** What came through them between two looks, for each of so many changes. */
 export function trafficOf(before, after, changes) {
   const each = (name, digits) => round((after[name] - before[name]) / Math.max(1, changes), digits);
-  return { batchesPerChange: each('batches', 2), renderBytesPerChange: each('rendered'), wireBytesPerChange: each('received') };
+  return { batchesPerChange: each('batches', 2), renderBytesPerChange: each('rendered'), wireBytesPerChange: each('received'), drawingsPerChange: each('drawings', 2), drawingBytesPerChange: each('drawn') };
 }
 
 export const close = circuits => Promise.all(circuits.map(circuit => circuit.close()));
@@ -47,20 +48,21 @@ export const close = circuits => Promise.all(circuits.map(circuit => circuit.clo
 /** Every circuit changes its address in turn through the paths, each at a time of its own, on average once in `pace` milliseconds. */
 export async function change(circuits, paths, { changes = 5, pace = 2_000 } = {}) {
   const before = traffic(circuits);
-  const times = [];
+  const times = [], drawn = [];
   let unanswered = 0;
   const start = performance.now();
   await Promise.all(circuits.map(async (circuit, nth) => {
     await sleep(Math.random() * pace);
     for (let at = 0; at < changes; at++) {
-      const ms = await circuit.go(paths[(at + nth) % paths.length]).catch(() => null);
-      if (ms === null) unanswered++; else times.push(ms);
+      const took = await circuit.goAndDraw(paths[(at + nth) % paths.length], inView).catch(() => null);
+      if (took === null) unanswered++; else { times.push(took.batch); drawn.push(took.last); }
       await sleep(pace * (0.5 + Math.random()));
     }
   }));
   return {
     changes: times.length, unanswered, changesPerSecond: round(times.length * 1_000 / (performance.now() - start)),
     p50: round(quantile(times, 0.5), 1), p95: round(quantile(times, 0.95), 1), p99: round(quantile(times, 0.99), 1),
+    drawnP50: round(quantile(drawn, 0.5), 1), drawnP95: round(quantile(drawn, 0.95), 1),
     ...trafficOf(before, traffic(circuits), times.length),
   };
 }

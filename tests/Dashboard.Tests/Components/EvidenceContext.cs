@@ -1,11 +1,11 @@
 using Bunit;
+using Dashboard.Components.Base;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Evidence;
-using Dashboard.Hosting;
 using Dashboard.Present;
-using Dashboard.Tables;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -25,8 +25,9 @@ public abstract class EvidenceContext : BunitContext
         Services.AddRadzenComponents();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton<PageDrawings>();
+        Services.AddSingleton<KeptHtml>();
         Services.AddScoped<ReaderLanguage>();
-        Services.AddSingleton<ClaimTables>();
+        Services.AddSingleton<ClaimRows>();
         Services.AddOptions<EmbedOptions>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();

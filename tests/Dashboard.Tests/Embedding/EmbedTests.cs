@@ -14,6 +14,7 @@ public sealed class EmbedTests(DashboardServer server) : IClassFixture<Dashboard
         Assert.Equal("dark", page.QuerySelector(".app")!.GetAttribute("data-theme"));
         Assert.Equal("/charts/deals?segment=energy&drill=~&theme=dark", page.QuerySelector("evidence-chart")!.GetAttribute("drill"));
         Assert.Equal("_blank", page.QuerySelector("base")!.GetAttribute("target"));
+        Assert.All(page.QuerySelectorAll(".drawing a[href]"), link => Assert.Equal("_blank", link.GetAttribute("target")));
         Assert.Contains("/charts/deals?segment=energy&theme=dark", page.QuerySelectorAll(".foot a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Sources 1 4 8 9 10 3 claims in conflict", page.QuerySelector(".foot")!.Words(), StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class SecurityHeadersTests(DashboardServer server) : IClassFixture
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/claims/none", HttpStatusCode.NotFound)]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
-    [InlineData("/css/tokens.css", HttpStatusCode.OK)]
+    [InlineData("/css/core.css", HttpStatusCode.OK)]
     [InlineData("/js/evidence-chart.js", HttpStatusCode.OK)]
     [InlineData("/data/nscale-2026-01/claims.csv", HttpStatusCode.OK)]
     [InlineData("/_framework/blazor.web.js", HttpStatusCode.OK)]

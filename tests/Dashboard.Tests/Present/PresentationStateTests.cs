@@ -1,6 +1,5 @@
 using Dashboard.Decks;
 using Dashboard.Present;
-using Dashboard.Views;
 
 namespace Dashboard.Tests.Present;
 

@@ -60,26 +60,6 @@ public class TableRowsTests
     [InlineData("FY2025 nowhere", "")]
     public void Found_Words_AreAllSomewhereInTheRow(string words, string ids) => Assert.Equal(ids, string.Join(' ', Ids(Cells.Found(Claims, new() { Find = words }))));
 
-    [Fact]
-    public void Rows_SameView_AreOneList()
-    {
-        var tables = new ClaimTables();
-        var view = new Dashboard.Views.EvidenceView { Snapshot = Cells.Snapshot, Table = new() { Sort = TableColumn.Amount, Find = "statement" }, Filter = new() { Statuses = [ClaimStatus.Actual] } };
-
-        Assert.Equal(["million", "over", "bound", "trillion"], Ids(tables.Rows(view)));
-        Assert.Same(tables.Rows(view), tables.Rows(view with { Table = view.Table with { Columns = [TableColumn.Unit] }, Drill = "over" }));
-        Assert.Equal(4, tables.All(view).Count);
-        Assert.Same(Cells.Snapshot.Claims, tables.Rows(view with { Filter = EvidenceFilter.None, Table = TableOptions.None }));
-    }
-
-    [Fact]
-    public void Rows_ManyQuestions_AreAnsweredRightAfterOldOnesAreForgotten()
-    {
-        var tables = new ClaimTables();
-
-        Assert.All(Enumerable.Range(0, 300).Append(0), number => Assert.Empty(tables.Rows(new() { Snapshot = Cells.Snapshot, Table = new() { Find = $"absent-{number}" } })));
-    }
-
     private static ClaimCells Cells { get; } = new(HandMade.Snapshot(Claims));
 
     private static IEnumerable<string> Sorted(TableColumn column, bool descending = false) => Ids(Cells.Sorted(Claims, new() { Sort = column, Descending = descending }));

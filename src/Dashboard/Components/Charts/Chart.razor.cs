@@ -47,6 +47,14 @@ public sealed partial class Chart
     [Parameter]
     public bool Narrows { get; set; }
 
+    /// <summary>Addresses of drawings that are likely to be asked for next.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Ahead { get; set; } = [];
+
+    /// <summary>Where the links of the drawing open; null for in the page itself.</summary>
+    [Parameter]
+    public string? Target { get; set; }
+
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
 
@@ -60,6 +68,8 @@ public sealed partial class Chart
     private string PlaceId => Id ?? $"chart-{Spec.Slug}";
 
     private string? Highlight => Highlights.Count > 0 ? string.Join(' ', Highlights) : null;
+
+    private string? Next => Ahead.Count > 0 ? string.Join(' ', Ahead) : null;
 
     private DrawingPlace Place { get; set; } = null!;
 
@@ -85,7 +95,7 @@ public sealed partial class Chart
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Place = DrawingPlace.On(PlaceId, View, Narrows);
+        Place = DrawingPlace.On(PlaceId, View, Narrows) with { Target = Target };
         if (Spec.Empty is not null || View.Charts == ChartView.Table)
         {
             Drawing = null;

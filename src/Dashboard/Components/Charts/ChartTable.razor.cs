@@ -1,6 +1,7 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Tables;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Net;
 using Dashboard.Citing;
 using Dashboard.Documents.Citing;
+using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Evidence.Wording;
-using Dashboard.Export;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
@@ -40,7 +40,7 @@ public sealed partial class TakeAway
     private Citable Cited => CitedChart.Of(View, Drawn, Root);
 
     // about what the frame needs: its chart is as high as the picture's, its words are fewer
-    private string Height => (PictureEndpoint.Picture(Drawn, View, Root, FrameWidth, bare: true).Height + FrameFoot + (Drawn.Spec.Empty is null ? 150 : 100)).ToString(CultureInfo.InvariantCulture);
+    private string Height => (ViewPicture.Of(Drawn, View, Root, FrameWidth, bare: true).Height + FrameFoot + (Drawn.Spec.Empty is null ? 150 : 100)).ToString(CultureInfo.InvariantCulture);
 
     private string EmbedCode =>
         $"<iframe src=\"{WebUtility.HtmlEncode(new Uri(Root, DashboardUrls.Embed(Slug, View)).AbsoluteUri)}\" title=\"{WebUtility.HtmlEncode(Drawn.Spec.Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border:0\"></iframe>";

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Tables;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
@@ -25,7 +26,7 @@ public sealed partial class ClaimGrid
     private IJSRuntime Script { get; set; } = null!;
 
     [Inject]
-    private ClaimTables Tables { get; set; } = null!;
+    private ClaimRows ClaimRows { get; set; } = null!;
 
     private ClaimCells Cells { get; set; } = null!;
 
@@ -47,7 +48,7 @@ public sealed partial class ClaimGrid
     {
         Cells = new(View.Snapshot);
         Columns = TableColumns.Shown(View);
-        var rows = Tables.Rows(View);
+        var rows = ClaimRows.Rows(View);
         isStale |= !ReferenceEquals(rows, Rows);
         Rows = rows;
     }

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Tables;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Evidence;

@@ -1,5 +1,5 @@
 using Dashboard.Data;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;

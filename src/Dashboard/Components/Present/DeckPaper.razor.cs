@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Decks;
 using Dashboard.Present;
 using Dashboard.Views;
@@ -27,6 +26,6 @@ public sealed partial class DeckPaper
     private bool MayRead => Notes.MayRead(Deck, Entry.HoldsNotesKey);
 
     // every highlight of a slide is revealed: paper has no steps
-    private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide => (slide,
-        SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"?slide={slide.Number}&step={slide.Steps - 1}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live, Theme = View.Theme }));
+    private IEnumerable<(Slide Slide, EvidenceView View)> Sheets => Deck.Slides.Select(slide =>
+        (slide, SlideViewReader.Beside(View, Deck, slide.Number, slide.Steps - 1) with { Theme = View.Theme }));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Components.Base;
 using Dashboard.Decks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -42,7 +42,5 @@ public sealed partial class PresenterDesk
     // empty: the time runs from when the page was opened
     private string? Since => Session?.Started.ToString("O", CultureInfo.InvariantCulture);
 
-    private EvidenceView? Next => SlideWalk.Next(Deck, Place.Slide, Place.Step) is var (slide, step)
-        ? SlideViewReader.Read(View.Everything, Deck, View.Path, string.Create(CultureInfo.InvariantCulture, $"slide={slide}&step={step}&{DashboardUrls.SetOverSlide(View)}"), View.Today) with { Live = View.Live, Presented = View.Presented }
-        : null;
+    private EvidenceView? Next => SlideWalk.Next(Deck, Place.Slide, Place.Step) is var (slide, step) ? SlideViewReader.Beside(View, Deck, slide, step) : null;
 }

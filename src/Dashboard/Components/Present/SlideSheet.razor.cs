@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Charts;
+using Dashboard.Components.Base;
 using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
@@ -20,6 +21,10 @@ public sealed partial class SlideSheet
     /// <summary>1 to 5.</summary>
     [Parameter]
     public int HeadingLevel { get; set; } = 1;
+
+    /// <summary>Drawings that are likely to be asked for next.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Ahead { get; set; } = [];
 
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;

@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Decks;
+using Dashboard.Drawings;
 using Dashboard.Present;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -44,8 +45,21 @@ public sealed partial class SlideStage
     /// <summary>The claim that the key for evidence opens: that of the first mark that is set off, else of the first mark.</summary>
     private string? Evidence { get; set; }
 
+    /// <summary>The drawings of the slides after and before this one: the browser fetches them while this one is talked about. Without a circuit they come with their page.</summary>
+    private IReadOnlyList<string> Ahead { get; set; } = [];
+
     /// <inheritdoc />
-    protected override void OnParametersSet() => Evidence =
-        Slide.Highlights.FirstOrDefault(id => View.Snapshot.FindClaim(id) is not null)
-        ?? (Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View).Spec.Marks.SelectMany(mark => mark.Claims).FirstOrDefault() : null);
+    protected override void OnParametersSet()
+    {
+        Evidence = Slide.Highlights.FirstOrDefault(id => View.Snapshot.FindClaim(id) is not null) ?? Drawn(Slide, View)?.Spec.Marks.SelectMany(mark => mark.Claims).FirstOrDefault();
+        Ahead = View.Live ? [.. new[] { Place.Slide + 1, Place.Slide - 1 }.Where(number => number >= 1 && number <= Deck.Slides.Count).Select(SourceOf).OfType<string>()] : [];
+    }
+
+    private string? SourceOf(int number)
+    {
+        var view = SlideViewReader.Beside(View, Deck, number);
+        return Drawn(Deck.Slides[number - 1], view) is { Spec.Empty: null } drawn ? DashboardUrls.Drawing(drawn, view, DrawingVersion.Of(view)) : null;
+    }
+
+    private DrawnChart? Drawn(Slide slide, EvidenceView view) => slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, view) : null;
 }

@@ -1,5 +1,5 @@
 using Bunit;
-using Dashboard.Components;
+using Dashboard.Components.Base;
 using Dashboard.Components.Layout;
 using Dashboard.Data;
 using Microsoft.AspNetCore.Components;

@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Tables;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -10,7 +11,7 @@ namespace Dashboard.Components.Pages.Claims;
 public sealed partial class ClaimsPage
 {
     [Inject]
-    private ClaimTables Tables { get; set; } = null!;
+    private ClaimRows ClaimRows { get; set; } = null!;
 
     private IReadOnlyList<Claim> Claims { get; set; } = [];
 
@@ -37,7 +38,7 @@ public sealed partial class ClaimsPage
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Claims = Tables.All(View);
+        Claims = ClaimRows.All(View);
         Counts = View.Snapshot.Filter(View.Filter with { Statuses = [] }).CountBy(claim => claim.Status).ToDictionary();
     }
 

@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Overview;
@@ -7,8 +8,6 @@ namespace Dashboard.Components.Pages.Overview;
 /// <summary>The strip of figures below the headline: what is computed opens what it was computed from; the last one says what the figures rest on.</summary>
 public sealed partial class KeyFigures
 {
-    private const int Most = 3;
-
     /// <summary>The figures that the view's claims imply.</summary>
     [Parameter]
     [EditorRequired]
@@ -19,14 +18,7 @@ public sealed partial class KeyFigures
     [EditorRequired]
     public required IReadOnlyList<Claim> Claims { get; set; }
 
-    private IEnumerable<DerivedFigure> Shown => Of(Figures);
-
-    /// <summary>One figure of each kind: the one that most rests behind.</summary>
-    internal static IEnumerable<DerivedFigure> Of(IEnumerable<DerivedFigure> figures) => figures
-        .GroupBy(figure => figure.Inputs[0].Metric)
-        .Select(kind => OverviewText.Weightiest(kind)!)
-        .OrderBy(figure => figure.Inputs[0].Metric == Metrics.CapexTotal)
-        .Take(Most);
+    private IEnumerable<DerivedFigure> Shown => LeadingFigures.Of(Figures);
 
     private static string Brief(DerivedFigure figure) => figure.Text
         .Replace(" billion", " bn", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 using Dashboard.Decks;
-using Dashboard.Hosting;
 using Dashboard.Present;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 

@@ -1,8 +1,8 @@
 using Dashboard.Data;
 using Dashboard.Decks;
 using Dashboard.Evidence;
-using Dashboard.Hosting;
 using Dashboard.Present;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;

@@ -1,5 +1,5 @@
 using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;

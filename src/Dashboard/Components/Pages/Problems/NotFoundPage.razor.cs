@@ -1,4 +1,4 @@
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Problems;

@@ -62,10 +62,21 @@ public sealed class SlidePageTests : EvidenceContext
         Assert.Empty(text.QuerySelectorAll("img, script, b, i"));
     }
 
-    private IRenderedComponent<SlidePage> Open(string address, EvidenceSnapshot? snapshot = null)
+    [Theory]
+    [InlineData("/present/story?slide=3", "/present/story?slide=4", "/present/story?slide=2")]
+    [InlineData("/present/story?slide=3&step=1&asof=2026-01-09", "/present/story?slide=4&asof=2026-01-09", "/present/story?slide=2&asof=2026-01-09")]
+    public void Render_InACircuit_NamesTheDrawingsOfTheSlidesAfterAndBefore(string address, string next, string previous) =>
+        Assert.Equal(string.Join(' ', new[] { next, previous }.Select(SourceAt).OfType<string>()), Open(address, isLive: true).Find("evidence-chart").GetAttribute("ahead"));
+
+    [Fact]
+    public void Render_FirstHtml_NamesNoOtherDrawing() => Assert.Null(Open("/present/story?slide=3").Find("evidence-chart").GetAttribute("ahead"));
+
+    private string? SourceAt(string address) => Open(address, isLive: true).FindAll("evidence-chart").SingleOrDefault()?.GetAttribute("src");
+
+    private IRenderedComponent<SlidePage> Open(string address, EvidenceSnapshot? snapshot = null, bool isLive = false)
     {
         var evidence = snapshot ?? LaterEvidence.Snapshot;
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
-        return RenderAt<SlidePage>(ViewOf(address, evidence), page => page.Add(one => one.DeckId, address.Split('/', '?')[2]));
+        return RenderAt<SlidePage>(ViewOf(address, evidence) with { Live = isLive }, page => page.Add(one => one.DeckId, address.Split('/', '?')[2]));
     }
 }

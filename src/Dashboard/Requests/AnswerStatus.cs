@@ -1,4 +1,4 @@
-namespace Dashboard.Hosting;
+namespace Dashboard.Requests;
 
 /// <summary>Sets the status of a page that is still being rendered.</summary>
 internal static class AnswerStatus

@@ -1,7 +1,7 @@
 using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
-namespace Dashboard.Hosting;
+namespace Dashboard.Requests;
 
 /// <summary>
 /// The language of one reader. A request brings it along; in a circuit, where later work starts from a message or from another reader's doing, it is

@@ -1,7 +1,7 @@
 using Dashboard.Tables;
 using Dashboard.Views;
 
-namespace Dashboard.Tests.Tables;
+namespace Dashboard.Tests.Views;
 
 public class TableOptionsReaderTests
 {

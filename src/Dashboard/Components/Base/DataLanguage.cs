@@ -1,6 +1,6 @@
 using Dashboard.Evidence.Wording;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>The language of what stands in the packs: statements, titles and descriptions, and the text of decks. It is not translated.</summary>
 internal static class DataLanguage

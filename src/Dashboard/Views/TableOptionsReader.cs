@@ -1,7 +1,7 @@
-using Dashboard.Views;
+using Dashboard.Tables;
 using Microsoft.Extensions.Primitives;
 
-namespace Dashboard.Tables;
+namespace Dashboard.Views;
 
 /// <summary>Reads what an address sets about a table. On pages that show no such table the keys mean nothing.</summary>
 internal static class TableOptionsReader

@@ -2,7 +2,7 @@ using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Views;
 
-namespace Dashboard.Tests.Views;
+namespace Dashboard.Tests.Decks;
 
 public sealed class SlideViewReaderTests
 {

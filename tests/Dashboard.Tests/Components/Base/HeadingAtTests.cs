@@ -1,7 +1,7 @@
 using Bunit;
-using Dashboard.Components;
+using Dashboard.Components.Base;
 
-namespace Dashboard.Tests.Components;
+namespace Dashboard.Tests.Components.Base;
 
 public sealed class HeadingAtTests : BunitContext
 {

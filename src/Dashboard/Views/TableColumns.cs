@@ -1,7 +1,7 @@
 using Dashboard.Evidence;
-using Dashboard.Views;
+using Dashboard.Tables;
 
-namespace Dashboard.Tables;
+namespace Dashboard.Views;
 
 /// <summary>Which columns a table has, and which of them are shown.</summary>
 public static class TableColumns

@@ -1,13 +1,13 @@
 using System.Globalization;
-using Dashboard.Decks;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Views;
+namespace Dashboard.Decks;
 
 /// <summary>Reads the view of a slide: what the slide itself sets, and over it what the address sets.</summary>
 public static class SlideViewReader
@@ -43,6 +43,17 @@ public static class SlideViewReader
                 Options = own.Options,
             },
         };
+    }
+
+    /// <summary>The view of another slide as a link of this one leads to it.</summary>
+    /// <param name="view">This slide's view.</param>
+    /// <param name="deck">The deck.</param>
+    /// <param name="slide">The other slide's number.</param>
+    /// <param name="step">Its step.</param>
+    public static EvidenceView Beside(EvidenceView view, Deck deck, int slide, int step = 0)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return Read(view.Everything, deck, view.Path, string.Create(CultureInfo.InvariantCulture, $"slide={slide}&step={step}&{DashboardUrls.SetOverSlide(view)}"), view.Today) with { Live = view.Live, Presented = view.Presented };
     }
 
     /// <summary>Whether the address names a slide: the audience's page follows the speaker where it does not.</summary>

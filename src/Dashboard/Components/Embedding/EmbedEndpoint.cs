@@ -1,11 +1,10 @@
 using Dashboard.Charts;
-using Dashboard.Components.Embedding;
 using Dashboard.Data;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Dashboard.Embedding;
+namespace Dashboard.Components.Embedding;
 
 /// <summary>One chart alone, for a frame on another page: a document without a circuit.</summary>
 internal static class EmbedEndpoint

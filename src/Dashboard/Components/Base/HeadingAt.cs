@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>A heading whose level is known only where it is used.</summary>
 public sealed class HeadingAt : ComponentBase

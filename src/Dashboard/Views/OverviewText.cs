@@ -2,10 +2,9 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
-using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Components.Pages.Overview;
+namespace Dashboard.Views;
 
 /// <summary>The sentences at the top of the overview.</summary>
 internal static class OverviewText
@@ -18,7 +17,7 @@ internal static class OverviewText
             return view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet");
         }
 
-        if (Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
+        if (LeadingFigures.Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
         {
             var companies = CountText.Capital(CountText.Word(sum.Inputs.Count));
             var year = PeriodText.Year(sum.Inputs[0].Period!.Year);
@@ -32,10 +31,6 @@ internal static class OverviewText
         var counted = CountText.Capital(CountText.Of(claims, "claim"));
         return segments.Count == 0 ? counted : Say($"{counted} on {CountText.Join(segments)}");
     }
-
-    /// <summary>A sum of like figures; else the figure that most claims went into, of equals the one about the latest time. Null where there is none.</summary>
-    public static DerivedFigure? Weightiest(IEnumerable<DerivedFigure> figures) =>
-        figures.OrderByDescending(figure => figure.IsAlike).ThenByDescending(figure => figure.Inputs.Count).ThenByDescending(figure => figure.Inputs.Max(claim => claim.Period?.End)).FirstOrDefault();
 
     /// <summary>How well the claims are sourced.</summary>
     public static string Lead(EvidenceView view, IReadOnlyList<Claim> claims)

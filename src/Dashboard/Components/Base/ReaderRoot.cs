@@ -1,8 +1,8 @@
 using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
+using Dashboard.Requests;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>
 /// A component that begins a tree of its own in the circuit. It goes on in the language of the document: what begins without it speaks the language that the

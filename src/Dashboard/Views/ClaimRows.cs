@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dashboard.Evidence;
-using Dashboard.Views;
+using Dashboard.Tables;
 
-namespace Dashboard.Tables;
+namespace Dashboard.Views;
 
 /// <summary>
 /// The claims of a view in the order of its table. Each order is made once for a snapshot, and what is filtered once for a view, so that circuits hold
 /// one list together and none of its own, however many claims there are.
 /// </summary>
-public sealed class ClaimTables
+public sealed class ClaimRows
 {
     // a stranger can look for anything: past this many the oldest is forgotten
     private const int Most = 100;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Dashboard.Evidence;
-using Dashboard.Views;
+using Dashboard.Tables;
 using Microsoft.Extensions.Primitives;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Tables;
+namespace Dashboard.Views;
 
 /// <summary>Reads which page of the list of claims is asked for.</summary>
 internal static class ListPageReader

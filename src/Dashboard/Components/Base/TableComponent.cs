@@ -1,7 +1,7 @@
 using Dashboard.Tables;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>A table that the address sorts, or a part of one.</summary>
 public abstract class TableComponent : EvidenceComponent

@@ -1,7 +1,7 @@
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>A component that shows the evidence as the address asks for it.</summary>
 public abstract class EvidenceComponent : ComponentBase

@@ -1,4 +1,4 @@
-namespace Dashboard.Hosting;
+namespace Dashboard.Requests;
 
 /// <summary>Where the dashboard stands, as the request knows it.</summary>
 public static class RequestRoot
