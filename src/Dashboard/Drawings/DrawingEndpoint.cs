@@ -4,7 +4,6 @@ using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Evidence.Wording;
-using Dashboard.Hosting;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -25,7 +24,9 @@ internal static class DrawingEndpoint
     ];
 
     /// <summary>Answers at once what was asked for before. To be put before everything that costs time.</summary>
-    public static void UseDrawings(this IApplicationBuilder app)
+    /// <param name="app">The application.</param>
+    /// <param name="secure">Writes the headers that every answer carries: no later step does it for these.</param>
+    public static void UseDrawings(this IApplicationBuilder app, Action<IHeaderDictionary> secure)
     {
         var answers = app.ApplicationServices.GetRequiredService<DrawingAnswers>();
         app.Use((context, next) =>
@@ -35,7 +36,7 @@ internal static class DrawingEndpoint
                 return next(context);
             }
 
-            SecurityHeaders.Write(context.Response.Headers);
+            secure(context.Response.Headers);
             return known.Write(context);
         });
     }

@@ -73,7 +73,7 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
-        app.UseDrawings();
+        app.UseDrawings(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseHeadAsGet();

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Components;
+namespace Dashboard.Components.Base;
 
 /// <summary>A style sheet that only some pages need, where it is needed. css/sheets.css keeps what follows it from being seen before it has come.</summary>
 public sealed partial class Sheet
