@@ -166,6 +166,7 @@ public sealed class SlideTests(BrowserFixture browser)
         var page = visitor.Page;
         await page.RouteAsync("**/_framework/**", route => route.AbortAsync());
         await page.GotoAsync("/present/story?slide=2");
+        await page.WaitForFunctionAsync("() => customElements.get('slide-stage')");
 
         await page.Keyboard.PressAsync("ArrowRight");
 

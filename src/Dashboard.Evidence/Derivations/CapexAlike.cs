@@ -33,7 +33,8 @@ internal static class CapexAlike
             Say($"Capex reported for calendar {DerivedFigures.Year(year)}, {CountText.Word(claims.Count)} firms, all counted {DefinitionText.Of(claims[0].Definition!)}"),
             DerivedFigures.Range(sum.Low, sum.High, UnitScale.UsdBillion),
             string.Join(" + ", claims.Select(claim => AmountText.Term(DerivedFigures.Billions(claim)))),
-            claims) { IsAlike = true }.Rounded(2);
+            claims)
+        { IsAlike = true }.Rounded(2);
     }
 
     /// <summary>January to December, whatever the period is called.</summary>

@@ -41,5 +41,6 @@ public sealed class BareList : AuditRule
             $"{list.Key.Pack}.{list.Key.Metric ?? "none"}",
             list.Select(entry => entry.Claim.Id),
             Say($"{AmountText.Number(list.Count())} names and fields stand in a bare list, without a heading, a reason or a source."),
-            why: Say("The text does not say what it lists: winners, risks or advice.")) with { Origin = list.Any(entry => entry.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
+            why: Say("The text does not say what it lists: winners, risks or advice.")) with
+        { Origin = list.Any(entry => entry.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
 }

@@ -54,7 +54,8 @@ public sealed class SoughtAsDone : AuditRule
                 : Say($"{CountText.Capital(AmountText.Of(sought[0].Amount!, sought[0].Qualifier))} are sought by {scope.NameOf(sought[0])}; {Counted(told.Count)} as an event."),
             sources: sought.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             why: sought.Count == 0 ? null : Say($"{SourceText.Numbers(sought.SelectMany(scope.Snapshot.SourcesOf))} report that the money is looked for; what is concluded from the “event” has nothing under it."),
-            beside: sought.Select(claim => claim.Id)) with { Origin = told.Exists(claim => claim.Metric == Metrics.FundingEvent) || !noted ? FindingOrigin.Computed : FindingOrigin.Declared };
+            beside: sought.Select(claim => claim.Id)) with
+        { Origin = told.Exists(claim => claim.Metric == Metrics.FundingEvent) || !noted ? FindingOrigin.Computed : FindingOrigin.Declared };
 
     private static string Counted(int statements) => statements == 1 ? Say("one statement tells it") : Say($"{AmountText.Number(statements)} statements tell it");
 

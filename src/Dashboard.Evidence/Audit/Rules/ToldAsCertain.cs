@@ -35,5 +35,6 @@ public sealed class ToldAsCertain : AuditRule
             claims[0].Id,
             claims.Select(claim => claim.Id),
             claims.Count == 1 ? Say("Something that is expected is told in certain form.") : Say($"{CountText.Capital(CountText.Word(claims.Count))} expectations are told in certain form."),
-            why: Say($"“{claims[0].Statement}” leaves no room for that it may not come.")) with { Origin = told.Any(one => one.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
+            why: Say($"“{claims[0].Statement}” leaves no room for that it may not come.")) with
+        { Origin = told.Any(one => one.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
 }

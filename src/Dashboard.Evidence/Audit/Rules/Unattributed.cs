@@ -34,7 +34,8 @@ public sealed class Unattributed : AuditRule
             told.Key,
             claims.Select(claim => claim.Id),
             Message(scope, claims),
-            sources: claims[0].Citations.Select(citation => citation.Source)) with { Origin = claims.TrueForAll(claim => !IsRepeated(scope, claim)) ? FindingOrigin.Declared : FindingOrigin.Computed };
+            sources: claims[0].Citations.Select(citation => citation.Source)) with
+        { Origin = claims.TrueForAll(claim => !IsRepeated(scope, claim)) ? FindingOrigin.Declared : FindingOrigin.Computed };
 
     private static bool IsRepeated(AuditScope scope, Claim claim) =>
         claim is { Status: ClaimStatus.Projection, Amount: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Kind == SourceKind.News);

@@ -34,5 +34,6 @@ public sealed class UndefinedGroup : AuditRule
         select About(
             claim,
             Say("The text speaks of a group and does not say who belongs to it."),
-            why: Say($"Whom “{claim.Statement}” means cannot be told.")) with { Origin = computed ? FindingOrigin.Computed : FindingOrigin.Declared };
+            why: Say($"Whom “{claim.Statement}” means cannot be told.")) with
+        { Origin = computed ? FindingOrigin.Computed : FindingOrigin.Declared };
 }

@@ -37,5 +37,6 @@ public sealed class UnsupportedCause : AuditRule
             causes.Count() == 1
                 ? Say("One thing is said to bring about another, and nothing is cited that shows it.")
                 : Say($"{CountText.Capital(CountText.Word(causes.Count()))} statements say that one thing brings about another, and nothing is cited that shows it."))
-            with { Origin = causes.All(cause => cause.Noted && !WordingCues.IsCause(cause.Claim.Statement)) ? FindingOrigin.Declared : FindingOrigin.Computed };
+            with
+        { Origin = causes.All(cause => cause.Noted && !WordingCues.IsCause(cause.Claim.Statement)) ? FindingOrigin.Declared : FindingOrigin.Computed };
 }
