@@ -87,7 +87,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Searchbox).FillAsync("Series B");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.ArriveAsync("/search?q=Series%20B&segment=data-centers");
+        await visitor.Page.WaitForFunctionAsync("() => location.pathname + location.search === '/search?q=Series%20B&segment=data-centers'");
         await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Main)).ToContainTextAsync("1.1 billion US dollars");
     }
 
