@@ -37,7 +37,7 @@ public static class SupportText
     public static string Sentence(EvidenceCounts counts)
     {
         var figures = counts.Figures.Total == 0
-            ? Say("No figure")
+            ? CountText.Capital(Say("no figure"))
             : Say($"{CountText.Of(counts.Figures.Total, "figure")}: {string.Join(SayAs(", ", "list"), Standings(counts).Select(standing => Of(standing, counts.Figures.Of(standing))))}");
         return Say($"{figures}; {Uncited(counts)}.");
     }
