@@ -61,9 +61,9 @@ internal sealed class Visitor : IAsyncDisposable
         await Expect(Page.Locator("a.skip")).ToHaveAttributeAsync("href", address + "#main");
     }
 
-    /// <summary>Waits until every chart in sight is drawn.</summary>
+    /// <summary>Waits until the page has all its sheets and every chart in sight is drawn.</summary>
     public Task DrawnAsync() => Page.WaitForFunctionAsync("""
-        () => [...document.querySelectorAll('evidence-chart')]
+        () => [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet) && [...document.querySelectorAll('evidence-chart')]
             .filter(chart => { const at = chart.getBoundingClientRect(); return at.top < innerHeight && at.bottom > 0; })
             .every(chart => chart.querySelector('.plot')?.dataset.src === chart.getAttribute('src') && chart.querySelector('.mark'))
         """);

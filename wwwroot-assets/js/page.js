@@ -19,4 +19,6 @@ addEventListener("toggle", ({ target }) => {
 
 // the elements of the first HTML come alive before the circuit replaces them: what they show is handed over
 await here();
+// and so are the sheets that a page brings: the circuit makes their links anew, and without a copy the page would stand undressed until they are read again
+for (const sheet of document.querySelectorAll("body link[data-sheet]")) document.head.append(sheet.cloneNode());
 start();

@@ -68,9 +68,16 @@ internal static class Svg
                 part.Add(Node("tspan", ("dx", size * .25), ("fill", palette["finding"]), ("font-size", size * .78)).With(sign));
             }
 
-            if (part != node)
+            if (part == node)
             {
-                node.Add(part);
+                continue;
+            }
+
+            node.Add(part);
+            if (at < lines.Count - 1)
+            {
+                // no room on paper, but a space between the words of two lines for whoever reads or copies the text
+                node.Add(Node("tspan", ("font-size", 0)).With(" "));
             }
         }
 
