@@ -10,10 +10,10 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     private static readonly int[] Widths = [1440, 1024, 390];
     private static readonly ColorScheme[] BothThemes = [ColorScheme.Light, ColorScheme.Dark];
 
-    /// <summary>Each page once: every third at the same width, every second in the same theme.</summary>
+    /// <summary>Each layout once: every third at the same width, every second in the same theme.</summary>
     [Fact]
-    public async Task EachPage_FitsTheScreenComplainsOfNothingAndHasNothingSeriousForAxe() => Assert.Empty(await Walk.AsTwoAsync(
-        PagesUnderTest.Addresses.Select((address, at) => (address, Widths[at % 3], new[] { BothThemes[at % 2] })), LookAsync));
+    public async Task EachLayout_FitsTheScreenComplainsOfNothingAndHasNothingSeriousForAxe() => Assert.Empty(await Walk.AsTwoAsync(
+        PagesUnderTest.OfEachLayout.Select((address, at) => (address, Widths[at % 3], new[] { BothThemes[at % 2] })), LookAsync));
 
     [Theory]
     [Trait(LongChecks.Trait, LongChecks.Value)]

@@ -3,6 +3,37 @@ namespace Dashboard.BrowserTests;
 /// <summary>One address of every kind of page.</summary>
 internal static class PagesUnderTest
 {
+    /// <summary>A page of each layout, for what is looked at in every run; all of them have the long checks.</summary>
+    public static IReadOnlyList<string> OfEachLayout { get; } =
+    [
+        "/",
+        "/?drill=nscale-safe-oct-2025",
+        "/charts",
+        "/charts/funding?pack=what-happened-later",
+        "/charts/scorecard",
+        "/charts/capex-history?values=index&scale=log&definition=cash-gross&theme=dark",
+        "/charts/capex?view=claims",
+        "/charts/funding?view=table&sort=-amount&columns=amount,low,high,unit,segments,status,sources,publisher,claims&theme=dark",
+        "/segments/energy",
+        "/companies/nscale",
+        "/claims",
+        "/claims?view=table",
+        "/claims/nscale-safe-oct-2025",
+        "/sources/s01",
+        "/audit",
+        "/search?q=nvdia&kind=claim",
+        "/report?segment=energy&view=table",
+        "/changes",
+        "/?segment=nonsense",
+        "/present/story",
+        "/present/story?slide=5&drill=capex-total-2025-2027",
+        "/present/story?print=notes",
+        "/present/story/presenter?slide=4",
+        "/follow",
+        "/embed/capex",
+        "/?lang=zh",
+    ];
+
     /// <summary>The addresses.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
     [

@@ -12,6 +12,9 @@ internal static class LabelPlacing
     private static readonly (int Across, int Down)[] Sides =
         [(1, 0), (-1, 0), (0, -1), (0, 1), (2, -1), (-2, -1), (2, 1), (-2, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)];
 
+    // how far away, in gaps
+    private static readonly double[] Rings = [1, 3, 5, 8, 12];
+
     /// <summary>The labels for which there is room, in their order.</summary>
     /// <param name="labels">The labels, the most important first.</param>
     /// <param name="bounds">Where they may stand.</param>
@@ -37,40 +40,56 @@ internal static class LabelPlacing
     {
         PlacedLabel? best = null;
         var least = double.PositiveInfinity;
-        foreach (var (cost, ring, candidate) in Candidates(label, gap))
+        foreach (var place in Places(label))
         {
-            if (cost >= least || !candidate.Box.IsWithin(bounds))
+            if (place.Cost >= least)
             {
                 continue;
             }
 
-            var wide = new Box(candidate.Box.X - 4, candidate.Box.Y - 1, candidate.Box.Width + 8, candidate.Box.Height + 2);
-            var leader = ring > 0 ? Lead(candidate.Spot, candidate.Box) : null;
-            if (taken.Exists(wide.Touches)
-                || (leader is { } line && line.From.Along(line.To).Any(point => taken.Exists(other => other.Holds(point) && !other.Holds(candidate.Spot)))))
+            var (spot, shape) = (label.Spots[place.Spot], label.Shapes[place.Shape]);
+            var box = BoxAt(spot, Sides[place.Side], gap * Rings[place.Ring], shape);
+            if (!box.IsWithin(bounds))
             {
                 continue;
             }
 
-            var whole = cost + (soft.Count(wide.Holds) * Crossing);
+            var wide = new Box(box.X - 4, box.Y - 1, box.Width + 8, box.Height + 2);
+            var leader = place.Ring > 0 ? Lead(spot, box) : null;
+            if (taken.Exists(wide.Touches) || (leader is { } line && IsCrossed(line, spot, taken)))
+            {
+                continue;
+            }
+
+            var whole = place.Cost + (soft.Count(wide.Holds) * Crossing);
             if (whole < least)
             {
-                (least, best) = (whole, candidate with { Leader = leader });
+                (least, best) = (whole, new(label, spot, shape, box, leader));
             }
         }
 
         return best;
     }
 
-    private static IEnumerable<(double Cost, int Ring, PlacedLabel Candidate)> Candidates(WantedLabel label, double gap)
+    private static bool IsCrossed((Spot From, Spot To) leader, Spot spot, List<Box> taken) =>
+        leader.From.Along(leader.To).Any(point => taken.Exists(other => other.Holds(point) && !other.Holds(spot)));
+
+    /// <summary>Every place that a label may take, by the numbers of its spot, shape, ring and side, with what it costs by itself.</summary>
+    private static IEnumerable<(double Cost, int Spot, int Shape, int Ring, int Side)> Places(WantedLabel label)
     {
-        double[] rings = label.Near ? [gap] : [gap, gap * 3, gap * 5, gap * 8, gap * 12];
-        return from spot in label.Spots.Index()
-               from shape in label.Shapes.Index()
-               from ring in rings.Index()
-               from side in Sides.Index()
-               let cost = (side.Index * .8) + (ring.Index * FarAway) + (shape.Index * Wrapped) + (spot.Index * Elsewhere)
-               select (cost, ring.Index, new PlacedLabel(label, spot.Item, shape.Item, BoxAt(spot.Item, side.Item, ring.Item, shape.Item), null));
+        for (var spot = 0; spot < label.Spots.Count; spot++)
+        {
+            for (var shape = 0; shape < label.Shapes.Count; shape++)
+            {
+                for (var ring = 0; ring < (label.Near ? 1 : Rings.Length); ring++)
+                {
+                    for (var side = 0; side < Sides.Length; side++)
+                    {
+                        yield return ((side * .8) + (ring * FarAway) + (shape * Wrapped) + (spot * Elsewhere), spot, shape, ring, side);
+                    }
+                }
+            }
+        }
     }
 
     private static Box BoxAt(Spot spot, (int Across, int Down) side, double away, LabelShape shape)

@@ -79,6 +79,12 @@ internal static class TextFolding
     {
         foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
+            if (width(word) <= room && !word.EnumerateRunes().Any(TextWidth.IsWide))
+            {
+                yield return (word, false);
+                continue;
+            }
+
             var (run, joined) = (new StringBuilder(), false);
             foreach (var sign in TextCut.Characters(word))
             {

@@ -25,7 +25,7 @@ internal sealed record CapexParts(decimal Whole, NamedCapex Capex)
     public Amount Sum => Low == High ? new(Rounding.To(Low, 1), null, null, UnitScale.UsdBillion) : new(null, Rounding.To(Low, 1), Rounding.To(High, 1), UnitScale.UsdBillion);
 
     /// <summary>", of fiscal and calendar years, actual and guidance": what is unlike among the figures, to be said with their sum; empty where all are alike.</summary>
-    public string Mixed => Unlike.Of(Named);
+    public string Mixed => Capex.Mixed;
 
     /// <summary>See <see cref="NamedCapex.GrowthTo"/>.</summary>
     public double? NeededGrowth => Capex.GrowthTo(Whole);

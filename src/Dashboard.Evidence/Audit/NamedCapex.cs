@@ -43,6 +43,9 @@ internal sealed class NamedCapex
     /// <summary>What the figures count, each once; null stands for those that do not say.</summary>
     public IReadOnlyList<string?> Definitions { get; }
 
+    /// <summary>What is unlike among the figures, as words; many totals of a pack are set beside the same figures.</summary>
+    public string Mixed => field ??= Unlike.Of(Claims);
+
     /// <summary>The least that the figures add up to.</summary>
     public decimal Low { get; }
 

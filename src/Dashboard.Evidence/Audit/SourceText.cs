@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dashboard.Evidence.Wording;
 
@@ -7,6 +8,9 @@ namespace Dashboard.Evidence.Audit;
 /// <summary>What rules read off sources and say of them.</summary>
 internal static partial class SourceText
 {
+    // asked for every claim that cites the source, and made of its texts once
+    private static readonly ConditionalWeakTable<Source, Keys> Made = [];
+
     private static readonly string[] Mobile = ["m.", "wap.", "mobile.", "3g."];
 
     /// <summary>"[7] PE Daily"; the publisher alone where no number is printed.</summary>
@@ -21,19 +25,10 @@ internal static partial class SourceText
     public static bool IsMobile(string host) => Array.Exists(Mobile, start => host.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The address without what changes nothing about the document: scheme, www, mobile prefix, last slash.</summary>
-    public static string AddressKey(this Source source)
-    {
-        var host = source.Url.Host.ToLowerInvariant();
-        host = Mobile.Append("www.").Aggregate(host, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest);
-        return host + source.Url.AbsolutePath.TrimEnd('/') + source.Url.Query;
-    }
+    public static string AddressKey(this Source source) => KeysOf(source).Address;
 
     /// <summary>The title by its letters and digits; the id of the source where these are too few to tell a title from a heading.</summary>
-    public static string TitleKey(this Source source)
-    {
-        var key = string.Concat(source.Title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        return key.Length < 12 ? source.Id : key;
-    }
+    public static string TitleKey(this Source source) => KeysOf(source).Title;
 
     /// <summary>Whether the path of the address holds a year with its month: /202601/, /2025/10/01/, /2025-12-14/.</summary>
     public static bool HoldsMonth(Uri address) => YearAndMonth().IsMatch(address.AbsolutePath);
@@ -59,9 +54,26 @@ internal static partial class SourceText
         return false;
     }
 
+    private static Keys KeysOf(Source source) => Made.GetValue(source, one => new(AddressOf(one.Url), TitleOf(one)));
+
+    private static string AddressOf(Uri address)
+    {
+        var host = address.Host.ToLowerInvariant();
+        host = Mobile.Append("www.").Aggregate(host, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest);
+        return host + address.AbsolutePath.TrimEnd('/') + address.Query;
+    }
+
+    private static string TitleOf(Source source)
+    {
+        var key = string.Concat(source.Title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return key.Length < 12 ? source.Id : key;
+    }
+
     [GeneratedRegex(@"(?<!\d)20\d\d[-/_]?(?:0[1-9]|1[0-2])(?:[-/_]?[0-3]\d)?(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearAndMonth();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
+
+    private sealed record Keys(string Address, string Title);
 }

@@ -6,11 +6,11 @@ namespace Dashboard.Evidence.Supporting;
 public static class Documents
 {
     /// <summary>The sources without those that are copies of another: the same address or the same title is one document.</summary>
-    public static IReadOnlyList<Source> Distinct(IEnumerable<Source> sources) =>
-        [.. sources.OrderBy(source => source.Id, StringComparer.Ordinal).DistinctBy(source => source.AddressKey()).DistinctBy(source => source.TitleKey())];
+    public static IReadOnlyList<Source> Distinct(IEnumerable<Source> sources) => sources.ToList() is var listed && listed.Count < 2 ? listed :
+        [.. listed.OrderBy(source => source.Id, StringComparer.Ordinal).DistinctBy(source => source.AddressKey()).DistinctBy(source => source.TitleKey())];
 
     /// <summary>How many independent voices the sources are: copies of one text, and documents of one publisher, are one.</summary>
-    public static int Independent(IEnumerable<Source> sources) => Distinct(sources).DistinctBy(source => source.Publisher.Trim().ToUpperInvariant()).Count();
+    public static int Independent(IEnumerable<Source> sources) => Distinct(sources) is var documents && documents.Count < 2 ? documents.Count : documents.DistinctBy(source => source.Publisher.Trim().ToUpperInvariant()).Count();
 
     /// <summary>Whether the source is the subject's own word: a company's site, blog or release that names the subject as its publisher, its site or in its title.</summary>
     public static bool IsOwnWord(Source source, Entity subject) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Evidence.Vintages;
 
 namespace Dashboard.Evidence.Supporting;
@@ -13,8 +14,13 @@ public sealed class Supports(EvidenceSnapshot known)
         .DistinctBy(claim => claim.Id)
         .ToLookup(claim => QuantityKey.Of(claim)!.Value));
 
+    // several rules and every page ask for the same claims
+    private readonly ConcurrentDictionary<string, SupportLevel> read = [];
+
     /// <summary>What the claim rests on.</summary>
-    public SupportLevel Of(Claim claim)
+    public SupportLevel Of(Claim claim) => read.GetOrAdd(claim.Id, static (_, asked) => asked.Supports.Read(asked.Claim), (Supports: this, Claim: claim));
+
+    private SupportLevel Read(Claim claim)
     {
         var sources = known.SourcesOf(claim).ToList();
         if (sources.Exists(source => source.Kind == SourceKind.Filing) || Confirmations(claim).Any())

@@ -38,7 +38,7 @@ public sealed class AnyAmountTests
             Assert.NotEmpty(ChartCsv.Write(ChartTables.Of(spec, snapshot)));
             Assert.NotEmpty(ChartSpecJson.Write(spec));
         }),
-        iter: 60);
+        iter: 25);
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -61,5 +61,5 @@ public sealed class AnyAmountTests
             Assert.All(Scorecard.Of(snapshot, EvidenceFilter.None), entry => Assert.NotEmpty(entry.Reason));
             Assert.All(DerivedFigures.Of(snapshot, EvidenceFilter.None), figure => Assert.NotEmpty(figure.Sentence));
         },
-        iter: 200);
+        iter: 100);
 }
