@@ -14,4 +14,13 @@ public enum EntityKind
 
     /// <summary>A joint project, e.g. Stargate.</summary>
     Project,
+
+    /// <summary>What a company makes or sells.</summary>
+    Product,
+
+    /// <summary>A town, region or country.</summary>
+    Place,
+
+    /// <summary>A sum over members that also stand alone: never ranked beside them, never added to them.</summary>
+    Group,
 }

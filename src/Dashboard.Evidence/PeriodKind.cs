@@ -9,6 +9,9 @@ public enum PeriodKind
     /// <summary>Twelve months that a company counts as its year, named after the year in which they end.</summary>
     FiscalYear,
 
+    /// <summary>Three months.</summary>
+    Quarter,
+
     /// <summary>One month.</summary>
     Month,
 
