@@ -15,12 +15,12 @@ public enum EntityKind
     /// <summary>A joint project, e.g. Stargate.</summary>
     Project,
 
-    /// <summary>What a company makes or sells.</summary>
+    /// <summary>What a firm sells or runs, counted by itself: ChatGPT, a model of chip.</summary>
     Product,
 
-    /// <summary>A town, region or country.</summary>
+    /// <summary>A country, region or grid, as far as something is counted there.</summary>
     Place,
 
-    /// <summary>A sum over members that also stand alone: never ranked beside them, never added to them.</summary>
+    /// <summary>Several that also stand alone and are summed up: never ranked beside its members, never added to them.</summary>
     Group,
 }

@@ -34,9 +34,9 @@ public static class KindText
         EntityKind.Company => Say("Companies"),
         EntityKind.Organization => Say("Organisations"),
         EntityKind.Market => Say("Markets"),
-        EntityKind.Project => Say("Projects"),
         EntityKind.Product => Say("Products"),
         EntityKind.Place => Say("Places"),
-        _ => Say("Groups"),
+        EntityKind.Group => Say("Groups"),
+        _ => Say("Projects"),
     };
 }
