@@ -87,7 +87,7 @@ internal static class Trend
     }
 
     private static string? Forecast(List<TrendLine> lines) =>
-        lines.Exists(line => line.Ahead.Count > 0) ? Say("Dashed is what was expected: the latest word for each period, of one mouth.") : null;
+        lines.Exists(line => line.Ahead.Count > 0) ? Say("Dashed is what was expected: one forecaster’s latest figure for each period.") : null;
 
     private static string? Left(FigureDraft draft, int lines, int points)
     {

@@ -19,7 +19,7 @@ internal static class VintageHistory
         var spec = draft.Spec(ChartKind.Timeline);
         if (expected.Spread is not { } spread)
         {
-            return ChartDraft.Empty(spec, Say($"A history of what was expected needs two days on which one mouth spoke of one period; what is shown holds {CountText.Of(draft.Figures.Claims.Count, "figure")}."));
+            return ChartDraft.Empty(spec, Say($"A history of what was expected needs two days on which one forecaster spoke of one period; what is shown holds {CountText.Of(draft.Figures.Claims.Count, "figure")}."));
         }
 
         var voices = spread.Voices.Where(voice => voice.Dated.Count > 0).ToList();
