@@ -15,6 +15,8 @@ public static class UnitScale
     /// <summary>Trillions of US dollars.</summary>
     public const string UsdTrillion = "USD trillion";
 
+    private const decimal Thousand = 1_000;
+
     private static readonly (string Word, decimal Factor)[] Counts = [(" thousand", .001m), (" million", 1), (" billion", 1_000), (" trillion", 1_000_000)];
 
     private static readonly Dictionary<string, (string Base, decimal Factor)> Steps = new()
@@ -45,6 +47,19 @@ public static class UnitScale
 
         var (from, to) = (FactorOf(amount.Unit), FactorOf(unit));
         return new(amount.Value * from / to, amount.Low * from / to, amount.High * from / to, unit);
+    }
+
+    /// <summary>The step of the unit's kind in which a number reads best: $4,000 million as billions, 12,000 MW as GW.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="most">The largest number in it.</param>
+    public static string ReadableFor(string unit, decimal most)
+    {
+        var next = Steps.ContainsKey(unit) ? Steps.FirstOrDefault(step => step.Value.Base == BaseOf(unit) && step.Value.Factor == FactorOf(unit) * Thousand).Key
+            : Array.Find(Counts, count => unit.EndsWith(count.Word, StringComparison.Ordinal)) is { Word: { } word } count && Array.Find(Counts, other => other.Factor == count.Factor * Thousand).Word is { } larger ? unit[..^word.Length] + larger
+            : null;
+        // trillions and terawatts are read less easily than thousands of the step below
+        var bound = FactorOf(unit) >= Thousand ? Thousand * 10 : Thousand;
+        return next is null || most < bound ? unit : ReadableFor(next, most / Thousand);
     }
 
     /// <summary>Whether an amount in the one unit can be turned into the other.</summary>

@@ -16,7 +16,9 @@ internal static class ChartCandidates
                .Where(claim => claim is { Metric: not null, Amount: not null, Entity: not null, IsStatement: true, Status: not ClaimStatus.Opinion })
                .GroupBy(claim => (claim.Metric, claim.Definition, Unit: UnitScale.BaseOf(claim.Amount!.Unit)))
            orderby figures.Key.Metric, figures.Key.Definition, figures.Key.Unit
-           let chart = new PackChart { Id = "", Pack = pack.Id, Shape = ChartShape.Trend, Metrics = [figures.Key.Metric!], Definitions = figures.Key.Definition is { } counted ? [counted] : [], Unit = UnitOf(snapshot, figures) }
+           // without a definition a chart takes the commonest: figures that say none are only it where none says one
+           where figures.Key.Definition is not null || !snapshot.ClaimsOfMetric(figures.Key.Metric!).Any(other => other is { Definition: not null, Amount: not null })
+           let chart = new PackChart { Id = "", Pack = pack.Id, Shape = ChartShape.Trend, Metrics = [figures.Key.Metric!], Definitions = figures.Key.Definition is { } counted ? [counted] : [], Unit = UnitOf(snapshot, [.. figures]) }
            from candidate in Of(snapshot, chart, [.. figures]).DistinctBy(candidate => candidate.Id)
            select candidate,
     ];
@@ -29,7 +31,11 @@ internal static class ChartCandidates
         }
 
         yield return Named(chart with { Shape = ChartShape.Ranking }, null, null);
-        yield return Named(chart with { Shape = ChartShape.Commitments }, null, null);
+        if (figures.Exists(claim => claim.Status == ClaimStatus.Sought) && figures.Exists(claim => claim.Status == ClaimStatus.Actual))
+        {
+            yield return Named(chart with { Shape = ChartShape.Commitments }, null, null);
+        }
+
         if (snapshot.FindMetric(chart.Metrics[0])?.Nature == MetricNature.Flow)
         {
             yield return Named(chart with { Shape = ChartShape.Rounds }, null, null);
@@ -51,10 +57,13 @@ internal static class ChartCandidates
         }
     }
 
-    private static string UnitOf(EvidenceSnapshot snapshot, IEnumerable<Claim> figures)
+    /// <summary>Said only where the figures are in units that do not convert: else the chart chooses by their size.</summary>
+    private static string? UnitOf(EvidenceSnapshot snapshot, List<Claim> figures)
     {
-        var units = figures.GroupBy(claim => claim.Amount!.Unit).OrderByDescending(unit => unit.Count()).ThenBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => unit.Key).ToList();
-        return snapshot.FindMetric(figures.First().Metric!)?.Unit is { } wanted && UnitScale.Converts(wanted, units[0]) ? wanted : units[0];
+        var (metric, definition, unit) = (figures[0].Metric!, figures[0].Definition, figures[0].Amount!.Unit);
+        return snapshot.ClaimsOfMetric(metric).All(other => other.Amount is null || other.Definition != definition || UnitScale.Converts(other.Amount.Unit, unit))
+            ? null
+            : UnitScale.ReadableFor(unit, figures.Max(claim => Math.Abs(claim.Amount!.To(unit).Middle ?? 0)));
     }
 
     private static PackChart Named(PackChart chart, string? subject, string? period) =>

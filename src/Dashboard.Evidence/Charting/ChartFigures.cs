@@ -32,19 +32,23 @@ public sealed record ChartFigures(EvidenceSnapshot Snapshot, PackChart Chart, st
         var counted = chart.Definitions.Count > 0 ? measured.FindAll(claim => claim.Definition is not null && chart.Definitions.Contains(claim.Definition))
             : chart.Shape == ChartShape.Commitments ? measured
             : Commonest(measured, claim => claim.Definition ?? "");
-        var wanted = chart.Unit ?? snapshot.FindMetric(chart.Metrics.FirstOrDefault() ?? "")?.Unit;
-        var alike = wanted is not null ? counted.FindAll(claim => UnitScale.Converts(claim.Amount!.Unit, wanted)) : [];
-        if (alike.Count > 0 || wanted == chart.Unit)
+        if (chart.Unit is { } asked)
         {
-            return (wanted ?? UnitOf(counted), wanted is null ? Commonest(counted, claim => UnitScale.BaseOf(claim.Amount!.Unit)) : alike);
+            return (asked, counted.FindAll(claim => UnitScale.Converts(claim.Amount!.Unit, asked)));
         }
 
-        alike = Commonest(counted, claim => UnitScale.BaseOf(claim.Amount!.Unit));
-        return (UnitOf(alike), alike);
+        var usual = snapshot.FindMetric(chart.Metrics.FirstOrDefault() ?? "")?.Unit;
+        return usual is not null && counted.FindAll(claim => UnitScale.Converts(claim.Amount!.Unit, usual)) is { Count: > 0 } alike
+            ? (usual, alike)
+            : Commonest(counted, claim => UnitScale.BaseOf(claim.Amount!.Unit)) is var common && common.Count > 0 ? (UnitOf(common), common) : ("", []);
     }
 
-    private static string UnitOf(List<Claim> claims) =>
-        claims.Count == 0 ? "" : Commonest(Commonest(claims, claim => UnitScale.BaseOf(claim.Amount!.Unit)), claim => claim.Amount!.Unit)[0].Amount!.Unit;
+    /// <summary>The commonest unit of figures that convert, in the step that suits the largest.</summary>
+    private static string UnitOf(List<Claim> claims)
+    {
+        var unit = Commonest(claims, claim => claim.Amount!.Unit)[0].Amount!.Unit;
+        return UnitScale.ReadableFor(unit, claims.Max(claim => Math.Abs(claim.Amount!.To(unit).Middle ?? 0)));
+    }
 
     private static List<Claim> Commonest(List<Claim> claims, Func<Claim, string> key) =>
         claims.GroupBy(key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.ToList() ?? [];

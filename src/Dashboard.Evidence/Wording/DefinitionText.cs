@@ -32,6 +32,6 @@ public static class DefinitionText
         "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
-        _ => definition.Replace('-', ' '),
+        _ => IdWords.Of(definition),
     };
 }

@@ -34,6 +34,6 @@ public static class MetricText
         "net-loss" => SayAs("net loss", "measure"),
         "revenue" => SayAs("revenue", "measure"),
         "valuation" => SayAs("valuation", "measure"),
-        _ => metric.Replace('-', ' '),
+        _ => IdWords.Of(metric),
     };
 }

@@ -18,12 +18,14 @@ internal static class TrendHeadline
             return One(changes[0], what);
         }
 
-        var furthest = changes.Where(change => change.Ratio is not null).MaxBy(change => change.Ratio);
+        var known = changes.Exists(change => !change.IsExpected) ? changes.FindAll(change => !change.IsExpected) : changes;
+        var furthest = known.Where(change => change.Ratio is not null).MaxBy(change => change.Ratio);
         var count = AmountText.Number(lines.Count);
-        return furthest is { Ratio: > 1 }
-            ? Say($"{CountText.Capital(what)}: of {count}, {furthest.Who} rose most, from {furthest.From} in {furthest.Since} to {furthest.To} in {furthest.Until}")
+        return furthest is { Ratio: > 1, IsExpected: false }
+            ? Say($"{CountText.Capital(what)}: {furthest.Who} rose most of {count}, from {furthest.From} in {furthest.Since} to {furthest.To} in {furthest.Until}")
+            : furthest is { Ratio: > 1 } ? Say($"{CountText.Capital(what)}: {furthest.Who} is expected to rise most of {count}, from {furthest.From} in {furthest.Since} to {furthest.To} in {furthest.Until}")
             : changes.MaxBy(change => change.Last) is var largest && largest is null ? CountText.Capital(what)
-            : Say($"{CountText.Capital(what)}: of {count}, {largest.Who} is the largest, {largest.To} in {largest.Until}");
+            : Say($"{CountText.Capital(what)}: {largest.Who} is the largest of {count}, {largest.To} in {largest.Until}");
     }
 
     private static string One(Change change, string what) => change switch

@@ -17,8 +17,8 @@ internal static class VintageHeadline
         var (first, last) = (draft.Words(voice.Dated[0]), draft.Words(voice.Dated[^1]));
         var who = voice.Mouth.Name;
         var about = draft.NameOf(voice.Dated[0]) is var subject && subject == who
-            ? Say($"{CountText.Capital(FigureNames.Metric(draft.Snapshot, draft.Chart))} in {PeriodText.Label(voice.Dated[0].Period!)}")
-            : Say($"{subject}, {FigureNames.Metric(draft.Snapshot, draft.Chart)} in {PeriodText.Label(voice.Dated[0].Period!)}");
+            ? Say($"{CountText.Capital(FigureNames.Metric(draft.Snapshot, draft.Chart))}, {PeriodText.Label(voice.Dated[0].Period!)}")
+            : Say($"{subject}, {FigureNames.Metric(draft.Snapshot, draft.Chart)}, {PeriodText.Label(voice.Dated[0].Period!)}");
         var said = (ups, downs) switch
         {
             (0, 0) => Say($"{about}: {who} stayed at {last}"),
