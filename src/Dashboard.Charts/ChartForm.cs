@@ -14,4 +14,7 @@ public enum ChartForm
 
     /// <summary>A line that keeps its height until the next point.</summary>
     Step,
+
+    /// <summary>A line across the whole chart at the height of its mark.</summary>
+    Level,
 }

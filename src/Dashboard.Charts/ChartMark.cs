@@ -76,6 +76,9 @@ public sealed record ChartMark
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool DefinitionDiffers { get; init; }
 
+    /// <summary>The title of the pack that it is from, where the chart shows figures of several; else null.</summary>
+    public string? Pack { get; init; }
+
     /// <summary>True where one report only was found for it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool SingleReport { get; init; }

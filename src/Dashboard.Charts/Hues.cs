@@ -14,10 +14,21 @@ internal static class Hues
     /// 1 to 6 for the companies in the order in which the evidence charts them first, those of leading packs before those of packs that follow them;
     /// 0 (ink) for a market or anybody later.
     /// </summary>
-    public static int Of(EvidenceSnapshot snapshot, string? entity)
+    public static int Of(EvidenceSnapshot snapshot, string? entity) => Ordered(snapshot).IndexOf(entity) + 1;
+
+    /// <summary>A hue for each of some entities: its own where it has one; else one that is free in the chart, as long as there is one, else ink.</summary>
+    public static IReadOnlyDictionary<string, int> Of(EvidenceSnapshot snapshot, IEnumerable<string> entities)
+    {
+        var (ordered, all) = (Ordered(snapshot), entities.Distinct().ToList());
+        var own = all.ToDictionary(entity => entity, entity => ordered.IndexOf(entity) + 1);
+        var free = new Queue<int>(Enumerable.Range(1, Count).Except(own.Values));
+        return all.ToDictionary(entity => entity, entity => own[entity] > 0 ? own[entity] : free.TryDequeue(out var hue) ? hue : 0);
+    }
+
+    private static List<string?> Ordered(EvidenceSnapshot snapshot)
     {
         var charted = new[] { Metrics.Capex, Metrics.FundingRound, Metrics.DealCount }.SelectMany(snapshot.ClaimsOfMetric).ToLookup(claim => snapshot.FindPack(claim.Pack)!.Follows is null);
         var following = charted[false].GroupBy(claim => claim.Entity).Where(group => group.Count() > Few).Select(group => group.Key);
-        return charted[true].Select(claim => claim.Entity).Concat(following).Distinct().Take(Count).ToList().IndexOf(entity) + 1;
+        return charted[true].Select(claim => claim.Entity).Concat(following).Distinct().Take(Count).ToList();
     }
 }

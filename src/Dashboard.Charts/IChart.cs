@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 
 namespace Dashboard.Charts;
 
@@ -10,6 +11,12 @@ public interface IChart
 
     /// <summary>A short name for lists.</summary>
     string Name { get; }
+
+    /// <summary>What a pack asks for, or is proposed for it; null for a chart of the product's own.</summary>
+    PackChart? Asked => null;
+
+    /// <summary>What is compared; null where that is none of the shapes.</summary>
+    ChartShape? Shape => null;
 
     /// <summary>Whether the claim is of the kind that the chart measures, and not only told beside it.</summary>
     bool Measures(Claim claim);

@@ -25,6 +25,7 @@ internal static class MarkRemarks
                 ({ } definition, _) => Say($"counted {definition}"),
             },
             mark.Formula is null ? null : Say($"computed: {mark.Formula}"),
+            mark.Pack is null ? null : Say($"from “{mark.Pack}”"),
             mark.SingleReport ? Say("one report only, not confirmed elsewhere") : null,
             (mark.Severity, mark.Findings) switch
             {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Dashboard.Evidence.Charting;
 
 namespace Dashboard.Data;
 
@@ -45,6 +46,22 @@ internal sealed class ContentHash : IDisposable
         Each(pack.Claims, Add);
         Each(pack.Relations, relation => Add(relation.From, relation.Kind.ToString(), relation.To, relation.Formula, relation.Note, relation.Pack));
         Each(pack.Decks, deck => Add(deck.Pack, deck.Id, deck.Text));
+        if (pack.Metrics.Count + pack.Definitions.Count + pack.Charts.Count > 0)
+        {
+            // these tables came later: a pack that does without them keeps its name
+            Each(pack.Metrics, metric => Add(metric.Id, metric.Pack, metric.Name, metric.NameZh, metric.Nature?.ToString(), metric.Negative?.ToString(), metric.Unit));
+            Each(pack.Definitions, definition => Add(definition.Id, definition.Pack, definition.Text, definition.TextZh));
+            Each(pack.Charts, Add);
+        }
+    }
+
+    private void Add(PackChart chart)
+    {
+        Add(chart.Id, chart.Pack, chart.Title, chart.Shape.ToString(), chart.Periods, chart.Unit, chart.Order?.ToString(CultureInfo.InvariantCulture), chart.Note);
+        Texts(chart.Metrics);
+        Texts(chart.Definitions);
+        Texts(chart.Subjects);
+        Texts(chart.Segments);
     }
 
     private void Add(Claim claim)

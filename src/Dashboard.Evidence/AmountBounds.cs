@@ -2,7 +2,7 @@ namespace Dashboard.Evidence;
 
 /// <summary>
 /// The numbers that a printed amount leaves possible: its rounding, its range and the word that hedges it. Two amounts disagree only where nothing is
-/// possible for both. Money counts in millions of US dollars, everything else in its own unit.
+/// possible for both. Money counts in millions, power in MW, and what has no kind in its own unit.
 /// </summary>
 /// <param name="Low">The least that is possible.</param>
 /// <param name="High">The most that is possible.</param>
@@ -48,12 +48,12 @@ public readonly record struct AmountBounds(decimal Low, decimal High)
     }
 
     /// <summary>The unit in which the bounds of such amounts count.</summary>
-    public static string BaseOf(string unit) => UnitScale.Converts(unit, UnitScale.UsdMillion) ? UnitScale.UsdMillion : unit;
+    public static string BaseOf(string unit) => UnitScale.BaseOf(unit);
 
     /// <summary>Whether some number is possible for both.</summary>
     public bool Meets(AmountBounds other) => Low <= other.High && other.Low <= High;
 
-    private static decimal Factor(string unit) => BaseOf(unit) == unit ? 1 : new Amount(1, null, null, unit).To(UnitScale.UsdMillion).Value!.Value;
+    private static decimal Factor(string unit) => UnitScale.FactorOf(unit);
 
     /// <summary>Half of the last digit that is printed: 64.6 may be 64.55 to 64.65.</summary>
     private static decimal Rounding(decimal number) => 0.5m * new decimal(1, 0, 0, isNegative: false, number.Scale);

@@ -12,16 +12,17 @@ public static class AmountLimits
     /// <summary>The largest number of a unit that has no bound of its own, and the largest result of a formula.</summary>
     public const decimal Most = 1_000_000_000_000;
 
+    /// <summary>The largest number of millions: of a currency, or of what is counted.</summary>
+    public const decimal MostMillions = 1_000_000_000;
+
     /// <summary>The largest percentage.</summary>
     public const decimal MostPercent = 1_000_000;
 
     /// <summary>The largest number of the unit, above zero and below: money goes to one quadrillion dollars, whatever it is counted in.</summary>
     public static decimal Of(string unit) => unit switch
     {
-        UnitScale.UsdMillion => 1_000_000_000,
-        UnitScale.UsdBillion => 1_000_000,
-        UnitScale.UsdTrillion => 1_000,
         "%" => MostPercent,
-        _ => Most,
+        _ when UnitScale.BaseOf(unit) is var whole && whole.EndsWith(" million", StringComparison.Ordinal) => MostMillions / UnitScale.FactorOf(unit),
+        _ => Most / UnitScale.FactorOf(unit),
     };
 }

@@ -1,3 +1,6 @@
+using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Measures;
+
 namespace Dashboard.Evidence;
 
 /// <summary>A folder of facts with their sources, after it has been read and validated.</summary>
@@ -35,6 +38,15 @@ public sealed record DataPack
 
     /// <summary>The links between claims.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>How it names what its claims measure; empty where it leaves that to their ids.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
+    /// <summary>How it tells what its metrics count; empty where it leaves that to their ids.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
+    /// <summary>The charts that it asks for, in the order of its table; empty where it leaves them to the product.</summary>
+    public IReadOnlyList<PackChart> Charts { get; init; } = [];
 
     /// <summary>The decks of slides, by name.</summary>
     public IReadOnlyList<DeckText> Decks { get; init; } = [];

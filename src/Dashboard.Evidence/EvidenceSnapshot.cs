@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Evidence;
 
@@ -13,6 +14,8 @@ public sealed class EvidenceSnapshot
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, Entity> entities;
     private readonly FrozenDictionary<string, Segment> segments;
+    private readonly FrozenDictionary<string, Metric> metrics;
+    private readonly FrozenDictionary<string, Definition> definitions;
     private readonly ILookup<string, Claim> claimsBySegment;
     private readonly ILookup<string, Claim> claimsByEntity;
     private readonly ILookup<string, Claim> claimsByMetric;
@@ -39,6 +42,9 @@ public sealed class EvidenceSnapshot
         sources = Sources.ToFrozenDictionary(source => source.Id);
         entities = Entities.ToFrozenDictionary(entity => entity.Id);
         segments = Segments.ToFrozenDictionary(segment => segment.Id);
+        // what is measured is no thing of one pack: the first that names it names it for all
+        metrics = packs.SelectMany(pack => pack.Metrics).DistinctBy(metric => metric.Id).ToFrozenDictionary(metric => metric.Id);
+        definitions = packs.SelectMany(pack => pack.Definitions).DistinctBy(definition => definition.Id).ToFrozenDictionary(definition => definition.Id);
         claimsBySegment = Index(claim => claim.Segments);
         claimsByEntity = Index(claim => new[] { claim.Entity, claim.By }.OfType<string>().Concat(claim.Mentions));
         // figures and links stand in an order of their own: no chart or sum depends on the order of rows in a file
@@ -99,6 +105,15 @@ public sealed class EvidenceSnapshot
 
     /// <summary>The pack with the id; null where there is none.</summary>
     public DataPack? FindPack(string id) => Packs.FirstOrDefault(pack => pack.Id == id);
+
+    /// <summary>How a pack names the metric; null where none does.</summary>
+    public Metric? FindMetric(string id) => metrics.GetValueOrDefault(id);
+
+    /// <summary>How a pack tells what is counted; null where none does.</summary>
+    public Definition? FindDefinition(string id) => definitions.GetValueOrDefault(id);
+
+    /// <summary>The ids of everything that claims measure, in the order of the alphabet.</summary>
+    public IEnumerable<string> MeasuredMetrics => claimsByMetric.Select(measured => measured.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The claims that speak of the segment.</summary>
     public IEnumerable<Claim> ClaimsOfSegment(string segment) => claimsBySegment[segment];

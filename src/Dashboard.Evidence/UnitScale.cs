@@ -1,6 +1,9 @@
 namespace Dashboard.Evidence;
 
-/// <summary>Money is printed in millions, billions and trillions; a chart shows one of them.</summary>
+/// <summary>
+/// Money is printed in millions, billions and trillions, power in MW and GW; a chart shows one of them. Units of one kind convert, and no currency into
+/// another.
+/// </summary>
 public static class UnitScale
 {
     /// <summary>Millions of US dollars.</summary>
@@ -12,6 +15,22 @@ public static class UnitScale
     /// <summary>Trillions of US dollars.</summary>
     public const string UsdTrillion = "USD trillion";
 
+    private const decimal Thousand = 1_000;
+
+    private static readonly (string Word, decimal Factor)[] Counts = [(" thousand", .001m), (" million", 1), (" billion", 1_000), (" trillion", 1_000_000)];
+
+    private static readonly Dictionary<string, (string Base, decimal Factor)> Steps = new()
+    {
+        ["kW"] = ("MW", .001m), ["MW"] = ("MW", 1), ["GW"] = ("MW", 1_000), ["TW"] = ("MW", 1_000_000),
+        ["kWh"] = ("MWh", .001m), ["MWh"] = ("MWh", 1), ["GWh"] = ("MWh", 1_000), ["TWh"] = ("MWh", 1_000_000),
+    };
+
+    /// <summary>The unit into which all units of the kind can be turned: <c>USD million</c>, <c>MW</c>; the unit itself where it stands alone.</summary>
+    public static string BaseOf(string unit) => PartsOf(unit).Base;
+
+    /// <summary>How many of <see cref="BaseOf"/> one of the unit is.</summary>
+    public static decimal FactorOf(string unit) => PartsOf(unit).Factor;
+
     /// <summary>The same amount in another unit of the same kind.</summary>
     /// <exception cref="ArgumentException">The units are of different kinds.</exception>
     public static Amount To(this Amount amount, string unit)
@@ -21,22 +40,39 @@ public static class UnitScale
             return amount;
         }
 
-        if (Millions(amount.Unit) is not { } from || Millions(unit) is not { } to)
+        if (!Converts(amount.Unit, unit))
         {
             throw new ArgumentException($"'{amount.Unit}' cannot be turned into '{unit}'.", nameof(unit));
         }
 
+        var (from, to) = (FactorOf(amount.Unit), FactorOf(unit));
         return new(amount.Value * from / to, amount.Low * from / to, amount.High * from / to, unit);
     }
 
-    /// <summary>Whether an amount in the one unit can be turned into the other.</summary>
-    public static bool Converts(string from, string to) => from == to || (Millions(from) is not null && Millions(to) is not null);
-
-    private static decimal? Millions(string unit) => unit switch
+    /// <summary>The step of the unit's kind in which a number reads best: $4,000 million as billions, 12,000 MW as GW.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="most">The largest number in it.</param>
+    public static string ReadableFor(string unit, decimal most)
     {
-        UsdMillion => 1,
-        UsdBillion => 1_000,
-        UsdTrillion => 1_000_000,
-        _ => null,
-    };
+        var next = Steps.ContainsKey(unit) ? Steps.FirstOrDefault(step => step.Value.Base == BaseOf(unit) && step.Value.Factor == FactorOf(unit) * Thousand).Key
+            : Array.Find(Counts, count => unit.EndsWith(count.Word, StringComparison.Ordinal)) is { Word: { } word } count && Array.Find(Counts, other => other.Factor == count.Factor * Thousand).Word is { } larger ? unit[..^word.Length] + larger
+            : null;
+        // trillions and terawatts are read less easily than thousands of the step below
+        var bound = FactorOf(unit) >= Thousand ? Thousand * 10 : Thousand;
+        return next is null || most < bound ? unit : ReadableFor(next, most / Thousand);
+    }
+
+    /// <summary>Whether an amount in the one unit can be turned into the other.</summary>
+    public static bool Converts(string from, string to) => from == to || BaseOf(from) == BaseOf(to);
+
+    private static (string Base, decimal Factor) PartsOf(string unit)
+    {
+        if (Steps.TryGetValue(unit, out var step))
+        {
+            return step;
+        }
+
+        var (word, factor) = Array.Find(Counts, count => unit.EndsWith(count.Word, StringComparison.Ordinal));
+        return word is null || unit.Length == word.Length ? (unit, 1) : (unit[..^word.Length] + " million", factor);
+    }
 }

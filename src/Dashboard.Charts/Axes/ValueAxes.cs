@@ -15,7 +15,7 @@ public static class ValueAxes
     public static ChartAxis Of(IEnumerable<ChartSeries> series, bool log = false)
     {
         var all = series.ToList();
-        var values = all.SelectMany(one => one.Marks).SelectMany(mark => new[] { mark.Start, mark.End }).OfType<decimal>().ToList();
+        var values = all.SelectMany(one => one.Marks).SelectMany(mark => new[] { mark.Start, mark.End }.Concat(EndsOf(mark))).OfType<decimal>().ToList();
         var based = all.Exists(one => one.Form is ChartForm.Step || one.Marks.Any(mark => mark.Start is not null));
         return values.Count == 0 ? Linear(0, 0) : log && values.Min() > 0 ? LogAxis.Of(values.Min(), values.Max()) : Of(values.Min(), values.Max(), based);
     }
@@ -30,6 +30,9 @@ public static class ValueAxes
         var close = !based && (least > 0 || most < 0) && (most / 4) - (least / 4) < size / 4 * Near && (most / 4) - (least / 4) > size * Equal;
         return close ? Linear(least, most) : Linear(Math.Min(0, least), Math.Max(0, most));
     }
+
+    /// <summary>A range at a place is drawn from end to end.</summary>
+    private static IEnumerable<decimal?> EndsOf(ChartMark mark) => mark is { Place: not null, Figure: { IsRange: true } range } ? [range.Low, range.High] : [];
 
     private static ChartAxis Linear(decimal least, decimal most)
     {

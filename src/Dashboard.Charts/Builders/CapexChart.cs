@@ -1,5 +1,6 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -14,6 +15,9 @@ public sealed class CapexChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Capital expenditure");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Ranking;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.Capex;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -14,6 +15,9 @@ public sealed class CapexHistoryChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Capital expenditure over the years");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Trend;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim is { Metric: Metrics.Capex, Status: ClaimStatus.Actual };

@@ -1,5 +1,6 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -15,6 +16,9 @@ public sealed class CapexTotalChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Capex total and its parts");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Ranking;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.CapexTotal;

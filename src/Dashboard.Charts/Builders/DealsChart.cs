@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -16,6 +17,9 @@ public sealed class DealsChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("NVIDIA’s deals");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Ranking;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.DealCount;

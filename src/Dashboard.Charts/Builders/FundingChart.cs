@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -15,6 +16,9 @@ public sealed class FundingChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Funding of Nscale");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Rounds;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.FundingRound;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -15,6 +16,9 @@ public sealed class MarketChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Market projection");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Trend;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.MarketSize;

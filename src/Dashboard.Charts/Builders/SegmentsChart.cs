@@ -1,5 +1,6 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -16,6 +17,9 @@ public sealed class SegmentsChart : IChart
 
     /// <inheritdoc />
     public string Name => Say("Segments");
+
+    /// <inheritdoc />
+    public ChartShape? Shape => ChartShape.Ranking;
 
     /// <inheritdoc />
     public bool Measures(Claim claim) => claim.Metric == Metrics.SegmentRating;

@@ -28,16 +28,15 @@ internal sealed record Brush(Palette Palette, string Prefix, bool AllComputed = 
     }
 
     /// <summary>The line through the points of a series.</summary>
-    public XElement Track(XElement path, ChartSeries series, int computedBefore)
+    public XElement Track(XElement path, ChartSeries series, int computedBefore, bool ahead)
     {
         var computed = series.Marks.Any(mark => mark.Derived);
-        var projected = series.Marks.All(mark => mark.Status == ClaimStatus.Projection);
         return path.Look(
             ("fill", "none"),
             ("stroke", ColourOf(computed, series.Hue)),
             ("stroke-width", computed ? "1.5" : "2"),
             ("stroke-linejoin", "round"),
-            ("stroke-dasharray", computed ? AllComputed || computedBefore % 2 == 0 ? "5 4" : "1.5 3" : projected ? "8 5" : null));
+            ("stroke-dasharray", computed ? AllComputed || computedBefore % 2 == 0 ? "5 4" : "1.5 3" : ahead ? "8 5" : null));
     }
 
     /// <summary>The colour of a mark.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dashboard.Evidence;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -10,7 +11,7 @@ internal static class PlaneDrawing
     {
         var (palette, labels) = (shapes.Brush.Palette, PlaneLabels.Of(scene).ToLookup(label => label.Wanted.Of is not null));
         return Svg.Group(
-            shapes.Links.Quiet([.. Axes(scene, palette), .. Tracks(scene, shapes.Brush), .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, palette))]),
+            shapes.Links.Quiet([.. Axes(scene, palette), .. Tracks(scene, shapes.Brush), .. Ranges(scene, shapes), .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, palette))]),
             // what was stated lies above what runs between
             Svg.Group(scene.Marks.OrderBy(item => item.Series.Form == ChartForm.Point).Select(item => shapes.Links.Mark(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item))),
             shapes.Links.Quiet([.. Disagreements(scene, shapes), .. labels[false].SelectMany(label => Leader(label, palette).Append(Words(label, scene.Type, palette)))]),
@@ -51,13 +52,41 @@ internal static class PlaneDrawing
     private static IEnumerable<XElement> Tracks(PlaneScene scene, Brush brush)
     {
         var computed = 0;
-        foreach (var series in scene.Spec.Series.Where(series => series.Form != ChartForm.Point && series.Marks.Count > 1))
+        foreach (var series in scene.Spec.Series.Where(series => series.Form == ChartForm.Level || (series.Form != ChartForm.Point && series.Marks.Count > 1)))
         {
             var pieces = scene.PiecesOf(series).ToList();
-            var d = $"M{Pair(pieces[0].From)}{string.Concat(pieces.Select(piece => $"L{Pair(piece.To)}"))}";
-            yield return brush.Track(Svg.Node("path", ("d", d)), series, series.Marks.Any(mark => mark.Derived) ? computed++ : 0).Aside(brush.Palette);
+            var isComputed = series.Marks.Any(mark => mark.Derived);
+            // a line goes on dashed where what happened ends
+            var firm = isComputed || series.Form != ChartForm.Line ? pieces.Count : series.Marks.Skip(1).TakeWhile(mark => mark.Status == ClaimStatus.Actual).Count();
+            if (firm > 0)
+            {
+                yield return Track(pieces[..firm], ahead: false);
+            }
+
+            if (firm < pieces.Count)
+            {
+                yield return Track(pieces[firm..], ahead: true);
+            }
+
+            XElement Track(List<(Spot From, Spot To)> run, bool ahead) => brush.Track(
+                Svg.Node("path", ("d", $"M{Pair(run[0].From)}{string.Concat(run.Select(piece => $"L{Pair(piece.To)}"))}")), series, isComputed ? computed++ : 0, ahead).Aside(brush.Palette);
         }
     }
+
+    /// <summary>A range stands upright at its place, from end to end.</summary>
+    private static IEnumerable<XElement> Ranges(PlaneScene scene, MarkShapes shapes) =>
+        from item in scene.Marks
+        where item.Mark.Figure is { IsRange: true } && !item.Mark.Derived
+        let range = item.Mark.Figure!
+        let cap = item.At.R * .8
+        let top = scene.Y((double)range.High!.Value)
+        let bottom = scene.Y((double)range.Low!.Value)
+        select Svg.Node(
+            "path",
+            ("d", FormattableString.Invariant($"M{item.At.X:0.##},{top:0.##}V{bottom:0.##}M{item.At.X - cap:0.##},{top:0.##}h{cap * 2:0.##}M{item.At.X - cap:0.##},{bottom:0.##}h{cap * 2:0.##}")),
+            ("fill", "none"),
+            ("stroke", shapes.Brush.ColourOf(item)),
+            ("stroke-width", "1.75")).Aside(shapes.Brush.Palette);
 
     private static XElement Tie(PlacedMark from, PlacedMark to, Palette palette)
     {

@@ -25,6 +25,16 @@ internal sealed record PlaneScene(ChartSpec Spec, Typesetter Type, Box Frame, do
     public IEnumerable<(Spot From, Spot To)> PiecesOf(ChartSeries series)
     {
         var spots = SpotsOf(series);
+        if (series.Form == ChartForm.Level)
+        {
+            foreach (var spot in spots)
+            {
+                yield return (new(Frame.X - Edge, spot.Y), new(Frame.Right + Edge, spot.Y));
+            }
+
+            yield break;
+        }
+
         for (var at = 1; at < spots.Count; at++)
         {
             if (series.Form != ChartForm.Step)

@@ -15,6 +15,11 @@ internal static class PackTextReader
             tables.Add(resource, ReadTable(folder, PathOf(resource, manifest), columns, problems));
         }
 
+        foreach (var (resource, columns) in PackFormat.OptionalTables)
+        {
+            tables.Add(resource, manifest?.Paths.GetValueOrDefault(resource) is { } path ? ReadTable(folder, path, columns, problems) : (PackTable.None, problems.Of(PackFormat.Manifest)));
+        }
+
         return new PackText(manifest, tables, DeckFiles.Read(folder, problems));
     }
 

@@ -33,7 +33,7 @@ internal sealed class ResourcePaths(FileProblems problems)
         foreach (var resource in resources.EnumerateArray())
         {
             // resources of other names are allowed: a data package may carry more than the dashboard reads
-            if (Text(resource, "name") is { } name && PackFormat.Tables.Any(table => table.Resource == name))
+            if (Text(resource, "name") is { } name && PackFormat.Tables.Concat(PackFormat.OptionalTables).Any(table => table.Resource == name))
             {
                 Add(paths, named, name, Text(resource, "path"));
             }

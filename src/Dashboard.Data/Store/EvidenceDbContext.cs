@@ -20,6 +20,9 @@ public sealed class EvidenceDbContext(DbContextOptions<EvidenceDbContext> option
         modelBuilder.ApplyConfiguration(new SegmentTable());
         modelBuilder.ApplyConfiguration(new ClaimTable());
         modelBuilder.ApplyConfiguration(new RelationTable());
+        modelBuilder.ApplyConfiguration(new MetricTable());
+        modelBuilder.ApplyConfiguration(new DefinitionTable());
+        modelBuilder.ApplyConfiguration(new ChartTable());
         modelBuilder.ApplyConfiguration(new DeckTable());
     }
 }

@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Measures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Store;
@@ -26,6 +28,9 @@ internal static class PackRows
         AddInOrder(database, pack.Segments);
         AddInOrder(database, pack.Claims);
         AddInOrder(database, pack.Relations);
+        AddInOrder(database, pack.Metrics);
+        AddInOrder(database, pack.Definitions);
+        AddInOrder(database, pack.Charts);
         AddInOrder(database, pack.Decks);
     }
 
@@ -37,6 +42,9 @@ internal static class PackRows
         await RemoveAsync(database, database.Set<Segment>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Set<Claim>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Set<Relation>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Metric>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<Definition>().Where(row => packs.Contains(row.Pack)), cancellationToken);
+        await RemoveAsync(database, database.Set<PackChart>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Set<DeckText>().Where(row => packs.Contains(row.Pack)), cancellationToken);
         await RemoveAsync(database, database.Packs.Where(pack => packs.Contains(pack.Id)), cancellationToken);
     }
@@ -55,6 +63,9 @@ internal static class PackRows
         var segments = await LoadAsync(database.Set<Segment>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         var claims = await LoadAsync(database.Set<Claim>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         var relations = await LoadAsync(database.Set<Relation>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var metrics = await LoadAsync(database.Set<Metric>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var definitions = await LoadAsync(database.Set<Definition>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
+        var charts = await LoadAsync(database.Set<PackChart>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         var decks = await LoadAsync(database.Set<DeckText>().Where(row => !except.Contains(row.Pack)), row => row.Pack, cancellationToken);
         return [.. packs.Select(pack => new DataPack
         {
@@ -69,6 +80,9 @@ internal static class PackRows
             Segments = [.. segments[pack.Id]],
             Claims = [.. claims[pack.Id]],
             Relations = [.. relations[pack.Id]],
+            Metrics = [.. metrics[pack.Id]],
+            Definitions = [.. definitions[pack.Id]],
+            Charts = [.. charts[pack.Id]],
             Decks = [.. decks[pack.Id]],
         })];
     }

@@ -28,9 +28,12 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
         var relations = Read("relations", RelationRow.Read);
         CheckSomethingIsClaimed();
         CheckCircles();
-        context.EndPack(pack);
-
-        return text.Manifest is not { Id: { } id, Title: { } title, Version: { } version, Date: { } date } manifest ? null : new DataPack
+        claims.ForEach(context.Measured.Take);
+        context.Measured.IsComplete = context.Claims.IsComplete;
+        var metrics = Read("metrics", MetricRow.Read);
+        var definitions = Read("definitions", DefinitionRow.Read);
+        var charts = Read("charts", ChartRow.Read);
+        var made = text.Manifest is not { Id: { } id, Title: { } title, Version: { } version, Date: { } date } manifest ? null : new DataPack
         {
             Id = id,
             Title = title,
@@ -43,9 +46,27 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
             Segments = segments,
             Claims = claims,
             Relations = relations,
+            Metrics = metrics,
+            Definitions = definitions,
+            Charts = charts,
             Decks = [.. text.Decks.Select(deck => new DeckText(id, deck.Id, deck.Text))],
         };
+        CheckCharts(made, manifestProblems);
+        context.EndPack(pack, IsSound(manifestProblems) ? made : null);
+        return made;
     }
+
+    /// <summary>With a pack missing before this one, figures that it may hold are missing too.</summary>
+    private void CheckCharts(DataPack? made, FileProblems manifestProblems)
+    {
+        if (made is not null && IsSound(manifestProblems) && context.IsSound)
+        {
+            var (table, problems) = text.Tables["charts"];
+            ChartFits.Check(made, context.Read, table, problems);
+        }
+    }
+
+    private bool IsSound(FileProblems manifestProblems) => manifestProblems.Count == 0 && text.Tables.Values.All(table => table.Problems.Count == 0);
 
     private void CheckFollows(FileProblems problems)
     {

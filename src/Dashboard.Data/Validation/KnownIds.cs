@@ -35,6 +35,9 @@ internal sealed class KnownIds(string kind)
             : string.Create(CultureInfo.InvariantCulture, $"{ShownText.Quote(id)} stands on line {own[id]} already");
     }
 
+    /// <summary>The pack has been read to its end, and another may use the same ids.</summary>
+    public void Forget() => own.Clear();
+
     /// <summary>The pack has been read to its end: its ids are now those of an earlier pack.</summary>
     public void EndPack(string pack)
     {

@@ -4,6 +4,7 @@ namespace Dashboard.Data.Validation;
 internal sealed class PackContext
 {
     private readonly HashSet<string> packs = [];
+    private readonly List<DataPack> read = [];
 
     /// <summary>The ids of sources.</summary>
     public KnownIds Sources { get; } = new("a source");
@@ -16,6 +17,24 @@ internal sealed class PackContext
 
     /// <summary>The ids of claims.</summary>
     public KnownIds Claims { get; } = new("a claim");
+
+    /// <summary>The ids of charts.</summary>
+    public KnownIds Charts { get; } = new("a chart");
+
+    /// <summary>The metrics that the pack being read has named.</summary>
+    public KnownIds NamedMetrics { get; } = new("a metric");
+
+    /// <summary>The definitions that the pack being read has explained.</summary>
+    public KnownIds NamedDefinitions { get; } = new("a definition");
+
+    /// <summary>What claims measure.</summary>
+    public MeasuredNames Measured { get; } = new();
+
+    /// <summary>The sound packs read so far.</summary>
+    public IReadOnlyList<DataPack> Read => read;
+
+    /// <summary>Whether every pack read so far is sound.</summary>
+    public bool IsSound { get; private set; } = true;
 
     /// <summary>The links between claims.</summary>
     public KnownRelations Relations { get; } = new();
@@ -30,6 +49,7 @@ internal sealed class PackContext
         "entities" => Entities,
         "segments" => Segments,
         "claims" => Claims,
+        "charts" => Charts,
         _ => null,
     };
 
@@ -55,12 +75,24 @@ internal sealed class PackContext
         Entities.IsComplete = false;
         Segments.IsComplete = false;
         Claims.IsComplete = false;
+        Measured.IsComplete = false;
     }
 
     /// <summary>The pack has been read to its end.</summary>
-    public void EndPack(string id)
+    /// <param name="id">Its id.</param>
+    /// <param name="sound">The pack; null where it has faults.</param>
+    public void EndPack(string id, DataPack? sound)
     {
         packs.Add(id);
+        IsSound &= sound is not null;
+        if (sound is not null)
+        {
+            read.Add(sound);
+        }
+
+        Charts.EndPack(id);
+        NamedMetrics.Forget();
+        NamedDefinitions.Forget();
         Sources.EndPack(id);
         Entities.EndPack(id);
         Segments.EndPack(id);

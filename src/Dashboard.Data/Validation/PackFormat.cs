@@ -28,6 +28,15 @@ internal static class PackFormat
     /// <summary>The columns of <c>relations</c>.</summary>
     public static readonly IReadOnlyList<string> Relations = ["from", "kind", "to", "formula", "note"];
 
+    /// <summary>The columns of <c>metrics</c>.</summary>
+    public static readonly IReadOnlyList<string> Metrics = ["id", "name", "name-zh", "nature", "negative", "unit"];
+
+    /// <summary>The columns of <c>definitions</c>.</summary>
+    public static readonly IReadOnlyList<string> Definitions = ["id", "text", "text-zh"];
+
+    /// <summary>The columns of <c>charts</c>.</summary>
+    public static readonly IReadOnlyList<string> Charts = ["id", "title", "kind", "metric", "definition", "subjects", "periods", "unit", "segments", "order", "note"];
+
     /// <summary>Columns that a table may do without: they came later.</summary>
     public static readonly IReadOnlySet<string> Optional = new HashSet<string> { "site", "stated", "by", "remark" };
 
@@ -35,5 +44,11 @@ internal static class PackFormat
     public static readonly IReadOnlyList<(string Resource, IReadOnlyList<string> Columns)> Tables =
     [
         ("sources", Sources), ("entities", Entities), ("segments", Segments), ("claims", Claims), ("relations", Relations),
+    ];
+
+    /// <summary>The tables that a pack may do without, in the order in which they are read behind the others.</summary>
+    public static readonly IReadOnlyList<(string Resource, IReadOnlyList<string> Columns)> OptionalTables =
+    [
+        ("metrics", Metrics), ("definitions", Definitions), ("charts", Charts),
     ];
 }

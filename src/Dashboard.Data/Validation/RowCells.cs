@@ -86,6 +86,15 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : Refuse<int>(column, text, "a whole number");
 
+    /// <summary>Yes or no; null where the cell is blank or holds neither.</summary>
+    public bool? Boolean(string column) => Text(column) switch
+    {
+        null => null,
+        "true" or "yes" => true,
+        "false" or "no" => false,
+        var text => Refuse<bool>(column, text, "true or false"),
+    };
+
     /// <summary>The day; null where the cell is blank or holds none.</summary>
     public DateOnly? Date(string column)
     {
@@ -205,6 +214,23 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
             Report("id", fault);
         }
 
+        return id;
+    }
+
+    /// <summary>The id of a row that names what claims speak of: each once a table, and nothing of which no claim speaks.</summary>
+    public string? Named(KnownIds named, KnownIds spoken)
+    {
+        if (Required("id") is not { } id)
+        {
+            return null;
+        }
+
+        if (named.Add(id, Line) is { } fault)
+        {
+            Report("id", fault);
+        }
+
+        CheckReference("id", id, spoken);
         return id;
     }
 

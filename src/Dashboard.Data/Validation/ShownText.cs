@@ -7,19 +7,25 @@ namespace Dashboard.Data.Validation;
 internal static class ShownText
 {
     private const int Longest = 80;
+    private const int LongestSentence = 500;
 
     /// <summary>The text in single quotes, cut at 80 characters, with control and format characters as escapes.</summary>
     public static string Quote(string text) => $"'{Of(text)}'";
 
+    /// <summary>A sentence of our own that holds words of the file, cut at 500 characters.</summary>
+    public static string Sentence(string text) => Of(text, LongestSentence);
+
     /// <summary>The text, cut at 80 characters, with control and format characters as escapes.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, Longest);
+
+    private static string Of(string text, int longest)
     {
-        var shown = new StringBuilder(Math.Min(text.Length, Longest) + 1);
+        var shown = new StringBuilder(Math.Min(text.Length, longest) + 1);
         var taken = 0;
         foreach (var sign in TextCut.Characters(text))
         {
             taken += sign.EnumerateRunes().Count();
-            if (taken > Longest)
+            if (taken > longest)
             {
                 return $"{shown}{TextCut.Sign}";
             }

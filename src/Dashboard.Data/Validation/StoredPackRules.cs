@@ -20,8 +20,15 @@ internal static class StoredPackRules
         Ids(pack.Segments.Select(segment => segment.Id), "segments", context.Segments, problems);
         Claims(pack, context, Ids(pack.Claims.Select(claim => claim.Id), "claims", context.Claims, problems));
         Relations(pack, context, problems.Of("relations"));
-        context.EndPack(pack.Id);
-        return problems.ToList(pack.Id);
+        foreach (var claim in pack.Claims)
+        {
+            context.Measured.Take(claim);
+        }
+
+        Ids(pack.Charts.Select(chart => chart.Id), "charts", context.Charts, problems);
+        var found = problems.ToList(pack.Id);
+        context.EndPack(pack.Id, found.Count == 0 ? pack : null);
+        return found;
     }
 
     private static FileProblems Ids(IEnumerable<string> ids, string table, KnownIds known, PackProblems problems)

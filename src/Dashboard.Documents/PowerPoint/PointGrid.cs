@@ -19,7 +19,7 @@ internal static class PointGrid
             return places.Count - 1;
         }
 
-        var columns = spec.Series.SelectMany(series => series.Form == ChartForm.Point ? Points(series, highlights, Row) : Lines(series, highlights, Row)).ToList();
+        var columns = spec.Series.SelectMany(series => series.Form == ChartForm.Point ? Points(series, highlights, Row) : Lines(series, spec.PlaceAxis!, highlights, Row)).ToList();
         columns.AddRange(Ties(spec, Row));
         return new() { Spec = spec, Places = places, Columns = columns, Most = spec.ValueAxis.Max, Least = spec.ValueAxis.Min };
     }
@@ -27,7 +27,7 @@ internal static class PointGrid
     private static IEnumerable<ChartColumn> Points(ChartSeries series, IReadOnlyList<string> highlights, Func<decimal, int> row) =>
         series.Marks.GroupBy(mark => MarkKind.Of(series, mark)).Select(kind => Column(series, kind.Key, [.. kind.Select(mark => Point(mark, highlights, row))]));
 
-    private static IEnumerable<ChartColumn> Lines(ChartSeries series, IReadOnlyList<string> highlights, Func<decimal, int> row)
+    private static IEnumerable<ChartColumn> Lines(ChartSeries series, ChartAxis across, IReadOnlyList<string> highlights, Func<decimal, int> row)
     {
         var columns = new List<(MarkKind Kind, List<ChartPoint> Points)>();
         ChartMark? before = null;
@@ -44,7 +44,17 @@ internal static class PointGrid
                 columns[^1].Points.Add(new(row(mark.Place!.Value), before.End, null));
             }
 
+            if (series.Form == ChartForm.Level)
+            {
+                columns[^1].Points.Add(new(row(across.Min), mark.End, null));
+            }
+
             columns[^1].Points.Add(Point(mark, highlights, row));
+            if (series.Form == ChartForm.Level)
+            {
+                columns[^1].Points.Add(new(row(across.Max), mark.End, null));
+            }
+
             before = mark;
         }
 

@@ -5,6 +5,11 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for what a metric counts.</summary>
 public static class DefinitionText
 {
+    /// <summary>What a pack says that is counted, in the reader's language where it does; else readable words made of the id.</summary>
+    public static string Of(EvidenceSnapshot snapshot, string definition) => snapshot.FindDefinition(definition) is not { } told ? Of(definition)
+        : Languages.Current == Language.Zh && told.TextZh is { } chinese ? chinese
+        : told.Text;
+
     /// <summary>"cash, gross", "including finance leases"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string definition) => definition switch
     {
@@ -27,6 +32,6 @@ public static class DefinitionText
         "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
-        _ => definition.Replace('-', ' '),
+        _ => IdWords.Of(definition),
     };
 }

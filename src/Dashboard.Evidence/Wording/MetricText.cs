@@ -5,6 +5,11 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for what a claim measures.</summary>
 public static class MetricText
 {
+    /// <summary>The name that a pack gives the metric, in the reader's language where it has one; else a readable name made of the id.</summary>
+    public static string Of(EvidenceSnapshot snapshot, string metric) => snapshot.FindMetric(metric) is not { } named ? Of(metric)
+        : Languages.Current == Language.Zh && named.NameZh is { } chinese ? chinese
+        : named.Name;
+
     /// <summary>"capex", "market size"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string metric) => metric switch
     {
@@ -29,6 +34,6 @@ public static class MetricText
         "net-loss" => SayAs("net loss", "measure"),
         "revenue" => SayAs("revenue", "measure"),
         "valuation" => SayAs("valuation", "measure"),
-        _ => metric.Replace('-', ' '),
+        _ => IdWords.Of(metric),
     };
 }

@@ -16,6 +16,9 @@ public static class UnitText
         "deals" => SayAs("deals", "unit"),
         "companies" => SayAs("companies", "unit"),
         "rounds" => SayAs("rounds", "unit"),
+        "users" => SayAs("users", "unit"),
+        "units" => SayAs("units", "unit"),
+        "seats" => SayAs("seats", "unit"),
         "year" => SayAs("year", "unit"),
         "years" => SayAs("years", "unit"),
         _ => unit,
@@ -40,6 +43,23 @@ public static class UnitText
         "years" => Say($"{digits} years"),
         "GPUs" => Say($"{digits} GPUs"),
         "year" => digits,
-        _ => $"{digits} {unit}",
+        _ => Counted(digits, unit),
     };
+
+    /// <summary>"EUR 138 billion", "5 million users"; the unit behind the digits where it counts in no such steps.</summary>
+    private static string Counted(string digits, string unit)
+    {
+        var (what, step) = unit.LastIndexOf(' ') is var at and > 0 ? (unit[..at], unit[(at + 1)..]) : (unit, "");
+        var currency = what.Length == 3 && what.All(char.IsAsciiLetterUpper);
+        return (step, currency) switch
+        {
+            ("million", true) => Say($"{what} {digits} million"),
+            ("billion", true) => Say($"{what} {digits} billion"),
+            ("trillion", true) => Say($"{what} {digits} trillion"),
+            ("thousand", false) => Say($"{digits} thousand {Of(what)}"),
+            ("million", false) => Say($"{digits} million {Of(what)}"),
+            ("billion", false) => Say($"{digits} billion {Of(what)}"),
+            _ => $"{digits} {unit}",
+        };
+    }
 }

@@ -132,4 +132,12 @@ public sealed record ApiPack(string Id, string Title, string? Description, DateO
 }
 
 /// <summary>A chart in the list of charts.</summary>
-public sealed record ApiChart(string Slug, string Name, string Title, int Marks, int Conflicts);
+/// <param name="Slug">Its id.</param>
+/// <param name="Name">A short name.</param>
+/// <param name="Title">The finding.</param>
+/// <param name="Pack">The pack that has it; null for a chart of the product's own.</param>
+/// <param name="Kind">What is compared: trend, ranking, vintages, spread, commitments or rounds; null where that is none of them.</param>
+/// <param name="Segments">The segments that it is about.</param>
+/// <param name="Marks">How many marks the filter leaves.</param>
+/// <param name="Conflicts">How many claims behind them contradict another.</param>
+public sealed record ApiChart(string Slug, string Name, string Title, string? Pack, string? Kind, IReadOnlyList<string> Segments, int Marks, int Conflicts);

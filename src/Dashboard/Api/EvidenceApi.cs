@@ -66,7 +66,7 @@ public static class EvidenceApi
     private static void Charts(RouteGroupBuilder api)
     {
         api.MapGet("/charts", IResult (SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
-                ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, ChartCatalog.All.Select(chart => Line(chart, charts, view))) : problem!)
+                ApiView.Read(evidence, request, out var problem) is { } view ? ApiView.List(view, ChartCatalog.Of(view.Everything).Select(chart => Line(chart, charts, view))) : problem!)
             .WithName("list-charts")
             .WithSummary("Lists the charts with their headlines")
             .WithQueryKeys(QueryKeys.OfCharts)
@@ -87,14 +87,16 @@ public static class EvidenceApi
             return problem!;
         }
 
-        return ChartCatalog.Find(slug) is { } chart
+        return ChartCatalog.Find(view.Everything, slug) is { } chart
             ? answer(view, charts.Get(chart, view))
-            : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+            : ApiView.NotFound("chart", slug, ChartCatalog.Of(view.Everything).Select(known => known.Slug));
     }
 
     private static ApiChart Line(IChart chart, ChartSpecs charts, EvidenceView view)
     {
         var spec = charts.Get(chart, view).Spec;
-        return new(chart.Slug, chart.Name, spec.Title, spec.Marks.Count(), spec.Conflicts);
+        var shown = spec.Marks.SelectMany(mark => mark.Claims).Distinct().SelectMany(id => view.Snapshot.FindClaim(id)!.Segments).ToHashSet();
+        var segments = chart.Asked is { Segments.Count: > 0 } asked ? asked.Segments : view.Everything.Segments.Select(segment => segment.Id).Where(shown.Contains);
+        return new(chart.Slug, chart.Name, spec.Title, chart.Asked?.Pack, chart.Shape is { } shape ? EvidenceViewReader.NameOf(shape) : null, [.. segments], spec.Marks.Count(), spec.Conflicts);
     }
 }

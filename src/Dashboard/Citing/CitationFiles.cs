@@ -28,9 +28,9 @@ public static class CitationFiles
                     return ApiView.NotFound("form of citation", extension, CitationFormat.All.Select(known => known.Extension));
                 }
 
-                return ChartCatalog.Find(slug) is { } chart
+                return ChartCatalog.Find(view.Everything, slug) is { } chart
                     ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), format)
-                    : ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+                    : ApiView.NotFound("chart", slug, ChartCatalog.Of(view.Everything).Select(known => known.Slug));
             })
             .WithName("get-chart-citation")
             .WithSummary("Reads how to cite a chart: cite.txt, cite.bib, cite.ris or cite.json")

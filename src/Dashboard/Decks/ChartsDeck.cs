@@ -8,6 +8,9 @@ namespace Dashboard.Decks;
 /// <summary>A deck that is made on the spot: its id is a comma list of charts, each becomes a slide, and the filter is that of the address.</summary>
 public static class ChartsDeck
 {
+    // a slide each: more would be no talk, and too long an address
+    private const int MostCharts = 60;
+
     /// <summary>The id of the deck that shows the charts.</summary>
     public static string IdOf(IEnumerable<string> charts) => string.Join(',', charts.Distinct());
 
@@ -17,8 +20,8 @@ public static class ChartsDeck
     /// <param name="query">The query of the address: a headline says what the filter leaves.</param>
     public static Deck? Find(EvidenceSnapshot snapshot, string id, string? query)
     {
-        var charts = id.Split(',').Distinct().Take(ChartCatalog.All.Count + 1).Select(ChartCatalog.Find).ToList();
-        if (charts.Contains(null))
+        var charts = id.Split(',').Distinct().Take(MostCharts + 1).Select(slug => ChartCatalog.Find(snapshot, slug)).ToList();
+        if (charts.Contains(null) || charts.Count > MostCharts)
         {
             return null;
         }

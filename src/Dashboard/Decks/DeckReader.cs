@@ -184,9 +184,9 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         switch (key)
         {
             case "chart":
-                if (ChartCatalog.Find(value) is null)
+                if (ChartCatalog.Find(snapshot, value) is null)
                 {
-                    Report(line, $"there is no chart '{Shown(value)}'; the nearest is '{NearestIds.Of(value, ChartCatalog.All.Select(chart => chart.Slug), 1)[0]}'");
+                    Report(line, $"there is no chart '{Shown(value)}'; the nearest is '{NearestIds.Of(value, ChartCatalog.Of(snapshot).Select(chart => chart.Slug), 1)[0]}'");
                 }
 
                 return slide with { Chart = value };

@@ -53,16 +53,16 @@ internal static class DrawingEndpoint
 
     private static async Task Answer([FromRoute] string slug, PresentedEvidence evidence, ChartSpecs charts, PageDrawings drawings, DrawingAnswers answers, HttpContext context)
     {
-        if (ChartCatalog.Find(slug) is not { } chart)
-        {
-            await ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug)).ExecuteAsync(context);
-            return;
-        }
-
         var (request, code) = (context.Request, context.Request.Query["live"].ToString());
         if (evidence.Of(code, context) is not { } shown)
         {
             await TypedResults.Problem(Say("There is no presentation with this code, or it has ended."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown code")).ExecuteAsync(context);
+            return;
+        }
+
+        if (ChartCatalog.Find(shown, slug) is not { } chart)
+        {
+            await ApiView.NotFound("chart", slug, ChartCatalog.Of(shown).Select(known => known.Slug)).ExecuteAsync(context);
             return;
         }
 

@@ -47,9 +47,9 @@ internal static class ExportEndpoints
             return problem!;
         }
 
-        if (ChartCatalog.Find(slug) is not { } chart)
+        if (ChartCatalog.Find(view.Everything, slug) is not { } chart)
         {
-            return ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+            return ApiView.NotFound("chart", slug, ChartCatalog.Of(view.Everything).Select(known => known.Slug));
         }
 
         var exported = new ExportedChart(view, charts.Get(chart, view), request.Root());

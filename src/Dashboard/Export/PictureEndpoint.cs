@@ -38,9 +38,9 @@ internal static class PictureEndpoint
 
     private static IResult Answer([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, TimeProvider clock, HttpContext context)
     {
-        if (ChartCatalog.Find(slug) is not { } chart)
+        if (ChartCatalog.Find(evidence.Current, slug) is not { } chart)
         {
-            return ApiView.NotFound("chart", slug, ChartCatalog.All.Select(known => known.Slug));
+            return ApiView.NotFound("chart", slug, ChartCatalog.Of(evidence.Current).Select(known => known.Slug));
         }
 
         var request = context.Request;

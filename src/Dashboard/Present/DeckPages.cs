@@ -23,7 +23,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, bool withNo
         // what the file shows is what the address shows
         var address = new Uri(root, DashboardUrls.SlideOf(deck.Id, slide.Number, asked));
         var view = SlideViewReader.Read(asked.Everything, deck, address.AbsolutePath, address.Query, asked.Today);
-        var spec = slide.Chart is null ? null : charts.Get(ChartCatalog.Find(slide.Chart)!, view).Spec;
+        var spec = slide.Chart is null ? null : charts.Get(ChartCatalog.Find(view.Everything, slide.Chart)!, view).Spec;
         var page = new DeckPage
         {
             Headline = slide.Headline,

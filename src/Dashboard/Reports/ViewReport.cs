@@ -20,7 +20,7 @@ public static class ViewReport
         var claims = view.LeadingClaims.ToList();
         var all = DerivedFigures.Of(view.Snapshot, view.Filter);
         var findings = About(claims, ListedFindings.Of(view));
-        var charts = ChartCatalog.All.Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).Select(chart =>
+        var charts = ShownCharts.Of(view, specs).Drawn.Select(chart =>
             new ReportChart(chart.Spec, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).ToList();
         var figures = LeadingFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
         var told = findings.Take(Report.MostFindings).Select(same => new ReportFinding(same[0], Statements(view, same), numbers.Of(same.SelectMany(finding => SourcesOf(view, finding))))).ToList();

@@ -15,7 +15,7 @@ public static class SearchActions
 
     private static IEnumerable<SearchAction> OfView(EvidenceView view)
     {
-        if (view.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["charts", var slug] && ChartCatalog.Find(slug) is { } chart)
+        if (view.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["charts", var slug] && ChartCatalog.Find(view.Everything, slug) is { } chart)
         {
             if (SlideOf(view, slug) is var (deck, slide))
             {

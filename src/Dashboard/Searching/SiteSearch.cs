@@ -37,7 +37,7 @@ public static class SiteSearch
     public static SearchIndex IndexOf(EvidenceSnapshot snapshot) => Indexes.GetOrCreateValue(snapshot).GetOrAdd(Languages.Current, static (_, made) => SearchIndex.Of(
     [
         .. EvidenceSearch.Texts(made),
-        .. ChartCatalog.All.Select(chart => (chart, chart.Build(made, EvidenceFilter.None))).Select(pair =>
+        .. ChartCatalog.Of(made).Select(chart => (chart, chart.Build(made, EvidenceFilter.None))).Select(pair =>
             new SearchText(new(SearchKind.Chart, pair.chart.Slug, pair.chart.Name), [], [pair.Item2.Title, pair.Item2.Subtitle, Say("chart")])),
         .. DeckLibrary.Of(made).Decks.Select(deck =>
             new SearchText(new(SearchKind.Deck, deck.Id, deck.Title), [], [.. deck.Slides.Select(slide => slide.Headline), Say("deck slides")])),
@@ -84,7 +84,7 @@ public static class SiteSearch
         {
             SearchKind.Company => (Counted(view.Snapshot.ClaimsOfEntity(entry.Id), view, Aliases(view.Everything.FindEntity(entry.Id)!)), DashboardUrls.Company(entry.Id, view)),
             SearchKind.Segment => (Counted(view.Snapshot.ClaimsOfSegment(entry.Id), view), DashboardUrls.Segment(entry.Id, view)),
-            SearchKind.Chart => (ChartCatalog.Find(entry.Id)!.Build(view.Snapshot, view.Filter) is var spec ? spec.Empty ?? spec.Title : "", DashboardUrls.Chart(entry.Id, view)),
+            SearchKind.Chart => (ChartCatalog.Find(view.Everything, entry.Id)!.Build(view.Snapshot, view.Filter) is var spec ? spec.Empty ?? spec.Title : "", DashboardUrls.Chart(entry.Id, view)),
             SearchKind.Claim => (Facts(view.Everything, view.Everything.FindClaim(entry.Id)!), DashboardUrls.Claim(entry.Id, view)),
             SearchKind.Source => (Facts(view.Everything.FindSource(entry.Id)!), DashboardUrls.Source(entry.Id, view)),
             _ => (CountText.Of(DeckLibrary.Of(view.Everything).Find(entry.Id)!.Slides.Count, "slide"), DashboardUrls.Deck(entry.Id, view)),

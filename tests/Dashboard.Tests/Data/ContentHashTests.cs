@@ -38,6 +38,17 @@ public class ContentHashTests
     public void Of_OptionalColumnLeftBlank_IsTheSame(string file, string column) =>
         Assert.Equal(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Column(file, column).Pack()));
 
+    [Theory]
+    [InlineData("metrics", "id,name,name-zh,nature,negative,unit\nrevenue,Sales of tea,,flow,,\n")]
+    [InlineData("definitions", "id,text,text-zh\nnet,without tax,\n")]
+    [InlineData("charts", "id,title,kind,metric,definition,subjects,periods,unit,segments,order,note\nleaf-sales,,trend,revenue,net,leaf,,,,,\n")]
+    public void Of_OptionalTableFilled_IsAnother(string table, string text) =>
+        Assert.NotEqual(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Table(table, text).Pack()));
+
+    [Fact]
+    public void Of_OptionalTableWithoutRows_IsTheSame() =>
+        Assert.Equal(ContentHash.Of(PackBuilder.Good().Pack()), ContentHash.Of(PackBuilder.Good().Table("definitions", "id,text,text-zh\n").Pack()));
+
     [Fact]
     public void Of_PackThatFollowsAnother_IsAnother()
     {

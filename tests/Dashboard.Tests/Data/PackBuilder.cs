@@ -56,6 +56,10 @@ internal sealed class PackBuilder
     /// <summary>Lets the pack follow up another.</summary>
     public PackBuilder Follows(string pack) => Replace("datapackage.json", "\"version\"", $"\"follows\": \"{pack}\", \"version\"");
 
+    /// <summary>Adds a table that a pack may do without.</summary>
+    public PackBuilder Table(string name, string text) =>
+        Replace("datapackage.json", "\"resources\": [", $"\"resources\": [ {{ \"name\": \"{name}\", \"path\": \"{name}.csv\" }},").Text($"{name}.csv", text);
+
     /// <summary>Adds a text behind the last line.</summary>
     public PackBuilder Append(string file, string text) => Text(file, texts[file] + text);
 

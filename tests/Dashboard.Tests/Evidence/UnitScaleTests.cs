@@ -12,6 +12,14 @@ public sealed class UnitScaleTests
     public void To_MillionToBillion_KeepsEveryDigit() =>
         Assert.Equal(HandMade.Exactly(0.433m), HandMade.Exactly(433, UnitScale.UsdMillion).To(UnitScale.UsdBillion));
 
+    [Theory]
+    [InlineData(2.5, "GW", "MW", 2500)]
+    [InlineData(415, "TWh", "GWh", 415000)]
+    [InlineData(700, "EUR million", "EUR billion", 0.7)]
+    [InlineData(3, "users thousand", "users million", 0.003)]
+    public void To_AnotherStep_ConvertsWithinAKind(decimal value, string from, string to, decimal expected) =>
+        Assert.Equal(HandMade.Exactly(expected, to), HandMade.Exactly(value, from).To(to));
+
     [Fact]
     public void To_RangeInAnotherUnit_TurnsBothBounds() =>
         Assert.Equal(HandMade.Between(91_000, 93_000, UnitScale.UsdMillion), HandMade.Between(91, 93).To(UnitScale.UsdMillion));
@@ -38,5 +46,11 @@ public sealed class UnitScaleTests
     [InlineData("deals", "deals", true)]
     [InlineData("deals", "USD billion", false)]
     [InlineData("USD billion", "%", false)]
+    [InlineData("EUR million", "EUR billion", true)]
+    [InlineData("EUR million", "USD million", false)]
+    [InlineData("users million", "users billion", true)]
+    [InlineData("MW", "GW", true)]
+    [InlineData("MWh", "TWh", true)]
+    [InlineData("MW", "MWh", false)]
     public void Converts_Units_OnlyWithinOneKind(string from, string to, bool expected) => Assert.Equal(expected, UnitScale.Converts(from, to));
 }

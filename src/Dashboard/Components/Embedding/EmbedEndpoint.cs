@@ -18,7 +18,7 @@ internal static class EmbedEndpoint
             {
                 var read = EvidenceViewReader.Read(evidence.Current, $"/charts/{slug}", request.QueryString.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
                 var view = read with { Drill = null, Charts = ChartView.Chart };
-                var chart = ChartCatalog.Find(slug);
+                var chart = ChartCatalog.Find(view.Everything, slug);
                 return new RazorComponentResult<EmbedDocument>(new Dictionary<string, object?>
                 {
                     [nameof(EmbedDocument.View)] = view,

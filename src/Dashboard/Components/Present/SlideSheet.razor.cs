@@ -51,7 +51,7 @@ public sealed partial class SlideSheet
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Drawn = Slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
+        Drawn = Slide.Chart is { } slug && ChartCatalog.Find(View.Everything, slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
         Counted = Slide.Figure == Slide.Support ? [.. View.LeadingClaims] : [];
         Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
     }

@@ -61,5 +61,5 @@ public sealed partial class SlideStage
         return Drawn(Deck.Slides[number - 1], view) is { Spec.Empty: null } drawn ? DashboardUrls.Drawing(drawn, view, DrawingVersion.Of(view)) : null;
     }
 
-    private DrawnChart? Drawn(Slide slide, EvidenceView view) => slide.Chart is { } slug && ChartCatalog.Find(slug) is { } chart ? ChartSpecs.Get(chart, view) : null;
+    private DrawnChart? Drawn(Slide slide, EvidenceView view) => slide.Chart is { } slug && ChartCatalog.Find(view.Everything, slug) is { } chart ? ChartSpecs.Get(chart, view) : null;
 }

@@ -44,6 +44,21 @@ public sealed class EvidenceStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task LoadPacksAsync_OptionalTables_ComeBackAsTheyWentAndGoWithTheirPack()
+    {
+        var pack = PackBuilder.Good()
+            .Table("metrics", "id,name,name-zh,nature,negative,unit\nrevenue,Sales of tea,茶叶销售,flow,no,USD billion\n")
+            .Table("definitions", "id,text,text-zh\nnet,without tax,不含税\n")
+            .Table("charts", "id,title,kind,metric,definition,subjects,periods,unit,segments,order,note\nleaf-sales,Leaf grows,trend,revenue,net,leaf,fiscal-year,USD million,leaves;kettles,2,In June\n")
+            .Pack();
+        await Store.ReplacePackAsync(pack);
+
+        Assert.Equivalent(pack, Assert.Single(await Store.LoadPacksAsync()), strict: true);
+        await Store.ReplacePackAsync(PackBuilder.Good().Pack());
+        Assert.Equivalent(PackBuilder.Good().Pack(), Assert.Single(await Store.LoadPacksAsync()), strict: true);
+    }
+
+    [Fact]
     public async Task ReplacePackAsync_StatedOnAnotherDay_IsWritten()
     {
         await Store.ReplacePackAsync(PackBuilder.Good().Column("claims.csv", "stated", "2024-08-01").Pack());

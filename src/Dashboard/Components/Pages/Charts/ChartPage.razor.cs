@@ -20,10 +20,10 @@ public sealed partial class ChartPage
 
     private DrawnChart? Drawn { get; set; }
 
-    private IChart Of => ChartCatalog.Find(Slug)!;
+    private IChart Of => ChartCatalog.Find(View.Everything, Slug)!;
 
     private bool IsScorecard => Drawn?.Spec.Slug == ScorecardChart.Id;
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Drawn = ChartCatalog.Find(Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
+    protected override void OnParametersSet() => Drawn = ChartCatalog.Find(View.Everything, Slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
 }

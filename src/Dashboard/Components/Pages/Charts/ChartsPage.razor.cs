@@ -10,5 +10,5 @@ public sealed partial class ChartsPage
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
-    private IEnumerable<DrawnChart> Charts => ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View));
+    private IEnumerable<DrawnChart> Charts => ChartCatalog.Own.Select(chart => ChartSpecs.Get(chart, View));
 }

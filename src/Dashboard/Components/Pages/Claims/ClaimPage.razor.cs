@@ -26,7 +26,7 @@ public sealed partial class ClaimPage
     {
         Claim = View.Snapshot.FindClaim(Id);
         History = Claim is null ? [] : ClaimHistory.Of(View.Snapshot, Claim);
-        Charts = Claim is null ? [] : [.. ChartCatalog.All
+        Charts = Claim is null ? [] : [.. ChartCatalog.Of(View.Everything)
             .Select(chart => ChartSpecs.Get(chart, View with { Filter = EvidenceFilter.None }).Spec)
             .Where(chart => chart.Marks.Any(mark => mark.Claims.Contains(Id)))];
     }

@@ -39,7 +39,7 @@ public sealed partial class CompanyPage
         Undated = [.. Claims.Where(claim => claim.Period is null)];
         Charts = Entity is null
             ? []
-            : [.. ChartCatalog.All.Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
+            : [.. ChartCatalog.Of(View.Everything).Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
     }
 
     /// <summary>Whether the company itself is measured there, and not only mentioned.</summary>

@@ -22,6 +22,8 @@ public sealed partial class OverviewBody
 
     private IReadOnlyList<ChartSpec> LeftOut { get; set; } = [];
 
+    private int Further { get; set; }
+
     private string Headline { get; set; } = "";
 
     private string Lead { get; set; } = "";
@@ -30,10 +32,11 @@ public sealed partial class OverviewBody
     protected override void OnParametersSet()
     {
         Figures = DerivedFigures.Of(View.Snapshot, View.Filter);
-        var charts = ChartCatalog.All.Select(chart => ChartSpecs.Get(chart, View)).ToLookup(chart => chart.Spec.Empty is null);
-        Charts = [.. charts[true]];
+        var charts = ShownCharts.Of(View, ChartSpecs);
+        Charts = charts.Drawn;
         Columns = ChartColumns.Of(Charts);
-        LeftOut = [.. charts[false].Select(chart => chart.Spec)];
+        LeftOut = charts.Empty;
+        Further = charts.Further;
         Claims = [.. View.LeadingClaims];
         Headline = OverviewText.Headline(View, Figures, Claims.Count);
         Lead = OverviewText.Lead(View, Claims);

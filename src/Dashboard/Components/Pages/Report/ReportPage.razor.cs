@@ -32,5 +32,5 @@ public sealed partial class ReportPage
     }
 
     // built a moment ago for the report: here it is found again
-    private DrawnChart Drawn(ChartSpec spec) => ChartSpecs.Get(ChartCatalog.Find(spec.Slug)!, View);
+    private DrawnChart Drawn(ChartSpec spec) => ChartSpecs.Get(ChartCatalog.Find(View.Everything, spec.Slug)!, View);
 }

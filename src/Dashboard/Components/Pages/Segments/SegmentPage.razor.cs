@@ -45,7 +45,7 @@ public sealed partial class SegmentPage
             .Select(id => View.Snapshot.FindEntity(id)!)];
         Charts = Segment is null
             ? []
-            : [.. ChartCatalog.All.Where(chart => chart.Slug != "segments").Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
+            : [.. ShownCharts.Of(View with { Filter = Filter }, ChartSpecs).Drawn.Where(chart => chart.Spec.Slug != "segments")];
     }
 
     private string Empty(string noun) => View.Filter switch

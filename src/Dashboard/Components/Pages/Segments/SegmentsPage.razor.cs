@@ -11,7 +11,7 @@ public sealed partial class SegmentsPage
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
-    private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find("segments")!, View);
+    private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find(View.Everything, "segments")!, View);
 
     private int CountOf(Segment segment) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [segment.Id] }).Count();
 }

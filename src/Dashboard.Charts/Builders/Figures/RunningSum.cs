@@ -1,0 +1,89 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Charts.Builders.Figures;
+
+/// <summary>The events of one subject and their sum so far. What several claims tell as one event is one.</summary>
+/// <param name="Draft">The chart.</param>
+/// <param name="Subject">The id of the subject.</param>
+/// <param name="Events">One claim an event, by day.</param>
+/// <param name="Sought">What was asked for, which adds nothing.</param>
+/// <param name="Repeated">How many claims tell an event again.</param>
+internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyList<Claim> Events, IReadOnlyList<Claim> Sought, int Repeated)
+{
+    /// <summary>The name of the subject.</summary>
+    public string Name => Draft.NameOf(Events.Concat(Sought).First());
+
+    /// <summary>The sum of all events.</summary>
+    public decimal Total => Events.Sum(Draft.Figures.SizeOf);
+
+    /// <summary>The days of the marks.</summary>
+    public IEnumerable<decimal> Days => Events.Concat(Sought).Select(claim => FundingTotals.Days(claim.Period!.Start));
+
+    /// <summary>The events of the period that is shown.</summary>
+    public static RunningSum Of(FigureDraft draft, DatedEvents subject)
+    {
+        var (told, events) = (new HashSet<string>(), new List<Claim>());
+        var shown = subject.Done.Where(claim => draft.Options.Covers(claim.Period!.Start.Year)).ToList();
+        foreach (var claim in shown.Where(claim => told.Add(claim.Id)))
+        {
+            events.Add(claim);
+            told.UnionWith(draft.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.SameAs).SelectMany(relation => new[] { relation.From, relation.To }));
+        }
+
+        return new(draft, subject.Subject, events, [.. subject.Sought.Where(claim => draft.Options.Covers(claim.Period!.Start.Year))], shown.Count - events.Count);
+    }
+
+    /// <summary>The events as points, what was sought as outlined ones, and the sum as steps up to the last day of the chart.</summary>
+    public IEnumerable<ChartSeries> Series(int hue, decimal last)
+    {
+        if (Events.Count > 0)
+        {
+            yield return new(Subject, Name, hue, ChartForm.Point, [.. Events.Select(Point)]);
+        }
+
+        if (Sought.Count > 0)
+        {
+            yield return new($"{Subject}-sought", Say($"{Name}, sought"), hue, ChartForm.Point, [.. Sought.Select(Point)]);
+        }
+
+        if (Events.Count > 1)
+        {
+            yield return new($"{Subject}-total", Say($"{Name}, so far"), hue, ChartForm.Step, [.. Steps(last)]);
+        }
+    }
+
+    private ChartMark Point(Claim claim)
+    {
+        var amount = Draft.Figures.AmountOf(claim);
+        var label = claim.Label ?? Name;
+        return Draft.Mark(claim, Phrases.Listed(new[] { Name, claim.Label, PeriodText.Label(claim.Period!) }.OfType<string>()), []) with
+        {
+            Place = FundingTotals.Days(claim.Period!.Start),
+            Start = null,
+            End = Draft.Figures.SizeOf(claim),
+            Label = Events.Count + Sought.Count > 8 ? AmountText.Brief(amount, claim.Qualifier) : $"{label} {AmountText.Brief(amount, claim.Qualifier)}",
+        };
+    }
+
+    private IEnumerable<ChartMark> Steps(decimal last)
+    {
+        var (sum, inputs) = (0m, new List<Claim>());
+        foreach (var claim in Events)
+        {
+            sum += Draft.Figures.SizeOf(claim);
+            inputs.Add(claim);
+            yield return Step($"{claim.Id}-total", sum, inputs, FundingTotals.Days(claim.Period!.Start)) with { Period = PeriodText.Label(claim.Period!) };
+        }
+
+        if (FundingTotals.Days(Events[^1].Period!.Start) < last)
+        {
+            yield return Step($"{Subject}-total-end", sum, inputs, last) with { Period = Say("to the end of the chart") };
+        }
+    }
+
+    private ChartMark Step(string id, decimal sum, List<Claim> inputs, decimal place) =>
+        ClaimMarks.Derived(id, Say($"{Name}, so far"), new(sum, null, null, Draft.Figures.Unit), ClaimStatus.Actual, [.. Enumerable.Reverse(inputs)]) with { Place = place, Start = null, Label = null };
+}

@@ -1,0 +1,22 @@
+namespace Dashboard.Evidence.Charting;
+
+/// <summary>Tells the pace of periods.</summary>
+public static class Paces
+{
+    private const int LeastDaysOfYear = 350;
+    private const int MostDaysOfYear = 380;
+
+    /// <summary>The pace of the period; null for a span that is no twelve months.</summary>
+    public static Pace? Of(Period period) => period.Kind switch
+    {
+        PeriodKind.CalendarYear or PeriodKind.FiscalYear => Pace.Year,
+        PeriodKind.Quarter => Pace.Quarter,
+        PeriodKind.Month => Pace.Month,
+        PeriodKind.Day => Pace.Day,
+        // a delivery year from June to May, or a season, is a year too
+        _ => period.End.DayNumber - period.Start.DayNumber is > LeastDaysOfYear and < MostDaysOfYear ? Pace.Year : null,
+    };
+
+    /// <summary>Whether a year has that many of them, so that the commonest pace of equal counts is the finer one.</summary>
+    public static int InAYear(Pace pace) => pace switch { Pace.Year => 1, Pace.Quarter => 4, Pace.Month => 12, _ => 365 };
+}

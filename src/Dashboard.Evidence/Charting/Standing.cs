@@ -1,0 +1,26 @@
+using Dashboard.Evidence.Scorecards;
+
+namespace Dashboard.Evidence.Charting;
+
+/// <summary>Of several figures for the same thing and time those that nothing newer has taken the place of.</summary>
+public static class Standing
+{
+    /// <summary>The figures without those that another of them replaced: the same period and status, counted alike, or not said how.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="figures">The figures of a view: what is not known yet on its day is not among them, and replaces nothing.</param>
+    public static List<Claim> Of(EvidenceSnapshot snapshot, List<Claim> figures)
+    {
+        var ids = figures.Select(claim => claim.Id).ToHashSet();
+        return figures.FindAll(claim => !IsReplaced(snapshot, claim, ids));
+    }
+
+    /// <summary>Whether another of the figures replaced this one.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="claim">The figure.</param>
+    /// <param name="figures">The ids of the figures.</param>
+    public static bool IsReplaced(EvidenceSnapshot snapshot, Claim claim, IReadOnlySet<string> figures) =>
+        LaterClaims.Of(snapshot, claim).Any(later => later.Status == claim.Status && later.Metric == claim.Metric && later.Entity == claim.Entity
+            && (claim.Definition is null || later.Definition is null || later.Definition == claim.Definition)
+            && (later.Period?.Start, later.Period?.End) == (claim.Period?.Start, claim.Period?.End)
+            && figures.Contains(later.Id));
+}

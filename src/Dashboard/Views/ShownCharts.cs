@@ -1,0 +1,38 @@
+using Dashboard.Charts;
+
+namespace Dashboard.Views;
+
+/// <summary>Which charts a view shows: those of the product always, those of packs where a segment, a company or a pack is chosen.</summary>
+/// <param name="Drawn">Those that have marks, in the order in which they are shown.</param>
+/// <param name="Empty">Those that the filter leaves without marks.</param>
+/// <param name="Further">How many more have marks: the gallery shows them.</param>
+public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<ChartSpec> Empty, int Further)
+{
+    private const int MostOfPacks = 10;
+
+    /// <summary>The charts of the view.</summary>
+    public static ShownCharts Of(EvidenceView view, ChartSpecs specs)
+    {
+        var all = ChartCatalog.Of(view.Everything);
+        var own = all.Where(chart => chart.Asked is null).Select(chart => specs.Get(chart, view)).ToLookup(chart => chart.Spec.Empty is null);
+        // charts of packs are many: one without marks is not missed, and not named
+        var ofPacks = all.Where(chart => chart.Asked is not null && Belongs(chart, view)).Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).ToList();
+        return new([.. Mixed(view, [.. own[true]], [.. ofPacks.Take(MostOfPacks)])], [.. own[false].Select(chart => chart.Spec)], Math.Max(0, ofPacks.Count - MostOfPacks));
+    }
+
+    /// <summary>Whether the chart of a pack is one of what the view has chosen.</summary>
+    private static bool Belongs(IChart chart, EvidenceView view)
+    {
+        var (asked, filter) = (chart.Asked!, view.Filter);
+        return filter.Segments.Count > 0 ? asked.Segments.Count == 0 || asked.Segments.Any(filter.Segments.Contains)
+            : filter.Companies.Count > 0 ? view.Claims.Any(claim => claim.Entity is { } entity && filter.Companies.Contains(entity) && chart.Measures(claim))
+            : filter.Packs.Contains(asked.Pack) && filter.Packs.Any(pack => view.Snapshot.FindPack(pack)?.Follows is not null);
+    }
+
+    /// <summary>Within a segment what many figures tell comes first, whoever charts it; else the product's own charts do.</summary>
+    private static IEnumerable<DrawnChart> Mixed(EvidenceView view, List<DrawnChart> own, List<DrawnChart> ofPacks) =>
+        view.Filter.Segments.Count == 0 && view.Filter.Companies.Count == 0 ? own.Concat(ofPacks)
+        : own.Where(IsFull).Concat(ofPacks).Concat(own.Where(chart => !IsFull(chart)));
+
+    private static bool IsFull(DrawnChart chart) => chart.Spec.Marks.Count() >= 4;
+}
