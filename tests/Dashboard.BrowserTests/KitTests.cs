@@ -53,6 +53,26 @@ public sealed class KitTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Menu_ByArrows_IsOpenedAndWalkedAndEscapeClosesIt()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/");
+        var menu = page.Locator("#chart-capex details[data-menu]");
+
+        await menu.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("End");
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Link, citation, embed" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(menu.Locator("summary")).ToBeFocusedAsync();
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeHiddenAsync();
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
     public async Task Days_WithoutScripts_AreAFormAndLinks()
     {
         await using var visitor = await browser.VisitAsync(scripts: false);

@@ -20,6 +20,8 @@ const named = (many, form, at) => Array.from({ length: many }, (_, index) => new
 
 /** Goes to an address within the circuit, or as a plain link would. */
 function go(address, replace = false) {
+    // the engine tells of one press twice at times
+    if (new URL(address, document.baseURI).href === location.href) return;
     if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
     else if (replace) history.replaceState(null, "", address);
     else location.assign(address);
@@ -80,8 +82,10 @@ class ChartExplorer extends HTMLElement {
             strip.setAttribute("aria-hidden", "true");
             this.append(tools, main, strip);
             this.#charts = [new Engine(main, this.#main(spec)), new Engine(strip, this.#strip(spec))];
-            for (const chart of this.#charts) await chart.render();
-            if (asked === this.#asked) this.setAttribute("data-ready", "");
+            await this.#charts[0].render();
+            if (asked !== this.#asked) return;
+            this.setAttribute("data-ready", "");
+            requestAnimationFrame(() => asked === this.#asked && this.#charts[1]?.render());
         } catch (reason) {
             console.warn(reason);
             this.#clear();
@@ -132,7 +136,7 @@ class ChartExplorer extends HTMLElement {
         const common = this.#common(spec.strip), { min, max } = this.#span;
         return {
             ...common,
-            chart: { ...common.chart, toolbar: { show: false, autoSelected: "selection" }, selection: { enabled: true, xaxis: { min, max }, fill: { color: this.#token("accent"), opacity: .12 }, stroke: { color: this.#token("accent") } }, events: { brushScrolled: (_, { xaxis }) => this.#moved(xaxis, true) } },
+            chart: { ...common.chart, toolbar: { show: false, autoSelected: "selection" }, selection: { enabled: true, xaxis: { min, max }, fill: { color: this.#token("accent"), opacity: .12 }, stroke: { color: this.#token("accent") } }, events: { selection: (_, { xaxis }) => this.#chosen(xaxis) } },
             yaxis: { ...common.yaxis, labels: { show: false }, tickAmount: 2 },
             tooltip: { enabled: false },
         };
@@ -158,17 +162,37 @@ class ChartExplorer extends HTMLElement {
         if (claim) go(this.getAttribute("opens").replace("=~", `=${encodeURIComponent(claim)}`));
     }
 
-    /** The reader has moved what is in view: once it rests, the address says so. */
-    #moved({ min, max }, byStrip = false) {
-        const all = JSON.parse(this.#spec).main.xaxis;
-        [min, max] = [Math.max(min ?? all.min, all.min), Math.min(max ?? all.max, all.max)];
-        if (!(max > min) || (min === this.#span.min && max === this.#span.max)) return;
-        this.#span = { min, max };
+    /** What of a part lies within the chart; null where it is what is in view already. */
+    #within({ min, max }) {
+        const all = JSON.parse(this.#spec).main.xaxis, part = { min: Math.max(min ?? all.min, all.min), max: Math.min(max ?? all.max, all.max) };
+        const isSame = Math.abs(part.min - this.#span.min) < 1000 && Math.abs(part.max - this.#span.max) < 1000;
+        return part.max > part.min && !isSame ? part : null;
+    }
+
+    /** The reader has moved the chart. */
+    #moved(xaxis) {
+        const part = this.#within(xaxis);
+        if (!part) return;
+        this.#span = part;
+        this.#settle(true);
+    }
+
+    /** The reader has moved the part in the strip, or the strip tells of the part that it was drawn with. */
+    #chosen(xaxis) {
+        const part = this.#within(xaxis);
+        if (!part) return;
+        this.#span = part;
+        this.#charts[0].zoomX(part.min, part.max);
+        this.#settle(false);
+    }
+
+    /** Once it rests, the address says what is in view. */
+    #settle(marks) {
         clearTimeout(this.#settling);
         this.#settling = setTimeout(() => {
-            if (!byStrip) this.#mark();
-            const whole = min - all.min < day && all.max - max < day;
-            go(whole ? this.getAttribute("whole") : this.getAttribute("part").replace(edges.from, iso(min)).replace(edges.to, iso(max)), true);
+            if (marks) this.#mark();
+            const all = JSON.parse(this.#spec).main.xaxis, { min, max } = this.#span, isWhole = min - all.min < day && all.max - max < day;
+            go(isWhole ? this.getAttribute("whole") : this.getAttribute("part").replace(edges.from, iso(min)).replace(edges.to, iso(max)), true);
         }, pause);
     }
 
@@ -216,8 +240,11 @@ class ChartExplorer extends HTMLElement {
         if (max > all.max && min > all.min) [min, max] = [Math.max(all.min, all.max - Math.max(span, max - min)), all.max];
         [min, max] = [Math.max(min, all.min), Math.min(max, all.max)];
         if (max - min < 2 * day) return;
-        this.#charts[0].zoomX(min, max);
-        this.#moved({ min, max });
+        const part = this.#within({ min, max });
+        if (!part) return;
+        this.#span = part;
+        this.#charts[0].zoomX(part.min, part.max);
+        this.#settle(true);
     }
 }
 

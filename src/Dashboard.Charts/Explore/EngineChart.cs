@@ -7,7 +7,4 @@ public sealed record EngineChart(string Id, int Height)
 {
     /// <summary>Lines; a series can be another kind.</summary>
     public string Type => "line";
-
-    /// <summary>The chart whose part is chosen in this one; null where this one is no strip.</summary>
-    public EngineBrush? Brush { get; init; }
 }

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Kit.Dialogs;
+using Dashboard.Components.Kit.Menus;
 using Dashboard.Components.Kit.Notices;
 using Dashboard.Components.Kit.Progress;
 using Dashboard.Components.Kit.Timelines;
@@ -35,6 +36,15 @@ public sealed class StaticPiecesTests : EvidenceContext
         var bar = Render<ProgressBar>(parameters => parameters.Add(one => one.Label, "Loading the chart")).Find("[role=progressbar]");
 
         Assert.Equal("Loading the chart", bar.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void ActionMenu_Closed_IsFoldedLinksThatNeedNoCircuit()
+    {
+        var menu = Render<ActionMenu>(parameters => parameters.Add(one => one.Name, "Take away").AddChildContent("<a href='/file.csv'>CSV</a>"));
+
+        Assert.Equal("Take away", menu.Find("details:not([open]) > summary").Words());
+        Assert.Equal(["/file.csv"], menu.Links("details > .sheet a"));
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed partial class EntityPicker
     /// <summary>The place in the layout that lists are opened in.</summary>
     public const string Section = "kit-popovers";
 
+    // one on a page
+    private const string FieldId = "entity-picker";
     private const int MostFound = 50;
 
     private MudAutocomplete<EntityChoice>? field;
