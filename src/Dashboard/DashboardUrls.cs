@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Charts;
+using Dashboard.Charts.Explore;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
@@ -227,13 +228,14 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string>> CarriedToFind(EvidenceView view) => Query(view with { Table = view.Table with { Find = null } });
 
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
-        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
+        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Table = TableOptions.None, Page = null });
 
     private static string Address(string path, EvidenceView view)
     {
         var query = Joined(Query(view with
         {
             Options = ChartOptionsReader.IsReadAt(path) ? view.Options : ChartOptions.None,
+            Explore = ExploreOptionsReader.IsReadAt(path) ? view.Explore : ExploreOptions.None,
             Table = TableColumns.AreSetAt(path, view.Charts) ? view.Table : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, view.Charts) ? view.Page : null,
         }));
@@ -260,12 +262,13 @@ public static class DashboardUrls
             ("severity", List([.. view.Findings.Severities.Select(EvidenceViewReader.NameOf)])),
             ("rule", List(view.Findings.Rules)),
             ("marks", view.Findings.Marks == MarkChoice.All ? null : EvidenceViewReader.NameOf(view.Findings.Marks)),
-            ("from", options.From is { } from ? PeriodText.Year(from) : null),
-            ("to", options.To is { } to ? PeriodText.Year(to) : null),
+            ("from", view.Explore.From is { } first ? Text(first) : options.From is { } from ? PeriodText.Year(from) : null),
+            ("to", view.Explore.To is { } last ? Text(last) : options.To is { } to ? PeriodText.Year(to) : null),
             ("values", options.Values == ChartValues.Absolute ? null : EvidenceViewReader.NameOf(options.Values)),
             ("scale", options.Scale == ChartScale.Linear ? null : EvidenceViewReader.NameOf(options.Scale)),
             ("layout", options.Layout == ChartLayout.Lines ? null : EvidenceViewReader.NameOf(options.Layout)),
             ("definition", options.Definition),
+            ("hide", List(view.Explore.Hidden)),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("sort", view.Table.Sort is { } column ? (view.Table.Descending ? "-" : "") + EvidenceViewReader.NameOf(column) : null),
             ("columns", List([.. view.Table.Columns.Select(EvidenceViewReader.NameOf)])),

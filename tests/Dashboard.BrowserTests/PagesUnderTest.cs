@@ -88,6 +88,8 @@ internal static class PagesUnderTest
         "/embed/funding?theme=dark&segment=nonsense",
         "/embed/market?segment=chips",
         "/charts/capex-history?layout=stacked",
+        "/charts/capex-history?view=explore&hide=meta&from=2020-05-01",
+        "/charts/funding?view=explore&theme=dark",
         "/?lang=zh",
         "/charts/funding?lang=zh",
         "/audit?lang=zh",

@@ -1,10 +1,10 @@
 // A table within [data-grid] is walked by key: arrows from cell to cell (and from link to link within one), Home and End in the row, with Ctrl in the table,
-// Page Up and Page Down by what is in view, Enter follows. Nothing is written into the rows: Blazor makes them, and where there are very many it makes those in view alone.
+// Page Up and Page Down by what is in view, Enter follows. Nothing but a place in the order of focus is written into the rows: Blazor makes them, and where there are very many it makes those in view alone.
 const patience = 2_000;   // for rows that are on their way, in milliseconds
 let left = null;          // the table whose focused cell was last in use
 
 const tableOf = element => { const grid = element?.closest?.("[data-grid]"); return grid?.matches("table") ? grid : grid?.querySelector("table"); };
-const boxOf = table => table.closest(".table-box, .rz-data-grid-data");
+const boxOf = table => table.closest(".table-box, .mud-table-container");
 const rowsOf = table => [...table.tBodies[0].rows].filter(row => row.cells.length > 1);
 const linksOf = cell => [...cell.querySelectorAll("a[href], button")];
 const headOf = table => table.tHead?.rows[0];
@@ -27,7 +27,10 @@ function focus(element) {
 }
 
 function go(cell, last = false) {
-  if (cell) focus(linksOf(cell).at(last ? -1 : 0) ?? cell);
+  if (!cell) return;
+  const link = linksOf(cell).at(last ? -1 : 0);
+  if (!link) cell.tabIndex = -1;   // the kit's cells have none
+  focus(link ?? cell);
 }
 
 /** Waits until the box has rows to show again after it was scrolled, whether or not that part of the box is in sight. */

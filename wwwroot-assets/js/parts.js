@@ -1,6 +1,7 @@
 // Modules of elements that not every page has: each is fetched when the first such element is there.
 const parts = [
     { has: "evidence-chart", fetch: () => import("./evidence-chart.js") },
+    { has: "chart-explorer", fetch: () => import("./chart-explorer.js") },
     { has: "slide-stage, slide-clock, slide-times", fetch: () => import("./present.js") },
 ];
 const patience = 3000;   // milliseconds that a circuit waits for them

@@ -9,6 +9,21 @@ addEventListener("keydown", event => {
   event.stopImmediatePropagation();
 }, { capture: true });
 
+// what of it is a menu is walked by arrows, too
+const steps = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+addEventListener("keydown", event => {
+  const menu = event.target.closest?.("details[data-menu]"), step = steps[event.key];
+  if (!menu || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!menu.open && event.key !== "ArrowDown") return;
+  menu.open = true;
+  const items = [...menu.querySelectorAll(":scope > .sheet :is(a[href], button)")], at = items.indexOf(document.activeElement);
+  const next = at < 0 ? (step > 0 && step < Infinity ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, at + step));
+  items[next]?.focus();
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, { capture: true });
+
 addEventListener("pointerdown", event => {
   const details = open();
   if (details && !details.contains(event.target)) details.open = false;

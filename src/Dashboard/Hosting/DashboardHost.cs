@@ -7,6 +7,7 @@ using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
+using Dashboard.Components.Kit.Words;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -18,7 +19,8 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Dashboard.Hosting;
 
@@ -54,7 +56,8 @@ internal static class DashboardHost
         builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
         builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        builder.Services.AddRadzenComponents();
+        builder.Services.AddMudServices();
+        builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");

@@ -8,11 +8,11 @@ namespace Dashboard.Views;
 /// <param name="OfSegments">Whether they are segments.</param>
 /// <param name="OneAtATime">Whether the chart shows one of them only, so that choosing another takes the place of it.</param>
 /// <param name="All">The choices, in the order in which the chart shows them; at least two.</param>
-/// <param name="More">How many further ones there are.</param>
+/// <param name="Further">Those beyond them, each with the filter that adds it to what is chosen.</param>
 /// <param name="Reset">The filter that chooses none, which shows all.</param>
-public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyList<ChartChoice> All, int More, EvidenceFilter Reset)
+public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyList<ChartChoice> All, IReadOnlyList<(string Id, string Name, EvidenceFilter Added)> Further, EvidenceFilter Reset)
 {
-    /// <summary>How many choices are offered; the pages of companies and the search lead to the others.</summary>
+    /// <summary>How many choices are links; the others are found by name, on the pages of companies, and by the search.</summary>
     public const int Most = 16;
 
     /// <summary>The choices; null where there is nothing to choose.</summary>
@@ -30,7 +30,7 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
         }
 
         var shown = one ? [.. Entities(specs.Get(chart, view).Claims(view.Snapshot))] : view.Filter.Companies.Count == 0 ? ids : [.. view.Filter.Companies];
-        return Build(false, one, ids, shown, reset, id => view.Snapshot.FindEntity(id)!.Name, open, Filtered, IsEmpty);
+        return Build(false, one, ids, shown, reset, id => view.Snapshot.FindEntity(id)!.Name, open, view, Filtered, IsEmpty);
 
         EvidenceFilter Filtered(ValueSet<string> companies) => reset with { Companies = companies };
         bool IsEmpty(EvidenceFilter filter) => specs.Get(chart, view with { Filter = filter }).Spec.Empty is not null;
@@ -42,7 +42,7 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
         var open = specs.Get(chart, view with { Filter = reset });
         List<string> ids = [.. open.Spec.Marks.Select(mark => mark.Segment).OfType<string>().Distinct()];
         List<string> shown = view.Filter.Segments.Count == 0 ? ids : [.. view.Filter.Segments];
-        return Build(true, false, ids, shown, reset, id => SegmentText.Of(view.Snapshot.FindSegment(id)!), open, Filtered, IsEmpty);
+        return Build(true, false, ids, shown, reset, id => SegmentText.Of(view.Snapshot.FindSegment(id)!), open, view, Filtered, IsEmpty);
 
         EvidenceFilter Filtered(ValueSet<string> segments) => reset with { Segments = segments };
         bool IsEmpty(EvidenceFilter filter) => specs.Get(chart, view with { Filter = filter }).Spec.Empty is not null;
@@ -56,6 +56,7 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
         EvidenceFilter reset,
         Func<string, string> name,
         DrawnChart open,
+        EvidenceView view,
         Func<ValueSet<string>, EvidenceFilter> filtered,
         Func<EvidenceFilter, bool> isEmpty)
     {
@@ -70,7 +71,8 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
             var hue = open.Spec.Series.FirstOrDefault(series => series.Id == id)?.Hue ?? 0;
             return new ChartChoice(id, name(id), hue, shown.Contains(id), filtered(Toggled(id)), isEmpty(only) ? null : only);
         });
-        return new(segments, one, [.. choices], Math.Max(0, ids.Count - Most), reset);
+        var chosen = segments ? view.Filter.Segments : view.Filter.Companies;
+        return new(segments, one, [.. choices], [.. ids.Skip(Most).Where(id => !chosen.Contains(id)).Select(id => (id, name(id), filtered(one ? [id] : [.. chosen, id])))], reset);
 
         // all of them, and none of them, are the same as no choice
         ValueSet<string> Toggled(string id)

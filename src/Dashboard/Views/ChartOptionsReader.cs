@@ -24,10 +24,11 @@ internal static class ChartOptionsReader
     /// <summary>The options.</summary>
     /// <param name="snapshot">The evidence, which says what can be counted.</param>
     /// <param name="keys">The query.</param>
+    /// <param name="charts">What is shown of the chart: where it is explored, a day is the edge of what is in view, and elsewhere its year is the edge of what is shown.</param>
     /// <param name="notices">Takes what cannot be followed.</param>
-    public static ChartOptions Read(EvidenceSnapshot snapshot, Dictionary<string, StringValues> keys, List<string> notices)
+    public static ChartOptions Read(EvidenceSnapshot snapshot, Dictionary<string, StringValues> keys, ChartView charts, List<string> notices)
     {
-        var (from, to) = (Year(keys, "from", notices), Year(keys, "to", notices));
+        var (from, to) = (Year(keys, "from", charts, notices), Year(keys, "to", charts, notices));
         if (from > to)
         {
             notices.Add(Say($"The period ends before it begins, from {PeriodText.Year(from.Value)} to {PeriodText.Year(to.Value)}, so it was left out."));
@@ -62,11 +63,20 @@ internal static class ChartOptionsReader
         return null;
     }
 
-    private static int? Year(Dictionary<string, StringValues> keys, string key, List<string> notices)
+    /// <summary>The value of a key that is a day; null where it is none.</summary>
+    internal static DateOnly? Day(Dictionary<string, StringValues> keys, string key) =>
+        DateOnly.TryParseExact(EvidenceViewReader.Last(keys, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= EarliestYear and <= LatestYear ? day : null;
+
+    private static int? Year(Dictionary<string, StringValues> keys, string key, ChartView charts, List<string> notices)
     {
         if (EvidenceViewReader.Last(keys, key) is not { } text)
         {
             return null;
+        }
+
+        if (Day(keys, key) is { } day)
+        {
+            return charts == ChartView.Explore ? null : day.Year;
         }
 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear)
@@ -74,7 +84,7 @@ internal static class ChartOptionsReader
             return year;
         }
 
-        notices.Add(Say($"“{EvidenceViewReader.Quote(text)}” is no year for {KeyText.Of(key)}: write it as 2024. Every year is shown."));
+        notices.Add(Say($"“{EvidenceViewReader.Quote(text)}” is no year or day for {KeyText.Of(key)}: write it as 2024 or 2024-05-01. Every year is shown."));
         return null;
     }
 }

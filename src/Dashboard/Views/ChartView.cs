@@ -11,4 +11,7 @@ public enum ChartView
 
     /// <summary>The claims behind it.</summary>
     Claims,
+
+    /// <summary>The chart in the engine, on charts over time: to zoom, to move along, to hide.</summary>
+    Explore,
 }

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Charts.Explore;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
@@ -46,6 +47,9 @@ public sealed record EvidenceView
 
     /// <summary>What is set about the chart of the page.</summary>
     public ChartOptions Options { get; init; } = ChartOptions.None;
+
+    /// <summary>What is set about the Explore view of the chart of the page.</summary>
+    public ExploreOptions Explore { get; init; } = ExploreOptions.None;
 
     /// <summary>What is set about the table of the page.</summary>
     public TableOptions Table { get; init; } = TableOptions.None;

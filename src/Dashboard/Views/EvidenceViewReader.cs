@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dashboard.Charts;
+using Dashboard.Charts.Explore;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Searching;
@@ -54,7 +55,8 @@ public static class EvidenceViewReader
                 Marks = Choice<MarkChoice>(keys, "marks", notices),
             },
             Charts = charts,
-            Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, notices) : ChartOptions.None,
+            Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, charts, notices) : ChartOptions.None,
+            Explore = ExploreOptionsReader.IsReadAt(path) ? ExploreOptionsReader.Read(keys, charts, notices) : ExploreOptions.None,
             Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
@@ -177,7 +179,8 @@ public static class EvidenceViewReader
     private static T Value<T>(string name)
         where T : struct, Enum => Enum.GetValues<T>().First(value => NameOf(value) == name);
 
-    private static List<string> All(Dictionary<string, StringValues> keys, string key) =>
+    /// <summary>The values of a key that can have several.</summary>
+    internal static List<string> All(Dictionary<string, StringValues> keys, string key) =>
         keys.TryGetValue(key, out var values)
             ? [.. values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()]
             : [];

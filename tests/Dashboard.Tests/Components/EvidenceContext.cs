@@ -12,17 +12,17 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using Radzen;
+using MudBlazor.Services;
 
 namespace Dashboard.Tests.Components;
 
 /// <summary>Renders components that show evidence, as the layout would have them: with the view of an address.</summary>
-public abstract class EvidenceContext : BunitContext
+public abstract class EvidenceContext : BunitContext, IAsyncLifetime
 {
     protected EvidenceContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddRadzenComponents();
+        Services.AddMudServices();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton<PageDrawings>();
         Services.AddSingleton<KeptHtml>();
@@ -46,6 +46,12 @@ public abstract class EvidenceContext : BunitContext
         this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
+
+    /// <inheritdoc />
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // services of the kit can be disposed of in no other way
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     /// <summary>The view of an address, over the built-in pack where no other evidence is given.</summary>
     protected static EvidenceView ViewOf(string address, EvidenceSnapshot? snapshot = null, DateOnly? today = null)

@@ -170,8 +170,8 @@ public sealed class EvidenceViewReaderTests
     }
 
     [Theory]
-    [InlineData("from=soon", "“soon” is no year for from: write it as 2024. Every year is shown.")]
-    [InlineData("to=20255", "“20255” is no year for to: write it as 2024. Every year is shown.")]
+    [InlineData("from=soon", "“soon” is no year or day for from: write it as 2024 or 2024-05-01. Every year is shown.")]
+    [InlineData("to=20255", "“20255” is no year or day for to: write it as 2024 or 2024-05-01. Every year is shown.")]
     [InlineData("from=2025&to=2020", "The period ends before it begins, from 2025 to 2020, so it was left out.")]
     [InlineData("values=growth", "There is no values “growth”, so it was left out. Did you mean yoy, absolute, index?")]
     [InlineData("definition=gross", "There is no definition “gross”, so it was left out. Did you mean cash-gross, cash-net-of-proceeds, incl-finance-leases?")]

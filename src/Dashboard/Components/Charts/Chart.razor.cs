@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
+using Dashboard.Charts.Explore;
 using Dashboard.Drawings;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -64,6 +65,10 @@ public sealed partial class Chart
     private ChartSpec Spec => Drawn.Spec;
 
     private string Kind => EvidenceViewReader.NameOf(Spec.Kind);
+
+    private bool IsItsPage => View.Path == $"/charts/{Spec.Slug}";
+
+    private bool IsExplored => View.Charts == ChartView.Explore && IsItsPage && ExploreChart.Takes(Spec);
 
     private string PlaceId => Id ?? $"chart-{Spec.Slug}";
 

@@ -17,6 +17,11 @@ public sealed partial class ChartControls
     [EditorRequired]
     public required IChart Of { get; set; }
 
+    private bool isOpen;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
@@ -60,6 +65,10 @@ public sealed partial class ChartControls
         Switches = [.. All().Where(kind => kind.Links.Count > 1)];
     }
 
+    private void Open() => isOpen = true;
+
+    private void Add(string id) => Navigation.NavigateTo(DashboardUrls.Here(View with { Filter = Choices!.Further.First(one => one.Id == id).Added }));
+
     private IEnumerable<(string Name, IReadOnlyList<(string Name, string Href, bool IsCurrent)> Links)> All()
     {
         if (Offer.Values)
@@ -97,5 +106,5 @@ public sealed partial class ChartControls
 
     private (string Name, string Href, bool IsCurrent) Link(string name, ChartOptions options, bool isCurrent) => (name, Address(options), isCurrent);
 
-    private string Address(ChartOptions options) => DashboardUrls.Here(View with { Options = options });
+    private string Address(ChartOptions options) => DashboardUrls.Here(View with { Options = options, Explore = View.Explore with { From = null, To = null } });
 }

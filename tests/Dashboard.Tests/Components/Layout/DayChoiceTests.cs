@@ -41,6 +41,30 @@ public class DayChoiceTests : EvidenceContext
     [Fact]
     public void Render_Packs_OfferTheirDays() =>
         Assert.Equal(["/?asof=2026-01-09", "/?asof=2026-11-22"], RenderAt<DayChoice>(ViewOf("/", LaterEvidence.Snapshot)).Links());
+
+    [Fact]
+    public void Toggle_FirstTime_ShowsTheMonthsAndTheDaysOnWhichSomethingBecameKnown()
+    {
+        var choice = RenderAt<DayChoice>(ViewOf("/claims?asof=2026-01-09", LaterEvidence.Snapshot));
+        Assert.Empty(choice.FindAll(".day-picker"));
+
+        choice.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Equal("9", choice.Find(".day-picker .mud-selected.marked-day").Words());
+        Assert.Contains("/claims?asof=2026-02-05", choice.Links());
+        Assert.Equal(choice.Links().Distinct(), choice.Links());
+    }
+
+    [Fact]
+    public void Click_DayOfTheMonths_MovesOnceToTheSamePageOnThatDay()
+    {
+        var choice = RenderAt<DayChoice>(ViewOf("/claims?segment=chips&asof=2026-01-09", LaterEvidence.Snapshot));
+        choice.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        choice.FindAll(".day-picker .mud-picker-calendar-day:not(.mud-hidden)")[1].Click();
+
+        choice.WaitForAssertion(() => Assert.EndsWith("/claims?segment=chips&asof=2026-01-02", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+    }
 }
 
 [InCulture("de-DE")]

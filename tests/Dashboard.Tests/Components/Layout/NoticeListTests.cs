@@ -8,9 +8,9 @@ public sealed class NoticeListTests : EvidenceContext
     [Fact]
     public void Render_UnknownValues_AreAnnounced()
     {
-        var notices = RenderAt<NoticeList>("/?segment=chip&asof=tomorrow").Find("[role=status]").Children;
+        var notices = RenderAt<NoticeList>("/?segment=chip&asof=tomorrow").FindAll("[role=status] p");
 
-        Assert.Equal(2, notices.Length);
+        Assert.Equal(2, notices.Count);
         Assert.StartsWith("There is no segment “chip”", notices[0].Words(), StringComparison.Ordinal);
         Assert.StartsWith("“tomorrow” is no date for asof", notices[1].Words(), StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Charts.Builders;
+using Dashboard.Charts.Explore;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
@@ -9,7 +10,13 @@ namespace Dashboard.Components.Pages.Charts;
 /// <summary>One chart large, with its numbers, claims and sources.</summary>
 public sealed partial class ChartPage
 {
-    private static (ChartView View, string Name)[] Views => [(ChartView.Chart, Say("Chart")), (ChartView.Table, Say("Table")), (ChartView.Claims, Say("Claims"))];
+    private (ChartView View, string Name)[] Views =>
+    [
+        (ChartView.Chart, Say("Chart")),
+        .. ExploreChart.Takes(Drawn!.Spec) ? [(ChartView.Explore, Say("Explore"))] : Array.Empty<(ChartView, string)>(),
+        (ChartView.Table, Say("Table")),
+        (ChartView.Claims, Say("Claims")),
+    ];
 
     /// <summary>The chart's id.</summary>
     [Parameter]

@@ -23,6 +23,8 @@ public sealed partial class CompanyPage
 
     private IReadOnlyList<Claim> Dated { get; set; } = [];
 
+    private IReadOnlyList<(int Year, IReadOnlyList<Claim> Claims)> Years => [.. Dated.GroupBy(claim => claim.Period!.Start.Year).Select(year => (year.Key, (IReadOnlyList<Claim>)[.. year]))];
+
     private IReadOnlyList<Claim> Undated { get; set; } = [];
 
     /// <summary>The page is about this company, whatever companies the filter names.</summary>

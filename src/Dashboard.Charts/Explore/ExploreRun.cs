@@ -1,0 +1,36 @@
+namespace Dashboard.Charts.Explore;
+
+/// <summary>The marks of a series that are equally firm and hang together.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Look">How firm they are: the name of a status, or <c>derived</c>.</param>
+/// <param name="Marks">The marks, in order; a line begins with the last one of the run before.</param>
+internal sealed record ExploreRun(ChartSeries Series, string Look, IReadOnlyList<ChartMark> Marks)
+{
+    /// <summary>Whether a line joins the marks.</summary>
+    public bool IsLine => Series.Form is ChartForm.Line or ChartForm.Step;
+
+    /// <summary>The runs of a series, in order.</summary>
+    public static IEnumerable<ExploreRun> Of(ChartSeries series)
+    {
+        if (series.Form == ChartForm.Point)
+        {
+            return series.Marks.GroupBy(LookOf).Select(look => new ExploreRun(series, look.Key, [.. look.OrderBy(mark => mark.Place)]));
+        }
+
+        var runs = new List<List<ChartMark>>();
+        foreach (var mark in series.Marks.OrderBy(mark => mark.Place))
+        {
+            // the line to a mark is as firm as the mark that it leads to
+            if (runs.Count == 0 || LookOf(runs[^1][^1]) != LookOf(mark))
+            {
+                runs.Add(runs.Count == 0 ? [] : [runs[^1][^1]]);
+            }
+
+            runs[^1].Add(mark);
+        }
+
+        return runs.Select(run => new ExploreRun(series, LookOf(run[^1]), run));
+    }
+
+    private static string LookOf(ChartMark mark) => mark.Derived ? "derived" : StatusLooks.NameOf(mark.Status);
+}

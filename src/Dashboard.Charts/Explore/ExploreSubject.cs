@@ -1,0 +1,8 @@
+namespace Dashboard.Charts.Explore;
+
+/// <summary>An entry of the legend: what can be hidden.</summary>
+/// <param name="Id">The id of the series.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Hue">Its hue: see <see cref="ChartSeries.Hue"/>.</param>
+/// <param name="IsHidden">Whether it is hidden.</param>
+public sealed record ExploreSubject(string Id, string Name, int Hue, bool IsHidden);

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Dashboard.Components.Kit;
+
+/// <summary>
+/// A component of ours that the kit's stands in. It shows what needs no circuit until the kit's script is there, and only then makes the kit's component:
+/// neither the script nor anything of the kit lives in a circuit before.
+/// </summary>
+public abstract class KitComponent : ComponentBase
+{
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    /// <summary>True from the moment on which the kit's script is there.</summary>
+    protected bool IsReady { get; private set; }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["_content/MudBlazor/MudBlazor.min.js"]);
+            IsReady = true;
+            StateHasChanged();
+        }
+    }
+}

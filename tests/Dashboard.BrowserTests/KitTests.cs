@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>What is opened of the interface kit: by mouse, by keyboard, and what stands there without a circuit.</summary>
+[Collection(SecondBrowserTestGroup.Name)]
+public sealed class KitTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Days_OpenedOnAPageWithoutTheKit_AreChosenByMouseAndGoBack()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var files = new List<string>();
+        page.Request += (_, request) => files.Add(new Uri(request.Url).AbsolutePath);
+        await visitor.OpenAsync("/?asof=2026-01-09");
+        Assert.DoesNotContain(files, file => file.Contains("mud", StringComparison.OrdinalIgnoreCase) || file.Contains("apexcharts", StringComparison.Ordinal) || file.Contains("explore", StringComparison.Ordinal));
+
+        await page.Locator(".day-choice summary").ClickAsync();
+        await Expect(page.Locator(".day-picker .mud-selected.marked-day")).ToHaveTextAsync("9");
+        Assert.Contains(files, file => file.Contains("/css/mud.", StringComparison.Ordinal));
+        await page.Locator(".day-picker .mud-picker-calendar-day", new() { HasTextRegex = new("^8$") }).ClickAsync();
+        await visitor.ArriveAsync("/?asof=2026-01-08");
+        await Expect(page.Locator(".day-picker")).ToHaveCountAsync(0);
+        await page.GoBackAsync();
+
+        await visitor.ArriveAsync("/?asof=2026-01-09");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Days_ByKey_AreReachedAndEscapeGivesTheFocusBack()
+    {
+        await using var visitor = await browser.VisitAsync(390, 844);
+        var page = visitor.Page;
+        await visitor.OpenAsync("/sources?asof=2026-01-09");
+        var summary = page.Locator(".day-choice summary");
+
+        await summary.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".day-picker .marked-day").First).ToBeVisibleAsync();
+        Assert.Empty(await visitor.StickingOutAsync("/sources with its days"));
+        await page.Locator(".day-picker .mud-selected").FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(summary).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".day-picker .mud-picker-calendar-day", new() { HasTextRegex = new("^5$") }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await visitor.ArriveAsync("/sources?asof=2026-01-05");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Menu_ByArrows_IsOpenedAndWalkedAndEscapeClosesIt()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/");
+        var menu = page.Locator("#chart-capex details[data-menu]");
+
+        await menu.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("End");
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Link, citation, embed" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(menu.Locator("summary")).ToBeFocusedAsync();
+        await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeHiddenAsync();
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Days_WithoutScripts_AreAFormAndLinks()
+    {
+        await using var visitor = await browser.VisitAsync(scripts: false);
+        var page = visitor.Page;
+        await page.GotoAsync("/sources");
+
+        await page.Locator(".day-choice summary").ClickAsync();
+        await page.Locator(".day-choice li a").First.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(browser.Url + "/sources?asof=2026-01-09");
+    }
+}
