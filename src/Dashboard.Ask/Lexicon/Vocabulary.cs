@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>The words of the grammar, read from the data files of the assembly.</summary>
+internal static class Vocabulary
+{
+    private static readonly string[] Files = ["english", "chinese"];
+    private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
+
+    /// <summary>Other spellings of words.</summary>
+    public static FrozenDictionary<string, IReadOnlyList<Token>> Same => Spelling.Value;
+
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Spelling = new(() => Lines.Value
+        .Where(line => line.Kind == "same" && Tokens.Of(line.Phrase).Count == 1)
+        .ToFrozenDictionary(line => Tokens.Key(line.Phrase), line => Tokens.Of(string.Join(' ', line.Keys)), StringComparer.Ordinal));
+
+    /// <summary>Every phrase with what it stands for.</summary>
+    public static IEnumerable<(string Phrase, Term Term)> Terms =>
+        from line in Lines.Value
+        where line.Kind is not ("same" or "name" or "event" or "causal")
+        select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
+
+    /// <summary>Other names, each by a name that packs have.</summary>
+    public static IEnumerable<(string Name, string Other)> Names => from line in Lines.Value where line.Kind == "name" select (string.Join(' ', line.Keys), line.Phrase);
+
+    /// <summary>Metrics whose claims say what drives something.</summary>
+    public static FrozenSet<string> Reasons { get; } = Lines.Value.Where(line => line.Kind == "causal").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
+    public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Kind, string[] Keys, string Phrase)> Read(string file)
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.Length == 0 || line[0] == '#' || colon < 0)
+            {
+                continue;
+            }
+
+            var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return (head[0], head[1..], phrase);
+            }
+        }
+    }
+}
