@@ -14,4 +14,13 @@ public enum EntityKind
 
     /// <summary>A joint project, e.g. Stargate.</summary>
     Project,
+
+    /// <summary>What a firm sells or runs, counted by itself: ChatGPT, a model of chip.</summary>
+    Product,
+
+    /// <summary>A country, region or grid, as far as something is counted there.</summary>
+    Place,
+
+    /// <summary>Several that also stand alone and are summed up: never ranked beside its members, never added to them.</summary>
+    Group,
 }

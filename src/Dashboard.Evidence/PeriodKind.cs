@@ -9,12 +9,15 @@ public enum PeriodKind
     /// <summary>Twelve months that a company counts as its year, named after the year in which they end.</summary>
     FiscalYear,
 
+    /// <summary>Three months, of the calendar or of a company's own year.</summary>
+    Quarter,
+
     /// <summary>One month.</summary>
     Month,
 
     /// <summary>One day.</summary>
     Day,
 
-    /// <summary>Several years.</summary>
+    /// <summary>Any other stretch of time: several years, half a year, a delivery year.</summary>
     Span,
 }

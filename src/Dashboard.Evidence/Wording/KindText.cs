@@ -34,6 +34,9 @@ public static class KindText
         EntityKind.Company => Say("Companies"),
         EntityKind.Organization => Say("Organisations"),
         EntityKind.Market => Say("Markets"),
+        EntityKind.Product => Say("Products"),
+        EntityKind.Place => Say("Places"),
+        EntityKind.Group => Say("Groups"),
         _ => Say("Projects"),
     };
 }

@@ -150,6 +150,7 @@ public sealed class EvidenceViewReaderTests
 
     [Theory]
     [InlineData(PeriodKind.FiscalYear, "fiscal-year")]
+    [InlineData(PeriodKind.Quarter, "quarter")]
     [InlineData(PeriodKind.Span, "span")]
     public void NameOf_Value_IsItsNameInAnAddress(PeriodKind kind, string expected) => Assert.Equal(expected, EvidenceViewReader.NameOf(kind));
 

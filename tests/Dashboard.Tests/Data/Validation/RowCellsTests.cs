@@ -96,9 +96,9 @@ public class RowCellsTests
     [Theory]
     [InlineData("sources.csv", "kind", "blog", "company, filing, news, report, image")]
     [InlineData("sources.csv", "kind", "News", "company, filing, news, report, image")]
-    [InlineData("entities.csv", "kind", "0", "company, organization, market, project")]
+    [InlineData("entities.csv", "kind", "0", "company, organization, market, project, product, place, group")]
     [InlineData("claims.csv", "status", "likely", "actual, guidance, projection, sought, opinion")]
-    [InlineData("claims.csv", "period_kind", "FiscalYear", "calendar-year, fiscal-year, month, day, span")]
+    [InlineData("claims.csv", "period_kind", "FiscalYear", "calendar-year, fiscal-year, quarter, month, day, span")]
     [InlineData("relations.csv", "kind", "sameAs", "contradicts, updates, derives, same-as")]
     public void OneOf_UnknownName_ListsTheKnown(string file, string column, string text, string known) =>
         PackBuilder.Good().Cell(file, 2, column, text).HasProblems($"{file}:2: {column}: '{text}' is not one of {known}");

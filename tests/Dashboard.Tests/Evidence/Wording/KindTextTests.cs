@@ -18,5 +18,8 @@ public sealed class KindTextTests
     [InlineData(EntityKind.Organization, "Organisations")]
     [InlineData(EntityKind.Market, "Markets")]
     [InlineData(EntityKind.Project, "Projects")]
+    [InlineData(EntityKind.Product, "Products")]
+    [InlineData(EntityKind.Place, "Places")]
+    [InlineData(EntityKind.Group, "Groups")]
     public void Heading_EntityKind_HasItsPlural(EntityKind kind, string expected) => Assert.Equal(expected, KindText.Heading(kind));
 }
