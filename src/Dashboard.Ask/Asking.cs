@@ -12,6 +12,13 @@ public static class Asking
     /// <summary>The longest question, in UTF-16 units.</summary>
     public const int LongestQuestion = 2_000;
 
+    /// <summary>Whether a text asks: it ends with a question mark, or begins with a word that asks and is more than that word.</summary>
+    public static bool IsQuestion(string? text)
+    {
+        var asked = text?.Trim() ?? "";
+        return asked.Length is > 2 and <= LongestQuestion && (asked[^1] is '?' or '？' || (Vocabulary.Openers.Any(opener => Begins(asked, opener)) && Tokens.Of(asked).Count > 2));
+    }
+
     /// <summary>Answers a question.</summary>
     /// <param name="snapshot">The evidence, of the packs and the day of the view.</param>
     /// <param name="filter">Which claims are shown.</param>
@@ -28,6 +35,9 @@ public static class Asking
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names));
     }
+
+    private static bool Begins(string text, string opener) =>
+        text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || opener[0] > 0x3000 || !char.IsLetterOrDigit(text[opener.Length]));
 
     private static Answer Of(Asked asked)
     {

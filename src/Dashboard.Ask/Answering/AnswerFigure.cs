@@ -20,6 +20,9 @@ public sealed record AnswerFigure(Amount Amount, string Name, IReadOnlyList<stri
     /// <summary>The word that hedges it.</summary>
     public string? Qualifier { get; init; }
 
+    /// <summary>Whether it is a rate for each year.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>How it is computed; null for a claim's own number.</summary>
     public string? Formula { get; init; }
 }

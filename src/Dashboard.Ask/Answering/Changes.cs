@@ -95,7 +95,7 @@ internal static class Changes
             var name = CountText.Capital(Told.Name(asked, last));
             reply.Compute(
                 yearly ? Say($"{name} changes by {said} a year from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}."),
-                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
         reply.Tell(first);

@@ -24,7 +24,7 @@ internal static class Comparisons
         var tied = ranked.TakeWhile(claim => claim.Amount!.To(aligned.Unit).Middle == first.Amount!.To(aligned.Unit).Middle).ToList();
         var names = CountText.Join([.. tied.Select(asked.SubjectOf).OfType<string>()]);
         var metric = asked.NameOf(first.Metric!);
-        var reply = new Reply(asked).Say(
+        var reply = new Reply(asked).Add(
             asked.Question.Asks("rank-least") ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
             ranked);
         return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned);
@@ -77,7 +77,7 @@ internal static class Comparisons
 
         if (Words.LeftOut(asked, aligned.Left) is { } left)
         {
-            reply.Say(left, aligned.Left);
+            reply.Add(left, aligned.Left);
         }
 
         return reply.Answer(aligned.Descending.Take(2).SelectMany(claim => new[] { FollowUps.Growth(asked, claim), FollowUps.Source(asked, claim) }));
@@ -98,9 +98,10 @@ internal static class Comparisons
             reply.Tell(told);
         }
 
+        LookUps.Missing(asked, reply, pool);
         if (chosen.Select(Asked.RowOf).Distinct().Count() > 1)
         {
-            reply.Say(Say("They differ in time, count or status, so that nothing is computed from them."), chosen);
+            reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), chosen);
         }
 
         return reply.Answer(chosen.Take(2).Select(claim => FollowUps.Source(asked, claim)));

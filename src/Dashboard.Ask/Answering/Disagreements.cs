@@ -27,7 +27,7 @@ internal static class Disagreements
         var reply = new Reply(asked);
         foreach (var (first, second) in pairs)
         {
-            reply.Say(Say("These two cannot both be true."), first, second);
+            reply.Add(Say("These two cannot both be true."), first, second);
             reply.Tell(first);
             reply.Tell(second);
         }
@@ -43,7 +43,7 @@ internal static class Disagreements
         }
 
         var latest = LookUps.Latest(asked, pool);
-        reply.Say(Say("No two claims of the evidence exclude each other on it."), latest.Take(3));
+        reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(3));
         foreach (var claim in latest.Take(3))
         {
             reply.Tell(claim);

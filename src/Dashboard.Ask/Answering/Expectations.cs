@@ -36,24 +36,27 @@ internal static class Expectations
     public static Answer Spread(Asked asked)
     {
         var pool = Expected(asked);
-        var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.Voices.Count).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
-        if (spreads.Count == 0)
+        var quantities = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => QuantityKey.Of(claim) is not null).GroupBy(claim => QuantityKey.Of(claim)!.Value)
+            .OrderByDescending(Mouths).ThenByDescending(quantity => quantity.Key.End).ThenBy(quantity => quantity.Key.Id, StringComparer.Ordinal).ToList();
+        if (quantities.Count == 0)
         {
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
-        var reply = new Reply(asked);
-        if (!spreads[0].IsSpread)
+        var (reply, latest) = (new Reply(asked), quantities[0].ToList());
+        if (Mouths(latest) < 2)
         {
-            reply.Say(Say("The evidence holds one voice on it, and so no spread."), spreads[0].Latest);
+            reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
         }
 
-        foreach (var claim in spreads.Take(asked.Question.Periods.Count > 0 ? 2 : 1).SelectMany(spread => spread.Latest).Take(8))
+        foreach (var claim in latest.OrderBy(claim => claim.Amount!.Middle).Take(8))
         {
             reply.Tell(claim);
         }
 
-        return reply.Answer(spreads[0].Latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(spreads[0].Latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
+        return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
+
+        int Mouths(IEnumerable<Claim> claims) => claims.Select(claim => Mouth.Of(asked.Snapshot, claim)).Distinct().Count();
     }
 
     /// <summary>Forecasts beside what came of them.</summary>
@@ -92,7 +95,7 @@ internal static class Expectations
         var first = voice.Dated[0];
         var said = voice.Dated.Select(claim => Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
         var how = first.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
-        reply.Say(Say($"{voice.Mouth.Name} on {Told.Name(asked, first)} in {PeriodText.Of(first.Period!)}{how}: {string.Join(SayAs(", then ", "list"), said)}."), voice.Dated);
+        reply.Add(Say($"{voice.Mouth.Name} on {Told.Name(asked, first)} in {PeriodText.Of(first.Period!)}{how}: {string.Join(SayAs(", then ", "list"), said)}."), voice.Dated);
         foreach (var claim in voice.Dated.TakeLast(2))
         {
             reply.Tell(claim);
@@ -111,7 +114,7 @@ internal static class Expectations
         }
         else
         {
-            reply.Say(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
+            reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
         }
 
         if (entry.Outcome is { } outcome)

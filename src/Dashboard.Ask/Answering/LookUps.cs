@@ -46,7 +46,18 @@ internal static class LookUps
 
         var heads = told.Select(each => each.Head).ToList();
         Contradict(asked, reply, told);
+        Missing(asked, reply, pool);
         return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
+    }
+
+    /// <summary>Subjects that are asked for and have no such figure are named.</summary>
+    public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
+    {
+        foreach (var named in asked.Question.Entities.Where(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))).Take(3))
+        {
+            var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);
+            reply.Add(Say($"The evidence says nothing about {what} of {asked.Snapshot.FindEntity(named.Ids[0])!.Name} as it is asked for."));
+        }
     }
 
     /// <summary>An editor's note that another claim cannot be true beside the one that is told.</summary>
@@ -57,14 +68,14 @@ internal static class LookUps
             var against = asked.Snapshot.ConflictsOf(each.Head.Id).Select(conflict => conflict.Claim).FirstOrDefault(claim => asked.Filter.Allows(claim) && claim.Metric == each.Head.Metric && !each.Against.Contains(claim));
             if (against is not null)
             {
-                reply.Say(Say($"Another claim contradicts it: {Told.Text(asked, against)}"), each.Head, against);
+                reply.Add(Say($"Another claim contradicts it: {Told.Text(asked, against)}"), each.Head, against);
             }
         }
     }
 
     /// <summary>Asks back which of several is meant.</summary>
     public static Answer Clarify(Asked asked, IReadOnlyList<Claim> among) =>
-        new Reply(asked).Say(Say("The question leaves open which of these is meant.")).Clarify(FollowUps.Choices(asked, among));
+        new Reply(asked).Add(Say("The question leaves open which of these is meant.")).Clarify(FollowUps.Choices(asked, among));
 
     /// <summary>The claims of the latest time; of events, which are no series, all.</summary>
     public static IReadOnlyList<Claim> Latest(Asked asked, IReadOnlyList<Claim> pool)

@@ -16,7 +16,7 @@ internal static class Meanings
         {
             if (asked.Names.DefinitionMeaning(definition) is { } text)
             {
-                reply.Say($"{CountText.Capital(asked.DefinitionName(definition))}: {text}", pool.Where(claim => claim.Definition == definition).Take(1));
+                reply.Add($"{CountText.Capital(asked.DefinitionName(definition))}: {text}", pool.Where(claim => claim.Definition == definition).Take(1));
             }
         }
 
@@ -24,7 +24,7 @@ internal static class Meanings
         {
             if (asked.Names.MetricMeaning(metric) is { } text)
             {
-                reply.Say($"{CountText.Capital(asked.NameOf(metric))}: {text}", pool.Where(claim => claim.Metric == metric).Take(1));
+                reply.Add($"{CountText.Capital(asked.NameOf(metric))}: {text}", pool.Where(claim => claim.Metric == metric).Take(1));
             }
         }
 
@@ -46,7 +46,7 @@ internal static class Meanings
         if (ways.Select(claim => claim.Metric).Distinct().Count() == 1)
         {
             var names = CountText.Join([.. ways.Select(claim => asked.DefinitionName(claim.Definition!)).Distinct().Take(8)]);
-            reply.Say(Say($"In the evidence {asked.NameOf(ways[0].Metric!)} is counted as: {names}. Figures that count differently are never set beside each other."), ways);
+            reply.Add(Say($"In the evidence {asked.NameOf(ways[0].Metric!)} is counted as: {names}. Figures that count differently are never set beside each other."), ways);
         }
 
         foreach (var claim in ways.Take(4))

@@ -1,5 +1,6 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Vintages;
 
 namespace Dashboard.Ask.Answering;
 
@@ -23,8 +24,7 @@ internal static class Pool
         var among = metrics.Count > 0 ? metrics.SelectMany(snapshot.ClaimsOfMetric)
             : asked.Subjects.Count > 0 ? snapshot.InOrder(asked.Subjects.SelectMany(snapshot.ClaimsOfEntity).Distinct())
             : snapshot.InOrder(snapshot.Claims);
-        var shown = snapshot.Filter(among, asked.Filter).Where(IsOfUse);
-        return [.. OfSubjects(asked, shown).Where(claim => asked.Question.Segments.Count == 0 || claim.Segments.Any(asked.Question.Segments.Contains))];
+        return OfSegments(asked, [.. OfSubjects(asked, snapshot.Filter(among, asked.Filter).Where(IsOfUse))]);
     }
 
     /// <summary>Those that fit the period best; where several periods are asked for, those of each.</summary>
@@ -43,9 +43,19 @@ internal static class Pool
     public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims)
     {
         var ids = claims.ToDictionary(claim => claim.Id);
-        return [.. claims.Where(claim => !asked.Snapshot.RelationsOf(claim.Id).Any(relation =>
+        var latest = LatestWords(asked, claims);
+        return [.. claims.Where(claim => latest(claim) && !asked.Snapshot.RelationsOf(claim.Id).Any(relation =>
             relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id && ids.TryGetValue(relation.From, out var later)
             && (later.Status == claim.Status || later.Status == ClaimStatus.Actual) && !IsConfirmed(claim, later)))];
+    }
+
+    /// <summary>Of what one mouth expects of one quantity, the last word; where days are not known, whatever may be the last.</summary>
+    private static Func<Claim, bool> LatestWords(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        var spoken = claims.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && claim.Stated is not null && QuantityKey.Of(claim) is not null)
+            .ToLookup(claim => (QuantityKey.Of(claim)!.Value, Mouth.Of(asked.Snapshot, claim)));
+        var replaced = spoken.SelectMany(said => said.Where(claim => said.Any(other => other.Stated!.Value.First > claim.Stated!.Value.Last))).Select(claim => claim.Id).ToHashSet();
+        return claim => !replaced.Contains(claim.Id);
     }
 
     /// <summary>What a later claim only tells more exactly stays beside it.</summary>
@@ -57,6 +67,15 @@ internal static class Pool
         ? claims
         : [.. claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Period?.Start, claim.Period?.End)).SelectMany(alike => alike.Where(claim => claim.Status == alike.Min(other => other.Status)))];
 
+    /// <summary>Those of the segments; where there are none, those about subjects that bear the segment's name: data centers use electricity, which is a matter of energy.</summary>
+    private static IReadOnlyList<Claim> OfSegments(Asked asked, List<Claim> claims)
+    {
+        var segments = asked.Question.Segments;
+        var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
+        return inside.Count > 0 || asked.Subjects.Count > 0 ? inside
+            : claims.FindAll(claim => claim.Entity is { } id && segments.Any(segment => Holds(asked.Snapshot.FindEntity(id)!.Name, asked.Snapshot.FindSegment(segment)!.Name)));
+    }
+
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
     {
         if (asked.Subjects.Count == 0)
@@ -66,9 +85,15 @@ internal static class Pool
 
         var all = claims.ToList();
         var own = all.FindAll(claim => claim.Entity is { } id && asked.Subjects.Contains(id));
-        // of what others are measured by, the subject may still be who says it
+        // who is not measured may still be who says it
         var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
-        return own.Concat(all.Where(claim => !own.Contains(claim) && named.Exists(id => claim.By == id || (claim.Amount is null && claim.Mentions.Contains(id)))));
+        if (own.Count > 0 && named.Count > 0)
+        {
+            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id)));
+            return said.Count > 0 ? said : own;
+        }
+
+        return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Amount is null && claim.Mentions.Contains(id))));
     }
 
     private static bool IsOfUse(Claim claim) => claim.Metric != Dashboard.Evidence.Metrics.Provenance && !claim.Flags.Contains(Flags.Boilerplate) && !claim.Flags.Contains(Flags.Scaffolding);
@@ -88,10 +113,10 @@ internal static class Pool
     private static bool Says(Claim claim, string words) => Holds(claim.Statement, words) || (claim.Label is { } label && Holds(label, words));
 
     /// <summary>Whether a text has the words one after the other, whatever their case and number.</summary>
-    internal static bool Holds(string text, string words) => $" {Lexicon.Tokens.Key(text)} ".Contains($" {Lexicon.Tokens.Key(words)} ", StringComparison.Ordinal);
+    internal static bool Holds(string text, string words) => $" {Lexicon.Spelling.Key(text)} ".Contains($" {Lexicon.Spelling.Key(words)} ", StringComparison.Ordinal);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>
         (asked.Question.Speakers.Count == 0 && asked.Question.Sources.Count == 0)
-        || asked.Question.Speakers.Any(speaker => speaker.Ids.Contains(Evidence.Vintages.Mouth.Of(asked.Snapshot, claim).Entity ?? ""))
+        || asked.Question.Speakers.Any(speaker => speaker.Ids.Contains(Mouth.Of(asked.Snapshot, claim).Entity ?? ""))
         || claim.Citations.Any(citation => asked.Question.Sources.Contains(citation.Source));
 }

@@ -39,7 +39,7 @@ internal static class Premises
         var question = asked.Question;
         if (question.Points && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
         {
-            refusal = new Reply(asked).Say(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
+            refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;
         }
 
@@ -133,7 +133,7 @@ internal static class Premises
         }
 
         refusal = pool.Count == 0 ? Refusals.Nothing(asked)
-            : new Reply(asked).Say(Say("The question names no measure. Which of these is meant?")).Clarify(FollowUps.Choices(asked, pool));
+            : new Reply(asked).Add(Say("The question names no measure. Which of these is meant?")).Clarify(FollowUps.Choices(asked, pool));
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
@@ -13,7 +14,7 @@ internal sealed class Reply(Asked asked)
     public bool IsEmpty => sentences.Count == 0;
 
     /// <summary>Says a sentence that rests on the claims.</summary>
-    public Reply Say(string text, params IEnumerable<Claim> claims)
+    public Reply Add(string text, params IEnumerable<Claim> claims)
     {
         sentences.Add(new(text, [.. claims.Select(claim => claim.Id).Distinct()]));
         return this;
@@ -36,7 +37,7 @@ internal sealed class Reply(Asked asked)
 
         if (told.Against.Count > 0)
         {
-            Say(Evidence.Wording.Translation.Say("These figures exclude each other: the sources disagree."), told.Against.Prepend(told.Head));
+            Add(Say("These figures exclude each other: the sources disagree."), told.Against.Prepend(told.Head));
         }
 
         return this;

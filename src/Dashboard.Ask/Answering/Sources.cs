@@ -29,7 +29,7 @@ internal static class Sources
         {
             reply.Tell(claim);
             var sources = asked.Snapshot.SourcesOf(claim).ToList();
-            reply.Say(sources.Count == 0 ? Say("No source is cited for it.") : Say($"It rests on {CountText.Join([.. sources.Take(5).Select(Name)])}."), claim);
+            reply.Add(sources.Count == 0 ? Say("No source is cited for it.") : Say($"It rests on {CountText.Join([.. sources.Take(5).Select(Name)])}."), claim);
         }
 
         return reply.Answer(chosen.Take(3).Select(claim => FollowUps.For(asked, claim)));

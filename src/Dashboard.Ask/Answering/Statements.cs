@@ -34,7 +34,7 @@ internal static class Statements
             return null;
         }
 
-        var reply = new Reply(asked).Say(Say("No measure answers this. These statements hold its words."), found);
+        var reply = new Reply(asked).Add(Say("No measure answers this. These statements hold its words."), found);
         foreach (var claim in found)
         {
             reply.Tell(claim);

@@ -97,7 +97,8 @@ internal sealed record Told(Claim Head, IReadOnlyList<Claim> Agreeing, IReadOnly
     private static bool IsSame(Claim head, Claim claim)
     {
         if (claim.Amount is null || head.Amount is null || claim.Metric is null || head.Metric != claim.Metric || head.Status != claim.Status || Asked.RowOf(head) != Asked.RowOf(claim)
-            || !UnitScale.Converts(head.Amount.Unit, claim.Amount.Unit) || (head.Status != ClaimStatus.Actual && head.Stated != claim.Stated && !Agrees(head, claim)))
+            || !UnitScale.Converts(head.Amount.Unit, claim.Amount.Unit) || (head.Status != ClaimStatus.Actual && head.Stated != claim.Stated && !(Agrees(head, claim) && (head.Stated is null || claim.Stated is null)))
+            || (head.Status == ClaimStatus.Projection && head.By != claim.By))
         {
             return false;
         }

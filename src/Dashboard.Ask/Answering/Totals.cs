@@ -129,7 +129,7 @@ internal static class Totals
 
         if (Words.LeftOut(asked, aligned.Left) is { } left)
         {
-            reply.Say(left, aligned.Left);
+            reply.Add(left, aligned.Left);
         }
 
         return reply.Answer(aligned.Descending.Take(2).Select(claim => FollowUps.Source(asked, claim)));

@@ -51,7 +51,7 @@ public sealed class EvidenceWords
     {
         foreach (var entity in snapshot.Entities)
         {
-            foreach (var name in NamesOf(entity).Append(entity.Id))
+            foreach (var name in NamesOf(entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
             {
                 Phrases.Add(name, new(TermKind.Entity, [entity.Id]));
             }
@@ -59,11 +59,18 @@ public sealed class EvidenceWords
 
         foreach (var (name, other) in Vocabulary.Names)
         {
-            foreach (var entity in snapshot.Entities.Where(entity => entity.Aliases.Prepend(entity.Name).Any(known => Tokens.Key(known) == Tokens.Key(name))))
+            foreach (var entity in snapshot.Entities.Where(entity => entity.Aliases.Prepend(entity.Name).Any(known => Spelling.Key(known) == Spelling.Key(name))))
             {
                 Phrases.Add(other, new(TermKind.Entity, [entity.Id]));
             }
         }
+    }
+
+    /// <summary>"NVIDIA H100" is asked for as "H100" as well.</summary>
+    private static IEnumerable<string> WithoutMaker(EvidenceSnapshot snapshot, Entity entity)
+    {
+        var cut = entity.Kind == EntityKind.Product ? entity.Name.IndexOf(' ', StringComparison.Ordinal) : -1;
+        return cut > 0 && snapshot.FindEntityByName(entity.Name[..cut]) is not null ? [entity.Name[(cut + 1)..]] : [];
     }
 
     /// <summary>"Cursor (Anysphere)" is asked for by either name.</summary>

@@ -13,7 +13,7 @@ public sealed class Phrasebook
     /// <summary>Takes a phrase up. The same kind under the same phrase is one term that may mean either.</summary>
     public void Add(string phrase, Term term)
     {
-        var key = Tokens.Key(phrase);
+        var key = Spelling.Key(phrase);
         if (key.Length == 0 || key.Count(' ') >= MostWords)
         {
             return;
@@ -41,7 +41,7 @@ public sealed class Phrasebook
     }
 
     /// <summary>Whether the phrase stands for something of the kind.</summary>
-    public bool Knows(string phrase, TermKind kind) => terms.TryGetValue(Tokens.Key(phrase), out var known) && known.Exists(term => term.Kind == kind);
+    public bool Knows(string phrase, TermKind kind) => terms.TryGetValue(Spelling.Key(phrase), out var known) && known.Exists(term => term.Kind == kind);
 
     /// <summary>The longest phrase that begins at the place; no terms where there is none.</summary>
     public (IReadOnlyList<Term> Terms, int Length) Longest(IReadOnlyList<Token> tokens, int at)

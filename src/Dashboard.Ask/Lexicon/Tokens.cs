@@ -33,9 +33,6 @@ public static class Tokens
         return found;
     }
 
-    /// <summary>The words as the one key by which a phrase is found.</summary>
-    public static string Key(string phrase) => string.Join(' ', Of(phrase).Select(token => token.Text));
-
     internal static bool IsUnspaced(char sign) => sign is >= '\u3400' and <= '\u9fff';
 
     private static void Add(List<Token> found, string said, Sort kind, bool joined)

@@ -9,17 +9,13 @@ internal static class Vocabulary
     private static readonly string[] Files = ["english", "chinese"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
-    /// <summary>Other spellings of words.</summary>
-    public static FrozenDictionary<string, IReadOnlyList<Token>> Same => Spelling.Value;
-
-    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Spelling = new(() => Lines.Value
-        .Where(line => line.Kind == "same" && Tokens.Of(line.Phrase).Count == 1)
-        .ToFrozenDictionary(line => Tokens.Key(line.Phrase), line => Tokens.Of(string.Join(' ', line.Keys)), StringComparer.Ordinal));
+    /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
+    public static IEnumerable<(string Phrase, string Word)> Same => from line in Lines.Value where line.Kind == "same" select (line.Phrase, string.Join(' ', line.Keys));
 
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -27,6 +23,9 @@ internal static class Vocabulary
 
     /// <summary>Metrics whose claims say what drives something.</summary>
     public static FrozenSet<string> Reasons { get; } = Lines.Value.Where(line => line.Kind == "causal").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words with which questions begin.</summary>
+    public static IReadOnlyList<string> Openers { get; } = [.. Lines.Value.Where(line => line.Kind == "opener").Select(line => line.Phrase)];
 
     /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
     public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static class Planner
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
         return asked.Count == 0 ? Plain(question)
             : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 ? AskKind.Vintages
-            : asked[0] is AskKind.Comparison && IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) ? AskKind.Outcome
+            : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome
             : asked[0] is AskKind.Sum && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal))) ? AskKind.LookUp
             : asked[0];
     }

@@ -8,7 +8,7 @@ internal static class Elements
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
-        var tokens = Spelled(Tokens.Of(text));
+        var tokens = Spelling.Of(text);
         tokens = [.. tokens.Select((token, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
@@ -21,9 +21,6 @@ internal static class Elements
 
         return elements;
     }
-
-    private static List<Token> Spelled(IReadOnlyList<Token> tokens) =>
-        [.. tokens.SelectMany(token => Vocabulary.Same.TryGetValue(token.Text, out var same) ? same.Select(other => other with { IsJoined = token.IsJoined }) : [token])];
 
     /// <summary>A word that begins no known phrase and is in none may be a slip for one that is.</summary>
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)

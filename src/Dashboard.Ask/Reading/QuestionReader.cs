@@ -151,6 +151,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
                 break;
+            // "annual recurring revenue" is what is measured, and no way of counting it
+            case TermKind.Definition when element.As(TermKind.Metric) is not null:
+                break;
             case TermKind.Definition:
                 definitions.Add(new(element.Said, term.Keys));
                 break;
