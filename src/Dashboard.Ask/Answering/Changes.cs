@@ -84,12 +84,13 @@ internal static class Changes
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
-        if (low > 0 && high > 0)
+        if (low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null))
         {
             var yearly = years > 1 && Planner.Of(asked.Question) == AskKind.Cagr && from > 0;
             var ratio = $"{Words.Term(last, unit)} ÷ {Words.Term(first, unit)}";
             var (least, most) = yearly ? (Rate(high, from, years), Rate(low, to, years)) : (100 * ((from / high) - 1), 100 * ((to / low) - 1));
-            var amount = Words.Rounded(least, most, "%", 1);
+            // what begins or ends at a bound leaves the change open on one side
+            var amount = Open(Words.Rounded(least, most, "%", 1), first.Amount, last.Amount!);
             var formula = yearly ? $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1" : $"{ratio} − 1";
             var said = AmountText.InFull(amount);
             var name = CountText.Capital(Told.Name(asked, last));
@@ -101,6 +102,13 @@ internal static class Changes
         reply.Tell(first);
         reply.Tell(last);
     }
+
+    private static Amount Open(Amount change, Amount first, Amount last) => (first, last) switch
+    {
+        (_, { Value: null, Most: null }) or ({ Value: null, Least: null }, _) => change with { Value = null, Low = change.Least, High = null },
+        ({ Value: null, Most: null }, _) or (_, { Value: null, Least: null }) => change with { Value = null, Low = null, High = change.Most },
+        _ => change,
+    };
 
     private static decimal Rate(decimal start, decimal end, int years) => (decimal)CompoundGrowth.Rate(start, end, years) * 100;
 

@@ -16,7 +16,7 @@ internal static class Comparisons
         var aligned = Aligned.Of(asked, Then(asked, pool));
         if (aligned.Claims.Count < 2)
         {
-            return LookUps.Of(asked, pool, all: true);
+            return InOrder(asked, pool) ?? LookUps.Of(asked, pool, all: true);
         }
 
         var ranked = asked.Question.Asks("rank-least") ? aligned.Descending.Reverse().ToList() : aligned.Descending;
@@ -28,6 +28,26 @@ internal static class Comparisons
             asked.Question.Asks("rank-least") ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
             ranked);
         return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned);
+    }
+
+    /// <summary>The figures of one subject by size, where they are of one measure and unit; null where they are not.</summary>
+    private static Answer? InOrder(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var told = Told.Of(asked, [.. Pool.Firmest(asked, Then(asked, pool)).Where(claim => claim.Amount?.Middle is not null)]);
+        if (told.Count < 2 || told.Select(each => (each.Head.Metric, AmountBounds.BaseOf(each.Head.Amount!.Unit))).Distinct().Count() > 1)
+        {
+            return null;
+        }
+
+        var unit = told[0].Head.Amount!.Unit;
+        var ordered = told.OrderByDescending(each => each.Head.Amount!.To(unit).Middle).ThenBy(each => each.Head.Id, StringComparer.Ordinal).ToList();
+        var reply = new Reply(asked);
+        foreach (var each in asked.Question.Asks("rank-least") ? Enumerable.Reverse(ordered).Take(asked.Question.Count ?? MostRanked) : ordered.Take(asked.Question.Count ?? MostRanked))
+        {
+            reply.Tell(each);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, ordered[0].Head));
     }
 
     /// <summary>The figures of several subjects, or times, and what lies between the two of them.</summary>

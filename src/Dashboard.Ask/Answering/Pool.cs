@@ -14,7 +14,7 @@ internal static class Pool
     public static IReadOnlyList<Claim> Measured(Asked asked)
     {
         var among = About(asked, asked.Metrics);
-        return [.. among.Where(claim => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim))];
+        return [.. among.Where(claim => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim))];
     }
 
     /// <summary>The claims of the measures about the subjects and segments; without measures, all about them.</summary>
@@ -114,6 +114,9 @@ internal static class Pool
 
     /// <summary>Whether a text has the words one after the other, whatever their case and number.</summary>
     internal static bool Holds(string text, string words) => $" {Lexicon.Spelling.Key(text)} ".Contains($" {Lexicon.Spelling.Key(words)} ", StringComparison.Ordinal);
+
+    private static bool IsSaidThen(Asked asked, Claim claim) =>
+        asked.Question.SaidIn is not { } then || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>
         (asked.Question.Speakers.Count == 0 && asked.Question.Sources.Count == 0)

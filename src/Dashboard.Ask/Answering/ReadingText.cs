@@ -21,6 +21,7 @@ internal static class ReadingText
             Words(question.Statuses.Select(StatusText.Of)),
             Words(question.Periods.Select(period => period.Text)),
             Words(question.Speakers.Select(named => Say($"said by {asked.Snapshot.FindEntity(named.Ids[0])!.Name}"))),
+            question.SaidIn is { } then ? Say($"said {then.Text}") : null,
             question.AsOf is { } day ? Say($"as known on {PeriodText.Day(day)}") : null,
             .. question.Slips.Take(5).Select(slip => Say($"“{TextCut.To(slip.Said, 40)}” read as “{slip.Read}”")),
         ];

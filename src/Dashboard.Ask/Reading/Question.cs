@@ -32,6 +32,9 @@ public sealed record Question
     /// <summary>The periods, in the order of the question.</summary>
     public IReadOnlyList<PeriodWish> Periods { get; init; } = [];
 
+    /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
+    public PeriodWish? SaidIn { get; init; }
+
     /// <summary>The numbers that it takes for given.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 

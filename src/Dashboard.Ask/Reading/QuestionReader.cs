@@ -64,7 +64,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             Segments = [.. segments.Distinct()],
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
-            Periods = periods.Wishes,
+            Periods = SaidIn is null ? periods.Wishes : [.. periods.Wishes.Where(wish => wish != SaidIn)],
+            SaidIn = SaidIn,
             Amounts = amounts,
             Intents = intents,
             Outside = outside,
@@ -76,6 +77,11 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             Slips = slips,
         };
     }
+
+    /// <summary>"Guidance for 2026 in January 2026": of a year and a day or month, the shorter is when an expectation was said.</summary>
+    private PeriodWish? SaidIn => statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && periods.Wishes is [_, _] two
+        ? two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal))
+        : null;
 
     private int Take(IReadOnlyList<Element> elements, int at)
     {

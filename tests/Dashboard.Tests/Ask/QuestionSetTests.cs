@@ -9,24 +9,40 @@ namespace Dashboard.Tests.Ask;
 /// <summary>The question set, kept as data: every question gets what it must, and no answer holds a number that nothing supports.</summary>
 public sealed class QuestionSetTests
 {
-    [Fact]
-    public void Questions_OfBothPacks_AreAnsweredDeclinedOrAskedBackAsTheyMust()
+    private static readonly Dictionary<string, EvidenceSnapshot> Sets = new(StringComparer.Ordinal) { ["questions.txt"] = LaterEvidence.Snapshot, ["chain-questions.txt"] = ChainEvidence.Snapshot };
+
+    [Theory]
+    [InlineData("questions.txt")]
+    [InlineData("chain-questions.txt")]
+    public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
-        var failures = AskedQuestion.Of("questions.txt").SelectMany(question => Failures(LaterEvidence.Snapshot, question)).ToList();
+        var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
+
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+    }
+
+    [Theory]
+    [InlineData("questions.txt")]
+    [InlineData("chain-questions.txt")]
+    public void FollowUps_OfEveryQuestion_AreAnswered(string set)
+    {
+        var failures = (from question in AskedQuestion.Of(set)
+                        from next in Ask(Sets[set], question).FollowUps
+                        let answer = Ask(Sets[set], question with { Text = next })
+                        where answer.Kind != AnswerKind.Answer
+                        select $"{question.Text} → {next}: {answer.Kind} ({answer.Reading}) {answer.Sentences[0].Text}").Distinct().ToList();
 
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
 
     [Fact]
-    public void FollowUps_OfEveryQuestion_AreAnswered()
+    public void Sets_Together_AreLargeEnoughAndHoldEnoughThatMustBeDeclined()
     {
-        var failures = (from question in AskedQuestion.Of("questions.txt")
-                        from next in Ask(LaterEvidence.Snapshot, question).FollowUps
-                        let answer = Ask(LaterEvidence.Snapshot, question with { Text = next })
-                        where answer.Kind != AnswerKind.Answer
-                        select $"{question.Text} → {next}: {answer.Kind} ({answer.Reading})").Distinct().ToList();
+        var all = Sets.Keys.SelectMany(AskedQuestion.Of).ToList();
 
-        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+        Assert.InRange(all.Count, 200, int.MaxValue);
+        Assert.InRange(all.Count(question => question.Kind != "answer"), 50, int.MaxValue);
+        Assert.InRange(all.Count(question => question.IsChinese), 40, int.MaxValue);
     }
 
     /// <summary>What is wrong with the answer to a question.</summary>
