@@ -40,6 +40,13 @@ public static class DashboardUrls
     public static string Search(EvidenceView view, string? words, SearchKind? kind = null) =>
         Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Kind = kind, Findings = FindingFilter.None, Place = null });
 
+    /// <summary>A question and its answer; without a question the page that takes one.</summary>
+    public static string Ask(EvidenceView view, string? question = null) =>
+        Address("/ask", view with { Charts = ChartView.Chart, Drill = null, Search = question, Kind = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
+
+    /// <summary>The answer for programs.</summary>
+    public static string AskJson(EvidenceView view, string question) => Address("/api/v1/ask", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Search = question });
+
     /// <summary>The brief of the view, for paper.</summary>
     public static string Report(EvidenceView view) => To("/report", view);
 

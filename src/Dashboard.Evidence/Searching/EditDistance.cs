@@ -1,7 +1,7 @@
 namespace Dashboard.Evidence.Searching;
 
 /// <summary>How many slips of the hand lie between two words: a letter too many, too few, another, or two that changed places.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     private const int Longest = 64;
 

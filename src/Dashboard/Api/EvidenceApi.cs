@@ -20,7 +20,8 @@ public static class EvidenceApi
         Charts(api);
         AuditApi.Map(api);
         SearchApi.Map(api);
-        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit", "search"])).ExcludeFromDescription();
+        AskApi.Map(api);
+        api.MapGet("/{**rest}", (string rest) => ApiView.NotFound("resource", rest, ["packs", "segments", "companies", "claims", "sources", "charts", "audit", "search", "ask"])).ExcludeFromDescription();
     }
 
     /// <summary>The group of what stands below /api/v1.</summary>

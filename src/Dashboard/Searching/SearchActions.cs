@@ -54,6 +54,7 @@ public static class SearchActions
         new("sources", Say("Go to the sources"), Say("the bibliography"), Say("references citations"), DashboardUrls.Sources(view)),
         new("audit", Say("Go to the audit"), Say("what claims rest on, and every finding"), Say("support rules problems findings"), DashboardUrls.Audit(view)),
         new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
+        new("ask", Say("Ask the evidence"), Say("a question in plain words, an answer with citations"), Say("question answer ai chat"), DashboardUrls.Ask(view)),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
         new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Dashboard.Ask;
 using Dashboard.Charts;
 using Dashboard.Decks;
 using Dashboard.Evidence;
@@ -28,6 +29,13 @@ public static class SiteSearch
         if (withActions)
         {
             groups.AddRange(Actions(view, query, found, most));
+        }
+
+        if (Asking.IsQuestion(text))
+        {
+            // a sentence that asks is answered before its words are looked for
+            groups.RemoveAll(group => group.Group.Kind == SearchKind.Action);
+            groups.Add((float.MaxValue, new(SearchKind.Action, Say("Ask"), 1, [Question(view, text!)])));
         }
 
         return new([.. groups.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Group.Kind).Select(pair => pair.Group)], found);
@@ -71,6 +79,9 @@ public static class SiteSearch
             yield return (group.Hits[0].Score, new(group.Kind, NameOf(group.Kind), group.Total, [.. group.Hits.Select(hit => ItemOf(actions[hit.Entry.Id], found.Words))]));
         }
     }
+
+    private static FoundItem Question(EvidenceView view, string text) => new(
+        SearchKind.Action, "ask-this", [new SearchPart(TextCut.To(text.Trim(), 120), IsMatch: false)], Say("an answer with citations, from the claims alone"), DashboardUrls.Ask(view, text.Trim()));
 
     private static FoundGroup GroupOf(SearchGroup group, IReadOnlyList<SearchWord> words, EvidenceView view) =>
         new(group.Kind, NameOf(group.Kind), group.Total, [.. group.Hits.Select(hit => ItemOf(hit.Entry, words, view))]);

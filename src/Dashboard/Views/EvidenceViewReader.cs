@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dashboard.Ask;
 using Dashboard.Charts;
 using Dashboard.Charts.Explore;
 using Dashboard.Evidence;
@@ -61,7 +62,7 @@ public static class EvidenceViewReader
             Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
             Language = Optional<Language>(keys, "lang", notices),
-            Search = Words(keys, "q", notices),
+            Search = Words(keys, "q", notices, path is "/ask" or "/api/v1/ask" ? Asking.LongestQuestion : LongestSearch),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
         var drill = Last(keys, "drill");
@@ -149,16 +150,20 @@ public static class EvidenceViewReader
     }
 
     /// <summary>The words that a key looks for, as many as are looked for; null where there are none.</summary>
-    internal static string? Words(Dictionary<string, StringValues> keys, string key, List<string> notices)
+    /// <param name="keys">The query.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="notices">Takes that something was left out.</param>
+    /// <param name="most">How many characters are read.</param>
+    internal static string? Words(Dictionary<string, StringValues> keys, string key, List<string> notices, int most = LongestSearch)
     {
-        if (Last(keys, key) is not { Length: > LongestSearch } words)
+        if (Last(keys, key) is not { } words || words.Length <= most)
         {
             return Last(keys, key);
         }
 
-        notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(LongestSearch)} are looked for."));
+        notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(most)} are looked for."));
         // never between the two halves of one character
-        return words[..(char.IsHighSurrogate(words[LongestSearch - 1]) ? LongestSearch - 1 : LongestSearch)];
+        return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
     }
 
     private static T? Optional<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dashboard.Ask;
 using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Documents.Tables;
@@ -9,27 +10,30 @@ namespace Dashboard.Tests.Conventions;
 /// <summary>Dependencies point one way, and the database is seen by one project only.</summary>
 public sealed class ProjectTests
 {
-    private static readonly string[] Projects = ["Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence"];
+    private static readonly string[] Projects = ["Dashboard", "Dashboard.Ask", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence"];
 
     // one type of each project, in the same order
-    private static readonly Type[] Assemblies = [typeof(DashboardUrls), typeof(ChartSpec), typeof(SnapshotProvider), typeof(ChartCsv), typeof(EvidenceSnapshot)];
+    private static readonly Type[] Assemblies = [typeof(DashboardUrls), typeof(Asking), typeof(ChartSpec), typeof(SnapshotProvider), typeof(ChartCsv), typeof(EvidenceSnapshot)];
 
     [Theory]
     [InlineData("Dashboard.Evidence")]
     [InlineData("Dashboard.Data", "Dashboard.Evidence")]
     [InlineData("Dashboard.Charts", "Dashboard.Evidence")]
     [InlineData("Dashboard.Documents", "Dashboard.Charts", "Dashboard.Evidence")]
-    [InlineData("Dashboard", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence")]
+    [InlineData("Dashboard.Ask", "Dashboard.Evidence")]
+    [InlineData("Dashboard", "Dashboard.Ask", "Dashboard.Charts", "Dashboard.Data", "Dashboard.Documents", "Dashboard.Evidence")]
     public void Project_References_PointOneWay(string project, params string[] expected) =>
         Assert.Equal(expected, Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Projects_OfTheSource_AreTheFiveThatThisTestKnows() => Assert.Equal(
+    public void Projects_OfTheSource_AreTheSixThatThisTestKnows() => Assert.Equal(
         Projects,
         SourceFiles.Below("src", ".csproj").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Evidence_Packages_AreNone() => Assert.Empty(Included("Dashboard.Evidence", "PackageReference").Concat(Included("Dashboard.Evidence", "FrameworkReference")));
+    [Theory]
+    [InlineData("Dashboard.Evidence")]
+    [InlineData("Dashboard.Ask")]
+    public void PureProjects_Packages_AreNone(string project) => Assert.Empty(Included(project, "PackageReference").Concat(Included(project, "FrameworkReference")));
 
     [Fact]
     public void Database_Packages_AreReferencedByDataAlone() => Assert.Equal(
@@ -43,6 +47,7 @@ public sealed class ProjectTests
         Assert.DoesNotContain(References(typeof(EvidenceSnapshot)), IsDatabase);
         Assert.DoesNotContain(References(typeof(ChartSpec)), IsDatabase);
         Assert.DoesNotContain(References(typeof(ChartCsv)), IsDatabase);
+        Assert.DoesNotContain(References(typeof(Asking)), IsDatabase);
         Assert.DoesNotContain(References(typeof(DashboardUrls)), IsDatabase);
     }
 
@@ -62,6 +67,7 @@ public sealed class ProjectTests
         Assert.DoesNotContain(References(typeof(EvidenceSnapshot)), IsWeb);
         Assert.DoesNotContain(References(typeof(ChartSpec)), IsWeb);
         Assert.DoesNotContain(References(typeof(ChartCsv)), IsWeb);
+        Assert.DoesNotContain(References(typeof(Asking)), IsWeb);
         Assert.Contains(References(typeof(DashboardUrls)), IsWeb);
     }
 
@@ -69,6 +75,7 @@ public sealed class ProjectTests
     [InlineData("src/Dashboard.Evidence")]
     [InlineData("src/Dashboard.Charts")]
     [InlineData("src/Dashboard.Documents")]
+    [InlineData("src/Dashboard.Ask")]
     // the reader's language is asked for in one place
     public void PureCode_Source_AsksNoClockNoCultureAndNoDisk(string project)
     {

@@ -26,6 +26,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Validate_PackBehindTwoOthers_IsJudgedBehindBoth()
+    {
+        var (exit, output, _) = await RunAsync("validate", ChainEvidence.Folder);
+
+        Assert.Equal((0, "value-chain: 878 claims, 496 sources, no problems"), (exit, output.Trim()));
+    }
+
+    [Fact]
     public async Task Validate_PathFromTheFolderOfTheShell_IsFound()
     {
         var (exit, output, _) = await RunAsync(RepositoryFolder.PathOf(), ["validate", $"wwwroot-assets/data/{ArticleEvidence.PackId}"]);

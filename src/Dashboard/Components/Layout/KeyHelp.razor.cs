@@ -18,6 +18,7 @@ public sealed partial class KeyHelp
         ["/present"] = "p",
         ["/changes"] = "w",
         ["/report"] = "b",
+        ["/ask"] = "q",
     };
 
     private static IReadOnlyList<KeyGroup> Groups =>
@@ -42,6 +43,7 @@ public sealed partial class KeyHelp
             (["g", "p"], Say("decks (present)")),
             (["g", "w"], Say("what changed")),
             (["g", "b"], Say("report (brief) of this view")),
+            (["g", "q"], Say("ask a question")),
         ]),
         new(Say("On a chart"), "",
         [

@@ -1,3 +1,4 @@
+using Dashboard.Ask;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Layout;
@@ -20,5 +21,6 @@ public sealed partial class SearchBox
         }
     }
 
-    private void Find() => Navigation.NavigateTo(DashboardUrls.Search(View, words));
+    /// <summary>A question is answered, words are looked for.</summary>
+    private void Find() => Navigation.NavigateTo(Asking.IsQuestion(words) ? DashboardUrls.Ask(View, words) : DashboardUrls.Search(View, words));
 }

@@ -1,0 +1,43 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Figures that may be set beside each other: one measure, one definition, the same days, one status, one kind of unit, and no sum beside its members.</summary>
+/// <param name="Claims">One claim for each subject or segment.</param>
+/// <param name="Left">The subjects that have a figure of the measure, and none that is counted so.</param>
+internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim> Left)
+{
+    /// <summary>The largest set among the claims: more subjects before fewer, outcomes before forecasts, later before earlier. Empty where no two can be set beside each other.</summary>
+    public static Aligned Of(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        var counted = claims.Where(claim => claim.Amount?.Middle is not null && !IsSum(asked, claim) && Asked.RowOf(claim).Length > 0).ToList();
+        var sets = counted
+            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period?.Start, claim.Period?.End, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(set => set.GroupBy(Asked.RowOf).Select(Best).ToList())
+            .OrderByDescending(set => set.Count(claim => asked.Subjects.Count == 0 || asked.Subjects.Contains(claim.Entity ?? "")))
+            .ThenBy(set => set[0].Status)
+            .ThenByDescending(set => set[0].Period?.End ?? DateOnly.MinValue)
+            .ThenByDescending(set => set[0].Definition is not null)
+            .ThenBy(set => set[0].Definition ?? "", StringComparer.Ordinal).ThenBy(set => set[0].Metric, StringComparer.Ordinal)
+            .ToList();
+        if (sets.Count == 0)
+        {
+            return new([], []);
+        }
+
+        var rows = sets[0].Select(Asked.RowOf).ToHashSet();
+        return new(sets[0], [.. counted.Where(claim => !rows.Contains(Asked.RowOf(claim))).DistinctBy(Asked.RowOf)]);
+    }
+
+    /// <summary>The unit in which the claims are computed: that of the first.</summary>
+    public string Unit => Claims[0].Amount!.Unit;
+
+    /// <summary>The claims by their numbers, the largest first.</summary>
+    public IReadOnlyList<Claim> Descending => [.. Claims.OrderByDescending(claim => claim.Amount!.To(Unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>A sum over members that also stand alone, or a market beside companies.</summary>
+    private static bool IsSum(Asked asked, Claim claim) =>
+        claim.Entity is { } id && !asked.Subjects.Contains(id) && asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Organization or EntityKind.Project);
+
+    private static Claim Best(IEnumerable<Claim> alike) => alike.OrderBy(claim => claim.Flags.Contains(Flags.FromTitle)).ThenByDescending(claim => claim.Citations.Count > 0).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
+}

@@ -1,0 +1,37 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>A question beside the evidence that it is asked of.</summary>
+/// <param name="Snapshot">The evidence, as it was known on the day that is asked for.</param>
+/// <param name="Filter">Which claims are shown.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Names">The packs' names of metrics and definitions.</param>
+internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Question Question, IAskNames Names)
+{
+    /// <summary>The ids of all subjects that the question names.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [.. Question.Entities.SelectMany(named => named.Ids).Distinct()];
+
+    /// <summary>The ids of all measures that the question names.</summary>
+    public IReadOnlyList<string> Metrics { get; init; } = [.. Question.Metrics.SelectMany(named => named.Ids).Distinct()];
+
+    /// <summary>The same question about everybody.</summary>
+    public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };
+
+    /// <summary>What a metric is called.</summary>
+    public string NameOf(string metric) => Names.OfMetric(metric).FirstOrDefault(name => name.Length > 0) ?? MetricText.Of(metric);
+
+    /// <summary>What a definition is called.</summary>
+    public string DefinitionName(string definition) => Names.OfDefinition(definition).FirstOrDefault(name => name.Length > 0) ?? DefinitionText.Of(definition);
+
+    /// <summary>What the claim is about, for readers; null where it is about nothing that has a name.</summary>
+    public string? SubjectOf(Claim claim) => claim.Entity is { } id ? Snapshot.FindEntity(id)!.Name
+        : claim.Segments is [var segment] ? SegmentText.Of(Snapshot.FindSegment(segment)!)
+        : null;
+
+    /// <summary>What a comparison tells apart: the subject, or the segment.</summary>
+    public static string RowOf(Claim claim) => claim.Entity ?? string.Join(' ', claim.Segments);
+}

@@ -1,0 +1,116 @@
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>What changed between two times, like with like.</summary>
+internal static class Changes
+{
+    /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
+    public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var reply = new Reply(asked);
+        foreach (var stated in Stated(asked))
+        {
+            reply.Tell(stated);
+        }
+
+        var pairs = Pairs(asked, pool);
+        if (pairs.Count == 0 && reply.IsEmpty)
+        {
+            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
+        foreach (var (first, last) in pairs.Take(6))
+        {
+            Tell(asked, reply, first, last);
+        }
+
+        return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
+    }
+
+    /// <summary>The first and the last figure of each subject by one definition.</summary>
+    internal static IReadOnlyList<(Claim First, Claim Last)> Pairs(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var series = Pool.Standing(asked, Pool.Firmest(asked, pool))
+            .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.End.DayNumber - claim.Period.Start.DayNumber < 400)
+            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
+            .Where(pair => pair is not null)
+            .Select(pair => pair!.Value);
+        return [.. series.OrderBy(pair => Asked.RowOf(pair.Last), StringComparer.Ordinal).ThenByDescending(pair => pair.Last.Period!.End).ThenBy(pair => pair.Last.Definition, StringComparer.Ordinal)];
+    }
+
+    private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
+    {
+        var (from, to) = Wanted(asked.Question, series);
+        return from is not null && to is not null && from != to ? (from, to) : null;
+    }
+
+    private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
+    {
+        [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
+            span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
+        [var one, var other] => (series.FirstOrDefault(claim => Earlier(one, other).Fits(claim.Period) > 1), series.FirstOrDefault(claim => Later(one, other).Fits(claim.Period) > 1)),
+        [var only] => (series.FirstOrDefault(claim => IsYearBefore(only, claim)), series.FirstOrDefault(claim => only.Fits(claim.Period) > 1)),
+        _ when question.Asks("cagr") => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),
+        _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),
+    };
+
+    private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.End <= other.End ? one : other;
+
+    private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.End <= other.End ? other : one;
+
+    private static bool IsYearBefore(PeriodWish only, Claim claim) => only.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal
+        ? claim.Period!.Year == only.Year - 1 && claim.Period.End.DayNumber - claim.Period.Start.DayNumber > 355
+        : new PeriodWish(only.Sort, only.Start.AddYears(-1), only.End.AddYears(-1), only.Part).Fits(claim.Period) > 1;
+
+    /// <summary>Growth that a claim states of the very measure.</summary>
+    private static IEnumerable<Told> Stated(Asked asked)
+    {
+        var metrics = asked.Metrics.Select(metric => metric + "-growth").ToList();
+        var stated = Pool.Measured(asked with { Metrics = metrics });
+        var then = Pool.In(stated, asked.Question.Periods);
+        return metrics.Count == 0 || asked.Question.Periods.Count != 1 ? [] : Told.Of(asked, Pool.Standing(asked, Pool.Firmest(asked, then))).Take(2);
+    }
+
+    private static void Tell(Asked asked, Reply reply, Claim first, Claim last)
+    {
+        var unit = first.Amount!.Unit;
+        var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
+        var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
+        var years = last.Period!.Year - first.Period!.Year;
+        if (low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null))
+        {
+            var yearly = years > 1 && Planner.Of(asked.Question) == AskKind.Cagr && from > 0;
+            var ratio = $"{Words.Term(last, unit)} ÷ {Words.Term(first, unit)}";
+            var (least, most) = yearly ? (Rate(high, from, years), Rate(low, to, years)) : (100 * ((from / high) - 1), 100 * ((to / low) - 1));
+            // what begins or ends at a bound leaves the change open on one side
+            var amount = Open(Words.Rounded(least, most, "%", 1), first.Amount, last.Amount!);
+            var formula = yearly ? $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1" : $"{ratio} − 1";
+            var said = AmountText.InFull(amount);
+            var name = CountText.Capital(Told.Name(asked, last));
+            reply.Compute(
+                yearly ? Say($"{name} changes by {said} a year from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}."),
+                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+        }
+
+        reply.Tell(first);
+        reply.Tell(last);
+    }
+
+    private static Amount Open(Amount change, Amount first, Amount last) => (first, last) switch
+    {
+        (_, { Value: null, Most: null }) or ({ Value: null, Least: null }, _) => change with { Value = null, Low = change.Least, High = null },
+        ({ Value: null, Most: null }, _) or (_, { Value: null, Least: null }) => change with { Value = null, Low = null, High = change.Most },
+        _ => change,
+    };
+
+    private static decimal Rate(decimal start, decimal end, int years) => (decimal)CompoundGrowth.Rate(start, end, years) * 100;
+
+    private static string How(Asked asked, Claim claim) => claim.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+}

@@ -1,0 +1,54 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Where claims cannot be true together.</summary>
+internal static class Disagreements
+{
+    private const int Most = 4;
+
+    /// <summary>The claims that contradict each other on what is asked for.</summary>
+    public static Answer Of(Asked asked)
+    {
+        var pool = Pool.In(Pool.Of(asked), asked.Question.Periods);
+        if (pool.Count == 0)
+        {
+            return Refusals.Nothing(asked);
+        }
+
+        var pairs = (from claim in pool
+                     from other in asked.Snapshot.ConflictsOf(claim.Id)
+                     where asked.Filter.Allows(other.Claim)
+                     let first = string.CompareOrdinal(claim.Id, other.Claim.Id) < 0 ? claim : other.Claim
+                     let second = first == claim ? other.Claim : claim
+                     select (first, second)).Distinct().Take(Most).ToList();
+        var reply = new Reply(asked);
+        foreach (var (first, second) in pairs)
+        {
+            reply.Add(Say("These two cannot both be true."), first, second);
+            reply.Tell(first);
+            reply.Tell(second);
+        }
+
+        foreach (var told in Told.Of(asked, Pool.Standing(asked, pool)).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
+        {
+            reply.Tell(told);
+        }
+
+        if (!reply.IsEmpty)
+        {
+            return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.first)));
+        }
+
+        var latest = LookUps.Latest(asked, pool);
+        reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(3));
+        foreach (var claim in latest.Take(3))
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer(latest.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+}

@@ -1,0 +1,141 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
+using Dashboard.Evidence.Vintages;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>What was expected: how it changed, who expects what, and what came of it.</summary>
+internal static class Expectations
+{
+    private const int Few = 3;
+    private const int Most = 5;
+
+    /// <summary>What one mouth said over time; of the period that is asked for, else of the latest of which a history is known.</summary>
+    public static Answer Vintages(Asked asked)
+    {
+        var pool = Expected(asked);
+        var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
+        if (spreads.Count == 0)
+        {
+            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
+        var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
+        var reply = new Reply(asked);
+        foreach (var voice in wanted.SelectMany(spread => spread.Voices).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most))
+        {
+            Tell(asked, reply, voice);
+        }
+
+        return reply.IsEmpty ? LookUps.Of(asked, pool, all: true) : reply.Answer(pool.Take(Few).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>What each mouth says last of one quantity.</summary>
+    public static Answer Spread(Asked asked)
+    {
+        var pool = Expected(asked);
+        var quantities = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => QuantityKey.Of(claim) is not null).GroupBy(claim => QuantityKey.Of(claim)!.Value)
+            .OrderByDescending(Mouths).ThenByDescending(quantity => quantity.Key.End).ThenBy(quantity => quantity.Key.Id, StringComparer.Ordinal).ToList();
+        if (quantities.Count == 0)
+        {
+            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
+        var (reply, latest) = (new Reply(asked), quantities[0].ToList());
+        if (Mouths(latest) < 2)
+        {
+            reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
+        }
+
+        foreach (var claim in latest.OrderBy(claim => claim.Amount!.Middle).Take(8))
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
+
+        int Mouths(IEnumerable<Claim> claims) => claims.Select(claim => Mouth.Of(asked.Snapshot, claim)).Distinct().Count();
+    }
+
+    /// <summary>Forecasts beside what came of them.</summary>
+    public static Answer Outcome(Asked asked)
+    {
+        var pool = Expected(asked);
+        var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
+        if (forecasts.Count == 0)
+        {
+            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
+        if (asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && forecasts.Select(told => Asked.RowOf(told.Head)).Distinct().Count() > 4)
+        {
+            return LookUps.Clarify(asked, [.. forecasts.Select(told => told.Head)]);
+        }
+
+        // the outcome of what is settled before what is open, the last word before earlier ones
+        var entries = forecasts.Select(told => (Told: told, Entry: Scorecard.Of(asked.Snapshot, told.Head, asked.Filter.AsOf))).OrderByDescending(pair => pair.Entry.IsCompared && pair.Entry.Outcome?.Status == ClaimStatus.Actual)
+            .ThenByDescending(pair => asked.Snapshot.KnownSince(pair.Told.Head)).ThenBy(pair => pair.Told.Head.Id, StringComparer.Ordinal).ToList();
+        var reply = new Reply(asked);
+        foreach (var (told, entry) in entries.Take(Few))
+        {
+            reply.Tell(told with { Against = [] });
+            Tell(asked, reply, entry);
+        }
+
+        return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
+    }
+
+    /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>
+    private static IReadOnlyList<Claim> Expected(Asked asked) => [.. Pool.Measured(asked).Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought && claim.Amount is not null)];
+
+    private static void Tell(Asked asked, Reply reply, Voice voice)
+    {
+        var first = voice.Dated[0];
+        var said = voice.Dated.Select(claim => Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
+        var how = first.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+        reply.Add(Say($"{voice.Mouth.Name} on {Told.Name(asked, first)} in {PeriodText.Of(first.Period!)}{how}: {string.Join(SayAs(", then ", "list"), said)}."), voice.Dated);
+        foreach (var claim in voice.Dated.TakeLast(2))
+        {
+            reply.Tell(claim);
+        }
+    }
+
+    private static void Tell(Asked asked, Reply reply, ScorecardEntry entry)
+    {
+        // the reason may name what came by other counts
+        var claims = entry.Outcome is { } came ? Outcomes(asked, entry.Forecast).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
+        var said = entry.Difference is { } difference and not 0 && entry.Outcome is { Amount: not null } ? Difference(entry, difference) : null;
+        var verdict = Say($"{CountText.Capital(VerdictText.Of(entry.Verdict))}: {VerdictText.Meaning(entry.Verdict)}.");
+        if (said is not null)
+        {
+            reply.Compute(SentenceText.Join(verdict, entry.Reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
+        }
+        else
+        {
+            reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
+        }
+
+        if (entry.Outcome is { } outcome)
+        {
+            reply.Tell(outcome);
+        }
+    }
+
+    private static IEnumerable<Claim> Outcomes(Asked asked, Claim forecast) => forecast is { Metric: { } metric, Period: { } period }
+        ? asked.Snapshot.ClaimsOfMetric(metric).Where(claim => claim.Entity == forecast.Entity && claim.Status == ClaimStatus.Actual && claim.Period is { } other && other.Overlaps(period))
+        : [];
+
+    private static AnswerFigure Difference(ScorecardEntry entry, decimal difference)
+    {
+        var forecast = entry.Forecast.Amount!;
+        var bound = forecast.Value ?? (difference > 0 ? forecast.High ?? forecast.Low : forecast.Low ?? forecast.High) ?? 0;
+        var came = UnitScale.Converts(entry.Outcome!.Amount!.Unit, forecast.Unit) ? entry.Outcome.Amount.To(forecast.Unit) : entry.Outcome.Amount;
+        return new(new(difference, null, null, "%"), Say("difference from the forecast"), [entry.Forecast.Id, entry.Outcome.Id])
+        {
+            Formula = $"{AmountText.Term(came)} ÷ {AmountText.Term(bound, forecast)} − 1",
+            Period = entry.Forecast.Period is null ? null : PeriodText.Of(entry.Forecast.Period),
+        };
+    }
+}

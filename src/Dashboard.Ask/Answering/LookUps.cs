@@ -1,0 +1,111 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Answers with the claims themselves.</summary>
+internal static class LookUps
+{
+    private const int MostTold = 12;
+    private const int MostOfOne = 6;
+
+    /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
+    public static Answer Of(Asked asked, IReadOnlyList<Claim> pool, bool all)
+    {
+        var chosen = Chosen(asked, pool, all);
+        if (chosen.Count == 0)
+        {
+            return Refusals.NotSo(asked, Latest(asked, pool));
+        }
+
+        var told = Told.Of(asked, chosen);
+        if (IsOfEvents(chosen))
+        {
+            told = [.. told.OrderBy(each => each.Head.Period?.Start ?? DateOnly.MaxValue)];
+        }
+
+        var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
+        if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && told.Count > 2)
+        {
+            return Clarify(asked, chosen);
+        }
+
+        if (!all && asked.Metrics.Count == 0 && told.Select(each => each.Head.Metric).Distinct().Count() > 2)
+        {
+            return Clarify(asked, chosen);
+        }
+
+        var reply = new Reply(asked);
+        foreach (var each in told.Take(all || asked.Metrics.All(Vocabulary.Events.Contains) ? MostTold : MostOfOne))
+        {
+            reply.Tell(each);
+        }
+
+        var heads = told.Select(each => each.Head).ToList();
+        Contradict(asked, reply, told);
+        Missing(asked, reply, pool);
+        return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
+    }
+
+    /// <summary>Subjects that are asked for and have no such figure are named.</summary>
+    public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
+    {
+        foreach (var named in asked.Question.Entities.Where(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))).Take(3))
+        {
+            var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);
+            reply.Add(Say($"The evidence says nothing about {what} of {asked.Snapshot.FindEntity(named.Ids[0])!.Name} as it is asked for."));
+        }
+    }
+
+    /// <summary>An editor's note that another claim cannot be true beside the one that is told.</summary>
+    private static void Contradict(Asked asked, Reply reply, IReadOnlyList<Told> told)
+    {
+        foreach (var each in told.Take(2))
+        {
+            var against = asked.Snapshot.ConflictsOf(each.Head.Id).Select(conflict => conflict.Claim).FirstOrDefault(claim => asked.Filter.Allows(claim) && claim.Metric == each.Head.Metric && !each.Against.Contains(claim));
+            if (against is not null)
+            {
+                reply.Add(Say($"Another claim contradicts it: {Told.Text(asked, against)}"), each.Head, against);
+            }
+        }
+    }
+
+    /// <summary>Asks back which of several is meant.</summary>
+    public static Answer Clarify(Asked asked, IReadOnlyList<Claim> among) =>
+        new Reply(asked).Add(Say("The question leaves open which of these is meant.")).Clarify(FollowUps.Choices(asked, among));
+
+    /// <summary>The claims of the latest time; of events, which are no series, all.</summary>
+    public static IReadOnlyList<Claim> Latest(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var standing = Pool.Standing(asked, Pool.Firmest(asked, pool));
+        return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric)).SelectMany(series => LatestOf([.. series]))];
+    }
+
+    private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
+    {
+        if (asked.Question.Periods.Count > 0)
+        {
+            var then = Pool.In(pool, asked.Question.Periods);
+            return Pool.Standing(asked, Pool.Firmest(asked, then));
+        }
+
+        return all || asked.Question.Definitions.Count > 0 && IsOfEvents(pool) ? Pool.Standing(asked, pool) : Latest(asked, pool);
+    }
+
+    private static bool IsOfEvents(IEnumerable<Claim> claims) => claims.All(claim => claim.Metric is { } metric && Vocabulary.Events.Contains(metric));
+
+    private static IEnumerable<Claim> LatestOf(IReadOnlyList<Claim> series)
+    {
+        if (IsOfEvents(series) || series.All(claim => claim.Amount is null))
+        {
+            return series;
+        }
+
+        var firm = series.Where(claim => claim.Status == series.Min(other => other.Status)).ToList();
+        var last = firm.Max(claim => claim.Period?.End ?? DateOnly.MinValue);
+        return firm.Where(claim => (claim.Period?.End ?? DateOnly.MinValue) == last);
+    }
+}

@@ -1,0 +1,47 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Who belongs to a segment, by the claims that are about them there.</summary>
+internal static class Memberships
+{
+    private const int MostNamed = 20;
+
+    /// <summary>The companies of the segments, those of most claims first.</summary>
+    public static Answer Of(Asked asked)
+    {
+        if (asked.Question.Segments.Count == 0)
+        {
+            return OfGroup(asked);
+        }
+
+        var reply = new Reply(asked);
+        foreach (var segment in asked.Question.Segments)
+        {
+            var members = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter)
+                .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project)
+                .GroupBy(claim => claim.Entity!)
+                .OrderByDescending(claims => claims.Count()).ThenBy(claims => claims.Key, StringComparer.Ordinal)
+                .ToList();
+            var name = SegmentText.Of(asked.Snapshot.FindSegment(segment)!);
+            if (members.Count > 0)
+            {
+                var names = CountText.Join([.. members.Take(MostNamed).Select(claims => asked.Snapshot.FindEntity(claims.Key)!.Name)]);
+                reply.Add(members.Count > MostNamed ? Say($"In {name} the evidence is about {names}, among others.") : Say($"In {name} the evidence is about {names}."), members.Take(MostNamed).Select(Example));
+            }
+        }
+
+        return reply.IsEmpty ? Refusals.Nothing(asked) : reply.Answer(asked.Question.Segments.Take(3).Select(segment => Say($"What drives {SegmentText.Of(asked.Snapshot.FindSegment(segment)!)}?")));
+    }
+
+    private static Answer OfGroup(Asked asked)
+    {
+        var claim = Pool.About(asked, []).FirstOrDefault(claim => claim.Mentions.Count > 1 && asked.Subjects.Contains(claim.Entity ?? ""));
+        return claim is null ? Refusals.Nothing(asked)
+            : new Reply(asked).Add(Say($"The evidence counts {CountText.Join([.. claim.Mentions.Select(id => asked.Snapshot.FindEntity(id)!.Name)])} among it."), claim).Answer();
+    }
+
+    private static Claim Example(IEnumerable<Claim> claims) => claims.OrderByDescending(claim => claim.Segments.Count == 1).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
+}

@@ -1,0 +1,125 @@
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Vintages;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Chooses the claims that a question is about.</summary>
+internal static class Pool
+{
+    /// <summary>The claims by everything that the question names but its periods and numbers.</summary>
+    public static IReadOnlyList<Claim> Of(Asked asked) => [.. Measured(asked).Where(claim => HasStatus(asked, claim))];
+
+    /// <summary>The same whatever the status.</summary>
+    public static IReadOnlyList<Claim> Measured(Asked asked)
+    {
+        var among = About(asked, asked.Metrics);
+        return [.. among.Where(claim => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim))];
+    }
+
+    /// <summary>The claims of the measures about the subjects and segments; without measures, all about them.</summary>
+    public static IReadOnlyList<Claim> About(Asked asked, IReadOnlyList<string> metrics)
+    {
+        var snapshot = asked.Snapshot;
+        var among = metrics.Count > 0 ? metrics.SelectMany(snapshot.ClaimsOfMetric)
+            : asked.Subjects.Count > 0 ? snapshot.InOrder(asked.Subjects.SelectMany(snapshot.ClaimsOfEntity).Distinct())
+            : snapshot.InOrder(snapshot.Claims);
+        return OfSegments(asked, [.. OfSubjects(asked, snapshot.Filter(among, asked.Filter).Where(IsOfUse))]);
+    }
+
+    /// <summary>Those that fit the period best; where several periods are asked for, those of each.</summary>
+    public static IReadOnlyList<Claim> In(IReadOnlyList<Claim> claims, IReadOnlyList<PeriodWish> periods) =>
+        periods.Count == 0 ? claims : [.. periods.SelectMany(period => In(claims, period)).Distinct()];
+
+    /// <summary>Those that fit the period: the very days and a fiscal year of the same name before what only lies within.</summary>
+    public static IReadOnlyList<Claim> In(IReadOnlyList<Claim> claims, PeriodWish period)
+    {
+        var fitting = claims.Where(claim => period.Fits(claim.Period) > 0).ToList();
+        var whole = fitting.FindAll(claim => period.Fits(claim.Period) > 1);
+        return whole.Count > 0 ? whole : fitting;
+    }
+
+    /// <summary>Those that no other of them has taken the place of.</summary>
+    public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        var ids = claims.ToDictionary(claim => claim.Id);
+        var latest = LatestWords(asked, claims);
+        return [.. claims.Where(claim => latest(claim) && !asked.Snapshot.RelationsOf(claim.Id).Any(relation =>
+            relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id && ids.TryGetValue(relation.From, out var later)
+            && (later.Status == claim.Status || later.Status == ClaimStatus.Actual) && !IsConfirmed(claim, later)))];
+    }
+
+    /// <summary>Of what one mouth expects of one quantity, the last word; where days are not known, whatever may be the last.</summary>
+    private static Func<Claim, bool> LatestWords(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        var spoken = claims.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && claim.Stated is not null && QuantityKey.Of(claim) is not null)
+            .ToLookup(claim => (QuantityKey.Of(claim)!.Value, Mouth.Of(asked.Snapshot, claim)));
+        var replaced = spoken.SelectMany(said => said.Where(claim => said.Any(other => other.Stated!.Value.First > claim.Stated!.Value.Last))).Select(claim => claim.Id).ToHashSet();
+        return claim => !replaced.Contains(claim.Id);
+    }
+
+    /// <summary>What a later claim only tells more exactly stays beside it.</summary>
+    private static bool IsConfirmed(Claim claim, Claim later) => claim.Status == later.Status && claim.Period is { } period && later.Period is { } other && (period.Start, period.End) == (other.Start, other.End)
+        && claim.Amount is { } amount && later.Amount is { } known && UnitScale.Converts(amount.Unit, known.Unit) && AmountBounds.Of(claim).Meets(AmountBounds.Of(later));
+
+    /// <summary>Reported before expected: where the question names no status, what came answers it, and what was expected only where nothing came.</summary>
+    public static IReadOnlyList<Claim> Firmest(Asked asked, IReadOnlyList<Claim> claims) => asked.Question.Statuses.Count > 0
+        ? claims
+        : [.. claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Period?.Start, claim.Period?.End)).SelectMany(alike => alike.Where(claim => claim.Status == alike.Min(other => other.Status)))];
+
+    /// <summary>Those of the segments; where there are none, those about subjects that bear the segment's name: data centers use electricity, which is a matter of energy.</summary>
+    private static IReadOnlyList<Claim> OfSegments(Asked asked, List<Claim> claims)
+    {
+        var segments = asked.Question.Segments;
+        var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
+        return inside.Count > 0 || asked.Subjects.Count > 0 ? inside
+            : claims.FindAll(claim => claim.Entity is { } id && segments.Any(segment => Holds(asked.Snapshot.FindEntity(id)!.Name, asked.Snapshot.FindSegment(segment)!.Name)));
+    }
+
+    private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
+    {
+        if (asked.Subjects.Count == 0)
+        {
+            return claims;
+        }
+
+        var all = claims.ToList();
+        var own = all.FindAll(claim => claim.Entity is { } id && asked.Subjects.Contains(id));
+        // who is not measured may still be who says it
+        var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
+        if (own.Count > 0 && named.Count > 0)
+        {
+            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id)));
+            return said.Count > 0 ? said : own;
+        }
+
+        return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Amount is null && claim.Mentions.Contains(id))));
+    }
+
+    private static bool IsOfUse(Claim claim) => claim.Metric != Dashboard.Evidence.Metrics.Provenance && !claim.Flags.Contains(Flags.Boilerplate) && !claim.Flags.Contains(Flags.Scaffolding);
+
+    private static bool HasStatus(Asked asked, Claim claim)
+    {
+        var statuses = asked.Question.Statuses;
+        return statuses.Count == 0 || statuses.Contains(claim.Status)
+            // whoever says "forecast" takes a company's own outlook as well, and the answer names which it is
+            || (statuses.Contains(ClaimStatus.Projection) && claim.Status == ClaimStatus.Guidance);
+    }
+
+    private static bool IsOfDefinition(Asked asked, Claim claim) =>
+        asked.Question.Definitions.Count == 0
+        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) : claim.Amount is null && Says(claim, wish.Said));
+
+    private static bool Says(Claim claim, string words) => Holds(claim.Statement, words) || (claim.Label is { } label && Holds(label, words));
+
+    /// <summary>Whether a text has the words one after the other, whatever their case and number.</summary>
+    internal static bool Holds(string text, string words) => $" {Lexicon.Spelling.Key(text)} ".Contains($" {Lexicon.Spelling.Key(words)} ", StringComparison.Ordinal);
+
+    private static bool IsSaidThen(Asked asked, Claim claim) =>
+        asked.Question.SaidIn is not { } then || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
+
+    private static bool IsSaidBy(Asked asked, Claim claim) =>
+        (asked.Question.Speakers.Count == 0 && asked.Question.Sources.Count == 0)
+        || asked.Question.Speakers.Any(speaker => speaker.Ids.Contains(Mouth.Of(asked.Snapshot, claim).Entity ?? ""))
+        || claim.Citations.Any(citation => asked.Question.Sources.Contains(citation.Source));
+}

@@ -1,0 +1,74 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Why something is so, as far as claims say it.</summary>
+internal static class Reasons
+{
+    private const int Most = 6;
+
+    /// <summary>What claims say drives a segment, or brings the very thing about that is asked for. A figure is no reason.</summary>
+    public static Answer Of(Asked asked)
+    {
+        var pool = Pool.Of(asked);
+        var then = Pool.In(pool, asked.Question.Periods);
+        if (IsTurned(asked, pool, out var pair))
+        {
+            return Refusals.FalsePremise(asked, pair);
+        }
+
+        if (asked.Metrics.Any(metric => !Vocabulary.Reasons.Contains(metric)) && then.Count == 0)
+        {
+            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.FalsePremise(asked, LookUps.Latest(asked, pool));
+        }
+
+        var reasons = Pool.About(asked, []).Where(claim => claim.Amount is null && IsReason(asked, claim)).ToList();
+        // what names a driver stands before what names a trend
+        reasons = reasons.Exists(IsDriver) ? reasons.FindAll(IsDriver) : reasons;
+        if (reasons.Count == 0)
+        {
+            return then.Count == 0 ? Refusals.Nothing(asked) : Refusals.NoReason(asked, LookUps.Latest(asked, then));
+        }
+
+        var reply = new Reply(asked);
+        foreach (var claim in reasons.Take(Most))
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer();
+    }
+
+    private static bool IsDriver(Claim claim) => claim.Metric == Metrics.SegmentDriver;
+
+    private static bool IsReason(Asked asked, Claim claim)
+    {
+        var measures = asked.Metrics.Where(metric => !Vocabulary.Reasons.Contains(metric)).ToList();
+        return measures.Count > 0 ? measures.Contains(claim.Metric ?? "") && claim.Flags.Contains(Flags.Causal)
+            : claim.Metric is { } metric && Vocabulary.Reasons.Contains(metric);
+    }
+
+    /// <summary>Whether the question says that something fell which rose, or rose which fell.</summary>
+    private static bool IsTurned(Asked asked, IReadOnlyList<Claim> pool, out IReadOnlyList<Claim> pair)
+    {
+        pair = [];
+        var fell = asked.Question.Asks("fall");
+        if (fell == asked.Question.Asks("growth") || asked.Metrics.Count == 0)
+        {
+            return false;
+        }
+
+        var pairs = Changes.Pairs(asked, pool);
+        if (pairs.Count == 0 || pairs.Any(each => Direction(each) == (fell ? -1 : 1)))
+        {
+            return false;
+        }
+
+        pair = [pairs[0].First, pairs[0].Last];
+        return true;
+    }
+
+    private static int Direction((Claim First, Claim Last) pair) =>
+        pair.Last.Amount!.To(pair.First.Amount!.Unit).Middle!.Value.CompareTo(pair.First.Amount.Middle!.Value);
+}

@@ -1,0 +1,78 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Declines, and says what is there instead.</summary>
+internal static class Refusals
+{
+    private const int Few = 2;
+
+    /// <summary>What is not answered here at all.</summary>
+    public static Answer OutOfScope(Asked asked, string scope) => new Reply(asked).Add(scope switch
+    {
+        "price" => Say("Prices of shares and of other securities are not part of this evidence, and nobody here foretells them."),
+        "advice" => Say("No advice is given here: the evidence says what was stated and by whom, and not what to do."),
+        "instruction" => Say("Only questions about the evidence are answered here."),
+        _ => Say("This is not what the evidence is about: it holds statements on investment in AI infrastructure, with their sources."),
+    }).Refusal();
+
+    /// <summary>Words that stand in no claim and in no vocabulary.</summary>
+    public static Answer Unknown(Asked asked) => new Reply(asked)
+        .Add(Say($"The evidence says nothing about {Quoted(asked.Question.Unknown)}."))
+        .Refusal(Instead(asked));
+
+    /// <summary>Nothing was recognized.</summary>
+    public static Answer NotRead(Asked asked) => new Reply(asked)
+        .Add(Say("This is not a question that the evidence can answer. Ask for a measure of a company or a segment, such as capex, funding or market size, and a year."))
+        .Refusal();
+
+    /// <summary>The measure is not known of the subject, or not in the segment.</summary>
+    public static Answer Nothing(Asked asked)
+    {
+        var about = Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []);
+        var question = asked.Question;
+        var what = question.Metrics.Count == 0 ? Say("this") : CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : $"“{TextCut.To(named.Said, 60)}”").Distinct().Take(3)]);
+        var whose = CountText.Join([.. question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Distinct().Take(4)]);
+        var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."));
+        var measures = asked.Subjects.Count == 0 ? [] : about.Where(claim => claim.Amount is not null && claim.Metric is not null).Select(claim => asked.NameOf(claim.Metric!)).Distinct().Take(5).ToList();
+        if (measures.Count > 0)
+        {
+            reply.Add(Say($"Of {whose} it has figures on {CountText.Join(measures)}."));
+        }
+
+        return reply.Refusal(Instead(asked));
+    }
+
+    /// <summary>The measure is known, but not for that time, by that definition, or that firm: the nearest claims are named.</summary>
+    public static Answer NotSo(Asked asked, IReadOnlyList<Claim> nearest)
+    {
+        var reply = new Reply(asked).Add(Say("The evidence has no such figure for that time, count or status."));
+        return Nearest(asked, reply, nearest);
+    }
+
+    /// <summary>The question takes for given what the evidence does not say.</summary>
+    public static Answer FalsePremise(Asked asked, IReadOnlyList<Claim> nearest)
+    {
+        var reply = new Reply(asked).Add(Say("The evidence does not say what the question takes for given."));
+        return Nearest(asked, reply, nearest);
+    }
+
+    /// <summary>It is so, and no claim says why.</summary>
+    public static Answer NoReason(Asked asked, IReadOnlyList<Claim> nearest) => Nearest(asked, new Reply(asked).Add(Say("The evidence does not say why.")), nearest);
+
+    private static Answer Nearest(Asked asked, Reply reply, IReadOnlyList<Claim> nearest)
+    {
+        foreach (var told in Told.Of(asked, nearest).Take(Few))
+        {
+            reply.Tell(told with { Against = [] });
+        }
+
+        return reply.Refusal(FollowUps.Choices(asked, nearest));
+    }
+
+    private static IEnumerable<string?> Instead(Asked asked) => asked.Subjects.Count == 0 ? [] : FollowUps.Choices(asked, Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []));
+
+    private static string Quoted(IReadOnlyList<string> words) => CountText.Join([.. words.Take(5).Select(word => $"“{TextCut.To(word, 40)}”")]);
+}

@@ -1,0 +1,139 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Adds, averages and takes shares, like with like.</summary>
+internal static class Totals
+{
+    private const int MostTerms = 12;
+
+    /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
+    public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Subjects.Count == 1 && asked.Metrics.Any(metric => metric.StartsWith("funding", StringComparison.Ordinal)))
+        {
+            return Raised(asked, pool);
+        }
+
+        var aligned = Set(asked, pool);
+        if (aligned.Claims.Count < 2)
+        {
+            return LookUps.Of(asked, pool, all: false);
+        }
+
+        var unit = aligned.Unit;
+        var sum = RangeSum.Of(aligned.Claims, unit);
+        var formula = string.Join(" + ", aligned.Claims.Take(MostTerms).Select(claim => Words.Term(claim, unit)));
+        return Told(asked, aligned, new(Words.Range(sum.Low, sum.High, unit), Say("sum"), Ids(aligned.Claims)) { Formula = formula });
+    }
+
+    /// <summary>The mean of the figures of several subjects.</summary>
+    public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var aligned = Set(asked, pool);
+        if (aligned.Claims.Count < 2)
+        {
+            return LookUps.Of(asked, pool, all: false);
+        }
+
+        var unit = aligned.Unit;
+        var sum = RangeSum.Of(aligned.Claims, unit);
+        var count = aligned.Claims.Count;
+        var formula = $"({string.Join(" + ", aligned.Claims.Select(claim => Words.Term(claim, unit)))}) ÷ {AmountText.Number(count)}";
+        return Told(asked, aligned, new(Words.Rounded(sum.Low / count, sum.High / count, unit, 2), Say("average"), Ids(aligned.Claims)) { Formula = formula });
+    }
+
+    /// <summary>The part that one subject has of all that are counted alike; of a stated total, the part that is named.</summary>
+    public static Answer Share(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
+        var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
+        if (part.Count == 1 && aligned.Claims.Count > 1)
+        {
+            var unit = aligned.Unit;
+            var (whole, own) = (RangeSum.Of(aligned.Claims, unit), part[0]);
+            var rest = RangeSum.Of(aligned.Claims.Where(claim => claim != own), unit);
+            var formula = $"{Words.Term(own, unit)} ÷ ({string.Join(" + ", aligned.Claims.Select(claim => Words.Term(claim, unit)))})";
+            if (whole.Low > 0 && Words.Least(own, unit) >= 0)
+            {
+                var (low, high) = (100 * Words.Least(own, unit) / (Words.Least(own, unit) + rest.High), 100 * Words.Most(own, unit) / (Words.Most(own, unit) + rest.Low));
+                return Told(asked, aligned, new(Words.Rounded(low, high, "%", 1), Say($"share of {asked.SubjectOf(own)}"), Ids(aligned.Claims)) { Formula = formula });
+            }
+        }
+
+        return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked) : LookUps.Of(asked, pool, all: false));
+    }
+
+    private static Answer? Covered(Asked asked)
+    {
+        if (!asked.Metrics.Contains(Metrics.CapexTotal) && !asked.Question.Amounts.Any(amount => asked.Snapshot.ClaimsOfMetric(Metrics.CapexTotal).Any(amount.Fits)))
+        {
+            return null;
+        }
+
+        var figures = CapexCoverage.Of(asked.Snapshot, asked.Filter).ToList();
+        if (figures.Count == 0)
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        foreach (var figure in figures.Take(2))
+        {
+            Derived(reply, figure);
+        }
+
+        return reply.Tell(figures[0].Inputs[0]).Answer(FollowUps.Source(asked, figures[0].Inputs[0]));
+    }
+
+    /// <summary>Every round with the sum that counts money once, and the totals that are stated.</summary>
+    private static Answer Raised(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var reply = new Reply(asked);
+        foreach (var figure in DerivedFigures.Raised(asked.Snapshot, asked.Filter with { Companies = [.. asked.Subjects], Packs = [.. asked.Snapshot.Packs.Select(pack => pack.Id)] }).Where(figure => figure.Inputs.All(input => asked.Subjects.Contains(input.Entity ?? ""))))
+        {
+            Derived(reply, figure);
+        }
+
+        foreach (var stated in Answering.Told.Of(asked, Pool.Standing(asked, Pool.Measured(asked with { Metrics = [Metrics.FundingTotal] }))))
+        {
+            reply.Tell(stated);
+        }
+
+        return reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
+    }
+
+    private static void Derived(Reply reply, DerivedFigure figure) =>
+        reply.Compute(SentenceText.Join(figure.Sentence + ".", figure.Note), new(figure.Amount, figure.Name, Ids(figure.Inputs)) { Formula = figure.Formula });
+
+    /// <summary>The subjects that the question names, else all companies of the latest common time.</summary>
+    private static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
+        return asked.Subjects.Count == 0 ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
+    }
+
+    private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure)
+    {
+        var first = aligned.Claims[0];
+        var reply = new Reply(asked).Compute(
+            Say($"{CountText.Capital(figure.Name)}, {asked.NameOf(first.Metric!)}{Words.Common(asked, first)}: {AmountText.InFull(figure.Amount)} = {figure.Formula}."),
+            figure with { Period = first.Period is null ? null : PeriodText.Of(first.Period), Definition = first.Definition, Status = first.Status });
+        foreach (var claim in aligned.Descending.Take(MostTerms))
+        {
+            reply.Tell(claim);
+        }
+
+        if (Words.LeftOut(asked, aligned.Left) is { } left)
+        {
+            reply.Add(left, aligned.Left);
+        }
+
+        return reply.Answer(aligned.Descending.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    private static IReadOnlyList<string> Ids(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Id).Distinct()];
+}

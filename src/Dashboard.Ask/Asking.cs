@@ -1,0 +1,109 @@
+using Dashboard.Ask.Answering;
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask;
+
+/// <summary>Answers questions from the evidence alone: a reading, a plan, sentences that rest on claims, or a reason why there are none.</summary>
+public static class Asking
+{
+    /// <summary>The longest question, in UTF-16 units.</summary>
+    public const int LongestQuestion = 2_000;
+
+    /// <summary>Whether a text asks: it ends with a question mark, or begins with a word that asks and is more than that word.</summary>
+    public static bool IsQuestion(string? text)
+    {
+        var asked = text?.Trim() ?? "";
+        return asked.Length is > 2 and <= LongestQuestion && (asked[^1] is '?' or '？' || (Vocabulary.Openers.Any(opener => Begins(asked, opener)) && Tokens.Of(asked).Count > 2));
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="snapshot">The evidence, of the packs and the day of the view.</param>
+    /// <param name="filter">Which claims are shown.</param>
+    /// <param name="text">The question; what goes beyond <see cref="LongestQuestion"/> is not read.</param>
+    /// <param name="names">The packs' names of metrics and definitions; null for the product's own words.</param>
+    public static Answer Of(EvidenceSnapshot snapshot, EvidenceFilter filter, string text, IAskNames? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(text);
+        names ??= PlainNames.Instance;
+        var words = EvidenceWords.Of(snapshot, names);
+        var question = new QuestionReader(words, text.Length > LongestQuestion ? text[..LongestQuestion] : text).Read();
+        var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
+        return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names));
+    }
+
+    private static bool Begins(string text, string opener) =>
+        text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || opener[0] > 0x3000 || !char.IsLetterOrDigit(text[opener.Length]));
+
+    private static Answer Of(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Outside is { } scope)
+        {
+            return Refusals.OutOfScope(asked, scope);
+        }
+
+        if (question.Unknown.Count > 0)
+        {
+            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed) : Statements.Of(asked) ?? Refusals.Unknown(asked);
+        }
+
+        if (Premises.IsEmpty(asked))
+        {
+            return Refusals.NotRead(asked);
+        }
+
+        return Planned(asked, null);
+    }
+
+    private static Answer Planned(Asked asked, IReadOnlyList<Claim>? narrowed)
+    {
+        if (Premises.Check(ref asked, out var refusal))
+        {
+            return refusal;
+        }
+
+        var kind = Premises.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
+        return kind switch
+        {
+            AskKind.Definition => Meanings.Of(asked),
+            AskKind.Conflict => Disagreements.Of(asked),
+            AskKind.Vintages => Expectations.Vintages(asked),
+            AskKind.Outcome => Expectations.Outcome(asked),
+            AskKind.Spread => Expectations.Spread(asked),
+            AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
+            AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
+            _ => Figured(asked, kind, narrowed),
+        };
+    }
+
+    private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
+    {
+        var pool = narrowed ?? Pool.Of(asked);
+        if (pool.Count == 0)
+        {
+            return Pool.Measured(asked) is { Count: > 0 } otherwise ? Refusals.NotSo(asked, LookUps.Latest(asked, otherwise)) : Refusals.Nothing(asked);
+        }
+
+        if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
+        {
+            return refusal!;
+        }
+
+        return kind switch
+        {
+            AskKind.Source => Sources.Of(asked, fitting),
+            AskKind.Ranking => Comparisons.Ranking(asked, fitting),
+            AskKind.Comparison or AskKind.Difference => Comparisons.Of(asked, fitting),
+            AskKind.Growth or AskKind.Cagr => Changes.Of(asked, fitting),
+            AskKind.Sum => Totals.Sum(asked, fitting),
+            AskKind.Share => Totals.Share(asked, pool),
+            AskKind.Average => Totals.Average(asked, fitting),
+            _ => LookUps.Of(asked, fitting, kind == AskKind.List),
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>The vocabulary with the names of the evidence: entities and their aliases, segments, metrics, definitions, sources. Made once a snapshot.</summary>
+public sealed class EvidenceWords
+{
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(Language Language, IAskNames Names), EvidenceWords>> Made = [];
+
+    private EvidenceWords(EvidenceSnapshot snapshot, IAskNames names)
+    {
+        Metrics = snapshot.Claims.Select(claim => claim.Metric).OfType<string>().ToFrozenSet();
+        Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
+        foreach (var (phrase, term) in Vocabulary.Terms)
+        {
+            Phrases.Add(phrase, term);
+        }
+
+        AddEntities(snapshot);
+        AddSegments(snapshot);
+        AddIds(TermKind.Metric, Metrics, names.OfMetric);
+        AddIds(TermKind.Definition, Definitions, names.OfDefinition);
+        foreach (var source in snapshot.Sources)
+        {
+            Phrases.Add(source.Id, new(TermKind.Source, [source.Id]));
+            if (!Phrases.Knows(source.Publisher, TermKind.Entity))
+            {
+                Phrases.Add(source.Publisher, new(TermKind.Source, [source.Id]));
+            }
+        }
+    }
+
+    /// <summary>The phrases.</summary>
+    public Phrasebook Phrases { get; } = new();
+
+    /// <summary>The metrics that claims have.</summary>
+    public FrozenSet<string> Metrics { get; }
+
+    /// <summary>The definitions that claims have.</summary>
+    public FrozenSet<string> Definitions { get; }
+
+    /// <summary>The words of a snapshot.</summary>
+    public static EvidenceWords Of(EvidenceSnapshot snapshot, IAskNames names) =>
+        Made.GetOrCreateValue(snapshot).GetOrAdd((Languages.Current, names), static (key, made) => new(made, key.Names), snapshot);
+
+    private void AddEntities(EvidenceSnapshot snapshot)
+    {
+        foreach (var entity in snapshot.Entities)
+        {
+            foreach (var name in NamesOf(entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
+            {
+                Phrases.Add(name, new(TermKind.Entity, [entity.Id]));
+            }
+        }
+
+        foreach (var (name, other) in Vocabulary.Names)
+        {
+            foreach (var entity in snapshot.Entities.Where(entity => entity.Aliases.Prepend(entity.Name).Any(known => Spelling.Key(known) == Spelling.Key(name))))
+            {
+                Phrases.Add(other, new(TermKind.Entity, [entity.Id]));
+            }
+        }
+    }
+
+    /// <summary>"NVIDIA H100" is asked for as "H100" as well.</summary>
+    private static IEnumerable<string> WithoutMaker(EvidenceSnapshot snapshot, Entity entity)
+    {
+        var cut = entity.Kind == EntityKind.Product ? entity.Name.IndexOf(' ', StringComparison.Ordinal) : -1;
+        return cut > 0 && snapshot.FindEntityByName(entity.Name[..cut]) is not null ? [entity.Name[(cut + 1)..]] : [];
+    }
+
+    /// <summary>"Cursor (Anysphere)" is asked for by either name.</summary>
+    private static IEnumerable<string> NamesOf(Entity entity)
+    {
+        foreach (var name in entity.Aliases.Prepend(entity.Name))
+        {
+            yield return name;
+            var open = name.IndexOf('(', StringComparison.Ordinal);
+            var close = name.IndexOf(')', StringComparison.Ordinal);
+            if (open > 0 && close > open)
+            {
+                yield return name[..open];
+            }
+        }
+    }
+
+    private void AddSegments(EvidenceSnapshot snapshot)
+    {
+        foreach (var segment in snapshot.Segments)
+        {
+            foreach (var name in new[] { segment.Name, SegmentText.Of(segment), segment.Id })
+            {
+                Phrases.Add(name, new(TermKind.Segment, [segment.Id]));
+            }
+        }
+    }
+
+    private void AddIds(TermKind kind, IEnumerable<string> ids, Func<string, IEnumerable<string>> names)
+    {
+        foreach (var id in ids.Order(StringComparer.Ordinal))
+        {
+            foreach (var name in names(id).Append(id))
+            {
+                // a word of the grammar keeps its meaning: a metric that is called "share" is asked for by a longer name
+                if (!Phrases.Knows(name, TermKind.Entity) && !Phrases.Knows(name, TermKind.Skip) && !Phrases.Knows(name, TermKind.Intent))
+                {
+                    Phrases.Add(name, new(kind, [id]));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>Phrases with what they stand for; the longest that fits is found.</summary>
+public sealed class Phrasebook
+{
+    private const int MostWords = 12;
+    private readonly Dictionary<string, List<Term>> terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    /// <summary>The single words of phrases that mean something, for slips of the hand.</summary>
+    public IReadOnlySet<string> Words => words;
+
+    /// <summary>Takes a phrase up. The same kind under the same phrase is one term that may mean either.</summary>
+    public void Add(string phrase, Term term)
+    {
+        var key = Spelling.Key(phrase);
+        if (key.Length == 0 || key.Count(' ') >= MostWords)
+        {
+            return;
+        }
+
+        if (!terms.TryGetValue(key, out var known))
+        {
+            terms[key] = known = [];
+        }
+
+        var same = known.FindIndex(other => other.Kind == term.Kind);
+        if (same < 0)
+        {
+            known.Add(term);
+        }
+        else
+        {
+            known[same] = term with { Keys = [.. known[same].Keys.Union(term.Keys)] };
+        }
+
+        if (term.Kind is not (TermKind.Skip or TermKind.Scope))
+        {
+            words.UnionWith(key.Split(' '));
+        }
+    }
+
+    /// <summary>Whether the phrase stands for something of the kind.</summary>
+    public bool Knows(string phrase, TermKind kind) => terms.TryGetValue(Spelling.Key(phrase), out var known) && known.Exists(term => term.Kind == kind);
+
+    /// <summary>The longest phrase that begins at the place; no terms where there is none.</summary>
+    public (IReadOnlyList<Term> Terms, int Length) Longest(IReadOnlyList<Token> tokens, int at)
+    {
+        var most = Math.Min(MostWords, tokens.Count - at);
+        for (var length = most; length > 0; length--)
+        {
+            if (terms.TryGetValue(string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Text)), out var found))
+            {
+                return (found, length);
+            }
+        }
+
+        return ([], 0);
+    }
+}

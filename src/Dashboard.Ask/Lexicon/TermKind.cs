@@ -1,0 +1,83 @@
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>What a phrase can be. The names stand at the beginning of the lines of the vocabulary.</summary>
+public enum TermKind
+{
+    /// <summary>Carries no meaning of its own.</summary>
+    Skip,
+
+    /// <summary>An entity of the evidence.</summary>
+    Entity,
+
+    /// <summary>A part of the value chain.</summary>
+    Segment,
+
+    /// <summary>What is measured.</summary>
+    Metric,
+
+    /// <summary>A measure that is meant where the question names no other: "how large".</summary>
+    Soft,
+
+    /// <summary>What a metric counts.</summary>
+    Definition,
+
+    /// <summary>How firm a claim is.</summary>
+    Status,
+
+    /// <summary>A cited document.</summary>
+    Source,
+
+    /// <summary>What is asked for: a ranking, a growth.</summary>
+    Intent,
+
+    /// <summary>What is not answered here: prices to come, advice.</summary>
+    Scope,
+
+    /// <summary>All companies or all segments.</summary>
+    Group,
+
+    /// <summary>Who says it stands behind this.</summary>
+    Speaker,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A fiscal year follows or stands before.</summary>
+    Fiscal,
+
+    /// <summary>A calendar year.</summary>
+    Calendar,
+
+    /// <summary>A half of a year.</summary>
+    Half,
+
+    /// <summary>A quarter of a year.</summary>
+    Quarter,
+
+    /// <summary>A day of knowledge follows.</summary>
+    Asof,
+
+    /// <summary>Begins a range.</summary>
+    From,
+
+    /// <summary>Ends a range.</summary>
+    To,
+
+    /// <summary>A number in letters.</summary>
+    Number,
+
+    /// <summary>A unit.</summary>
+    Unit,
+
+    /// <summary>Points to something that was said before: a question stands alone here.</summary>
+    Pronoun,
+
+    /// <summary>The sign behind a year.</summary>
+    Year,
+
+    /// <summary>The sign behind a month.</summary>
+    Monthsign,
+
+    /// <summary>The sign behind a day.</summary>
+    Daysign,
+}

@@ -1,0 +1,14 @@
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>One word of a question as it is looked up.</summary>
+/// <param name="Text">The word, folded: small letters, no accents, no plural.</param>
+/// <param name="Said">The word as it was written.</param>
+/// <param name="IsJoined">Whether a dash stands before it: 2023–2033 is a range.</param>
+public sealed record Token(string Text, string Said, bool IsJoined)
+{
+    /// <summary>Whether it is a sign of a script that sets no blanks between words.</summary>
+    public bool IsSign => Text.Length > 0 && Tokens.IsUnspaced(Text[0]);
+
+    /// <summary>Whether it is a number.</summary>
+    public bool IsNumber => Text.Length > 0 && char.IsAsciiDigit(Text[0]);
+}

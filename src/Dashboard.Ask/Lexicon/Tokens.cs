@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>
+/// Takes a question, or a phrase of the vocabulary, apart. Letters and digits part (<c>FY2025</c> is <c>fy</c> and <c>2025</c>), <c>1,533.5</c> is one number,
+/// each Chinese sign is a word. Half of a pair of surrogates stands for nothing.
+/// </summary>
+public static class Tokens
+{
+    /// <summary>The words of the text, as they are looked up.</summary>
+    public static IReadOnlyList<Token> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<Token>();
+        var joined = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var kind = KindAt(text, at, out var length);
+            if (kind == Sort.None)
+            {
+                joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～';
+                at += length;
+                continue;
+            }
+
+            var end = kind is Sort.Sign ? at + length : EndOf(text, at, kind);
+            Add(found, text[at..end], kind, joined);
+            (at, joined) = (end, false);
+        }
+
+        return found;
+    }
+
+    internal static bool IsUnspaced(char sign) => sign is >= '\u3400' and <= '\u9fff';
+
+    private static void Add(List<Token> found, string said, Sort kind, bool joined)
+    {
+        var text = kind == Sort.Word ? Stems.Of(Folded(said)) : kind == Sort.Number ? said.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal) : said;
+        if (text.Length > 0 && !(kind == Sort.Word && said is "s" or "S" && found.Count > 0))
+        {
+            found.Add(new(text, said, joined));
+        }
+    }
+
+    private static Sort KindAt(string text, int at, out int length)
+    {
+        if (!Rune.TryGetRuneAt(text, at, out var rune))
+        {
+            length = 1;
+            return Sort.None;
+        }
+
+        length = rune.Utf16SequenceLength;
+        return rune.Value is '%' or '％' or (>= 0x3400 and <= 0x9fff) ? Sort.Sign
+            : Rune.IsDigit(rune) && rune.Value < 0x80 ? Sort.Number
+            : Rune.IsLetter(rune) || IsMark(rune) ? Sort.Word
+            : Sort.None;
+    }
+
+    private static int EndOf(string text, int start, Sort kind)
+    {
+        var at = start;
+        while (at < text.Length)
+        {
+            if (KindAt(text, at, out var length) == kind)
+            {
+                at += length;
+            }
+            else if (kind == Sort.Number && text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))
+            {
+                at++;
+            }
+            else if (kind == Sort.Word && text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] is 't' or 'T' or 'r' or 'v' or 'l')
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static string Folded(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+            {
+                if (!IsMark(part) && Rune.IsLetterOrDigit(part))
+                {
+                    folded.Append(Rune.ToLowerInvariant(part).ToString());
+                }
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private enum Sort
+    {
+        None,
+        Word,
+        Number,
+        Sign,
+    }
+}

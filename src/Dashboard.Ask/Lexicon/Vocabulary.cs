@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Dashboard.Ask.Lexicon;
+
+/// <summary>The words of the grammar, read from the data files of the assembly.</summary>
+internal static class Vocabulary
+{
+    private static readonly string[] Files = ["english", "chinese"];
+    private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
+
+    /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
+    public static IEnumerable<(string Phrase, string Word)> Same => from line in Lines.Value where line.Kind == "same" select (line.Phrase, string.Join(' ', line.Keys));
+
+    /// <summary>Every phrase with what it stands for.</summary>
+    public static IEnumerable<(string Phrase, Term Term)> Terms =>
+        from line in Lines.Value
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener")
+        select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
+
+    /// <summary>Other names, each by a name that packs have.</summary>
+    public static IEnumerable<(string Name, string Other)> Names => from line in Lines.Value where line.Kind == "name" select (string.Join(' ', line.Keys), line.Phrase);
+
+    /// <summary>Metrics whose claims say what drives something.</summary>
+    public static FrozenSet<string> Reasons { get; } = Lines.Value.Where(line => line.Kind == "causal").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words with which questions begin.</summary>
+    public static IReadOnlyList<string> Openers { get; } = [.. Lines.Value.Where(line => line.Kind == "opener").Select(line => line.Phrase)];
+
+    /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
+    public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Kind, string[] Keys, string Phrase)> Read(string file)
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.Length == 0 || line[0] == '#' || colon < 0)
+            {
+                continue;
+            }
+
+            var head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return (head[0], head[1..], phrase);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>A number that a question takes for given.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">Its unit; null where none is said.</param>
+public sealed record AmountWish(decimal Value, string? Unit)
+{
+    /// <summary>Whether the claim's amount allows the number, as far as it is printed.</summary>
+    public bool Fits(Claim claim)
+    {
+        if (claim.Amount is not { } amount)
+        {
+            return false;
+        }
+
+        if (Unit is null)
+        {
+            return new[] { amount.Value, amount.Low, amount.High }.Any(number => number == Value);
+        }
+
+        if (!UnitScale.Converts(amount.Unit, Unit) && !amount.Unit.StartsWith(Unit, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var unit = UnitScale.Converts(amount.Unit, Unit) ? Unit : amount.Unit;
+        var asked = new Amount(Value, null, null, unit);
+        return Ends(amount).Any(end => AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
+    }
+
+    /// <summary>"2 billion" may be 1.9, and no 2.4 rounds to it in anybody's mouth.</summary>
+    private bool IsNear(decimal number) => Math.Abs(number - Value) * 10 <= Math.Abs(Value);
+
+    private static IEnumerable<Amount> Ends(Amount amount) =>
+        from number in new[] { amount.Value, amount.Low, amount.High }
+        where number is not null
+        select new Amount(number, null, null, amount.Unit);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>A piece of a question: a phrase that is known, a number, or a word that nobody knows.</summary>
+/// <param name="Terms">What the phrase stands for; empty for a number and for an unknown word.</param>
+/// <param name="Words">Its words.</param>
+internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> Words)
+{
+    /// <summary>As it was written.</summary>
+    public string Said => string.Join(Words[0].IsSign ? "" : " ", Words.Select(word => word.Said));
+
+    /// <summary>The number; null where it is none.</summary>
+    public decimal? Number => Words is [{ IsNumber: true } word]
+        ? (decimal.TryParse(word.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, AmountLimits.Most) : AmountLimits.Most)
+        : null;
+
+    /// <summary>The whole number; null where it is none.</summary>
+    public int? Whole => Number is { } number && number == decimal.Truncate(number) && number is >= 0 and < 10_000 ? (int)number : null;
+
+    /// <summary>Whether a dash stands before it.</summary>
+    public bool IsJoined => Words[0].IsJoined;
+
+    /// <summary>The year that a number can be.</summary>
+    public int? Year => Whole is >= 1990 and <= 2100 and var year ? year : null;
+
+    /// <summary>What it stands for as that kind; null where it is none.</summary>
+    public Term? As(TermKind kind) => Terms.FirstOrDefault(term => term.Kind == kind);
+
+    /// <summary>The number behind a kind, for months, quarters, halves.</summary>
+    public int? PartOf(TermKind kind) => As(kind) is { } term ? int.Parse(term.Keys[0], CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether nothing is known of it.</summary>
+    public bool IsUnknown => Terms.Count == 0 && Number is null;
+}

@@ -1,0 +1,98 @@
+using Dashboard.Ask.Lexicon;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>Reads periods and days off the pieces of a question.</summary>
+/// <param name="elements">The pieces.</param>
+internal sealed class PeriodReader(IReadOnlyList<Element> elements)
+{
+    /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
+    public (PeriodWish Wish, int Length)? At(int at) =>
+        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at);
+
+    private Element? E(int at) => at < elements.Count ? elements[at] : null;
+
+    private static PeriodWish? OfDay(int year, int? month, int? day) =>
+        month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
+            ? new(PeriodSort.Day, new(year, month.Value, day.Value), new(year, month.Value, day.Value))
+            : null;
+
+    private static PeriodWish OfMonths(PeriodSort sort, int year, int month, int months, int part = 0)
+    {
+        var start = new DateOnly(year, month, 1);
+        return new(sort, start, start.AddMonths(months).AddDays(-1), part);
+    }
+
+    private (PeriodWish Wish, int Length)? Iso(int at) =>
+        E(at)?.Year is { } year && E(at + 1) is { IsJoined: true } month && E(at + 2) is { IsJoined: true } day && OfDay(year, month.Whole, day.Whole) is { } wish ? (wish, 3) : null;
+
+    private (PeriodWish Wish, int Length)? ChineseDay(int at)
+    {
+        if (E(at)?.Year is not { } year || E(at + 1)?.As(TermKind.Year) is null || E(at + 2)?.Whole is not { } month || E(at + 3)?.As(TermKind.Monthsign) is null || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        return E(at + 5)?.As(TermKind.Daysign) is not null && OfDay(year, month, E(at + 4)?.Whole) is { } day ? (day, 6) : (OfMonths(PeriodSort.Month, year, month, 1), 4);
+    }
+
+    private (PeriodWish Wish, int Length)? Fiscal(int at)
+    {
+        var first = E(at)?.As(TermKind.Fiscal) is not null;
+        var quarter = first ? null : E(at)?.PartOf(TermKind.Quarter);
+        var (year, length) = first ? (Short(E(at + 1)), 2)
+            : quarter is not null && E(at + 1)?.As(TermKind.Fiscal) is not null ? (Short(E(at + 2)), 3)
+            : E(at)?.Year is not null && E(at + 1)?.As(TermKind.Fiscal) is not null ? (E(at)!.Year, 2)
+            : ((int?)null, 0);
+        if (year is not { } known)
+        {
+            return null;
+        }
+
+        if (quarter is null && E(at + length)?.PartOf(TermKind.Quarter) is { } behind)
+        {
+            (quarter, length) = (behind, length + 1);
+        }
+
+        return quarter is { } part ? (OfMonths(PeriodSort.FiscalQuarter, known, 1, 12, part), length) : (PeriodWish.OfYear(known, PeriodSort.Fiscal), length);
+    }
+
+    /// <summary>FY25 is 2025.</summary>
+    private static int? Short(Element? element) => element?.Year ?? (element?.Whole is >= 10 and <= 60 and var two ? 2000 + two : null);
+
+    private (PeriodWish Wish, int Length)? Part(int at, TermKind kind)
+    {
+        var (part, year, length) = (E(at)?.PartOf(kind), E(at + 1)?.Year, 2);
+        if (part is null)
+        {
+            (year, part) = (E(at)?.Year, E(at + 1)?.PartOf(kind));
+            if (part is null && E(at + 1)?.As(TermKind.Year) is not null)
+            {
+                (part, length) = (E(at + 2)?.PartOf(kind), 3);
+            }
+        }
+
+        var months = kind == TermKind.Quarter ? 3 : 6;
+        return part is { } number && year is { } known ? (OfMonths(kind == TermKind.Quarter ? PeriodSort.Quarter : PeriodSort.Half, known, ((number - 1) * months) + 1, months), length) : null;
+    }
+
+    private (PeriodWish Wish, int Length)? Day(int at)
+    {
+        if (E(at)?.PartOf(TermKind.Month) is { } month)
+        {
+            return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
+                : E(at + 1)?.Year is { } named ? (OfMonths(PeriodSort.Month, named, month, 1), 2)
+                : null;
+        }
+
+        return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
+    }
+
+    private (PeriodWish Wish, int Length)? Calendar(int at) =>
+        E(at)?.As(TermKind.Calendar) is not null && E(at + 1)?.Year is { } year ? (PeriodWish.OfYear(year, PeriodSort.Calendar), 2)
+        : E(at)?.Year is { } first && E(at + 1)?.As(TermKind.Calendar) is not null ? (PeriodWish.OfYear(first, PeriodSort.Calendar), 2)
+        : null;
+
+    private (PeriodWish Wish, int Length)? Plain(int at) =>
+        E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;
+}

@@ -1,0 +1,67 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>What a question was read as.</summary>
+public sealed record Question
+{
+    /// <summary>The question as it was asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The subjects, each with the ids that it may be.</summary>
+    public IReadOnlyList<Named> Entities { get; init; } = [];
+
+    /// <summary>Who says it; empty for anybody.</summary>
+    public IReadOnlyList<Named> Speakers { get; init; } = [];
+
+    /// <summary>The measures, each with the ids that it may be.</summary>
+    public IReadOnlyList<Named> Metrics { get; init; } = [];
+
+    /// <summary>What the measures are to count.</summary>
+    public IReadOnlyList<Named> Definitions { get; init; } = [];
+
+    /// <summary>The segments.</summary>
+    public IReadOnlyList<string> Segments { get; init; } = [];
+
+    /// <summary>The cited documents.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>How firm the claims are to be.</summary>
+    public IReadOnlyList<ClaimStatus> Statuses { get; init; } = [];
+
+    /// <summary>The periods, in the order of the question.</summary>
+    public IReadOnlyList<PeriodWish> Periods { get; init; } = [];
+
+    /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
+    public PeriodWish? SaidIn { get; init; }
+
+    /// <summary>The numbers that it takes for given.</summary>
+    public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
+
+    /// <summary>What is asked for, by the names of the vocabulary.</summary>
+    public IReadOnlySet<string> Intents { get; init; } = new HashSet<string>();
+
+    /// <summary>What is not answered here: <c>price</c>, <c>advice</c>, <c>instruction</c>, <c>other</c>; null where nothing of the kind is asked.</summary>
+    public string? Outside { get; init; }
+
+    /// <summary>Whether all of a kind are meant: <c>companies</c>, <c>segments</c>; null where none is.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>How many are wanted of a ranking; null where it does not say.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The day of knowledge; null where it names none.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether it points to something said before.</summary>
+    public bool Points { get; init; }
+
+    /// <summary>The words that nobody knows.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>What slips of the hand were read as.</summary>
+    public IReadOnlyList<(string Said, string Read)> Slips { get; init; } = [];
+
+    /// <summary>Whether it asks for that.</summary>
+    public bool Asks(string intent) => Intents.Contains(intent);
+}

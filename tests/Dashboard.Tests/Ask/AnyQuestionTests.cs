@@ -1,0 +1,34 @@
+using CsCheck;
+using Dashboard.Ask;
+using Dashboard.Ask.Answering;
+using Dashboard.Evidence;
+
+namespace Dashboard.Tests.Ask;
+
+/// <summary>Any text: no crash, an answer of some kind, and no number that nothing supports.</summary>
+public sealed class AnyQuestionTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Microsoft", "Nscale's", "capex", "2025", "FY2025", "guidance", "why", "how much", "sum", "average", "share of", "compare", "and", "5 billion", "45 %", "as of", "from", "to", "2023–2033", "Series B", "largest",
+        "source", "mean", "disagree", "微软", "资本支出", "增长", "多少", "\ud800", "\u202e", "🦄", "0", "-1", "1e9", "99999999999999999999999999999", "\0", "'", "<b>", "H1", "Q3", "31 February 2026", "2025年", "3月", "%", "top 3", "energy", "chips", "drives",
+        "who is in", "revenue", "market size", "AI data center market", "CAGR", "first half of 2026", "not", "?", "cash gross", "came of", "forecast", "actual", "s11", "1.4 trillion", "latest", "each",
+    ];
+
+    [Fact]
+    public void Words_InAnyOrder_NeverGiveAnUnsupportedNumber() =>
+        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 14].Select(words => string.Join(' ', words)).Sample(Holds, iter: 1_500);
+
+    [Fact]
+    public void Text_OfAnyKind_NeverFails() =>
+        Gen.String[Gen.Char, 0, Asking.LongestQuestion].Sample(Holds, iter: 150);
+
+    private static void Holds(string text)
+    {
+        var answer = Asking.Of(LaterEvidence.Snapshot, EvidenceFilter.None, text);
+
+        Assert.NotEmpty(answer.Sentences);
+        Assert.True(answer.Kind == AnswerKind.Answer || answer.Figures.Count == 0);
+        Assert.Empty(Numbers.Unsupported(LaterEvidence.Snapshot, answer));
+    }
+}

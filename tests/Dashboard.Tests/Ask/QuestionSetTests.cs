@@ -1,0 +1,95 @@
+using System.Globalization;
+using Dashboard.Ask;
+using Dashboard.Ask.Answering;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+
+namespace Dashboard.Tests.Ask;
+
+/// <summary>The question set, kept as data: every question gets what it must, and no answer holds a number that nothing supports.</summary>
+public sealed class QuestionSetTests
+{
+    private static readonly Dictionary<string, EvidenceSnapshot> Sets = new(StringComparer.Ordinal) { ["questions.txt"] = LaterEvidence.Snapshot, ["chain-questions.txt"] = ChainEvidence.Snapshot };
+
+    [Theory]
+    [InlineData("questions.txt")]
+    [InlineData("chain-questions.txt")]
+    public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
+    {
+        var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
+
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+    }
+
+    [Theory]
+    [InlineData("questions.txt")]
+    [InlineData("chain-questions.txt")]
+    public void FollowUps_OfEveryQuestion_AreAnswered(string set)
+    {
+        var failures = (from question in AskedQuestion.Of(set)
+                        from next in Ask(Sets[set], question).FollowUps
+                        let answer = Ask(Sets[set], question with { Text = next })
+                        where answer.Kind != AnswerKind.Answer
+                        select $"{question.Text} → {next}: {answer.Kind} ({answer.Reading}) {answer.Sentences[0].Text}").Distinct().ToList();
+
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+    }
+
+    [Fact]
+    public void Sets_Together_AreLargeEnoughAndHoldEnoughThatMustBeDeclined()
+    {
+        var all = Sets.Keys.SelectMany(AskedQuestion.Of).ToList();
+
+        Assert.InRange(all.Count, 200, int.MaxValue);
+        Assert.InRange(all.Count(question => question.Kind != "answer"), 50, int.MaxValue);
+        Assert.InRange(all.Count(question => question.IsChinese), 40, int.MaxValue);
+    }
+
+    /// <summary>What is wrong with the answer to a question.</summary>
+    internal static IEnumerable<string> Failures(EvidenceSnapshot snapshot, AskedQuestion question)
+    {
+        var answer = Ask(snapshot, question);
+        if (!string.Equals(answer.Kind.ToString(), question.Kind, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"{question.Text}: {answer.Kind}, and not {question.Kind}. {answer.Reading}: {answer.Sentences[0].Text}";
+            yield break;
+        }
+
+        foreach (var claim in question.Claims.Where(claim => !answer.Claims.Contains(claim)))
+        {
+            yield return $"{question.Text}: does not rest on {claim}, but on {string.Join(", ", answer.Claims)}";
+        }
+
+        foreach (var number in question.Computed.Where(number => !answer.Figures.Any(figure => figure.Formula is not null && figure.Amount.Value == number)))
+        {
+            yield return $"{question.Text}: does not compute {number.ToString(CultureInfo.InvariantCulture)}, but {string.Join(", ", answer.Figures.Where(figure => figure.Formula is not null).Select(figure => figure.Amount))}";
+        }
+
+        if (answer.Kind != AnswerKind.Answer && answer.Figures.Count > 0)
+        {
+            yield return $"{question.Text}: has figures";
+        }
+
+        foreach (var number in InLanguage(question, () => Numbers.Unsupported(snapshot, answer)))
+        {
+            yield return $"{question.Text}: {number}";
+        }
+    }
+
+    /// <summary>The answer in the language of the question.</summary>
+    internal static Answer Ask(EvidenceSnapshot snapshot, AskedQuestion question) => InLanguage(question, () => Asking.Of(snapshot, EvidenceFilter.None, question.Text));
+
+    private static T InLanguage<T>(AskedQuestion question, Func<T> made)
+    {
+        var (before, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Languages.Use(question.IsChinese ? Language.Zh : Language.En);
+        try
+        {
+            return made();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, ui);
+        }
+    }
+}
