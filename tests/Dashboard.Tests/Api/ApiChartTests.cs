@@ -16,14 +16,14 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         using var answer = await server.GetAsync($"/api/v1/charts/{slug}");
 
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
-        var report = AuditReport.Of(LaterEvidence.Snapshot, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        Assert.Equal(ChartSpecJson.Write(ArticleChart.Shown(slug).WithFindings(report)), await answer.Content.ReadAsStringAsync());
+        var report = AuditReport.Of(ChainEvidence.Snapshot, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        Assert.Equal(ChartSpecJson.Write(ArticleChart.Served(slug).WithFindings(report)), await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]
     public async Task Get_ChartWithFilter_SaysWhyItIsEmpty() => Assert.Equal(
         "The filter leaves out all 2 claims behind this chart (segment: Data centers).",
-        (await server.JsonAsync("/api/v1/charts/market?segment=chips")).GetProperty("empty").GetString());
+        (await server.JsonAsync("/api/v1/charts/market?segment=chips&pack=nscale-2026-01")).GetProperty("empty").GetString());
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -37,7 +37,7 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         Assert.Equal($"{slug}.csv", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.StartsWith("mark,series,name,", text, StringComparison.Ordinal);
         Assert.Contains("source,number,publisher,title,date,kind,address", text, StringComparison.Ordinal);
-        Assert.All(ArticleChart.Shown(slug).Citations, citation => Assert.Contains(LaterEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
+        Assert.All(ArticleChart.Served(slug).Citations, citation => Assert.Contains(ChainEvidence.Snapshot.FindSource(citation.Source)!.Url.AbsoluteUri, text, StringComparison.Ordinal));
     }
 
     [Fact]

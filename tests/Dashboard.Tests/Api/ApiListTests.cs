@@ -3,11 +3,11 @@ namespace Dashboard.Tests.Api;
 public sealed class ApiListTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Theory]
-    [InlineData("packs", "id", 2)]
+    [InlineData("packs", "id", 3)]
     [InlineData("segments", "id", 5)]
-    [InlineData("companies", "id", 42)]
-    [InlineData("claims", "id", 256)]
-    [InlineData("sources", "id", 55)]
+    [InlineData("companies", "id", 218)]
+    [InlineData("claims", "id", 1134)]
+    [InlineData("sources", "id", 551)]
     [InlineData("charts", "slug", 8)]
     public async Task List_NoFilter_HoldsEveryItemWithTotalAndSnapshot(string resource, string key, int total)
     {
@@ -48,7 +48,7 @@ public sealed class ApiListTests(DashboardServer server) : IClassFixture<Dashboa
     [Theory]
     [InlineData("utm_source=mail")]
     [InlineData("drill=market-2033&theme=dark&view=table")]
-    public async Task List_KeysThatFilterNothing_HoldsEverything(string query) => Assert.Equal(256, (await ClaimIds(query)).Count);
+    public async Task List_KeysThatFilterNothing_HoldsEverything(string query) => Assert.Equal(1134, (await ClaimIds(query)).Count);
 
     [Fact]
     public async Task List_Filter_ThinsOutTheClaimsOfOtherResources()

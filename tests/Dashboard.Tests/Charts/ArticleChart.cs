@@ -17,6 +17,9 @@ internal static class ArticleChart
     public static ChartSpec Shown(string slug, EvidenceFilter? filter = null) =>
         Build(slug, LaterEvidence.Snapshot.At(filter?.Packs ?? [], filter?.AsOf), filter);
 
+    /// <summary>The chart as the product serves it where nothing is filtered: of all built-in packs.</summary>
+    public static ChartSpec Served(string slug) => Build(slug, ChainEvidence.Snapshot.At([], null));
+
     /// <summary>The mark with the id.</summary>
     public static ChartMark Mark(this ChartSpec spec, string id) => spec.Marks.Single(mark => mark.Id == id);
 

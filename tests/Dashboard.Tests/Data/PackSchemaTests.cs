@@ -8,6 +8,7 @@ public sealed class PackSchemaTests
     [Theory]
     [InlineData(ArticleEvidence.PackId)]
     [InlineData(LaterEvidence.PackId)]
+    [InlineData(ChainEvidence.PackId)]
     public void Fields_OfATable_AreItsColumns(string pack) =>
         Assert.All(
             ["sources", "entities", "segments", "claims", "relations"],
@@ -18,9 +19,10 @@ public sealed class PackSchemaTests
     [Theory]
     [InlineData(ArticleEvidence.PackId)]
     [InlineData(LaterEvidence.PackId)]
+    [InlineData(ChainEvidence.PackId)]
     public void Fields_OfClaims_KnowEveryUnitAndExplainEveryFlag(string pack)
     {
-        var claims = LaterEvidence.Snapshot.FindPack(pack)!.Claims;
+        var claims = ChainEvidence.Snapshot.FindPack(pack)!.Claims;
         var fields = Fields(pack, "claims").ToDictionary(field => field.GetProperty("name").GetString()!);
         var units = fields["unit"].GetProperty("constraints").GetProperty("enum").EnumerateArray().Select(unit => unit.GetString());
 
@@ -33,5 +35,5 @@ public sealed class PackSchemaTests
             .Single(resource => resource.GetProperty("name").GetString() == table)
             .GetProperty("schema").GetProperty("fields").EnumerateArray();
 
-    private static string Folder(string pack) => pack == ArticleEvidence.PackId ? ArticleEvidence.Folder : LaterEvidence.Folder;
+    private static string Folder(string pack) => RepositoryFolder.PathOf("wwwroot-assets", "data", pack);
 }

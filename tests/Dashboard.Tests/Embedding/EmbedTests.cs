@@ -25,7 +25,7 @@ public sealed class EmbedTests(DashboardServer server) : IClassFixture<Dashboard
 
     [Fact]
     public async Task Page_NothingPasses_SaysWhy() =>
-        Assert.Contains("The filter leaves out all 2 claims", (await server.PageAsync("/embed/market?segment=chips")).QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("The filter leaves out all 2 claims", (await server.PageAsync("/embed/market?segment=chips&pack=nscale-2026-01")).QuerySelector("main")!.Words(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Page_UnknownChart_IsNotFoundAndLeadsToTheNearest()

@@ -15,7 +15,7 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
     {
         var bytes = await BytesAsync($"/api/v1/charts/{slug}.xlsx", $"{slug}.xlsx");
         using var book = new OpenWorkbook(bytes);
-        var spec = ArticleChart.Shown(slug);
+        var spec = ArticleChart.Served(slug);
 
         Assert.Empty(OpenWorkbook.Faults(bytes));
         Assert.Equal(["Data", "Sources", "Notes"], book.Sheets);
@@ -57,13 +57,13 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
         using var book = new OpenWorkbook(bytes);
 
         Assert.Empty(OpenWorkbook.Faults(bytes));
-        Assert.Equal(LaterEvidence.Snapshot.Claims.Select(claim => claim.Id), book.Column("Claims", "claim"));
+        Assert.Equal(ChainEvidence.Snapshot.Claims.Select(claim => claim.Id), book.Column("Claims", "claim"));
         Assert.Contains("contradicts nscale-pre-series-c-oct-2024", string.Join(' ', book.Column("Claims", "relations")), StringComparison.Ordinal);
         Assert.Contains("https://www.nscale.com/blog/nscale-2025", book.Links("Sources"));
     }
 
     [Theory]
-    [InlineData("/api/v1/charts/market.csv?segment=chips", "No data: The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
+    [InlineData("/api/v1/charts/market.csv?segment=chips&pack=nscale-2026-01", "No data: The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
     [InlineData("/api/v1/claims.csv?asof=2000-01-01", "No data: Nothing that passes the filter was known on 1 January 2000.")]
     public async Task Get_EmptyViewAsCsv_SaysSoInARow(string address, string reason)
     {
@@ -74,7 +74,7 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
     }
 
     [Theory]
-    [InlineData("/api/v1/charts/market.xlsx?segment=chips", "Data", "name")]
+    [InlineData("/api/v1/charts/market.xlsx?segment=chips&pack=nscale-2026-01", "Data", "name")]
     [InlineData("/api/v1/claims.xlsx?asof=2000-01-01", "Claims", "statement")]
     public async Task Get_EmptyViewAsWorkbook_SaysSoInARow(string address, string sheet, string column)
     {

@@ -67,7 +67,7 @@ public sealed class PictureEndpointTests(DashboardServer server) : IClassFixture
     [Fact]
     public async Task Get_NothingPasses_IsAPictureOfTheReason()
     {
-        using var answer = await server.GetAsync("/charts/market.svg?segment=chips");
+        using var answer = await server.GetAsync("/charts/market.svg?segment=chips&pack=nscale-2026-01");
 
         Assert.Contains("The filter leaves out all 2 claims behind this chart", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

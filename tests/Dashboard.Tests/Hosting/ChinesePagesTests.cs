@@ -17,7 +17,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
 
     private static readonly Lazy<IReadOnlyList<string>> Evidence = new(() =>
     [
-        .. EvidenceTexts(LaterEvidence.Snapshot).Concat(ChartCatalog.Own.Select(chart => chart.Slug)).Append("Embed:AllowedSites").Where(text => text.Length > 2).Distinct().OrderByDescending(text => text.Length),
+        .. EvidenceTexts(ChainEvidence.Snapshot).Concat(ChartCatalog.Own.Select(chart => chart.Slug)).Append("Embed:AllowedSites").Where(text => text.Length > 2).Distinct().OrderByDescending(text => text.Length),
     ]);
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     }
 
     /// <summary>Every text of the page in which English words are left, once the evidence's own are taken out.</summary>
-    internal static IEnumerable<string> Foreign(IDocument page) => Texts(page).Select(text => text.Trim()).Where(text => text.Length > 0).Distinct().Where(IsForeign);
+    internal static IEnumerable<string> Foreign(IDocument page) => Texts(page).Select(text => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0).Distinct().Where(IsForeign);
 
     internal static bool IsForeign(string text)
     {
@@ -111,7 +111,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     {
         foreach (var claim in snapshot.Claims)
         {
-            string?[] texts = [claim.Id, claim.Statement, claim.Label, claim.Qualifier, claim.Metric, claim.Metric?.Replace('-', ' '), claim.Definition, claim.Period?.Label, claim.Amount?.Unit, claim.Remark, .. claim.Statement.Split('“', '”').Where((_, at) => at % 2 == 1)];
+            string?[] texts = [claim.Id, claim.Statement, claim.Label, claim.Qualifier, claim.Metric, claim.Metric?.Replace('-', ' '), claim.Definition, claim.Definition?.Replace('-', ' '), claim.Period?.Label, claim.Amount?.Unit, claim.Remark, .. claim.Statement.Split('“', '”').Where((_, at) => at % 2 == 1)];
             foreach (var text in texts.OfType<string>())
             {
                 yield return text;

@@ -7,7 +7,7 @@ namespace Dashboard.Tests.Components.Pages;
 public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Theory]
-    [InlineData("/", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
+    [InlineData("/?pack=nscale-2026-01,what-happened-later", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
     [InlineData("/charts", "Charts")]
     [InlineData("/charts/capex", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
     [InlineData("/charts/capex?view=table", "Amazon’s $125 billion for 2025 is the largest single figure, Microsoft’s FY2026 the widest range")]
@@ -15,13 +15,13 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/segments/energy", "Energy")]
     [InlineData("/companies", "Companies")]
     [InlineData("/companies/nscale", "Nscale")]
-    [InlineData("/claims", "All 256 claims")]
-    [InlineData("/claims?view=table", "All 256 claims")]
+    [InlineData("/claims", "All 1,134 claims")]
+    [InlineData("/claims?view=table", "All 1,134 claims")]
     [InlineData("/claims/meta-capex-2025", "The upper limit of Meta’s capital expenditure in 2025 has been adjusted to 72 billion US dollars.")]
-    [InlineData("/sources", "55 sources, 3 of them cited by no statement")]
+    [InlineData("/sources", "551 sources, 3 of them cited by no statement")]
     [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
     [InlineData("/search", "Search")]
-    [InlineData("/report", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
+    [InlineData("/report?pack=nscale-2026-01,what-happened-later", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
     [InlineData("/changes", "What changed: 17 told again, 103 new")]
     [InlineData("/search?q=unobtainium", "no result for “ unobtainium ”")]
     public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)
@@ -144,7 +144,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
         var page = await server.PageAsync("/claims?segment=nonsense");
 
         Assert.Contains("“nonsense”", page.QuerySelector("main [role=status]")!.Words(), StringComparison.Ordinal);
-        Assert.Equal("All 256 claims", page.QuerySelector("h1")!.Words());
+        Assert.Equal("All 1,134 claims", page.QuerySelector("h1")!.Words());
     }
 
     [Fact]

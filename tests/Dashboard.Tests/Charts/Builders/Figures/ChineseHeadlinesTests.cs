@@ -9,17 +9,17 @@ public sealed class ChineseHeadlinesTests
 {
     [Fact]
     public void Trend_Rise_IsTold() => Assert.Equal(
-        "Acme：gauge widgets增至 2 倍，从 2023 的 10 widgets 增至 2024 的 20 widgets",
+        "Acme：gauge widgets 增至 2 倍，从 2023 的 10 widgets 增至 2024 的 20 widgets",
         Figure.Build(ChartShape.Trend, Figure.Of("acme", 10, HandMade.Year(2023)), Figure.Of("acme", 20, HandMade.Year(2024))).Title);
 
     [Fact]
     public void Ranking_Lead_IsTold() => Assert.Equal(
-        "Gauge widgets：Acme以 30 widgets 居首，相当于Globex（10 widgets）的3 倍",
+        "Gauge widgets：Acme 以 30 widgets 居首，相当于 Globex（10 widgets）的3 倍",
         Figure.Build(ChartShape.Ranking, Figure.Of("acme", 30, HandMade.Year(2025)), Figure.Of("globex", 10, HandMade.Year(2025))).Title);
 
     [Fact]
     public void Vintages_Raises_AreTold() => Assert.Equal(
-        "Anvil market，gauge widgets，2030：Acme上调一次，从 25 widgets 调至 35 widgets",
+        "Anvil market，gauge widgets，2030：Acme 上调一次，从 25 widgets 调至 35 widgets",
         Figure.Build(ChartShape.Vintages, Figure.Said("acme", 25, "2025-03-01"), Figure.Said("acme", 35, "2025-09-01")).Title);
 
     [Fact]
@@ -34,6 +34,6 @@ public sealed class ChineseHeadlinesTests
 
     [Fact]
     public void Rounds_Sum_IsTold() => Assert.Equal(
-        "Acme：自 2024年3月 起 2 个事件，共 25 百万 EUR",
+        "Acme：自 2024年3月起 2 个事件，共 25 百万 EUR",
         Figure.Build(ChartShape.Rounds, Figure.Of("acme", 5, Figure.Day(2024, 3, 1), unit: "EUR million"), Figure.Of("acme", 20, Figure.Day(2025, 6, 1), unit: "EUR million")).Title);
 }
