@@ -21,15 +21,16 @@ public static class PackValidation
     /// <param name="options">The configured packs.</param>
     /// <param name="webRoot">Reads the built-in ones.</param>
     /// <param name="further">Says what else is wrong with a valid pack, the last of those that it is given.</param>
+    /// <param name="told">Says what becomes of a valid pack, the last of those that it is given: no problems.</param>
     /// <returns>The exit code: 0 where the pack is valid, else 1. Problems of the configured packs are none of this one's.</returns>
-    public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot, Func<IReadOnlyList<DataPack>, IEnumerable<string>>? further = null)
+    public static int Run(string path, TextWriter output, PackOptions options, IFileProvider webRoot, Func<IReadOnlyList<DataPack>, IEnumerable<string>>? further = null, Func<IReadOnlyList<DataPack>, IEnumerable<string>>? told = null)
     {
         using var checkedPack = new PackFolders([path]);
         var folder = checkedPack.All[0];
         var alone = DataPackReader.Read(folder, new PackContext());
         if (alone.IsValid)
         {
-            return Write(alone, output, further?.Invoke([alone.Pack]));
+            return Write(alone, output, further?.Invoke([alone.Pack]), told?.Invoke([alone.Pack]));
         }
 
         using var configured = new PackFolders(options, webRoot);
@@ -46,10 +47,10 @@ public static class PackValidation
 
         var behind = DataPackReader.Read(folder, context);
         var counts = DataPackReader.FollowsAnother(folder) || behind.Problems.Count < alone.Problems.Count;
-        return Write(counts ? behind : alone, output, behind.IsValid ? further?.Invoke([.. before, behind.Pack]) : null);
+        return behind.IsValid && counts ? Write(behind, output, further?.Invoke([.. before, behind.Pack]), told?.Invoke([.. before, behind.Pack])) : Write(counts ? behind : alone, output, behind.IsValid ? further?.Invoke([.. before, behind.Pack]) : null);
     }
 
-    private static int Write(PackReadResult result, TextWriter output, IEnumerable<string>? further = null)
+    private static int Write(PackReadResult result, TextWriter output, IEnumerable<string>? further = null, IEnumerable<string>? told = null)
     {
         List<string> problems = [.. result.Problems.Select(problem => problem.ToString()), .. further ?? []];
         problems.ForEach(output.WriteLine);
@@ -60,6 +61,11 @@ public static class PackValidation
 
         var (pack, claims, sources) = (result.Pack.Id, result.Pack.Claims.Count, result.Pack.Sources.Count);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pack}: {claims} claims, {sources} sources, no problems"));
+        foreach (var line in told ?? [])
+        {
+            output.WriteLine(line);
+        }
+
         return 0;
     }
 }

@@ -22,7 +22,7 @@ public static class AmountLimits
     public static decimal Of(string unit) => unit switch
     {
         "%" => MostPercent,
-        _ when UnitScale.BaseOf(unit) is var whole && whole.EndsWith(" million", StringComparison.Ordinal) => MostMillions / UnitScale.FactorOf(unit),
+        _ when UnitScale.BaseOf(unit) is var whole && (whole.EndsWith(" million", StringComparison.Ordinal) || whole.StartsWith("million ", StringComparison.Ordinal)) => MostMillions / UnitScale.FactorOf(unit),
         _ => Most / UnitScale.FactorOf(unit),
     };
 }

@@ -139,12 +139,15 @@ public sealed class EvidenceSnapshot
     /// <summary>The sources that the claim rests on, in the order in which it cites them.</summary>
     public IEnumerable<Source> SourcesOf(Claim claim) => claim.Citations.Select(citation => sources[citation.Source]);
 
+    /// <summary>The day on which the claim was said, or on which its first source is dated; null where neither is known, and only its pack has a day.</summary>
+    public DateOnly? DatedSince(Claim claim) => claim.Stated?.Day ?? SourcesOf(claim).Select(source => source.Date).Min();
+
     /// <summary>
     /// The day from which the claim is known: that on which it was stated where the pack tells the day; else the earliest date of its sources; and where
     /// none of them has a date (or it has none) its pack's.
     /// </summary>
     public DateOnly KnownSince(Claim claim) =>
-        claim.Stated?.Day ?? SourcesOf(claim).Select(source => source.Date).Min() ?? FindPack(claim.Pack)!.Date;
+        DatedSince(claim) ?? FindPack(claim.Pack)!.Date;
 
     /// <summary>
     /// The evidence of some packs, as it was known on a day: what was not known yet is not there, and neither is what relates to it.

@@ -54,9 +54,7 @@ public static class UnitScale
     /// <param name="most">The largest number in it.</param>
     public static string ReadableFor(string unit, decimal most)
     {
-        var next = Steps.ContainsKey(unit) ? Steps.FirstOrDefault(step => step.Value.Base == BaseOf(unit) && step.Value.Factor == FactorOf(unit) * Thousand).Key
-            : Array.Find(Counts, count => unit.EndsWith(count.Word, StringComparison.Ordinal)) is { Word: { } word } count && Array.Find(Counts, other => other.Factor == count.Factor * Thousand).Word is { } larger ? unit[..^word.Length] + larger
-            : null;
+        var next = Stepped(unit);
         // trillions and terawatts are read less easily than thousands of the step below
         var bound = FactorOf(unit) >= Thousand ? Thousand * 10 : Thousand;
         return next is null || most < bound ? unit : ReadableFor(next, most / Thousand);
@@ -65,6 +63,22 @@ public static class UnitScale
     /// <summary>Whether an amount in the one unit can be turned into the other.</summary>
     public static bool Converts(string from, string to) => from == to || BaseOf(from) == BaseOf(to);
 
+    /// <summary>The next larger step of the unit; null where there is none.</summary>
+    private static string? Stepped(string unit)
+    {
+        var (whole, factor) = PartsOf(unit);
+        if (Steps.ContainsKey(unit))
+        {
+            return Steps.FirstOrDefault(step => step.Value == (whole, factor * Thousand)).Key;
+        }
+
+        var (word, larger) = (Array.Find(Counts, count => count.Factor == factor).Word, Array.Find(Counts, count => count.Factor == factor * Thousand).Word);
+        return larger is null ? null
+            : unit.EndsWith(word, StringComparison.Ordinal) ? unit[..^word.Length] + larger
+            : unit.StartsWith(word[1..] + " ", StringComparison.Ordinal) ? larger[1..] + unit[(word.Length - 1)..]
+            : null;
+    }
+
     private static (string Base, decimal Factor) PartsOf(string unit)
     {
         if (Steps.TryGetValue(unit, out var step))
@@ -72,7 +86,20 @@ public static class UnitScale
             return step;
         }
 
-        var (word, factor) = Array.Find(Counts, count => unit.EndsWith(count.Word, StringComparison.Ordinal));
-        return word is null || unit.Length == word.Length ? (unit, 1) : (unit[..^word.Length] + " million", factor);
+        // "USD million", and "million users"
+        foreach (var (word, factor) in Counts)
+        {
+            if (unit.Length > word.Length && unit.EndsWith(word, StringComparison.Ordinal))
+            {
+                return (unit[..^word.Length] + " million", factor);
+            }
+
+            if (unit.Length > word.Length && unit.StartsWith(word[1..] + " ", StringComparison.Ordinal))
+            {
+                return ("million" + unit[(word.Length - 1)..], factor);
+            }
+        }
+
+        return (unit, 1);
     }
 }

@@ -26,6 +26,9 @@ public static class DashboardUrls
 
     public static string Company(string id, EvidenceView view) => To($"/companies/{id}", view);
 
+    /// <summary>What a metric, or a definition, means, who reports it, its charts and claims.</summary>
+    public static string Metric(string id, EvidenceView view) => To($"/metrics/{Escape(id)}", view);
+
     public static string Claims(EvidenceView view) => To("/claims", view);
 
     public static string Claim(string id, EvidenceView view) => To($"/claims/{id}", view);

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Proposals;
 using Dashboard.Data;
 using Dashboard.Data.Validation;
 using Dashboard.Decks;
@@ -16,7 +17,7 @@ if (command.Command == "validate")
 {
     builder.WebHost.UseStaticWebAssets();
     var packs = builder.Configuration.GetSection(PackOptions.Section).Get<PackOptions>() ?? new();
-    return PackValidation.Run(command.Path!, Console.Out, packs, builder.Environment.WebRootFileProvider, DeckLibrary.ProblemsOf);
+    return PackValidation.Run(command.Path!, Console.Out, packs, builder.Environment.WebRootFileProvider, DeckLibrary.ProblemsOf, PackCharts.Told);
 }
 
 builder.Services.Configure<PackOptions>(options => options.Paths = [.. options.Paths, .. command.Packs]);

@@ -49,8 +49,10 @@ public sealed class MarketChart : IChart
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
         var stated = new ChartSeries("stated", Say("Stated"), 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
-        var all = growth is null ? [stated] : new[] { stated, Interpolated(draft, growth) };
-        spec = spec with { Offer = new() { First = first.Period!.Year, Last = last.Period!.Year, Log = LogScale.Fits(all.SelectMany(one => one.Marks)) } };
+        var others = new MarketForecasters(draft, claims);
+        List<ChartSeries> all = [stated, .. growth is null ? Array.Empty<ChartSeries>() : [Interpolated(draft, growth)], .. others.Lines];
+        var years = all.SelectMany(one => one.Marks).Select(mark => (int)mark.Place!.Value).ToList();
+        spec = spec with { Offer = new() { First = years.Min(), Last = years.Max(), Log = LogScale.Fits(all.SelectMany(one => one.Marks)) } };
         var series = all.Select(one => one with { Marks = [.. one.Marks.Where(mark => options.Covers((int)mark.Place!.Value))] }).Where(one => one.Marks.Count > 0).ToList();
         if (series.Count == 0)
         {
@@ -68,7 +70,7 @@ public sealed class MarketChart : IChart
             ValueAxis = ValueAxes.Of(series, options.Scale == ChartScale.Log && spec.Offer.Log),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
             Series = series,
-            Notes = growth is null ? [] : [.. Notes(stated, series)],
+            Notes = [.. growth is null ? [] : Notes(stated, series), .. new[] { others.Lines.Count > 0 ? Say("Dashed lines are what other forecasters say: each goes from the base year of a forecast to its last.") : null, others.Note }.OfType<string>()],
             Derivations = growth is null ? [] : [growth.Sentence],
             Alternative = Say("Line chart of a market’s size by year."),
         });

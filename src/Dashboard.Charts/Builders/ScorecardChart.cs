@@ -77,7 +77,7 @@ public sealed class ScorecardChart : IChart
     public static string NameOf(EvidenceSnapshot snapshot, Claim forecast)
     {
         var about = forecast.Entity is null ? forecast.Label : snapshot.FindEntity(forecast.Entity)!.Name;
-        return string.Join(' ', new[] { about ?? (forecast.Metric is { } metric ? MetricText.Of(metric) : null), PeriodText.Label(forecast.Period) ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
+        return string.Join(' ', new[] { about ?? (forecast.Metric is { } metric ? MetricText.Of(snapshot, metric) : null), PeriodText.Label(forecast.Period) ?? forecast.Label?.ToLowerInvariant() }.OfType<string>().Distinct());
     }
 
     private static List<ScorecardEntry> InOrder(EvidenceSnapshot snapshot, IReadOnlyList<ScorecardEntry> entries)

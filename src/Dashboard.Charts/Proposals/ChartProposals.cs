@@ -8,8 +8,8 @@ namespace Dashboard.Charts.Proposals;
 internal static class ChartProposals
 {
     private const int MostOfASegment = 8;
-    private const int MostOfAShape = 3;
-    private const int MostOfAMetric = 2;
+    private const int MostOfAShape = 5;
+    private const int MostOfAMetric = 3;
 
     /// <summary>The charts, the best first.</summary>
     public static IReadOnlyList<PackChart> Of(EvidenceSnapshot snapshot, DataPack pack)

@@ -22,7 +22,11 @@ internal static class ChartRow
             cells.Report("id", $"{ShownText.Quote(id)} is a chart of the product: take another id");
         }
 
-        CheckOne(cells, shape, "metric", metrics);
+        if (shape != ChartShape.Rounds)
+        {
+            CheckOne(cells, shape, "metric", metrics);
+        }
+
         CheckOne(cells, shape, "definition", definitions);
         return id is null || shape is null || metrics.Count == 0 ? null : new PackChart
         {
@@ -56,7 +60,7 @@ internal static class ChartRow
     {
         if (ids.Count > 1 && shape is not null and not ChartShape.Commitments)
         {
-            cells.Report(column, $"{ShownText.Quote(string.Join(';', ids))} mixes several, which only commitments do, a stage each; name one");
+            cells.Report(column, $"{ShownText.Quote(string.Join(';', ids))} mixes several; name one");
         }
     }
 }

@@ -59,7 +59,7 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
 
     private IReadOnlyList<object?> Row(Claim claim) =>
     [
-        claim.Id, claim.Statement, claim.Entity is { } entity ? Snapshot.FindEntity(entity)?.Name : null, claim.Metric, claim.Definition is { } counted ? DefinitionText.Of(counted) : null,
+        claim.Id, claim.Statement, claim.Entity is { } entity ? Snapshot.FindEntity(entity)?.Name : null, claim.Metric, claim.Definition is { } counted ? DefinitionText.Of(Snapshot, counted) : null,
         claim.Amount?.Value, claim.Amount?.Low, claim.Amount?.High, claim.Amount is { } amount ? ChartUnit.Of(amount.Unit) : null, claim.Qualifier,
         claim.Period is { } period ? PeriodText.Of(period) : null, claim.Period?.Start, claim.Period?.End, Snapshot.KnownSince(claim), claim.Stated?.ToString(), claim.By is { } by ? Snapshot.FindEntity(by)?.Name : null,
         StatusText.Of(claim.Status), string.Join(' ', claim.Segments), string.Join(' ', claim.Citations.Select(citation => citation.Source).Distinct()),

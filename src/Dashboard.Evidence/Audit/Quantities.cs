@@ -15,7 +15,7 @@ internal static class Quantities
         let quantity = together.Key
         select new Quantity(
             quantity.Key.Id + (quantity.Mouth is { } mouth ? $".{mouth.Id}{quantity.Moment!.Suffix}" : ""),
-            Say($"{snapshot.FindEntity(quantity.Key.Entity)!.Name}, {MetricText.Of(quantity.Key.Metric)}, {PeriodText.Label(latest[0].Period!)}"),
+            Say($"{snapshot.FindEntity(quantity.Key.Entity)!.Name}, {MetricText.Of(snapshot, quantity.Key.Metric)}, {PeriodText.Label(latest[0].Period!)}"),
             latest);
 
     /// <summary>Whether the two give one quantity values that exclude each other.</summary>

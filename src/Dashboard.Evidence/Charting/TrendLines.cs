@@ -25,7 +25,7 @@ public static class TrendLines
     }
 
     private static bool IsAsked(PackChart chart, Period period) =>
-        PeriodKinds.Find(chart.Periods) is not { } kind || period.Kind == kind || (kind == PeriodKind.Span && Paces.Of(period) == Pace.Year);
+        PeriodKinds.Find(chart.Periods) is not { } kind || period.Kind == kind;
 
     private static List<TrendLine> Lines(ChartFigures figures, List<Claim> claims) =>
     [

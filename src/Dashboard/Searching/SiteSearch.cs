@@ -95,13 +95,17 @@ public static class SiteSearch
         {
             SearchKind.Company => (Counted(view.Snapshot.ClaimsOfEntity(entry.Id), view, Aliases(view.Everything.FindEntity(entry.Id)!)), DashboardUrls.Company(entry.Id, view)),
             SearchKind.Segment => (Counted(view.Snapshot.ClaimsOfSegment(entry.Id), view), DashboardUrls.Segment(entry.Id, view)),
-            SearchKind.Chart => (ChartCatalog.Find(view.Everything, entry.Id)!.Build(view.Snapshot, view.Filter) is var spec ? spec.Empty ?? spec.Title : "", DashboardUrls.Chart(entry.Id, view)),
+            SearchKind.Chart => (DetailOf(ChartCatalog.Find(view.Everything, entry.Id)!, view), DashboardUrls.Chart(entry.Id, view)),
             SearchKind.Claim => (Facts(view.Everything, view.Everything.FindClaim(entry.Id)!), DashboardUrls.Claim(entry.Id, view)),
             SearchKind.Source => (Facts(view.Everything.FindSource(entry.Id)!), DashboardUrls.Source(entry.Id, view)),
             _ => (CountText.Of(DeckLibrary.Of(view.Everything).Find(entry.Id)!.Slides.Count, "slide"), DashboardUrls.Deck(entry.Id, view)),
         };
         return new(entry.Kind, entry.Id, SearchMarks.Of(entry.Title, words), detail, href);
     }
+
+    /// <summary>What a chart of the product shows; of a pack's chart, which are many, the pack.</summary>
+    private static string DetailOf(IChart chart, EvidenceView view) => chart.Asked is { } asked ? view.Everything.FindPack(asked.Pack)!.Title
+        : chart.Build(view.Snapshot, view.Filter) is var spec ? spec.Empty ?? spec.Title : "";
 
     private static string Counted(IEnumerable<Claim> claims, EvidenceView view, string also = "") => CountText.Of(view.Snapshot.Filter(claims, view.Filter).Count(), "claim") + also;
 

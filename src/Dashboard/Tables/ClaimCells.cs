@@ -15,7 +15,7 @@ public sealed record ClaimCells(EvidenceSnapshot Snapshot) : ITableCells<Claim>
         TableColumn.Company => row.Entity is { } entity ? Snapshot.FindEntity(entity)!.Name : null,
         TableColumn.Segments => Segments(row.Segments),
         TableColumn.Amount => row.Amount is { } amount ? AmountText.Of(amount, row.Qualifier) : null,
-        TableColumn.Definition => row.Definition is { } definition ? DefinitionText.Of(definition) : null,
+        TableColumn.Definition => row.Definition is { } definition ? DefinitionText.Of(Snapshot, definition) : null,
         TableColumn.Period => PeriodText.Label(row.Period),
         TableColumn.Status => StatusText.Of(row.Status),
         TableColumn.Sources => Numbers(Snapshot.SourcesOf(row)),

@@ -96,6 +96,9 @@ public sealed record EvidenceView
     /// </summary>
     public EvidenceCounts CountsOf(IEnumerable<Claim> claims) => Audit.CountsOf(Counted(claims));
 
+    /// <summary>How well claims of whatever packs are supported: for pages that show the figures of all packs and not a report's own.</summary>
+    public EvidenceCounts CountsOfAll(IEnumerable<Claim> claims) => Audit.CountsOf([.. claims]);
+
     /// <summary>Those of the claims that count: see <see cref="CountsOf"/>.</summary>
     public IReadOnlyList<Claim> Counted(IEnumerable<Claim> claims)
     {

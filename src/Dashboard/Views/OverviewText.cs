@@ -10,7 +10,11 @@ namespace Dashboard.Views;
 internal static class OverviewText
 {
     /// <summary>The finding, from the largest sum that the filter leaves.</summary>
-    public static string Headline(EvidenceView view, IReadOnlyList<DerivedFigure> figures, int claims)
+    /// <param name="view">The view.</param>
+    /// <param name="figures">What its claims imply.</param>
+    /// <param name="claims">How many claims there are.</param>
+    /// <param name="finding">What its charts show first, where they are of packs; else null.</param>
+    public static string Headline(EvidenceView view, IReadOnlyList<DerivedFigure> figures, int claims, string? finding = null)
     {
         if (claims == 0)
         {
@@ -25,6 +29,11 @@ internal static class OverviewText
             return sum.IsAlike
                 ? Say($"{companies} companies spent {AmountText.Of(sum.Amount)} in calendar {year}, counted alike")
                 : Say($"{companies} companies: {AmountText.Of(sum.Amount)} named for {year}{Unlike.Of(sum.Inputs)}");
+        }
+
+        if (finding is not null)
+        {
+            return finding;
         }
 
         var segments = view.Filter.Segments.Select(id => SegmentText.Of(view.Snapshot.FindSegment(id)!)).ToList();

@@ -20,6 +20,15 @@ public sealed class UnitScaleTests
     public void To_AnotherStep_ConvertsWithinAKind(decimal value, string from, string to, decimal expected) =>
         Assert.Equal(HandMade.Exactly(expected, to), HandMade.Exactly(value, from).To(to));
 
+    [Theory]
+    [InlineData("USD million", 999, "USD million")]
+    [InlineData("USD million", 4000, "USD billion")]
+    [InlineData("USD billion", 1478, "USD billion")]
+    [InlineData("MW", 2500, "GW")]
+    [InlineData("million users", 1000, "billion users")]
+    [InlineData("wafers/month", 150000, "wafers/month")]
+    public void ReadableFor_LargestNumber_IsTheStepThatReadsBest(string unit, decimal most, string expected) => Assert.Equal(expected, UnitScale.ReadableFor(unit, most));
+
     [Fact]
     public void To_RangeInAnotherUnit_TurnsBothBounds() =>
         Assert.Equal(HandMade.Between(91_000, 93_000, UnitScale.UsdMillion), HandMade.Between(91, 93).To(UnitScale.UsdMillion));
@@ -49,6 +58,7 @@ public sealed class UnitScaleTests
     [InlineData("EUR million", "EUR billion", true)]
     [InlineData("EUR million", "USD million", false)]
     [InlineData("users million", "users billion", true)]
+    [InlineData("million users", "billion users", true)]
     [InlineData("MW", "GW", true)]
     [InlineData("MWh", "TWh", true)]
     [InlineData("MW", "MWh", false)]

@@ -30,8 +30,8 @@ public sealed class NegativeFigure : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Metric: not null, Amount: not null } && Metrics.NeverNegative.Contains(claim.Metric) && !IsNet(claim) && (claim.Amount.Least < 0 || claim.Amount.Most < 0)
-        select About(claim, Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} is below zero, and the measure “{MetricText.Of(claim.Metric!)}” cannot be."));
+        where claim is { Metric: not null, Amount: not null } && (scope.Snapshot.FindMetric(claim.Metric)?.Negative == false || Metrics.NeverNegative.Contains(claim.Metric)) && !IsNet(claim) && (claim.Amount.Least < 0 || claim.Amount.Most < 0)
+        select About(claim, Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} is below zero, and the measure “{MetricText.Of(scope.Snapshot, claim.Metric!)}” cannot be."));
 
     /// <summary>What is left after proceeds can be below zero.</summary>
     private static bool IsNet(Claim claim) => claim.Definition?.Contains("net", StringComparison.Ordinal) == true;

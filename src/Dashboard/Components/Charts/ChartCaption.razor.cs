@@ -8,6 +8,8 @@ namespace Dashboard.Components.Charts;
 /// <summary>The quiet lines below a chart: sources, conflicts, notes, other forms of the same numbers.</summary>
 public sealed partial class ChartCaption
 {
+    private const int MostMeasures = 3;
+
     /// <summary>The chart.</summary>
     [Parameter]
     [EditorRequired]
@@ -26,6 +28,14 @@ public sealed partial class ChartCaption
 
     private string Support { get; set; } = "";
 
+    // on a page of many charts their own pages say what is measured
+    private IReadOnlyList<string> Measured { get; set; } = [];
+
     /// <inheritdoc />
-    protected override void OnParametersSet() => Support = SupportText.Brief(View.CountsOf(Drawn.Claims(View.Snapshot)));
+    protected override void OnParametersSet()
+    {
+        var claims = Drawn.Claims(View.Snapshot);
+        Support = SupportText.Brief(View.CountsOf(claims));
+        Measured = IsItsPage ? [.. claims.Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
+    }
 }

@@ -24,6 +24,10 @@ public sealed partial class SupportBadge
     [Parameter]
     public EvidenceView? Audit { get; set; }
 
+    /// <summary>Whether claims of every pack count, and not only a report's own.</summary>
+    [Parameter]
+    public bool OfAllPacks { get; set; }
+
     private EvidenceCounts Counts { get; set; } = null!;
 
     private IReadOnlyList<(Standing Standing, IReadOnlyList<Claim> Figures)> Standings { get; set; } = [];
@@ -37,9 +41,9 @@ public sealed partial class SupportBadge
         }
 
         (counted, seen) = (Claims, View);
-        Counts = View.CountsOf(Claims);
+        Counts = OfAllPacks ? View.CountsOfAll(Claims) : View.CountsOf(Claims);
         // a figure is told by its first claim
-        var figures = View.Counted(Claims).Where(claim => FigureKey.Of(claim) is not null).GroupBy(claim => FigureKey.Of(claim)).ToLookup(View.Audit.StandingOf, figure => figure.First());
+        var figures = (OfAllPacks ? Claims : View.Counted(Claims)).Where(claim => FigureKey.Of(claim) is not null).GroupBy(claim => FigureKey.Of(claim)).ToLookup(View.Audit.StandingOf, figure => figure.First());
         Standings = [.. SupportText.Standings(Counts).Select(standing => (standing, (IReadOnlyList<Claim>)[.. figures[standing]]))];
     }
 }

@@ -91,7 +91,7 @@ public sealed partial class ChangesPage
         var entity = claim.Entity is { } id ? View.Everything.FindEntity(id)?.Name : null;
         return Compared.IsOfVersions || entity is null
             ? claim.Statement
-            : string.Join(Say(", "), new[] { entity, claim.Metric is { } metric ? MetricText.Of(metric) : null, PeriodText.Label(claim.Period) }.Where(word => !string.IsNullOrEmpty(word)));
+            : string.Join(Say(", "), new[] { entity, claim.Metric is { } metric ? MetricText.Of(View.Everything, metric) : null, PeriodText.Label(claim.Period) }.Where(word => !string.IsNullOrEmpty(word)));
     }
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Components.Dashboards;
 using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -19,7 +20,7 @@ public sealed partial class CompanyPage
 
     private IReadOnlyList<Claim> Claims { get; set; } = [];
 
-    private IReadOnlyList<DrawnChart> Charts { get; set; } = [];
+    private Topic? Topic { get; set; }
 
     private IReadOnlyList<Claim> Dated { get; set; } = [];
 
@@ -39,11 +40,12 @@ public sealed partial class CompanyPage
         Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfEntity(Id), Filter)];
         Dated = [.. Claims.Where(claim => claim.Period is not null).OrderBy(claim => claim.Period!.Start)];
         Undated = [.. Claims.Where(claim => claim.Period is null)];
-        Charts = Entity is null
-            ? []
-            : [.. ChartCatalog.Of(View.Everything).Where(About).Select(chart => ChartSpecs.Get(chart, View with { Filter = Filter })).Where(chart => chart.Spec.Empty is null)];
+        Topic = Entity is null ? null : About(Topic.Of(View with { Filter = Filter }, ChartSpecs));
     }
 
-    /// <summary>Whether the company itself is measured there, and not only mentioned.</summary>
-    private bool About(IChart chart) => Claims.Any(claim => claim.Entity == Id && chart.Measures(claim));
+    /// <summary>Charts in which the company itself is measured, and not only mentioned.</summary>
+    private Topic About(Topic topic) => topic with
+    {
+        Charts = topic.Charts with { Drawn = [.. topic.Charts.Drawn.Where(drawn => ChartCatalog.Find(View.Everything, drawn.Spec.Slug) is { } chart && Claims.Any(claim => claim.Entity == Id && chart.Measures(claim)))] },
+    };
 }

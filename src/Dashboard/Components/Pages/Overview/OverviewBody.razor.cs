@@ -1,4 +1,4 @@
-using Dashboard.Charts;
+using Dashboard.Components.Dashboards;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Views;
@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Overview;
 
-/// <summary>What the evidence adds up to, how well it is sourced, and every chart.</summary>
+/// <summary>What the evidence adds up to, how well it is sourced, and every chart; of a segment or a company its dashboard.</summary>
 public sealed partial class OverviewBody
 {
     [Inject]
@@ -16,13 +16,12 @@ public sealed partial class OverviewBody
 
     private IReadOnlyList<DerivedFigure> Figures { get; set; } = [];
 
-    private IReadOnlyList<DrawnChart> Charts { get; set; } = [];
+    private ShownCharts Charts { get; set; } = null!;
 
     private IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Columns { get; set; } = [];
 
-    private IReadOnlyList<ChartSpec> LeftOut { get; set; } = [];
-
-    private int Further { get; set; }
+    // of what charts of packs tell something
+    private Topic? Topic { get; set; }
 
     private string Headline { get; set; } = "";
 
@@ -32,13 +31,12 @@ public sealed partial class OverviewBody
     protected override void OnParametersSet()
     {
         Figures = DerivedFigures.Of(View.Snapshot, View.Filter);
-        var charts = ShownCharts.Of(View, ChartSpecs);
-        Charts = charts.Drawn;
-        Columns = ChartColumns.Of(Charts);
-        LeftOut = charts.Empty;
-        Further = charts.Further;
-        Claims = [.. View.LeadingClaims];
-        Headline = OverviewText.Headline(View, Figures, Claims.Count);
-        Lead = OverviewText.Lead(View, Claims);
+        var topic = Topic.Of(View, ChartSpecs);
+        Topic = View.Filter.Segments.Count + View.Filter.Companies.Count > 0 && topic.Findings.Count > 0 ? topic : null;
+        Charts = topic.Charts;
+        Columns = ChartColumns.Of(Charts.Drawn);
+        Claims = Topic?.Claims ?? [.. View.LeadingClaims];
+        Headline = OverviewText.Headline(View, Figures, Claims.Count, Topic?.Findings[0].Title);
+        Lead = Topic?.Lead ?? OverviewText.Lead(View, Claims);
     }
 }

@@ -1,4 +1,4 @@
-using Dashboard.Charts;
+using Dashboard.Components.Dashboards;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
@@ -7,9 +7,12 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Segments;
 
-/// <summary>One segment with its rating, drivers, companies, charts and claims.</summary>
+/// <summary>The dashboard of one segment: key figures, charts, what changed, who belongs to it, the rating, and its claims.</summary>
 public sealed partial class SegmentPage
 {
+    private const int FewClaims = 40;
+    private const int MostClaims = 100;
+
     /// <summary>The segment's id.</summary>
     [Parameter]
     public string Id { get; set; } = "";
@@ -19,33 +22,16 @@ public sealed partial class SegmentPage
 
     private Segment? Segment { get; set; }
 
-    private IReadOnlyList<Claim> Claims { get; set; } = [];
+    private Topic? Topic { get; set; }
 
-    private IReadOnlyList<DrawnChart> Charts { get; set; } = [];
-
-    private Claim? Rating => Claims.FirstOrDefault(claim => claim is { Metric: Metrics.SegmentRating, Amount: not null });
-
-    private IEnumerable<Claim> Drivers => Claims.Where(claim => claim.Metric == Metrics.SegmentDriver);
-
-    private IReadOnlyList<Entity> Companies { get; set; } = [];
-
-    /// <summary>The page is about this segment, whatever segments the filter names.</summary>
-    private EvidenceFilter Filter => View.Filter with { Segments = [Id] };
-
-    private string AllClaims => DashboardUrls.Claims(View with { Filter = Filter });
+    private string AllClaims => DashboardUrls.Claims(Topic!.View);
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         Segment = View.Snapshot.FindSegment(Id);
-        Claims = [.. View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(Id), Filter)];
-        Companies = [.. Claims
-            .SelectMany(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions])
-            .Distinct()
-            .Select(id => View.Snapshot.FindEntity(id)!)];
-        Charts = Segment is null
-            ? []
-            : [.. ShownCharts.Of(View with { Filter = Filter }, ChartSpecs).Drawn.Where(chart => chart.Spec.Slug != "segments")];
+        // the page is about this segment, whatever segments the filter names
+        Topic = Segment is null ? null : Topic.Of(View with { Filter = View.Filter with { Segments = [Id] } }, ChartSpecs);
     }
 
     private string Empty(string noun) => View.Filter switch

@@ -23,15 +23,15 @@ public sealed class SegmentPagesTests : EvidenceContext
 
         Assert.Equal(["Data centers"], page.Words("h1"));
         Assert.Equal("/segments/data-centers?drill=data-centers-rating", page.Link("5 of 5 stars"));
-        Assert.Equal(["Drivers", "Companies", "All claims"], page.Words("section > h2"));
-        Assert.Contains("OpenAI’s Stargate project is named as a driving factor for data centers.", page.Words("section:nth-of-type(1) li a"));
-        Assert.Contains("/companies/nscale", page.Links("section:nth-of-type(2) a"));
+        Assert.Equal(["What the report says", "Who belongs to it", "All claims"], page.Words("section h2"));
+        Assert.Contains("OpenAI’s Stargate project is named as a driving factor for data centers.", page.Words(".topic-facts section:nth-of-type(1) li a"));
+        Assert.Contains("/companies/nscale", page.Links(".topic-facts section:nth-of-type(2) a"));
         Assert.Contains("chart-funding", page.FindAll("figure").Select(figure => figure.Id));
     }
 
     [Fact]
     public void Segment_OtherSegmentInTheFilter_IsStillAboutItself() =>
-        Assert.Equal(3, Show("energy", "/segments/energy?segment=chips").FindAll("section:nth-of-type(1) li").Count);
+        Assert.Equal(3, Show("energy", "/segments/energy?segment=chips").FindAll(".topic-facts section:nth-of-type(1) li").Count);
 
     [Fact]
     public void Segment_NothingPassesTheFilter_SaysSo() =>

@@ -1,7 +1,7 @@
 using Bunit;
-using Dashboard.Components.Pages.Overview;
+using Dashboard.Components.Dashboards;
 
-namespace Dashboard.Tests.Components.Pages.Overview;
+namespace Dashboard.Tests.Components.Dashboards;
 
 public class WhatChangedTests : EvidenceContext
 {

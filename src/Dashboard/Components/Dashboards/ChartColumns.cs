@@ -1,7 +1,7 @@
 using Dashboard.Charts;
 using Dashboard.Views;
 
-namespace Dashboard.Components.Pages.Overview;
+namespace Dashboard.Components.Dashboards;
 
 /// <summary>The charts of the overview in a wide and a narrow column, each filled without gaps: charts differ in height, and no half of a row stays blank.</summary>
 internal static class ChartColumns

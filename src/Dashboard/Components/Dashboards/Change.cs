@@ -2,7 +2,7 @@ using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
-namespace Dashboard.Components.Pages.Overview;
+namespace Dashboard.Components.Dashboards;
 
 /// <summary>What was claimed and what is known since, without a judgement.</summary>
 /// <param name="Earlier">The claim of a pack that stands for itself.</param>
@@ -29,6 +29,21 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
         orderby day descending, told.Key.Id
         select Between(snapshot, told.Key, newest, day);
 
+    /// <summary>What took the place of what within the packs of the view, whichever packs they are, the newest first: each figure once, with the one that it replaced last.</summary>
+    public static IEnumerable<Change> Latest(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
+        from relation in snapshot.Relations
+        where relation.Kind == RelationKind.Updates
+        let later = snapshot.FindClaim(relation.From)!
+        let earlier = snapshot.FindClaim(relation.To)!
+        where filter.Allows(later) && earlier.Amount is not null && later.Amount is not null && earlier.Amount != later.Amount
+        // a day that only the pack has says nothing about when
+        let day = snapshot.DatedSince(later)
+        where day is not null
+        group (earlier, later, day: day.Value) by later.Id into told
+        let last = told.OrderByDescending(change => snapshot.KnownSince(change.earlier)).ThenBy(change => change.earlier.Id, StringComparer.Ordinal).First()
+        orderby last.day descending, last.later.Id
+        select Between(snapshot, last.earlier, last.later, last.day);
+
     private static Change Between(EvidenceSnapshot snapshot, Claim earlier, Claim later, DateOnly day)
     {
         var (was, isNow) = (earlier, later) switch
@@ -38,7 +53,7 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
             _ => (earlier.Statement, later.Statement),
         };
         var about = earlier.Entity is { } entity ? snapshot.FindEntity(entity)!.Name : "";
-        var what = earlier.Label ?? (earlier.Metric is { } metric ? MetricText.Of(metric) : "");
+        var what = earlier.Label ?? (earlier.Metric is { } metric ? MetricText.Of(snapshot, metric) : "");
         return new(earlier, later, string.Join(Say(", "), new[] { about, what, earlier.Amount == later.Amount ? "" : PeriodText.Label(earlier.Period) ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
     }
 

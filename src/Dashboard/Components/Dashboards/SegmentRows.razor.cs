@@ -1,0 +1,29 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Components.Dashboards;
+
+/// <summary>A row a segment: what its numbers show first, how many charts and figures there are; it leads to the segment's dashboard.</summary>
+public sealed partial class SegmentRows
+{
+    [Inject]
+    private ChartSpecs ChartSpecs { get; set; } = null!;
+
+    private IReadOnlyList<(string Id, string Name, string Href, string Finding, string Counts)> Rows { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void OnParametersSet() => Rows =
+    [
+        .. from segment in View.Snapshot.Segments
+           let topic = Topic.Of(View with { Filter = View.Filter with { Segments = [segment.Id] } }, ChartSpecs)
+           where topic.Findings.Count > 0
+           select (segment.Id, SegmentText.Of(segment), DashboardUrls.Overview(topic.View), topic.Findings[0].Title, Counts(topic)),
+    ];
+
+    private static string Counts(Topic topic) =>
+        Phrases.Listed(CountText.Of(topic.Charts.Drawn.Count + topic.Charts.Further, "chart"), CountText.Of(topic.Claims.Count(claim => claim.Amount is not null), "figure"));
+}

@@ -1,0 +1,8 @@
+namespace Dashboard.Views;
+
+/// <summary>A figure of a chart that stands for the whole of it, with how it changed.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">The number in words.</param>
+/// <param name="Note">What it is compared with; null for nothing.</param>
+/// <param name="Claim">The id of the claim that it opens.</param>
+public sealed record SpecFigure(string Name, string Value, string? Note, string Claim);

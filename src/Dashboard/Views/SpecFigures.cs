@@ -1,0 +1,82 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Views;
+
+/// <summary>The key figures of a page that shows charts of packs: the latest of a trend, the span of a spread, the last word of a history.</summary>
+public static class SpecFigures
+{
+    private const int Most = 4;
+
+    /// <summary>One figure a measure, in the order of the charts.</summary>
+    public static IReadOnlyList<SpecFigure> Of(EvidenceView view, IEnumerable<DrawnChart> charts) =>
+    [
+        .. charts
+            .Select(drawn => (drawn.Spec, Chart: ChartCatalog.Find(view.Everything, drawn.Spec.Slug)))
+            .Where(pair => pair.Chart?.Asked is not null)
+            .Select(pair => (pair.Chart!.Asked!.Metrics, Figure: Of(view, pair.Spec, pair.Chart.Asked)))
+            .Where(pair => pair.Figure is not null)
+            .DistinctBy(pair => pair.Metrics[0])
+            .Select(pair => pair.Figure!)
+            .Take(Most),
+    ];
+
+    private static SpecFigure? Of(EvidenceView view, ChartSpec spec, PackChart asked) => asked.Shape switch
+    {
+        ChartShape.Trend => Latest(view, spec, asked),
+        ChartShape.Spread => Span(view, spec, asked),
+        ChartShape.Vintages => LastWord(view, spec, asked),
+        ChartShape.Ranking => Leader(view, spec, asked),
+        _ => null,
+    };
+
+    private static SpecFigure? Latest(EvidenceView view, ChartSpec spec, PackChart asked)
+    {
+        var ends = spec.Series.Select(series => series.Marks.Where(mark => mark.Status == ClaimStatus.Actual).ToList()).Where(marks => marks.Count > 1).ToList();
+        if (ends.Count == 0)
+        {
+            return null;
+        }
+
+        var line = ends.OrderByDescending(marks => marks[^1].Place).ThenByDescending(marks => marks[^1].End).First();
+        var (before, last) = (line[^2], line[^1]);
+        var since = PeriodText.Label(view.Snapshot.FindClaim(before.Id)?.Period);
+        var note = before.End > 0 && spec.Unit != "%" && since is not null
+            ? Say($"{VerdictText.Difference(Rounding.To(((last.End / before.End) - 1) * 100, 0))} on {since}")
+            : since is null ? null : Say($"{before.Amount} in {since}");
+        return new(Named(view, asked, last.Name), last.Amount, note, last.Claims[0]);
+    }
+
+    private static SpecFigure? Span(EvidenceView view, ChartSpec spec, PackChart asked)
+    {
+        var marks = spec.Marks.Where(mark => mark.Status != ClaimStatus.Actual).OrderBy(mark => mark.End).ToList();
+        if (marks.Count < 2 || view.Snapshot.FindClaim(marks[0].Id) is not { Entity: { } entity } claim)
+        {
+            return null;
+        }
+
+        var (low, high) = (marks.Min(mark => mark.Figure?.Least ?? mark.End), marks.Max(mark => mark.Figure?.Most ?? mark.End));
+        var about = Phrases.Listed(new[] { view.Snapshot.FindEntity(entity)!.Name, PeriodText.Label(claim.Period) }.OfType<string>());
+        return new(Named(view, asked, about), AmountText.Of(low == high ? new(low, null, null, spec.Unit) : new(null, low, high, spec.Unit)), CountText.Of(marks.Count, "forecaster"), marks[0].Claims[0]);
+    }
+
+    private static SpecFigure? LastWord(EvidenceView view, ChartSpec spec, PackChart asked)
+    {
+        var said = spec.Series.Where(series => series.Form == ChartForm.Line).MaxBy(series => series.Marks.Count)?.Marks;
+        if (said is not { Count: > 1 } || view.Snapshot.FindClaim(said[^1].Id) is not { Entity: { } entity } claim || view.Snapshot.FindClaim(said[0].Id)?.Stated?.Day is not { } day)
+        {
+            return null;
+        }
+
+        var about = Phrases.Listed(new[] { view.Snapshot.FindEntity(entity)!.Name, PeriodText.Label(claim.Period) }.OfType<string>());
+        return new(Named(view, asked, about), said[^1].Amount, Say($"{said[0].Amount} on {PeriodText.Day(day)}"), said[^1].Claims[0]);
+    }
+
+    private static SpecFigure? Leader(EvidenceView view, ChartSpec spec, PackChart asked) =>
+        spec.Marks.FirstOrDefault() is { } first ? new(Named(view, asked, first.Name), first.Amount, null, first.Claims[0]) : null;
+
+    private static string Named(EvidenceView view, PackChart asked, string about) => Say($"{CountText.Capital(MetricText.Of(view.Everything, asked.Metrics[0]))}: {about}");
+}

@@ -1,0 +1,114 @@
+using Dashboard.Charts;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
+
+namespace Dashboard.Tests.Charts.Builders.Figures;
+
+public sealed class TrendTests
+{
+    [Fact]
+    public void Build_ThreeYears_IsALineAtTheEndsOfTheYears()
+    {
+        var spec = Figure.Build(ChartShape.Trend, Figure.Of("acme", 30, HandMade.Year(2025)), Figure.Of("acme", 10, HandMade.Year(2023)), Figure.Of("acme", 20, HandMade.Year(2024)));
+
+        Assert.Equal((ChartKind.Line, null), (spec.Kind, spec.Empty));
+        Assert.Equal([(2023m, 10m), (2024m, 20m), (2025m, 30m)], spec.Marks.Select(mark => (mark.Place!.Value, mark.End)));
+        Assert.Equal("Acme: gauge widgets rose 3-fold, from 10 widgets in 2023 to 30 widgets in 2025", spec.Title);
+    }
+
+    [Fact]
+    public void Build_FiscalYears_StandWhereTheyEnd()
+    {
+        var spec = Figure.Build(ChartShape.Trend, Figure.Of("acme", 10, HandMade.FiscalYear(2024)), Figure.Of("acme", 20, HandMade.FiscalYear(2025)));
+
+        Assert.Equal([2023.5m, 2024.5m], spec.Marks.Select(mark => mark.Place!.Value));
+        Assert.Contains("Fiscal years of Acme stand where they end.", spec.Notes);
+    }
+
+    [Fact]
+    public void Build_QuartersAndYears_NeverShareALine()
+    {
+        var spec = Figure.Build(
+            ChartShape.Trend,
+            Figure.Of("acme", 100, HandMade.Year(2023)), Figure.Of("acme", 120, HandMade.Year(2024)),
+            Figure.Of("acme", 20, Figure.Quarter(2024, 1)), Figure.Of("acme", 25, Figure.Quarter(2024, 2)), Figure.Of("acme", 30, Figure.Quarter(2024, 3)));
+
+        Assert.Equal((ChartKind.Timeline, 3), (spec.Kind, spec.Marks.Count()));
+        Assert.All(spec.Marks, mark => Assert.StartsWith("Acme, Q", mark.Name, StringComparison.Ordinal));
+        Assert.Contains(spec.Notes, note => note.StartsWith("2 figures left out", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Build_Forecasts_FollowWhatHappenedAndAreOneMouths()
+    {
+        var spec = Figure.Build(
+            ChartShape.Trend,
+            Figure.Of("acme", 10, HandMade.Year(2024)), Figure.Of("acme", 12, HandMade.Year(2025)),
+            Figure.Of("acme", 15, HandMade.Year(2026), ClaimStatus.Projection) with { By = "globex" }, Figure.Of("acme", 18, HandMade.Year(2027), ClaimStatus.Projection) with { By = "globex" },
+            Figure.Of("acme", 90, HandMade.Year(2027), ClaimStatus.Projection) with { By = "market" });
+
+        Assert.Equal([ClaimStatus.Actual, ClaimStatus.Actual, ClaimStatus.Projection, ClaimStatus.Projection], spec.Marks.Select(mark => mark.Status));
+        Assert.Equal([10m, 12m, 15m, 18m], spec.Marks.Select(mark => mark.End));
+        Assert.Equal("Acme: gauge widgets rose by 20 %, from 10 widgets in 2024 to 12 widgets in 2025", spec.Title);
+    }
+
+    [Fact]
+    public void Build_TwoSubjects_ASeriesEachInHuesThatDiffer()
+    {
+        var spec = Figure.Build(ChartShape.Trend, [.. from entity in new[] { "acme", "globex" } from year in new[] { 2023, 2024 } select Figure.Of(entity, entity == "acme" ? year - 2000 : year - 2020, HandMade.Year(year))]);
+
+        Assert.Equal(["acme", "globex"], spec.Series.Select(series => series.Id));
+        Assert.Distinct(spec.Series.Select(series => series.Hue));
+        Assert.Equal("Gauge widgets: Globex rose most of 2, from 3 widgets in 2023 to 4 widgets in 2024", spec.Title);
+    }
+
+    [Fact]
+    public void Build_MillionsAndBillions_AreOneUnit()
+    {
+        var spec = Figure.Build(ChartShape.Trend, Figure.Of("acme", 900, HandMade.Year(2023), unit: "EUR million"), Figure.Of("acme", 1.8m, HandMade.Year(2024), unit: "EUR billion"));
+
+        Assert.Equal(2, spec.Marks.Count());
+        Assert.Contains("2-fold", spec.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_TwoCurrencies_AreNeverOneUnit() =>
+        Assert.DoesNotContain(
+            Figure.Build(ChartShape.Trend, Figure.Of("acme", 900, HandMade.Year(2022), unit: "EUR million"), Figure.Of("acme", 800, HandMade.Year(2023), unit: "EUR million"), Figure.Of("acme", 1, HandMade.Year(2024), unit: "USD million")).Marks,
+            mark => mark.Amount.Contains('$', StringComparison.Ordinal));
+
+    [Fact]
+    public void Build_FigureThatWasReplaced_GivesTheNewerOne()
+    {
+        var (old, newer) = (Figure.Of("acme", 20, HandMade.Year(2024)), Figure.Of("acme", 21, HandMade.Year(2024)));
+        var snapshot = HandMade.Snapshot([Figure.Of("acme", 10, HandMade.Year(2023)), old, newer], HandMade.Relation(newer.Id, RelationKind.Updates, old.Id));
+
+        Assert.Equal([10m, 21m], Figure.Build(Figure.Asked(ChartShape.Trend), snapshot).Marks.Select(mark => mark.End));
+    }
+
+    [Fact]
+    public void Build_OneMarkUnderAPeriod_IsASentence()
+    {
+        var snapshot = HandMade.Snapshot([Figure.Of("acme", 10, HandMade.Year(2023)), Figure.Of("acme", 20, HandMade.Year(2024))]);
+        var spec = Figure.Build(Figure.Asked(ChartShape.Trend), snapshot, new() { From = 2024 });
+
+        Assert.Empty(spec.Marks);
+        Assert.Equal("What is shown holds one figure, which needs no chart: Acme, 2024, 20 widgets, actual.", spec.Empty);
+    }
+
+    [Theory]
+    [InlineData(0, 5, "Acme: gauge widgets rose from 0 widgets in 2023 to 5 widgets in 2024")]
+    [InlineData(-4, -2, "Acme: gauge widgets rose from −4 widgets in 2023 to −2 widgets in 2024")]
+    [InlineData(5, 5, "Acme: gauge widgets is the same in 2024 as in 2023, 5 widgets")]
+    [InlineData(10, 8, "Acme: gauge widgets fell by 20 %, from 10 widgets in 2023 to 8 widgets in 2024")]
+    [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000-fold, from 1 widgets in 2023 to 1,000,000 widgets in 2024")]
+    [InlineData(0, 0, "Acme: gauge widgets is the same in 2024 as in 2023, 0 widgets")]
+    public void Build_AnyTwoValues_SaysWhatTheyShow(decimal first, decimal last, string headline) =>
+        Assert.Equal(headline, Figure.Build(ChartShape.Trend, Figure.Of("acme", first, HandMade.Year(2023)), Figure.Of("acme", last, HandMade.Year(2024))).Title);
+
+    [Fact]
+    public void Build_Shares_GetNoRatio() =>
+        Assert.Equal(
+            "Acme: gauge widgets rose from 10 % in 2023 to 30 % in 2024",
+            Figure.Build(ChartShape.Trend, Figure.Of("acme", 10, HandMade.Year(2023), unit: "%"), Figure.Of("acme", 30, HandMade.Year(2024), unit: "%")).Title);
+}
