@@ -31,9 +31,21 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(text);
         names ??= PlainNames.Instance;
         var words = EvidenceWords.Of(snapshot, names);
-        var question = new QuestionReader(words, text.Length > LongestQuestion ? text[..LongestQuestion] : text).Read();
+        return Of(snapshot, filter, new QuestionReader(words, text.Length > LongestQuestion ? text[..LongestQuestion] : text).Read(), names);
+    }
+
+    /// <summary>Answers a question that a program has read already.</summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="filter">Which claims are shown.</param>
+    /// <param name="question">The question; its ids are those of the evidence.</param>
+    /// <param name="names">The packs' names of metrics and definitions; null for the product's own words.</param>
+    public static Answer Of(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(question);
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
-        return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names));
+        return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PlainNames.Instance));
     }
 
     private static bool Begins(string text, string opener) =>

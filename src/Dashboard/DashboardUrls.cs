@@ -47,6 +47,9 @@ public static class DashboardUrls
     public static string Ask(EvidenceView view, string? question = null) =>
         Address("/ask", view with { Charts = ChartView.Chart, Drill = null, Search = question, Kind = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
 
+    /// <summary>Where the form of that page goes.</summary>
+    public static string AskForm() => "/ask";
+
     /// <summary>The answer for programs.</summary>
     public static string AskJson(EvidenceView view, string question) => Address("/api/v1/ask", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = view.Filter, Search = question });
 

@@ -84,7 +84,8 @@ internal static class Changes
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
-        if (low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null))
+        var computed = low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
+        if (computed)
         {
             var yearly = years > 1 && Planner.Of(asked.Question) == AskKind.Cagr && from > 0;
             var ratio = $"{Words.Term(last, unit)} ÷ {Words.Term(first, unit)}";
@@ -99,8 +100,11 @@ internal static class Changes
                 new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
-        reply.Tell(first);
-        reply.Tell(last);
+        foreach (var claim in new[] { first, last })
+        {
+            // what is computed names both, with their numbers
+            _ = computed ? reply.Figure(claim) : reply.Tell(claim);
+        }
     }
 
     private static Amount Open(Amount change, Amount first, Amount last) => (first, last) switch

@@ -24,12 +24,13 @@ internal static class Expectations
 
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
-        foreach (var voice in wanted.SelectMany(spread => spread.Voices).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most))
+        var voices = wanted.SelectMany(spread => spread.Voices).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
         }
 
-        return reply.IsEmpty ? LookUps.Of(asked, pool, all: true) : reply.Answer(pool.Take(Few).Select(claim => FollowUps.Source(asked, claim)));
+        return reply.IsEmpty ? LookUps.Of(asked, pool, all: true) : reply.Answer(voices.Take(Few).Select(voice => FollowUps.For(asked, voice.Dated[^1])).Concat(voices.Take(Few).Select(voice => FollowUps.Source(asked, voice.Dated[^1]))));
     }
 
     /// <summary>What each mouth says last of one quantity.</summary>
@@ -95,10 +96,13 @@ internal static class Expectations
         var first = voice.Dated[0];
         var said = voice.Dated.Select(claim => Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
         var how = first.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
-        reply.Add(Say($"{voice.Mouth.Name} on {Told.Name(asked, first)} in {PeriodText.Of(first.Period!)}{how}: {string.Join(SayAs(", then ", "list"), said)}."), voice.Dated);
-        foreach (var claim in voice.Dated.TakeLast(2))
+        var (what, when, list) = (Told.Name(asked, first), PeriodText.Of(first.Period!), string.Join(SayAs(", then ", "list"), said));
+        reply.Add(
+            voice.Mouth.Entity == first.Entity ? Say($"Guidance for {what} in {when}{how}: {list}.") : Say($"{voice.Mouth.Name} on {what} in {when}{how}: {list}."),
+            voice.Dated);
+        foreach (var claim in voice.Dated)
         {
-            reply.Tell(claim);
+            reply.Figure(claim);
         }
     }
 

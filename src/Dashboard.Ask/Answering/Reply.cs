@@ -55,6 +55,17 @@ internal sealed class Reply(Asked asked)
         return this;
     }
 
+    /// <summary>Gives the figure of a claim that a sentence has told already.</summary>
+    public Reply Figure(Claim claim)
+    {
+        if (Told.FigureOf(asked, claim) is { } figure)
+        {
+            figures.Add(figure);
+        }
+
+        return this;
+    }
+
     /// <summary>Tells a number that is computed.</summary>
     public Reply Compute(string text, AnswerFigure figure)
     {

@@ -124,7 +124,7 @@ internal static class Totals
             figure with { Period = first.Period is null ? null : PeriodText.Of(first.Period), Definition = first.Definition, Status = first.Status });
         foreach (var claim in aligned.Descending.Take(MostTerms))
         {
-            reply.Tell(claim);
+            reply.Figure(claim);
         }
 
         if (Words.LeftOut(asked, aligned.Left) is { } left)

@@ -30,6 +30,11 @@ public sealed record AmountWish(decimal Value, string? Unit)
         return Ends(amount).Any(end => AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
     }
 
+    /// <summary>How far the claim's number lies from it; the largest number where they are of different kinds.</summary>
+    public decimal Distance(Claim claim) => claim.Amount is { Middle: not null } amount && Unit is not null && UnitScale.Converts(amount.Unit, Unit)
+        ? Math.Abs(amount.To(Unit).Middle!.Value - Value)
+        : decimal.MaxValue;
+
     /// <summary>"2 billion" may be 1.9, and no 2.4 rounds to it in anybody's mouth.</summary>
     private bool IsNear(decimal number) => Math.Abs(number - Value) * 10 <= Math.Abs(Value);
 

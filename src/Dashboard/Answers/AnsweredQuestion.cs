@@ -20,26 +20,32 @@ public sealed record AnsweredQuestion(Answer Answer, DrawnChart? Chart, IReadOnl
     /// <param name="view">The view: its packs, day and filter hold.</param>
     /// <param name="charts">Builds charts.</param>
     /// <param name="question">The question.</param>
-    public static AnsweredQuestion Of(EvidenceView view, ChartSpecs charts, string question)
+    public static AnsweredQuestion Of(EvidenceView view, ChartSpecs charts, string question) => Of(view, charts, Asking.Of(view.Snapshot, view.Filter, question));
+
+    /// <summary>An answer with chart and findings.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="charts">Builds charts.</param>
+    /// <param name="answer">The answer.</param>
+    public static AnsweredQuestion Of(EvidenceView view, ChartSpecs charts, Answer answer)
     {
-        var answer = Asking.Of(view.Snapshot, view.Filter, question);
         var claims = answer.Claims;
-        var (chart, marks) = answer.Kind == AnswerKind.Answer ? Shown(view, charts, claims) : (null, []);
-        var findings = claims.SelectMany(view.Audit.OfClaim).Distinct().OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Id, StringComparer.Ordinal).Take(MostFindings);
+        var (chart, marks) = answer.Kind == AnswerKind.Answer ? Shown(view, charts, claims, answer.Figures.Count > 0 ? answer.Figures[0].Claims : []) : (null, []);
+        var findings = claims.SelectMany(view.Audit.OfClaim).Distinct().OrderBy(finding => finding.Severity).ThenBy(finding => finding.Id, StringComparer.Ordinal).Take(MostFindings);
         return new(answer, chart, marks, [.. findings]);
     }
 
-    /// <summary>The chart with marks for most of the claims; of several, the one with the fewest others.</summary>
-    private static (DrawnChart? Chart, IReadOnlyList<string> Marks) Shown(EvidenceView view, ChartSpecs charts, IReadOnlyList<string> claims)
+    /// <summary>The chart with marks for most of the first figure’s claims, then of all; of several, the one with the fewest others.</summary>
+    private static (DrawnChart? Chart, IReadOnlyList<string> Marks) Shown(EvidenceView view, ChartSpecs charts, IReadOnlyList<string> claims, IReadOnlyList<string> first)
     {
         // what is set about the chart of another page is not asked for here
         var plain = view with { Options = ChartOptions.None };
-        return ChartCatalog.All
+        return ChartCatalog.Of(view.Everything)
             .Select(chart => charts.Get(chart, plain))
             .Where(drawn => drawn.Spec.Empty is null)
             .Select(drawn => (Chart: (DrawnChart?)drawn, Marks: (IReadOnlyList<string>)[.. drawn.Claims(view.Snapshot).Select(claim => claim.Id).Intersect(claims)]))
             .Where(shown => shown.Marks.Count > 0)
-            .OrderByDescending(shown => shown.Marks.Count)
+            .OrderByDescending(shown => shown.Marks.Intersect(first).Count())
+            .ThenByDescending(shown => shown.Marks.Count)
             .ThenBy(shown => shown.Chart!.Spec.Marks.Count())
             .FirstOrDefault((null, []));
     }

@@ -1,4 +1,5 @@
 using Dashboard.Answers;
+using Dashboard.Ask;
 using Dashboard.Ask.Answering;
 using Dashboard.Views;
 
@@ -28,10 +29,12 @@ public sealed record ApiAnswer(
     string Snapshot)
 {
     /// <summary>The answer to a question of the view.</summary>
-    public static ApiAnswer Of(EvidenceView view, ChartSpecs charts, string question)
+    public static ApiAnswer Of(EvidenceView view, ChartSpecs charts, string question) => Of(view, charts, Asking.Of(view.Snapshot, view.Filter, question), question);
+
+    /// <summary>An answer that is there already.</summary>
+    public static ApiAnswer Of(EvidenceView view, ChartSpecs charts, Answer answer, string question)
     {
-        var answered = AnsweredQuestion.Of(view, charts, question);
-        var answer = answered.Answer;
+        var answered = AnsweredQuestion.Of(view, charts, answer);
         return new(
             EvidenceViewReader.NameOf(answer.Kind),
             answer.Reading,

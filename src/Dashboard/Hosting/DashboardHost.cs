@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Api;
+using Dashboard.Assistants;
 using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
@@ -60,6 +61,7 @@ internal static class DashboardHost
         builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
+        builder.Services.AddAssistants();
         builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
         builder.Services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
@@ -113,6 +115,7 @@ internal static class DashboardHost
         app.MapSpeakerNotes();
         app.MapReports();
         app.MapFeed();
+        app.MapAssistants();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
@@ -135,5 +138,5 @@ internal static class DashboardHost
 
     /// <summary>Programs get problem details, people get pages.</summary>
     private static bool IsApi(HttpContext context) =>
-        Array.Exists(["/api", "/openapi", "/health"], start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(["/api", "/openapi", "/health", "/mcp"], start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 }

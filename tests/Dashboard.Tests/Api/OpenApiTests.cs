@@ -25,6 +25,7 @@ public sealed class OpenApiTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("/api/v1/audit")]
     [InlineData("/api/v1/audit/{id}")]
     [InlineData("/api/v1/search")]
+    [InlineData("/api/v1/ask")]
     [InlineData("/report.md")]
     [InlineData("/feed.xml")]
     [InlineData("/claims/{id}/cite.{extension}")]

@@ -1,0 +1,40 @@
+using Dashboard.Api;
+using Microsoft.Extensions.Options;
+using ModelContextProtocol.Protocol;
+
+namespace Dashboard.Assistants;
+
+/// <summary>The evidence as tools of the Model Context Protocol, over HTTP and without sessions: any server behind a proxy can answer any request.</summary>
+internal static class AssistantHosting
+{
+    private const string Path = "/mcp";
+
+    /// <summary>Registers the tools.</summary>
+    public static void AddAssistants(this IServiceCollection services)
+    {
+        services.AddOptions<AssistantOptions>().BindConfiguration(AssistantOptions.Section);
+        services
+            .AddMcpServer(options =>
+            {
+                options.ServerInfo = new Implementation { Name = "evidence-dashboard", Version = typeof(AssistantHosting).Assembly.GetName().Version!.ToString(3) };
+                options.ServerInstructions = "Claims about investment in AI infrastructure, each with its sources. Every number is a claim's or is computed by a formula that is given. "
+                    + "What the evidence does not say is declined: do not fill it in. Never compare figures of different definitions, fiscal and calendar years, or statuses. This is no investment advice.";
+            })
+            .WithHttpTransport(options => options.Stateless = true)
+            .WithTools<EvidenceTools>();
+    }
+
+    /// <summary>Maps the endpoint, unless it is switched off.</summary>
+    public static void MapAssistants(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Enabled)
+        {
+            app.MapMcp(Path).RequireRateLimiting(SearchRateLimit.Name);
+        }
+        else
+        {
+            // no page answers in its place
+            app.Map(Path, () => TypedResults.NotFound()).ExcludeFromDescription();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Bunit;
+using Dashboard.Components.Pages.Ask;
+
+namespace Dashboard.Tests.Components.Pages.Ask;
+
+public sealed class AskPageTests : EvidenceContext
+{
+    [Fact]
+    public void Page_WithoutAQuestion_OffersSomeThatAreAnswered()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask", LaterEvidence.Snapshot));
+
+        Assert.Equal("get", page.Find("form").GetAttribute("method"));
+        Assert.Equal("/ask", page.Find("form").GetAttribute("action"));
+        Assert.NotEmpty(page.FindAll(".ask-next a"));
+        Assert.Contains("No investment advice", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_Answered_ShowsReadingSentencesFiguresChartAndCitations()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask?q=" + Uri.EscapeDataString("How did Amazon's capex grow from 2022 to 2025?"), LaterEvidence.Snapshot));
+
+        Assert.Contains("capex, Amazon, 2022–2025", page.Find(".answer").TextContent, StringComparison.Ordinal);
+        Assert.Contains("107.1 %", page.Find(".said").TextContent, StringComparison.Ordinal);
+        Assert.Contains("drill=later-amazon-capex-2022-gross", page.Find(".claim-mark").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("131.819 ÷ 63.645 − 1", page.Find("table").TextContent, StringComparison.Ordinal);
+        Assert.Contains("later-amazon-capex-2025-gross", page.Find("evidence-chart").GetAttribute("highlight"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll(".citation-item"));
+        Assert.NotEmpty(page.FindAll(".ask-next a"));
+    }
+
+    [Fact]
+    public void Page_Refused_ShowsNoFigure()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask?q=" + Uri.EscapeDataString("Should I buy NVIDIA?"), LaterEvidence.Snapshot));
+
+        Assert.Equal("refusal", page.Find(".answer").GetAttribute("data-kind"));
+        Assert.Empty(page.FindAll("table"));
+        Assert.Empty(page.FindAll("evidence-chart"));
+    }
+
+    [Fact]
+    public void Page_AskedBack_OffersChoicesThatKeepTheFilter()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask?status=actual&q=" + Uri.EscapeDataString("What was its capex?"), LaterEvidence.Snapshot));
+
+        Assert.Equal("clarify", page.Find(".answer").GetAttribute("data-kind"));
+        Assert.All(page.FindAll(".answer .ask-next a"), link => Assert.Contains("status=actual", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("\ud800 \u202e capex")]
+    public void Page_HostileText_IsTextAlone(string question)
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask", LaterEvidence.Snapshot) with { Search = question });
+
+        Assert.Empty(page.FindAll("script"));
+        Assert.Empty(page.FindAll("img"));
+        Assert.Single(page.FindAll(".answer"));
+    }
+}
