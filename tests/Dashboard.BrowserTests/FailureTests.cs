@@ -30,7 +30,7 @@ public sealed class FailureTests(BrowserFixture browser)
         await Expect(Headline(page)).ToHaveTextAsync(Notice);
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
 
-        await Expect(Headline(page)).ToContainTextAsync("55 sources");
+        await Expect(Headline(page)).ToContainTextAsync("551 sources");
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
     }
 

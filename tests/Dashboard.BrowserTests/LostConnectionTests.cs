@@ -27,7 +27,7 @@ public sealed class LostConnectionTests(BrowserFixture browser)
 
         await page.WaitForFunctionAsync("() => window.notices.join() === 'true,false'");
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("55 sources");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("551 sources");
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
     }
 

@@ -129,7 +129,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("55 sources");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("551 sources");
     }
 
     [Fact]

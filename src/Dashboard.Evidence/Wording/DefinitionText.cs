@@ -30,6 +30,7 @@ public static class DefinitionText
         "private-credit" => SayAs("private credit", "definition"),
         "revolving-credit" => SayAs("revolving credit", "definition"),
         "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
+        "capital-expenditure" => SayAs("capital expenditure", "definition"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
         _ => IdWords.Of(definition),

@@ -96,14 +96,14 @@ public sealed class ApiSearchLimitTests(DashboardServer server) : IClassFixture<
     [Fact]
     public async Task Search_ManyAtOnce_AreToldToWait()
     {
-        var statuses = new List<HttpStatusCode>();
-        for (var at = 0; at <= 400; at++)
+        // all at once: however long one search takes, they are asked for within the window
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 401).Select(async _ =>
         {
             using var answer = await server.GetAsync("/api/v1/search?q=x&limit=1");
-            statuses.Add(answer.StatusCode);
-        }
+            return answer.StatusCode;
+        }));
 
-        Assert.Equal(HttpStatusCode.OK, statuses[0]);
-        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.Contains(HttpStatusCode.OK, statuses);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
     }
 }
