@@ -28,6 +28,8 @@ public sealed class CapexHistoryChart : IChart
         var draft = new ChartDraft(snapshot, filter);
         var known = snapshot.ClaimsOfMetric(Metrics.Capex)
             .Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null, Period: not null, Amount.Value: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion))
+            // a sum over companies never stands beside its members, and quarters never beside years
+            .Where(claim => snapshot.FindEntity(claim.Entity!)!.Kind != EntityKind.Group && Paces.Of(claim.Period!) == Pace.Year)
             .ToList();
         // history is made of what followed: here every pack counts that the filter allows
         var all = snapshot.Filter(known, filter).ToList();

@@ -23,12 +23,12 @@ public sealed record RankedFigures(IReadOnlyList<Claim> Claims, int Groups)
 
     /// <summary>Whether the period goes by the label: a year's number stands for the calendar year and for the fiscal years that end in it.</summary>
     public static bool IsLabelled(Period period, string label) =>
-        period.Label == label || (Paces.Of(period) == Pace.Year && period.Kind != PeriodKind.Span && label.Length == 4 && int.TryParse(label, out var year) && period.Year == year);
+        period.Label == label || (Paces.Of(period) == Pace.Year && (period.Kind != PeriodKind.Span || IsCalendar(period)) && label.Length == 4 && int.TryParse(label, out var year) && period.Year == year);
 
     private static RankedFigures Ranked(ChartFigures figures, List<Claim> period)
     {
         var subjects = Standing.Of(figures.Snapshot, period).GroupBy(claim => claim.Entity!)
-            .Select(subject => LastSaid.Of(Firmest([.. subject])))
+            .Select(subject => LastSaid.Of(Calendar(Firmest([.. subject]))))
             .OrderByDescending(figures.SizeOf).ThenBy(claim => claim.Entity, StringComparer.Ordinal)
             .ToList();
         var alone = subjects.FindAll(claim => figures.Snapshot.FindEntity(claim.Entity!)?.Kind != EntityKind.Group);
@@ -37,7 +37,12 @@ public sealed record RankedFigures(IReadOnlyList<Claim> Claims, int Groups)
 
     private static List<Claim> Firmest(List<Claim> claims) => claims.Exists(claim => claim.Status == ClaimStatus.Actual) ? claims.FindAll(claim => claim.Status == ClaimStatus.Actual) : claims;
 
-    private static (int Kind, DateOnly Start, DateOnly End) KeyOf(Period period) => Paces.Of(period) == Pace.Year && period.Kind != PeriodKind.Span
+    /// <summary>Twelve months from January to December stand beside other calendar years better than a fiscal year does.</summary>
+    private static List<Claim> Calendar(List<Claim> claims) => claims.Exists(claim => IsCalendar(claim.Period!)) ? claims.FindAll(claim => IsCalendar(claim.Period!)) : claims;
+
+    private static bool IsCalendar(Period period) => period.Start == new DateOnly(period.End.Year, 1, 1) && period.End == new DateOnly(period.End.Year, 12, 31);
+
+    private static (int Kind, DateOnly Start, DateOnly End) KeyOf(Period period) => Paces.Of(period) == Pace.Year && (period.Kind != PeriodKind.Span || IsCalendar(period))
         ? ((int)Pace.Year, new(period.Year, 1, 1), new(period.Year, 12, 31))
         : ((int)period.Kind + 10, period.Start, period.End);
 }

@@ -7,8 +7,8 @@ public static class DefinitionText
 {
     /// <summary>What a pack says that is counted, in the reader's language where it does; else readable words made of the id.</summary>
     public static string Of(EvidenceSnapshot snapshot, string definition) => snapshot.FindDefinition(definition) is not { } told ? Of(definition)
-        : Languages.Current == Language.Zh && told.TextZh is { } chinese ? chinese
-        : told.Text;
+        : Languages.Current == Language.Zh && told.TextZh is { } chinese ? chinese.TrimEnd('。')
+        : told.Text.TrimEnd('.');
 
     /// <summary>"cash, gross", "including finance leases"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string definition) => definition switch

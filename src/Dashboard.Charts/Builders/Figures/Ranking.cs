@@ -1,6 +1,7 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -30,9 +31,11 @@ internal static class Ranking
                 Subtitle = Say($"{draft.Measure}, {Period(claims)}"),
                 ValueAxis = ValueAxes.Of(series),
                 Series = series,
+                Derivations = Together(draft, claims) is { } sum ? [sum] : [],
             },
             RankingHeadline.Of(draft, claims, FigureNames.Metric(draft.Snapshot, draft.Chart)),
             Years(claims),
+            Missing(draft, claims),
             ranked.Groups > 0 ? Say($"{CountText.Of(ranked.Groups, "group")} left out: a sum over members never stands beside them.") : null,
             ranked.Claims.Count > claims.Count ? Say($"{CountText.Of(ranked.Claims.Count - claims.Count, "smaller figure")} left out.") : null);
     }
@@ -42,6 +45,25 @@ internal static class Ranking
         Row = draft.NameOf(claim),
         Company = claim.Entity,
     };
+
+    /// <summary>The sum, where like is added to like: a flow, of the same days, all of it happened.</summary>
+    private static string? Together(FigureDraft draft, List<Claim> claims)
+    {
+        var like = claims.Select(claim => (claim.Period!.Start, claim.Period.End, claim.Status)).Distinct().Count() == 1 && claims.TrueForAll(claim => claim is { Status: ClaimStatus.Actual, Amount.Value: not null });
+        if (!like || claims.Count < FigureDraft.LeastMarks || draft.Snapshot.FindMetric(draft.Chart.Metrics[0])?.Nature != MetricNature.Flow)
+        {
+            return null;
+        }
+
+        var sum = new Amount(claims.Sum(draft.Figures.SizeOf), null, null, draft.Figures.Unit);
+        return Say($"Together {AmountText.InFull(sum)} = {string.Join(" + ", claims.Select(claim => AmountText.Term(draft.Figures.SizeOf(claim), sum)))}, all counted alike and of the same days");
+    }
+
+    private static string? Missing(FigureDraft draft, List<Claim> claims)
+    {
+        var missing = draft.Chart.Subjects.Where(subject => claims.TrueForAll(claim => claim.Entity != subject)).Select(subject => draft.Snapshot.FindEntity(subject)!.Name).ToList();
+        return missing.Count == 0 ? null : Say($"No figure that is counted so: {CountText.Join(missing)}.");
+    }
 
     /// <summary>The label where all share it; else the year in which the periods end.</summary>
     private static string Period(List<Claim> claims)

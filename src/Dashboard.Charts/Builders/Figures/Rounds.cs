@@ -10,6 +10,7 @@ namespace Dashboard.Charts.Builders.Figures;
 internal static class Rounds
 {
     private const int MostSubjects = 3;
+    private const int MostTold = 2;
 
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
@@ -54,6 +55,6 @@ internal static class Rounds
         var sums = shown.FindAll(sum => sum.Events.Count > 0).OrderByDescending(sum => sum.Total).ToList();
         return sums.Count == 0
             ? Say($"{shown[0].Name}: {CountText.Of(shown[0].Sought.Count, "sum")} sought, none of them received")
-            : CountText.Join(sums.ConvertAll(sum => Say($"{sum.Name}: {AmountText.Of(new Amount(sum.Total, null, null, draft.Figures.Unit))} in {CountText.Of(sum.Events.Count, "event")} since {PeriodText.Month(sum.Events[0].Period!.Start)}")));
+            : Phrases.Clauses(sums.Take(MostTold).Select(sum => Say($"{sum.Name}: {AmountText.Of(new Amount(sum.Total, null, null, draft.Figures.Unit))} in {CountText.Of(sum.Events.Count, "event")} since {PeriodText.Month(sum.Events[0].Period!.Start)}")));
     }
 }

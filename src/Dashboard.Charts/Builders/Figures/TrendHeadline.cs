@@ -22,21 +22,21 @@ internal static class TrendHeadline
         var furthest = known.Where(change => change.Ratio is not null).MaxBy(change => change.Ratio);
         var count = AmountText.Number(lines.Count);
         return furthest is { Ratio: > 1, IsExpected: false }
-            ? Say($"{CountText.Capital(what)}: {furthest.Who} rose most of {count}, from {furthest.From} in {furthest.Since} to {furthest.To} in {furthest.Until}")
-            : furthest is { Ratio: > 1 } ? Say($"{CountText.Capital(what)}: {furthest.Who} is expected to rise most of {count}, from {furthest.From} in {furthest.Since} to {furthest.To} in {furthest.Until}")
+            ? Say($"{CountText.Capital(what)}: {furthest.Who} rose most of {count}, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
+            : furthest is { Ratio: > 1 } ? Say($"{CountText.Capital(what)}: {furthest.Who} is expected to rise most of {count}, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
             : changes.MaxBy(change => change.Last) is var largest && largest is null ? CountText.Capital(what)
-            : Say($"{CountText.Capital(what)}: {largest.Who} is the largest of {count}, {largest.To} in {largest.Until}");
+            : Say($"{CountText.Capital(what)}: {largest.Who} is the largest of {count}, {largest.To} ({largest.Until})");
     }
 
     private static string One(Change change, string what) => change switch
     {
-        { IsExpected: true } => Say($"{change.Who}: {what} is expected to go from {change.From} in {change.Since} to {change.To} in {change.Until}"),
-        { First: var first, Last: var last } when first == last => Say($"{change.Who}: {what} is the same in {change.Until} as in {change.Since}, {change.To}"),
-        { Ratio: >= 1.95m and { } times } => Say($"{change.Who}: {what} rose {AmountText.Number(Rounding.To(times, times < 10 ? 1 : 0))}-fold, from {change.From} in {change.Since} to {change.To} in {change.Until}"),
-        { Ratio: > 1 and { } more } => Say($"{change.Who}: {what} rose by {Percent(more - 1)}, from {change.From} in {change.Since} to {change.To} in {change.Until}"),
-        { Ratio: { } less and < 1 } => Say($"{change.Who}: {what} fell by {Percent(1 - less)}, from {change.From} in {change.Since} to {change.To} in {change.Until}"),
-        { First: var first, Last: var last } when first < last => Say($"{change.Who}: {what} rose from {change.From} in {change.Since} to {change.To} in {change.Until}"),
-        _ => Say($"{change.Who}: {what} fell from {change.From} in {change.Since} to {change.To} in {change.Until}"),
+        { IsExpected: true } => Say($"{change.Who}: {what} is expected to go from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        { First: var first, Last: var last } when first == last => Say($"{change.Who}: {what} is the same as before, {change.To} ({change.Since} and {change.Until})"),
+        { Ratio: >= 1.95m and { } times } => Say($"{change.Who}: {what} rose {AmountText.Number(Rounding.To(times, times < 10 ? 1 : 0))}-fold, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        { Ratio: > 1 and { } more } => Say($"{change.Who}: {what} rose by {Percent(more - 1)}, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        { Ratio: { } less and < 1 } => Say($"{change.Who}: {what} fell by {Percent(1 - less)}, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        { First: var first, Last: var last } when first < last => Say($"{change.Who}: {what} rose from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        _ => Say($"{change.Who}: {what} fell from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
     };
 
     private static string Percent(decimal part) => UnitText.With(AmountText.Number(Rounding.To(part * 100, part < .1m ? 1 : 0)), "%");

@@ -21,5 +21,15 @@ public sealed class PackSwitchTests : EvidenceContext
         Assert.Equal(["What happened later"], RenderAt<PackSwitch>(ViewOf("/?pack=what-happened-later", LaterEvidence.Snapshot)).Words("[aria-current]"));
 
     [Fact]
+    public void Render_ThreePacks_APressAddsOneOrTakesItOut()
+    {
+        var packs = RenderAt<PackSwitch>(ViewOf("/?pack=value-chain", ChainEvidence.Snapshot));
+
+        Assert.Equal(["The report", "What happened later", "The value chain in numbers", "All"], packs.Words("a"));
+        Assert.Equal(["/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/", "/"], packs.Links());
+        Assert.Equal(["The value chain in numbers"], packs.Words("[aria-current]"));
+    }
+
+    [Fact]
     public void Render_OnePack_IsNotThere() => Assert.Equal("", RenderAt<PackSwitch>("/").Markup.Trim());
 }

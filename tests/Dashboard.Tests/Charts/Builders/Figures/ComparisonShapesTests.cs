@@ -33,6 +33,21 @@ public sealed class ComparisonShapesTests
     public void Ranking_AnyTwoValues_SaysWhoLeads(decimal acme, decimal globex, string headline) =>
         Assert.Equal(headline, Figure.Build(ChartShape.Ranking, Figure.Of("acme", acme, HandMade.Year(2025)), Figure.Of("globex", globex, HandMade.Year(2025))).Title);
 
+    [Fact]
+    public void Ranking_TwelveMonthsToDecember_StandBesideCalendarYears()
+    {
+        var months = Figure.Of("globex", 12, new(PeriodKind.Span, "12 months to December 2025", new(2025, 1, 1), new(2025, 12, 31)));
+        var pack = HandMade.Pack([Figure.Of("acme", 30, HandMade.Year(2025)), months, Figure.Of("globex", 9, HandMade.FiscalYear(2025))], []) with
+        {
+            Metrics = [new() { Id = Figure.Metric, Pack = "pack", Name = "widgets", Nature = Dashboard.Evidence.Measures.MetricNature.Flow }],
+        };
+        var spec = Figure.Build(Figure.Asked(ChartShape.Ranking) with { Subjects = ["acme", "globex", "market"], Periods = "2025" }, new([pack], "months"));
+
+        Assert.Equal([30m, 12m], spec.Marks.Select(mark => mark.End));
+        Assert.Equal(["Together 42 widgets = 30 + 12, all counted alike and of the same days"], spec.Derivations);
+        Assert.Contains("No figure that is counted so: Anvil market.", spec.Notes);
+    }
+
     [Theory]
     [InlineData(25, 35, 50, "Anvil market, gauge widgets, 2030: Acme raised it twice, from 25 widgets to 50 widgets")]
     [InlineData(50, 35, 25, "Anvil market, gauge widgets, 2030: Acme cut it twice, from 50 widgets to 25 widgets")]

@@ -13,7 +13,7 @@ public sealed class TrendTests
 
         Assert.Equal((ChartKind.Line, null), (spec.Kind, spec.Empty));
         Assert.Equal([(2023m, 10m), (2024m, 20m), (2025m, 30m)], spec.Marks.Select(mark => (mark.Place!.Value, mark.End)));
-        Assert.Equal("Acme: gauge widgets rose 3-fold, from 10 widgets in 2023 to 30 widgets in 2025", spec.Title);
+        Assert.Equal("Acme: gauge widgets rose 3-fold, from 10 widgets (2023) to 30 widgets (2025)", spec.Title);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class TrendTests
 
         Assert.Equal([ClaimStatus.Actual, ClaimStatus.Actual, ClaimStatus.Projection, ClaimStatus.Projection], spec.Marks.Select(mark => mark.Status));
         Assert.Equal([10m, 12m, 15m, 18m], spec.Marks.Select(mark => mark.End));
-        Assert.Equal("Acme: gauge widgets rose by 20 %, from 10 widgets in 2024 to 12 widgets in 2025", spec.Title);
+        Assert.Equal("Acme: gauge widgets rose by 20 %, from 10 widgets (2024) to 12 widgets (2025)", spec.Title);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class TrendTests
 
         Assert.Equal(["acme", "globex"], spec.Series.Select(series => series.Id));
         Assert.Distinct(spec.Series.Select(series => series.Hue));
-        Assert.Equal("Gauge widgets: Globex rose most of 2, from 3 widgets in 2023 to 4 widgets in 2024", spec.Title);
+        Assert.Equal("Gauge widgets: Globex rose most of 2, from 3 widgets (2023) to 4 widgets (2024)", spec.Title);
     }
 
     [Fact]
@@ -97,18 +97,18 @@ public sealed class TrendTests
     }
 
     [Theory]
-    [InlineData(0, 5, "Acme: gauge widgets rose from 0 widgets in 2023 to 5 widgets in 2024")]
-    [InlineData(-4, -2, "Acme: gauge widgets rose from −4 widgets in 2023 to −2 widgets in 2024")]
-    [InlineData(5, 5, "Acme: gauge widgets is the same in 2024 as in 2023, 5 widgets")]
-    [InlineData(10, 8, "Acme: gauge widgets fell by 20 %, from 10 widgets in 2023 to 8 widgets in 2024")]
-    [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000-fold, from 1 widgets in 2023 to 1,000,000 widgets in 2024")]
-    [InlineData(0, 0, "Acme: gauge widgets is the same in 2024 as in 2023, 0 widgets")]
+    [InlineData(0, 5, "Acme: gauge widgets rose from 0 widgets (2023) to 5 widgets (2024)")]
+    [InlineData(-4, -2, "Acme: gauge widgets rose from −4 widgets (2023) to −2 widgets (2024)")]
+    [InlineData(5, 5, "Acme: gauge widgets is the same as before, 5 widgets (2023 and 2024)")]
+    [InlineData(10, 8, "Acme: gauge widgets fell by 20 %, from 10 widgets (2023) to 8 widgets (2024)")]
+    [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000-fold, from 1 widgets (2023) to 1,000,000 widgets (2024)")]
+    [InlineData(0, 0, "Acme: gauge widgets is the same as before, 0 widgets (2023 and 2024)")]
     public void Build_AnyTwoValues_SaysWhatTheyShow(decimal first, decimal last, string headline) =>
         Assert.Equal(headline, Figure.Build(ChartShape.Trend, Figure.Of("acme", first, HandMade.Year(2023)), Figure.Of("acme", last, HandMade.Year(2024))).Title);
 
     [Fact]
     public void Build_Shares_GetNoRatio() =>
         Assert.Equal(
-            "Acme: gauge widgets rose from 10 % in 2023 to 30 % in 2024",
+            "Acme: gauge widgets rose from 10 % (2023) to 30 % (2024)",
             Figure.Build(ChartShape.Trend, Figure.Of("acme", 10, HandMade.Year(2023), unit: "%"), Figure.Of("acme", 30, HandMade.Year(2024), unit: "%")).Title);
 }
