@@ -70,6 +70,9 @@ internal static class PagesUnderTest
         "/?asof=2026-01-09",
         "/search?q=capex",
         "/search?q=nvdia&kind=claim",
+        "/ask",
+        "/ask?q=How+did+the+capex+of+Amazon+grow+from+2022+to+2025%3F",
+        "/ask?q=Why+did+Nscale+raise+5+billion%3F&theme=dark",
         "/report",
         "/report?segment=energy&view=table",
         "/changes",
@@ -93,6 +96,7 @@ internal static class PagesUnderTest
         "/?lang=zh",
         "/charts/funding?lang=zh",
         "/audit?lang=zh",
+        "/ask?lang=zh&q=%E8%8B%B1%E4%BC%9F%E8%BE%BE2025%E5%B9%B4%E6%9C%89%E5%A4%9A%E5%B0%91%E7%AC%94%E4%BA%A4%E6%98%93%EF%BC%9F",
         "/present/story?slide=2&lang=zh",
     ];
 }

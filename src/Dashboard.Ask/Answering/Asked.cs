@@ -21,6 +21,9 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     /// <summary>The same question about everybody.</summary>
     public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };
 
+    /// <summary>All claims in their order, which is made once a snapshot.</summary>
+    public IReadOnlyList<Claim> Ordered => EvidenceWords.Of(Snapshot, Names).Ordered;
+
     /// <summary>What a metric is called.</summary>
     public string NameOf(string metric) => Names.OfMetric(metric).FirstOrDefault(name => name.Length > 0) ?? MetricText.Of(metric);
 

@@ -1,5 +1,3 @@
-using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
@@ -32,7 +30,7 @@ internal static class Disagreements
             reply.Tell(second);
         }
 
-        foreach (var told in Told.Of(asked, Pool.Standing(asked, pool)).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
+        foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
         {
             reply.Tell(told);
         }

@@ -1,5 +1,4 @@
 using Dashboard.Ask.Lexicon;
-using Dashboard.Ask.Planning;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;

@@ -23,7 +23,7 @@ internal static class Pool
         var snapshot = asked.Snapshot;
         var among = metrics.Count > 0 ? metrics.SelectMany(snapshot.ClaimsOfMetric)
             : asked.Subjects.Count > 0 ? snapshot.InOrder(asked.Subjects.SelectMany(snapshot.ClaimsOfEntity).Distinct())
-            : snapshot.InOrder(snapshot.Claims);
+            : asked.Ordered;
         return OfSegments(asked, [.. OfSubjects(asked, snapshot.Filter(among, asked.Filter).Where(IsOfUse))]);
     }
 
@@ -68,7 +68,7 @@ internal static class Pool
         : [.. claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Period?.Start, claim.Period?.End)).SelectMany(alike => alike.Where(claim => claim.Status == alike.Min(other => other.Status)))];
 
     /// <summary>Those of the segments; where there are none, those about subjects that bear the segment's name: data centers use electricity, which is a matter of energy.</summary>
-    private static IReadOnlyList<Claim> OfSegments(Asked asked, List<Claim> claims)
+    private static List<Claim> OfSegments(Asked asked, List<Claim> claims)
     {
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));

@@ -1,7 +1,5 @@
-using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
-using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Vintages;
 using Dashboard.Evidence.Wording;
@@ -15,16 +16,20 @@ internal sealed record Told(Claim Head, IReadOnlyList<Claim> Agreeing, IReadOnly
     public static IReadOnlyList<Told> Of(Asked asked, IReadOnlyList<Claim> claims)
     {
         var groups = new List<List<Claim>>();
+        var alike = new Dictionary<(string?, string, ClaimStatus), List<List<Claim>>>();
         // what says how it counts stands before what does not, so that the vague can be told with the precise
         foreach (var claim in claims.OrderBy(claim => claim.Definition is null).ThenBy(claim => claim.Flags.Contains(Flags.FromTitle)))
         {
-            if (groups.Find(group => IsSame(group[0], claim)) is { } group)
+            // only what has measure, subject and status in common can be one
+            var near = CollectionsMarshal.GetValueRefOrAddDefault(alike, (claim.Metric, Asked.RowOf(claim), claim.Status), out _) ??= [];
+            if (near.Find(group => IsSame(group[0], claim)) is { } group)
             {
                 group.Add(claim);
             }
             else
             {
                 groups.Add([claim]);
+                near.Add(groups[^1]);
             }
         }
 

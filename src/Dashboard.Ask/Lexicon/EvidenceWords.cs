@@ -11,8 +11,11 @@ public sealed class EvidenceWords
 {
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(Language Language, IAskNames Names), EvidenceWords>> Made = [];
 
+    private readonly Lazy<IReadOnlyList<Claim>> ordered;
+
     private EvidenceWords(EvidenceSnapshot snapshot, IAskNames names)
     {
+        ordered = new(() => [.. snapshot.InOrder(snapshot.Claims)]);
         Metrics = snapshot.Claims.Select(claim => claim.Metric).OfType<string>().ToFrozenSet();
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
         foreach (var (phrase, term) in Vocabulary.Terms)
@@ -36,6 +39,9 @@ public sealed class EvidenceWords
 
     /// <summary>The phrases.</summary>
     public Phrasebook Phrases { get; } = new();
+
+    /// <summary>All claims, whatever the order of their rows.</summary>
+    public IReadOnlyList<Claim> Ordered => ordered.Value;
 
     /// <summary>The metrics that claims have.</summary>
     public FrozenSet<string> Metrics { get; }

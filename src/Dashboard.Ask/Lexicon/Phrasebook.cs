@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dashboard.Ask.Lexicon;
 
 /// <summary>Phrases with what they stand for; the longest that fits is found.</summary>
@@ -6,9 +8,13 @@ public sealed class Phrasebook
     private const int MostWords = 12;
     private readonly Dictionary<string, List<Term>> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<string>> byLetter = [];
 
     /// <summary>The single words of phrases that mean something, for slips of the hand.</summary>
     public IReadOnlySet<string> Words => words;
+
+    /// <summary>Those of them that begin with a letter.</summary>
+    public IReadOnlyList<string> WordsOf(char letter) => byLetter.GetValueOrDefault(letter, []);
 
     /// <summary>Takes a phrase up. The same kind under the same phrase is one term that may mean either.</summary>
     public void Add(string phrase, Term term)
@@ -36,7 +42,10 @@ public sealed class Phrasebook
 
         if (term.Kind is not (TermKind.Skip or TermKind.Scope))
         {
-            words.UnionWith(key.Split(' '));
+            foreach (var word in key.Split(' ').Where(words.Add))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(byLetter, word[0], out _) ??= []).Add(word);
+            }
         }
     }
 

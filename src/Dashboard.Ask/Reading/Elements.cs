@@ -26,7 +26,7 @@ internal static class Elements
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
         var token = tokens[at];
-        if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || Slips.Nearest(token.Text, phrases.Words) is not { } meant)
+        if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
         {
             return token;
         }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Dashboard.Api;
 using Dashboard.Ask;
-using Dashboard.Ask.Answering;
 using Dashboard.Ask.Reading;
 using Dashboard.Data;
 using Dashboard.Evidence;

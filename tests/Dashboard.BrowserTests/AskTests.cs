@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>A question, its answer, the claim behind it, the next question and back again.</summary>
+[Collection(SecondBrowserTestGroup.Name)]
+public sealed class AskTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Question_ByKeyboard_IsAnsweredOpenedFollowedAndLeftAgain()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/claims?status=actual&theme=dark");
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("What was the capex of Amazon in 2025?");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Answer", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".answer .first")).ToContainTextAsync("$131.819 billion");
+        Assert.Contains("status=actual&theme=dark", new Uri(page.Url).Query, StringComparison.Ordinal);
+        await Expect(page.Locator("evidence-chart .mark[data-mark='later-amazon-capex-2025-gross']").First).ToBeVisibleAsync();
+
+        await page.Locator(".claim-mark").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("131.819");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "How did the capex of Amazon grow in 2025?" }).ClickAsync();
+        await Expect(page.Locator(".answer .first")).ToContainTextAsync("÷");
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        await Expect(page.Locator(".answer .first")).ToContainTextAsync("$131.819 billion");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Palette_ASentenceThatAsks_IsAsked()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/charts?lang=zh");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("英伟达2025年有多少笔交易？");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("英伟达2025年有多少笔交易？");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "答案", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".answer")).ToContainTextAsync("67 笔交易");
+    }
+
+    [Fact]
+    public async Task NoScripts_TheFormAsks()
+    {
+        await using var visitor = await browser.VisitAsync(scripts: false);
+        await visitor.Page.GotoAsync("/ask?pack=nscale-2026-01");
+        await visitor.Page.GetByRole(AriaRole.Textbox, new() { Name = "A question about the evidence, in plain words" }).FillAsync("Why did Nscale raise 5 billion?");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).ClickAsync();
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "No answer in the evidence" })).ToBeVisibleAsync();
+        Assert.Contains("pack=nscale-2026-01", new Uri(visitor.Page.Url).Query, StringComparison.Ordinal);
+        await Expect(visitor.Page.Locator("table")).ToHaveCountAsync(0);
+    }
+}
