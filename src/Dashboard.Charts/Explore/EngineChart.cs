@@ -6,5 +6,5 @@ namespace Dashboard.Charts.Explore;
 public sealed record EngineChart(string Id, int Height)
 {
     /// <summary>Lines; a series can be another kind.</summary>
-    public string Type => "line";
+    public string Type { get; init; } = "line";
 }

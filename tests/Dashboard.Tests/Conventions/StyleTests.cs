@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Tests.Conventions;
 
-/// <summary>Every colour stands in tokens.css, where each theme has its own.</summary>
+/// <summary>Every colour stands in tokens.css, where each theme has its own, and every sheet lies where it beats what it is meant to.</summary>
 public sealed partial class StyleTests
 {
     [Fact]
@@ -20,6 +20,15 @@ public sealed partial class StyleTests
 
         Assert.Subset(defined, files.SelectMany(text => Use().Matches(text).Select(match => match.Groups["name"].Value)).ToHashSet());
     }
+
+    [Fact]
+    public void Css_RulesForBareElements_LieInTheLayerBelowTheKit() => Assert.Equal(
+        // frames are documents of their own, without the kit
+        ["frame.css"],
+        SourceFiles.Below("wwwroot-assets/css", ".css").Where(file => BareElement().IsMatch(file.Text)).Select(file => file.Name));
+
+    [GeneratedRegex("^(\\*|h[1-6]|p|a|small|button|input|ul|ol|li|table|th|td)(:{1,2}[a-z-]+)?\\s*[,{]", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BareElement();
 
     [GeneratedRegex(":[^;{}]*#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Colour();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Charts.Explore;
-using Dashboard.Evidence;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Charts;

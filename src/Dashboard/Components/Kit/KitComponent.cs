@@ -18,11 +18,24 @@ public abstract class KitComponent : ComponentBase
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
+        if (firstRender && await FetchAsync())
         {
-            await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["_content/MudBlazor/MudBlazor.min.js"]);
             IsReady = true;
             StateHasChanged();
+        }
+    }
+
+    /// <summary>Fetches the script. Where it does not come, what stood there before the kit goes on standing there.</summary>
+    private async Task<bool> FetchAsync()
+    {
+        try
+        {
+            await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["_content/MudBlazor/MudBlazor.min.js"]);
+            return true;
+        }
+        catch (Exception reason) when (reason is JSException or JSDisconnectedException or TaskCanceledException)
+        {
+            return false;
         }
     }
 }

@@ -69,6 +69,14 @@ public sealed class ClaimGridTests : EvidenceContext
         Assert.Contains("The first 250 rows stand here, and 4,750 more are there once scripts run.", grid.Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Render_ScriptDoesNotCome_KeepsThePlainTable()
+    {
+        JSInterop.Setup<IJSObjectReference>("import", _ => true).SetException(new JSException("No such file."));
+
+        Assert.NotEmpty(RenderAt<ClaimGrid>("/claims?company=meta&view=table").FindAll("tbody th[scope=row]"));
+    }
+
     /// <summary>Never answers.</summary>
     private sealed class ScriptOnItsWay() : JSRuntimeInvocationHandlerBase<IJSObjectReference>(call => call.Identifier == "import", isCatchAllHandler: true);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Charts;
 using Dashboard.Components.Charts;
