@@ -16,6 +16,8 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
             .Select(set => set.GroupBy(Asked.RowOf).Select(Best).ToList())
             .OrderByDescending(set => set.Count(claim => asked.Subjects.Count == 0 || asked.Subjects.Contains(claim.Entity ?? "")))
             .ThenBy(set => set[0].Status)
+            // where no time is asked for, a year says more than its quarters
+            .ThenByDescending(set => asked.Question.Periods.Count == 0 && IsYear(set[0]))
             .ThenByDescending(set => set[0].Period?.End ?? DateOnly.MinValue)
             .ThenByDescending(set => set[0].Definition is not null)
             .ThenBy(set => set[0].Definition ?? "", StringComparer.Ordinal).ThenBy(set => set[0].Metric, StringComparer.Ordinal)
@@ -34,6 +36,9 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
 
     /// <summary>The claims by their numbers, the largest first.</summary>
     public IReadOnlyList<Claim> Descending => [.. Claims.OrderByDescending(claim => claim.Amount!.To(Unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>Whether it speaks of about a year.</summary>
+    internal static bool IsYear(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 350 and < 380;
 
     /// <summary>A sum over members that also stand alone, or a market beside companies.</summary>
     private static bool IsSum(Asked asked, Claim claim) =>

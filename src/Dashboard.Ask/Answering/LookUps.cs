@@ -80,7 +80,7 @@ internal static class LookUps
     public static IReadOnlyList<Claim> Latest(Asked asked, IReadOnlyList<Claim> pool)
     {
         var standing = Pool.Standing(asked, Pool.Firmest(asked, pool));
-        return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric)).SelectMany(series => LatestOf([.. series]))];
+        return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric)).SelectMany(series => LatestOf(asked, [.. series]))];
     }
 
     private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
@@ -96,7 +96,7 @@ internal static class LookUps
 
     private static bool IsOfEvents(IEnumerable<Claim> claims) => claims.All(claim => claim.Metric is { } metric && Vocabulary.Events.Contains(metric));
 
-    private static IEnumerable<Claim> LatestOf(IReadOnlyList<Claim> series)
+    private static IEnumerable<Claim> LatestOf(Asked asked, IReadOnlyList<Claim> series)
     {
         if (IsOfEvents(series) || series.All(claim => claim.Amount is null))
         {
@@ -104,7 +104,14 @@ internal static class LookUps
         }
 
         var firm = series.Where(claim => claim.Status == series.Min(other => other.Status)).ToList();
+        // a year says more than its quarters, unless the newest is asked for
         var last = firm.Max(claim => claim.Period?.End ?? DateOnly.MinValue);
+        var years = asked.Question.Asks("latest") ? [] : firm.FindAll(claim => Aligned.IsYear(claim) && last.DayNumber - claim.Period!.End.DayNumber < 366);
+        if (years.Count > 0)
+        {
+            (firm, last) = (years, years.Max(claim => claim.Period!.End));
+        }
+
         return firm.Where(claim => (claim.Period?.End ?? DateOnly.MinValue) == last);
     }
 }

@@ -24,6 +24,7 @@ internal static class Statements
             .Select(id => asked.Snapshot.FindClaim(id)!)
             .Where(claim => claim.Metric != Metrics.Provenance && words.All(word => Pool.Holds(Text(claim), word)))
             .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
+            .Where(claim => asked.Question.Definitions.All(definition => Pool.Holds(Text(claim), definition.Said)))
             .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
             .Take(Most)
             .ToList();

@@ -26,7 +26,12 @@ public static class Tokens
             }
 
             var end = kind is Sort.Sign ? at + length : EndOf(text, at, kind);
-            Add(found, text[at..end], kind, joined);
+            // what stands behind an apostrophe is no word: Nscale's
+            if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
+            {
+                Add(found, text[at..end], kind, joined);
+            }
+
             (at, joined) = (end, false);
         }
 
@@ -38,7 +43,7 @@ public static class Tokens
     private static void Add(List<Token> found, string said, Sort kind, bool joined)
     {
         var text = kind == Sort.Word ? Stems.Of(Folded(said)) : kind == Sort.Number ? said.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal) : said;
-        if (text.Length > 0 && !(kind == Sort.Word && said is "s" or "S" && found.Count > 0))
+        if (text.Length > 0)
         {
             found.Add(new(text, said, joined));
         }

@@ -91,7 +91,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             return TakeNumber(elements, at, number);
         }
 
-        if (element.IsUnknown)
+        // a month without a year says no time
+        if (element.IsUnknown || (element.As(TermKind.Month) is not null && element.Terms.Count == 1))
         {
             unknown.Add(element.Said);
             return 1;
@@ -142,7 +143,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     {
         switch (term.Kind)
         {
-            case TermKind.Entity when before?.As(TermKind.Speaker) is not null:
+            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && speaker.Keys[0] == "after":
                 speakers.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Entity:
