@@ -12,7 +12,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "AI", "API", "USD", "CSV", "JSON", "SVG", "PNG", "XLSX", "Excel", "PowerPoint", "Markdown", "BibTeX", "RIS", "CSL", "CAGR", "URL", "PDF", "OpenAPI", "HTML", "FY", "GPU", "SAFE", "ISO", "UTC",
-        "English", "http", "https", "www", "bib", "txt", "Enter", "Esc", "Escape", "Home", "End", "Page", "Up", "Down", "Tab", "Ctrl", "Cmd", "Alt", "Shift", "Space", "capex", "Atom", "iframe",
+        "English", "http", "https", "www", "bib", "txt", "Enter", "Esc", "Escape", "Home", "End", "Page", "Up", "Down", "Tab", "Ctrl", "Cmd", "Alt", "Shift", "Space", "capex", "Atom", "iframe", "EUR", "CNY",
     };
 
     private static readonly Lazy<IReadOnlyList<string>> Evidence = new(() =>
@@ -91,8 +91,8 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     {
         foreach (var element in page.All.Where(element => element.Closest("script, style, code, pre, [lang=en], .wire") is null))
         {
-            // words that were searched for are marked inside of their text
-            foreach (var text in element.LocalName == "mark" ? [] : element.Children.Any(child => child.LocalName == "mark") ? [element.TextContent] : element.ChildNodes.OfType<IText>().Select(text => text.Data))
+            // words that were searched for are marked inside of their text, and the lines of a drawing’s text are one text
+            foreach (var text in element.LocalName is "mark" or "tspan" ? [] : element.Children.Any(child => child.LocalName is "mark" or "tspan") ? [element.TextContent] : element.ChildNodes.OfType<IText>().Select(text => text.Data))
             {
                 yield return text;
             }
@@ -130,6 +130,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
         foreach (var text in snapshot.Entities.SelectMany(entity => new[] { entity.Id, entity.Name, entity.Description }.Concat(entity.Aliases))
             .Concat(snapshot.Segments.SelectMany(segment => new[] { segment.Id, segment.Name, segment.Description, segment.Position }))
             .Concat(snapshot.Packs.SelectMany(pack => new[] { pack.Id, pack.Title, pack.Description }))
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Charts).SelectMany(chart => new[] { chart.Id, chart.Title, chart.Note }))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Relations).SelectMany(relation => new[] { relation.Note, relation.Formula }))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Decks).SelectMany(deck => deck.Text.Split('\n').Select(line => line.Trim(' ', '#', '-', '"').Split(": ")[^1]))))
         {
