@@ -14,7 +14,7 @@ public sealed class ChineseHeadlinesTests
 
     [Fact]
     public void Ranking_Lead_IsTold() => Assert.Equal(
-        "Gauge widgets：Acme 以 30 widgets 居首，相当于 Globex（10 widgets）的3 倍",
+        "Gauge widgets：Acme 以 30 widgets 居首，相当于 Globex（10 widgets）的 3 倍",
         Figure.Build(ChartShape.Ranking, Figure.Of("acme", 30, HandMade.Year(2025)), Figure.Of("globex", 10, HandMade.Year(2025))).Title);
 
     [Fact]
