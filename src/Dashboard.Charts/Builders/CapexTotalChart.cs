@@ -1,7 +1,7 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;

@@ -9,7 +9,7 @@ namespace Dashboard.Charts.Builders;
 internal static class StandingFigures
 {
     /// <summary>The figures without those that another of them replaced: see <see cref="Standing"/>.</summary>
-    public static List<Claim> Of(EvidenceSnapshot snapshot, List<Claim> figures) => Standing.Of(snapshot, figures);
+    public static List<Claim> Of(EvidenceSnapshot snapshot, List<Claim> figures) => [.. Standing.Of(snapshot, figures)];
 
     /// <summary>What was left out; null where nothing was.</summary>
     public static string? Note(int replaced) => replaced switch

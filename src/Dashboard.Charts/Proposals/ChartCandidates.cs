@@ -67,7 +67,7 @@ internal static class ChartCandidates
     }
 
     private static PackChart Named(PackChart chart, string? subject, string? period) =>
-        chart with { Id = ChartSlug.Of([subject, chart.Metrics[0], chart.Definitions.FirstOrDefault() is { } counted && counted != chart.Metrics[0] ? counted : null, period, ChartFit.NameOf(chart.Shape)]) };
+        chart with { Id = ChartSlug.Of([subject, chart.Metrics[0], chart.Definitions.Count == 1 && chart.Definitions[0] != chart.Metrics[0] ? chart.Definitions[0] : null, period, ChartFit.NameOf(chart.Shape)]) };
 
     private static string NameOf(PeriodKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

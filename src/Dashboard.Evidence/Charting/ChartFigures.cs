@@ -1,5 +1,3 @@
-using Dashboard.Evidence.Measures;
-
 namespace Dashboard.Evidence.Charting;
 
 /// <summary>The figures that a chart of a pack is made of: one metric, one definition, one kind of unit. Stages of commitments may be of several.</summary>
@@ -37,7 +35,7 @@ public sealed record ChartFigures(EvidenceSnapshot Snapshot, PackChart Chart, st
             return (asked, counted.FindAll(claim => UnitScale.Converts(claim.Amount!.Unit, asked)));
         }
 
-        var usual = snapshot.FindMetric(chart.Metrics.FirstOrDefault() ?? "")?.Unit;
+        var usual = (chart.Metrics.Count == 0 ? null : snapshot.FindMetric(chart.Metrics[0])?.Unit);
         return usual is not null && counted.FindAll(claim => UnitScale.Converts(claim.Amount!.Unit, usual)) is { Count: > 0 } alike
             ? (usual, alike)
             : Commonest(counted, claim => UnitScale.BaseOf(claim.Amount!.Unit)) is var common && common.Count > 0 ? (UnitOf(common), common) : ("", []);

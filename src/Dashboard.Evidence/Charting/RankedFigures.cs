@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Evidence.Vintages;
 
 namespace Dashboard.Evidence.Charting;
@@ -23,7 +24,7 @@ public sealed record RankedFigures(IReadOnlyList<Claim> Claims, int Groups)
 
     /// <summary>Whether the period goes by the label: a year's number stands for the calendar year and for the fiscal years that end in it.</summary>
     public static bool IsLabelled(Period period, string label) =>
-        period.Label == label || (Paces.Of(period) == Pace.Year && (period.Kind != PeriodKind.Span || IsCalendar(period)) && label.Length == 4 && int.TryParse(label, out var year) && period.Year == year);
+        period.Label == label || (Paces.Of(period) == Pace.Year && (period.Kind != PeriodKind.Span || IsCalendar(period)) && label.Length == 4 && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && period.Year == year);
 
     private static RankedFigures Ranked(ChartFigures figures, List<Claim> period)
     {

@@ -8,10 +8,10 @@ public static class Standing
     /// <summary>The figures without those that another of them replaced: the same period and status, counted alike, or not said how.</summary>
     /// <param name="snapshot">The evidence.</param>
     /// <param name="figures">The figures of a view: what is not known yet on its day is not among them, and replaces nothing.</param>
-    public static List<Claim> Of(EvidenceSnapshot snapshot, List<Claim> figures)
+    public static IReadOnlyList<Claim> Of(EvidenceSnapshot snapshot, IReadOnlyList<Claim> figures)
     {
         var ids = figures.Select(claim => claim.Id).ToHashSet();
-        return figures.FindAll(claim => !IsReplaced(snapshot, claim, ids));
+        return [.. figures.Where(claim => !IsReplaced(snapshot, claim, ids))];
     }
 
     /// <summary>Whether another of the figures replaced this one.</summary>

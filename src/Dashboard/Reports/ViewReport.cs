@@ -1,4 +1,3 @@
-using Dashboard.Charts;
 using Dashboard.Documents.Reports;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Evidence;
 
 namespace Dashboard.Tests.Evidence;
@@ -13,12 +14,12 @@ public sealed class UnitScaleTests
         Assert.Equal(HandMade.Exactly(0.433m), HandMade.Exactly(433, UnitScale.UsdMillion).To(UnitScale.UsdBillion));
 
     [Theory]
-    [InlineData(2.5, "GW", "MW", 2500)]
-    [InlineData(415, "TWh", "GWh", 415000)]
-    [InlineData(700, "EUR million", "EUR billion", 0.7)]
-    [InlineData(3, "users thousand", "users million", 0.003)]
-    public void To_AnotherStep_ConvertsWithinAKind(decimal value, string from, string to, decimal expected) =>
-        Assert.Equal(HandMade.Exactly(expected, to), HandMade.Exactly(value, from).To(to));
+    [InlineData("2.5", "GW", "MW", "2500")]
+    [InlineData("415", "TWh", "GWh", "415000")]
+    [InlineData("700", "EUR million", "EUR billion", "0.7")]
+    [InlineData("3", "users thousand", "users million", "0.003")]
+    public void To_AnotherStep_ConvertsWithinAKind(string value, string from, string to, string expected) =>
+        Assert.Equal(HandMade.Exactly(decimal.Parse(expected, CultureInfo.InvariantCulture), to), HandMade.Exactly(decimal.Parse(value, CultureInfo.InvariantCulture), from).To(to));
 
     [Theory]
     [InlineData("USD million", 999, "USD million")]

@@ -1,5 +1,4 @@
 using Dashboard.Charts.Axes;
-using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;

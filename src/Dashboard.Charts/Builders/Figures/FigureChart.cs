@@ -1,6 +1,5 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
-using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Charts.Builders.Figures;
 

@@ -1,9 +1,7 @@
 using Dashboard.Charts;
-using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Dashboards;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Tests.Data;
 
@@ -22,8 +23,8 @@ internal static class RailwayPack
         .Pack();
 
     private static string Row(string who, string metric, int year, int value, string segment) =>
-        $"{who}-{metric}-{year},{who} carried {value},,{who},,{metric},counted-at-gates,{value},,,passengers million,calendar-year,{year},{year}-01-01,{year}-12-31,actual,,{segment},s01,,,\n";
+        string.Create(CultureInfo.InvariantCulture, $"{who}-{metric}-{year},{who} carried {value},,{who},,{metric},counted-at-gates,{value},,,passengers million,calendar-year,{year},{year}-01-01,{year}-12-31,actual,,{segment},s01,,,\n");
 
     private static string Forecast(string who, int value, string by, string day) =>
-        $"{who}-{by}-{day},{by} expects {value},,{who},,track-length,laid,{value},,,km,calendar-year,2030,2030-01-01,2030-12-31,{(who == by ? "guidance" : "projection")},,track,s01,,{day},{by}\n";
+        string.Create(CultureInfo.InvariantCulture, $"{who}-{by}-{day},{by} expects {value},,{who},,track-length,laid,{value},,,km,calendar-year,2030,2030-01-01,2030-12-31,{(who == by ? "guidance" : "projection")},,track,s01,,{day},{by}\n");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Charts.Builders.Figures;
 using Dashboard.Evidence;
@@ -18,7 +19,7 @@ internal static class Figure
         new FigureChart(snapshot, chart).BuildAs(snapshot, EvidenceFilter.None, options ?? ChartOptions.None);
 
     public static Claim Of(string entity, decimal value, Period period, ClaimStatus status = ClaimStatus.Actual, string unit = "widgets") =>
-        HandMade.Claim($"{entity}-{period.End:yyyyMMdd}-{value}-{status}".ToLowerInvariant().Replace('.', '-')) with
+        HandMade.Claim(string.Create(CultureInfo.InvariantCulture, $"{entity}-{period.End:yyyyMMdd}-{value}-{status}").ToLowerInvariant().Replace('.', '-')) with
         {
             Metric = Metric,
             Entity = entity,
@@ -29,16 +30,16 @@ internal static class Figure
 
     public static Claim Said(string by, decimal value, string day, int year = 2030, string entity = "market") => Of(entity, value, HandMade.Year(year), ClaimStatus.Projection) with
     {
-        Id = $"{by}-{day}-{value}",
+        Id = string.Create(CultureInfo.InvariantCulture, $"{by}-{day}-{value}"),
         By = by,
         Stated = PartialDate.TryParse(day, out var date) ? date : null,
     };
 
     public static Period Quarter(int year, int quarter) => new(
         PeriodKind.Quarter,
-        $"Q{quarter} {year}",
+        string.Create(CultureInfo.InvariantCulture, $"Q{quarter} {year}"),
         new(year, ((quarter - 1) * 3) + 1, 1),
         new DateOnly(year, ((quarter - 1) * 3) + 1, 1).AddMonths(3).AddDays(-1));
 
-    public static Period Day(int year, int month, int day) => new(PeriodKind.Day, $"{year}-{month}-{day}", new(year, month, day), new(year, month, day));
+    public static Period Day(int year, int month, int day) => new(PeriodKind.Day, string.Create(CultureInfo.InvariantCulture, $"{year}-{month}-{day}"), new(year, month, day), new(year, month, day));
 }
