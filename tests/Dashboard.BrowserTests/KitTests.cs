@@ -20,7 +20,7 @@ public sealed class KitTests(BrowserFixture browser)
         await page.Locator(".day-choice summary").ClickAsync();
         await Expect(page.Locator(".day-picker .mud-selected.marked-day")).ToHaveTextAsync("9");
         Assert.Contains(files, file => file.Contains("/css/mud.", StringComparison.Ordinal));
-        await page.Locator(".day-picker .mud-picker-calendar-day:not(.mud-hidden)", new() { HasTextRegex = new("^8$") }).ClickAsync();
+        await page.Locator(".day-picker").GetByRole(AriaRole.Button, new() { Name = "8", Exact = true }).ClickAsync();
         await visitor.ArriveAsync("/?asof=2026-01-08");
         await Expect(page.Locator(".day-picker")).ToHaveCountAsync(0);
         await page.GoBackAsync();
@@ -45,7 +45,7 @@ public sealed class KitTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Escape");
         await Expect(summary).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".day-picker .mud-picker-calendar-day:not(.mud-hidden)", new() { HasTextRegex = new("^5$") }).FocusAsync();
+        await page.Locator(".day-picker").GetByRole(AriaRole.Button, new() { Name = "5", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await visitor.ArriveAsync("/sources?asof=2026-01-05");

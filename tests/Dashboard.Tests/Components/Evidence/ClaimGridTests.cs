@@ -72,18 +72,18 @@ public sealed class ClaimGridTests : EvidenceContext
     [Fact]
     public void Render_ScriptDoesNotCome_KeepsThePlainTable()
     {
-        JSInterop.AddInvocationHandler(new NoScript());
+        JSInterop.AddInvocationHandler(new ScriptThatIsGone());
 
         Assert.NotEmpty(RenderAt<ClaimGrid>("/claims?company=meta&view=table").FindAll("tbody th[scope=row]"));
     }
 
-    /// <summary>Answers that there is none.</summary>
-    private sealed class NoScript : JSRuntimeInvocationHandlerBase<IJSObjectReference>
-    {
-        public NoScript()
-            : base(call => call.Identifier == "import", isCatchAllHandler: true) => SetExceptionBase(new JSException("No such file."));
-    }
-
     /// <summary>Never answers.</summary>
     private sealed class ScriptOnItsWay() : JSRuntimeInvocationHandlerBase<IJSObjectReference>(call => call.Identifier == "import", isCatchAllHandler: true);
+
+    /// <summary>Fails.</summary>
+    private sealed class ScriptThatIsGone : JSRuntimeInvocationHandlerBase<IJSObjectReference>
+    {
+        public ScriptThatIsGone()
+            : base(call => call.Identifier == "import", isCatchAllHandler: true) => SetExceptionBase(new JSException("No such file."));
+    }
 }
