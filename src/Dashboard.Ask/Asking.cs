@@ -23,13 +23,13 @@ public static class Asking
     /// <param name="snapshot">The evidence, of the packs and the day of the view.</param>
     /// <param name="filter">Which claims are shown.</param>
     /// <param name="text">The question; what goes beyond <see cref="LongestQuestion"/> is not read.</param>
-    /// <param name="names">The packs' names of metrics and definitions; null for the product's own words.</param>
+    /// <param name="names">The packs' names of metrics and definitions; null for those of the evidence.</param>
     public static Answer Of(EvidenceSnapshot snapshot, EvidenceFilter filter, string text, IAskNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(text);
-        names ??= PlainNames.Instance;
+        names ??= PackNames.Of(snapshot);
         var words = EvidenceWords.Of(snapshot, names);
         return Of(snapshot, filter, new QuestionReader(words, text.Length > LongestQuestion ? text[..LongestQuestion] : text).Read(), names);
     }
@@ -38,14 +38,14 @@ public static class Asking
     /// <param name="snapshot">The evidence.</param>
     /// <param name="filter">Which claims are shown.</param>
     /// <param name="question">The question; its ids are those of the evidence.</param>
-    /// <param name="names">The packs' names of metrics and definitions; null for the product's own words.</param>
+    /// <param name="names">The packs' names of metrics and definitions; null for those of the evidence.</param>
     public static Answer Of(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(question);
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
-        return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PlainNames.Instance));
+        return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known)));
     }
 
     private static bool Begins(string text, string opener) =>

@@ -207,11 +207,12 @@ public sealed class PresentationTests(BrowserFixture browser)
         await speaker.OpenAsync("/companies/microsoft");
         await speaker.Page.GetByRole(AriaRole.Link, new() { Name = "Present this view" }).ClickAsync();
         await Expect(Headline(speaker.Page)).ToContainTextAsync("Microsoft");
+        var first = await Headline(speaker.Page).InnerTextAsync();
 
         await speaker.Page.Keyboard.PressAsync("End");
 
-        await Expect(Headline(speaker.Page)).Not.ToContainTextAsync("widest range");
-        Assert.Contains("/present/capex,", speaker.Page.Url, StringComparison.Ordinal);
+        await Expect(Headline(speaker.Page)).Not.ToHaveTextAsync(first);
+        Assert.Matches("/present/[a-z-]+,", speaker.Page.Url);
         Assert.Contains("company=microsoft", speaker.Page.Url, StringComparison.Ordinal);
         Assert.Empty(speaker.Complaints);
     }

@@ -32,7 +32,7 @@ internal sealed record LaterFigures(ChartDraft Draft)
             .ToList();
         var actuals = LaterClaims.Newest(Draft.Snapshot, later.Where(other => other.Status == ClaimStatus.Actual));
         return actuals.Count > 0
-            ? [.. actuals.Concat(Draft.Snapshot.Filter(actuals.SelectMany(actual => LaterClaims.CountedOtherwise(Draft.Snapshot, actual)), beside)).Except(shown).DistinctBy(other => other.Definition)]
+            ? [.. actuals.Concat(Draft.Snapshot.Filter(actuals.SelectMany(actual => LaterClaims.CountedOtherwise(Draft.Snapshot, actual)).Where(other => IsLike(claim, other)), beside)).Except(shown).DistinctBy(other => other.Definition)]
             : later.Count == 0 ? [] : [LastSaid.Of(LaterClaims.Newest(Draft.Snapshot, later))];
     }
 

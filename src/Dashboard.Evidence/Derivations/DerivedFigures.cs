@@ -45,7 +45,7 @@ public static class DerivedFigures
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null }))
+        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)))
         {
             var parts = CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             var whole = total.Amount!.To(UnitScale.UsdBillion).Most;
@@ -200,7 +200,8 @@ public static class DerivedFigures
 
     private static IEnumerable<Claim> Capex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
         snapshot.Figures(Metrics.Capex, filter)
-            .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && IsYear(claim.Period) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
+            .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && IsYear(claim.Period) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)
+                && snapshot.FindEntity(claim.Entity)!.Kind != EntityKind.Group);
 
     internal static string Name(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)!.Name;
 

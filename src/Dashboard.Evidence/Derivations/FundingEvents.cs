@@ -1,13 +1,13 @@
 namespace Dashboard.Evidence.Derivations;
 
-/// <summary>Groups claims of rounds into events, so that money told twice is counted once.</summary>
+/// <summary>Groups claims of rounds into events, so that money told twice is counted once. What is told in another currency than dollars is none: it cannot be added.</summary>
 public static class FundingEvents
 {
     /// <summary>The events among the claims, in the order of the text.</summary>
     public static IReadOnlyList<FundingEvent> Of(EvidenceSnapshot snapshot, IEnumerable<Claim> rounds)
     {
         var groups = new List<List<Claim>>();
-        foreach (var claim in rounds.Where(claim => claim.Amount is not null))
+        foreach (var claim in rounds.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion)))
         {
             var same = snapshot.RelationsOf(claim.Id)
                 .Where(relation => relation.Kind == RelationKind.SameAs)

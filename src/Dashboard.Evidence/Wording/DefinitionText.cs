@@ -10,6 +10,10 @@ public static class DefinitionText
         : Languages.Current == Language.Zh && told.TextZh is { } chinese ? chinese.TrimEnd('。')
         : told.Text.TrimEnd('.');
 
+    /// <summary>A few words, for chips and lists: the product's own, else those of the id; a pack's whole text where the reader's language has no others.</summary>
+    public static string Short(EvidenceSnapshot snapshot, string definition) =>
+        Of(definition) is var words && (Languages.Current == Language.En || words != IdWords.Of(definition)) ? words : Of(snapshot, definition);
+
     /// <summary>"cash, gross", "including finance leases"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string definition) => definition switch
     {

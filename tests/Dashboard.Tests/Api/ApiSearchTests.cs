@@ -10,7 +10,8 @@ public sealed class ApiSearchTests(DashboardServer server) : IClassFixture<Dashb
     {
         var found = await server.JsonAsync("/api/v1/search?q=nvdia");
 
-        var company = found.GetProperty("groups").EnumerateArray().Single(group => group.GetProperty("kind").GetString() == "company");
+        var company = found.GetProperty("groups")[0];
+        Assert.Equal("company", company.GetProperty("kind").GetString());
         var item = company.GetProperty("items")[0];
         Assert.Equal("NVIDIA", item.GetProperty("title").GetString());
         Assert.Equal("/companies/nvidia", item.GetProperty("href").GetString());

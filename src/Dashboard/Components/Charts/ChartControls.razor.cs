@@ -88,7 +88,7 @@ public sealed partial class ChartControls
 
         if (Offer.Definitions.Count > 0)
         {
-            yield return (Say("Counted"), [Definition(null, Say("as each is told")), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Of(View.Everything, definition)))]);
+            yield return (Say("Counted"), [Definition(null, Say("as each is told")), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Short(View.Everything, definition)))]);
         }
     }
 

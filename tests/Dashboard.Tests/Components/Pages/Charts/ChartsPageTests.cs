@@ -17,6 +17,15 @@ public sealed class ChartsPageTests : EvidenceContext
     }
 
     [Fact]
+    public void Render_ChartsOfPacks_AreListedUnderTheirSegments()
+    {
+        var page = RenderAt<ChartsPage>(ViewOf("/charts?segment=chips", ChainEvidence.Snapshot));
+
+        Assert.Equal(["Chips"], page.Words(".chart-rows h2"));
+        Assert.Contains("/charts/nvidia-data-center-revenue?segment=chips", page.Links(".chart-rows a"));
+    }
+
+    [Fact]
     public void Render_Filter_KeepsTheEmptyChartsInTheirPlaceWithTheReason() =>
         Assert.Equal(8, RenderAt<ChartsPage>("/charts?segment=energy").FindAll("figure").Count);
 }
