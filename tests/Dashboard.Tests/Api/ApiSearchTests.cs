@@ -97,14 +97,14 @@ public sealed class ApiSearchLimitTests(DashboardServer server) : IClassFixture<
     [Fact]
     public async Task Search_ManyAtOnce_AreToldToWait()
     {
-        // all at once: however long one search takes, they are asked for within the window
+        // what is refused for its keys counts like any other, and takes no time
         var statuses = await Task.WhenAll(Enumerable.Range(0, 401).Select(async _ =>
         {
-            using var answer = await server.GetAsync("/api/v1/search?q=x&limit=1");
+            using var answer = await server.GetAsync("/api/v1/search?q=x&limit=0");
             return answer.StatusCode;
         }));
 
-        Assert.Contains(HttpStatusCode.OK, statuses);
+        Assert.Contains(HttpStatusCode.BadRequest, statuses);
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
     }
 }
