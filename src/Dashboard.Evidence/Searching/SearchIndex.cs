@@ -105,11 +105,21 @@ public sealed class SearchIndex
                 if (word.Forgiven(terms[term], letters) is > 0 and var quality)
                 {
                     Credit(term, quality, scores, at);
+                    Name(terms[term], quality, scores);
                 }
             }
         }
 
         return word;
+    }
+
+    /// <summary>A slip in a name still means what bears it, before rarer words that are as near.</summary>
+    private void Name(string name, float quality, SearchScores scores)
+    {
+        foreach (var named in names.TryGetValue(name, out var found) ? found : [])
+        {
+            scores.Raise(named, quality * ExactName);
+        }
     }
 
     /// <summary>A rare word says more than a common one.</summary>

@@ -5,7 +5,6 @@ internal sealed class SearchIndexBuilder
 {
     /// <summary>A name longer than this is a sentence, which nobody types in full.</summary>
     private const int LongestName = 80;
-    private const float NameWeight = 1.4f;
 
     /// <summary>The entries.</summary>
     public List<SearchEntry> Entries { get; } = [];
@@ -35,8 +34,7 @@ internal sealed class SearchIndexBuilder
             }
         }
 
-        // who types a name means whom it names, before all that speaks of it
-        Brevity.Add((text.Entry.Kind is SearchKind.Company or SearchKind.Segment ? NameWeight : 1) / (1 + (.15f * MathF.Log(1 + words))));
+        Brevity.Add(1 / (1 + (.15f * MathF.Log(1 + words))));
         foreach (var body in text.Body)
         {
             Words(entry, body, isTitle: false);

@@ -131,6 +131,9 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
             .Concat(snapshot.Segments.SelectMany(segment => new[] { segment.Id, segment.Name, segment.Description, segment.Position }))
             .Concat(snapshot.Packs.SelectMany(pack => new[] { pack.Id, pack.Title, pack.Description }))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Charts).SelectMany(chart => new[] { chart.Id, chart.Title, chart.Note }))
+            // a name that a pack gives in Chinese may hold the field’s own words
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Metrics).Select(metric => metric.NameZh))
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Definitions).Select(definition => definition.TextZh))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Relations).SelectMany(relation => new[] { relation.Note, relation.Formula }))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Decks).SelectMany(deck => deck.Text.Split('\n').Select(line => line.Trim(' ', '#', '-', '"').Split(": ")[^1]))))
         {
