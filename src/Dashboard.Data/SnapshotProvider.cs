@@ -47,7 +47,7 @@ public sealed class SnapshotProvider(TimeProvider? clock = null) : IDisposable
 
             // the order matters: who holds the new token must never see the old snapshot, and who is told must see the new one
             old = change;
-            snapshot = new EvidenceSnapshot(packs, version);
+            snapshot = KnownEvidence.Of(packs, version);
             history = history.With(packs, (clock ?? TimeProvider.System).GetUtcNow());
             current = snapshot;
             change = new Change();

@@ -45,6 +45,7 @@ public sealed class AskTests(BrowserFixture browser)
         await visitor.OpenAsync("/charts?lang=zh");
 
         await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("英伟达2025年有多少笔交易？");
         await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("英伟达2025年有多少笔交易？");
         await page.Keyboard.PressAsync("Enter");

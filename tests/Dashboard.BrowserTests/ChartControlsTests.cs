@@ -88,7 +88,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
 
         await visitor.ArriveAsync("/charts/market?from=2028");
-        await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2033");
+        await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2034");
         await Expect(page.Locator(".mark[data-mark='interpolated-2027']")).ToHaveCountAsync(0);
         await Expect(period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" })).ToBeFocusedAsync();
         Assert.Empty(visitor.Complaints);

@@ -29,7 +29,7 @@ public sealed class KeyboardTaskTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("g");
         await page.Keyboard.PressAsync("o");
         await visitor.ArriveAsync("/");
-        await TabToAsync(page, ".filter-bar a[href*='segment=data-centers']");
+        await TabToAsync(page, ".filter-bar a[href*='segment=data-centers']", "Shift+Tab");
         await page.Keyboard.PressAsync("Enter");
         await visitor.ArriveAsync("/?segment=data-centers");
         await Expect(page.Locator(".filter-bar :focus")).ToHaveAttributeAsync("aria-pressed", "true");
@@ -56,11 +56,11 @@ public sealed class KeyboardTaskTests(BrowserFixture browser)
         Assert.Empty(visitor.Complaints);
     }
 
-    private static async Task TabToAsync(IPage page, string selector)
+    private static async Task TabToAsync(IPage page, string selector, string key = "Tab")
     {
         for (var tab = 0; tab < MostTabs; tab++)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
             if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
             {
                 return;

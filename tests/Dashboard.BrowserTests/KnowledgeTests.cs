@@ -70,7 +70,7 @@ public sealed class KnowledgeTests(BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("Goldman Sachs works with Nscale");
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
         await visitor.ArriveAsync("/sources?segment=data-centers&pack=what-happened-later");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Both", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "All", Exact = true }).ClickAsync();
         await visitor.ArriveAsync("/sources?segment=data-centers");
     }
 

@@ -34,7 +34,8 @@ public sealed class LoneWitness : AuditRule
         let claims = alone.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         let sources = claims.SelectMany(scope.DocumentsOf).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal).ToList()
         select About(
-            sources[0].Id,
+            // another pack may rest on a source of this one
+            sources[0].Pack == alone.Key.Pack ? sources[0].Id : $"{alone.Key.Pack}.{sources[0].Id}",
             claims.Select(claim => claim.Id),
             claims.Count == 1 ? Say($"One statement rests on {Named(sources)} alone.") : Say($"{CountText.Capital(CountText.Of(claims.Count, "statement"))} rest on {Named(sources)} alone."),
             sources: sources.Select(source => source.Id));

@@ -11,6 +11,10 @@ public sealed class AuditReportTests
     public void Of_SameEvidenceAndDay_IsMadeOnce() => Assert.Same(AuditReport.Of(ArticleEvidence.Snapshot, Day), AuditReport.Of(ArticleEvidence.Snapshot, Day));
 
     [Fact]
+    public void Of_AllPacks_NamesEachCauseOnce() =>
+        Assert.Empty(AuditReport.Of(ChainEvidence.Snapshot, Day).Findings.GroupBy(finding => finding.Id).Where(same => same.Count() > 1).Select(same => same.Key));
+
+    [Fact]
     public void Of_RowsInAnyOrder_FindsTheSame()
     {
         var expected = Lines(ArticleEvidence.Pack);
