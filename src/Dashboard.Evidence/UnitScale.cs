@@ -21,8 +21,14 @@ public static class UnitScale
 
     private static readonly Dictionary<string, (string Base, decimal Factor)> Steps = new()
     {
-        ["kW"] = ("MW", .001m), ["MW"] = ("MW", 1), ["GW"] = ("MW", 1_000), ["TW"] = ("MW", 1_000_000),
-        ["kWh"] = ("MWh", .001m), ["MWh"] = ("MWh", 1), ["GWh"] = ("MWh", 1_000), ["TWh"] = ("MWh", 1_000_000),
+        ["kW"] = ("MW", .001m),
+        ["MW"] = ("MW", 1),
+        ["GW"] = ("MW", 1_000),
+        ["TW"] = ("MW", 1_000_000),
+        ["kWh"] = ("MWh", .001m),
+        ["MWh"] = ("MWh", 1),
+        ["GWh"] = ("MWh", 1_000),
+        ["TWh"] = ("MWh", 1_000_000),
     };
 
     /// <summary>The unit into which all units of the kind can be turned: <c>USD million</c>, <c>MW</c>; the unit itself where it stands alone.</summary>
