@@ -14,6 +14,12 @@ public static class DashboardUrls
 {
     public static string Overview(EvidenceView view) => To("/", view);
 
+    /// <summary>A board of one’s own: some charts in an order of one’s own.</summary>
+    public static string Board(EvidenceView view, IEnumerable<string> charts) => Address("/", view with { Path = "/", Board = [.. charts], Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Page = null });
+
+    /// <summary>Companies, or segments, side by side: those of the filter.</summary>
+    public static string Compare(EvidenceView view) => To("/compare", view);
+
     public static string Charts(EvidenceView view) => To("/charts", view);
 
     public static string Chart(string slug, EvidenceView view, ChartView charts = ChartView.Chart) => To($"/charts/{slug}", view, charts);
@@ -241,7 +247,7 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string>> CarriedToFind(EvidenceView view) => Query(view with { Table = view.Table with { Find = null } });
 
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
-        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Table = TableOptions.None, Page = null });
+        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Board = [], Table = TableOptions.None, Page = null });
 
     private static string Address(string path, EvidenceView view)
     {
@@ -249,6 +255,7 @@ public static class DashboardUrls
         {
             Options = ChartOptionsReader.IsReadAt(path) ? view.Options : ChartOptions.None,
             Explore = ExploreOptionsReader.IsReadAt(path) ? view.Explore : ExploreOptions.None,
+            Board = BoardReader.IsReadAt(path) ? view.Board : [],
             Table = TableColumns.AreSetAt(path, view.Charts) ? view.Table : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, view.Charts) ? view.Page : null,
         }));
@@ -282,6 +289,7 @@ public static class DashboardUrls
             ("layout", options.Layout == ChartLayout.Lines ? null : EvidenceViewReader.NameOf(options.Layout)),
             ("definition", options.Definition),
             ("hide", List(view.Explore.Hidden)),
+            ("charts", List(view.Board)),
             ("view", view.Charts == (view.Place?.Charts ?? ChartView.Chart) ? null : EvidenceViewReader.NameOf(view.Charts)),
             ("sort", view.Table.Sort is { } column ? (view.Table.Descending ? "-" : "") + EvidenceViewReader.NameOf(column) : null),
             ("columns", List([.. view.Table.Columns.Select(EvidenceViewReader.NameOf)])),

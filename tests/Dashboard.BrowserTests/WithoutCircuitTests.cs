@@ -51,8 +51,16 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await Expect(page.Locator(".chart-failed")).ToHaveCountAsync(0);
     }
 
+    /// <summary>A link of each kind: the same room, form and keys.</summary>
     [Fact]
-    public async Task NoScripts_EveryInternalLinkAnswers()
+    public Task NoScripts_ALinkOfEachKindAnswers() => FollowLinksAsync(link => $"{string.Join('/', link.Segments.Take(2))}{link.Segments.Length}{Path.GetExtension(link.AbsolutePath)}"
+        + string.Join('&', link.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    [Trait(LongChecks.Trait, LongChecks.Value)]
+    public Task NoScripts_EveryInternalLinkAnswers() => FollowLinksAsync(link => link.PathAndQuery);
+
+    private async Task FollowLinksAsync(Func<Uri, string> kindOf)
     {
         await using var visitor = await browser.VisitAsync(scripts: false);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -61,7 +69,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
             await visitor.Page.GotoAsync(address);
             var links = await visitor.Page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0]))]");
             Assert.NotEmpty(links);
-            foreach (var link in links.Where(seen.Add))
+            foreach (var link in links.Where(link => seen.Add(kindOf(new(link)))))
             {
                 var answer = await visitor.Page.APIRequest.GetAsync(link);
                 Assert.True(answer.Ok, $"{link} on {address} answers {answer.Status}");

@@ -17,12 +17,18 @@ addEventListener("keydown", event => {
   if (!menu || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!menu.open && event.key !== "ArrowDown") return;
   menu.open = true;
-  const items = [...menu.querySelectorAll(":scope > .sheet :is(a[href], button)")], at = items.indexOf(document.activeElement);
-  const next = at < 0 ? (step > 0 && step < Infinity ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, at + step));
-  items[next]?.focus();
+  walk(menu, step);
   event.preventDefault();
   event.stopImmediatePropagation();
 }, { capture: true });
+
+function walk(menu, step) {
+  const sheet = menu.querySelector(":scope > .sheet"), items = [...sheet.querySelectorAll("a[href], button")], at = items.indexOf(document.activeElement);
+  // in a circuit some menus get their links only once they are open
+  if (items.length === 0) return new MutationObserver((_, seen) => { seen.disconnect(); if (menu.open) walk(menu, step); }).observe(sheet, { childList: true });
+  const next = at < 0 ? (step > 0 && step < Infinity ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, at + step));
+  items[next].focus();
+}
 
 addEventListener("pointerdown", event => {
   const details = open();

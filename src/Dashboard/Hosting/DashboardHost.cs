@@ -44,6 +44,7 @@ internal static class DashboardHost
         // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.AddEvidenceData(builder.Configuration, builder.Environment.WebRootFileProvider);
+        builder.Services.AddSingleton<Remembered>();
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<PageDrawings>();
         builder.Services.AddSingleton<DrawingAnswers>();

@@ -55,6 +55,8 @@ public static class SearchActions
         new("audit", Say("Go to the audit"), Say("what claims rest on, and every finding"), Say("support rules problems findings"), DashboardUrls.Audit(view)),
         new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
         new("ask", Say("Ask the evidence"), Say("a question in plain words, an answer with citations"), Say("question answer ai chat"), DashboardUrls.Ask(view)),
+        new("compare", Say("Compare companies or segments"), Say("two to four side by side"), Say("versus difference beside"), DashboardUrls.Compare(view)),
+        new("board", Say("A board of your own"), Say("charts in your order"), Say("dashboard arrange custom"), DashboardUrls.Board(view, ["capex", "funding"])),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
         new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];

@@ -1,13 +1,13 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Views;
 
 /// <summary>A spec with what it was built from, built once and shared by everybody who sees it. Two are the same only if they are one.</summary>
 /// <param name="spec">The spec.</param>
-/// <param name="filter">The claims that count.</param>
-/// <param name="options">What else is set.</param>
-public sealed class DrawnChart(ChartSpec spec, EvidenceFilter filter, ChartOptions options)
+/// <param name="view">The view that it was built for: its evidence, filter, options and day.</param>
+public sealed class DrawnChart(ChartSpec spec, EvidenceView view)
 {
     private IReadOnlyList<Claim>? claims;
 
@@ -15,13 +15,16 @@ public sealed class DrawnChart(ChartSpec spec, EvidenceFilter filter, ChartOptio
     public ChartSpec Spec => spec;
 
     /// <summary>The claims that count.</summary>
-    public EvidenceFilter Filter => filter;
+    public EvidenceFilter Filter => view.Filter;
 
     /// <summary>What else is set.</summary>
-    public ChartOptions Options => options;
+    public ChartOptions Options => view.Options;
 
     /// <summary>The spec as JSON, for programs.</summary>
     public string Json => field ??= ChartSpecJson.Write(spec);
+
+    /// <summary>What the claims behind the chart rest on, in a few words.</summary>
+    public string Support => field ??= SupportText.Brief(view.CountsOf(Claims(view.Snapshot)));
 
     /// <summary>The claims behind the marks, each once, in the order in which the marks are walked.</summary>
     /// <param name="snapshot">The evidence that the chart was built from.</param>

@@ -51,6 +51,9 @@ public sealed record EvidenceView
     /// <summary>What is set about the Explore view of the chart of the page.</summary>
     public ExploreOptions Explore { get; init; } = ExploreOptions.None;
 
+    /// <summary>The charts that the reader has put on the overview, in their order; none shows those that the product chooses.</summary>
+    public ValueSet<string> Board { get; init; } = [];
+
     /// <summary>What is set about the table of the page.</summary>
     public TableOptions Table { get; init; } = TableOptions.None;
 

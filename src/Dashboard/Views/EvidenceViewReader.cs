@@ -58,6 +58,7 @@ public static class EvidenceViewReader
             Charts = charts,
             Options = ChartOptionsReader.IsReadAt(path) ? ChartOptionsReader.Read(snapshot, keys, charts, notices) : ChartOptions.None,
             Explore = ExploreOptionsReader.IsReadAt(path) ? ExploreOptionsReader.Read(keys, charts, notices) : ExploreOptions.None,
+            Board = BoardReader.IsReadAt(path) ? BoardReader.Read(snapshot, keys, notices) : [],
             Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
@@ -120,7 +121,11 @@ public static class EvidenceViewReader
     internal static string? Last(Dictionary<string, StringValues> keys, string key) =>
         keys.TryGetValue(key, out var values) && values[^1] is { Length: > 0 } text ? text : null;
 
-    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices, string? noun = null)
+    private static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, IEnumerable<string> known, List<string> notices, string? noun = null) =>
+        Ids(keys, key, () => known, notices, noun);
+
+    /// <summary>The ids of a key that can have several; what is known is asked for only where there are any.</summary>
+    internal static ValueSet<string> Ids(Dictionary<string, StringValues> keys, string key, Func<IEnumerable<string>> known, List<string> notices, string? noun = null)
     {
         var asked = All(keys, key);
         if (asked.Count == 0)
@@ -128,7 +133,7 @@ public static class EvidenceViewReader
             return [];
         }
 
-        var ids = known.ToList();
+        var ids = known().ToList();
         notices.AddRange(asked.Where(id => !ids.Contains(id)).Select(id => Unknown(noun ?? key, id, ids)));
         return [.. asked.Where(ids.Contains)];
     }

@@ -21,6 +21,7 @@ internal static class KeyText
         "lang" => SayAs("lang", "key"),
         "kind" => SayAs("kind", "key"),
         "claim" => SayAs("claim", "key"),
+        "chart" => SayAs("chart", "key"),
         "from" => SayAs("from", "key"),
         "to" => SayAs("to", "key"),
         "values" => SayAs("values", "key"),

@@ -8,7 +8,9 @@ namespace Dashboard.Views;
 /// <param name="Further">How many more have marks: the gallery shows them.</param>
 public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<ChartSpec> Empty, int Further)
 {
-    private const int MostOfPacks = 10;
+    // a page of more is scrolled through and not read; the gallery has them all
+    private const int Most = 12;
+    private const int LeastOfPacks = 4;
 
     /// <summary>The charts of the view.</summary>
     public static ShownCharts Of(EvidenceView view, ChartSpecs specs)
@@ -17,7 +19,8 @@ public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<
         var own = all.Where(chart => chart.Asked is null).Select(chart => specs.Get(chart, view)).ToLookup(chart => chart.Spec.Empty is null);
         // charts of packs are many: one without marks is not missed, and not named
         var ofPacks = all.Where(chart => chart.Asked is not null && Belongs(chart, view)).Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).ToList();
-        return new([.. Mixed(view, [.. own[true]], [.. ofPacks.Take(MostOfPacks)])], [.. own[false].Select(chart => chart.Spec)], Math.Max(0, ofPacks.Count - MostOfPacks));
+        var taken = ofPacks.Take(Math.Max(LeastOfPacks, Most - own[true].Count())).ToList();
+        return new([.. Mixed(view, [.. own[true]], taken)], [.. own[false].Select(chart => chart.Spec)], ofPacks.Count - taken.Count);
     }
 
     /// <summary>Whether the chart of a pack is one of what the view has chosen.</summary>

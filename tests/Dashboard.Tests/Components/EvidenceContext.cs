@@ -23,6 +23,7 @@ public abstract class EvidenceContext : BunitContext, IAsyncLifetime
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
+        Services.AddSingleton<Remembered>();
         Services.AddSingleton<ChartSpecs>();
         Services.AddSingleton<PageDrawings>();
         Services.AddSingleton<KeptHtml>();

@@ -45,6 +45,9 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     [InlineData("/search?q=capex")]
     [InlineData("/search?q=zzzzzz")]
     [InlineData("/report")]
+    [InlineData("/compare?company=amazon,microsoft")]
+    [InlineData("/compare?segment=chips,energy")]
+    [InlineData("/?charts=market,capex")]
     [InlineData("/changes")]
     [InlineData("/?segment=nonsense")]
     [InlineData("/present")]
@@ -133,7 +136,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
             .Concat(snapshot.Packs.SelectMany(pack => pack.Charts).SelectMany(chart => new[] { chart.Id, chart.Title, chart.Note }))
             // a name that a pack gives in Chinese may hold the field’s own words
             .Concat(snapshot.Packs.SelectMany(pack => pack.Metrics).Select(metric => metric.NameZh))
-            .Concat(snapshot.Packs.SelectMany(pack => pack.Definitions).Select(definition => definition.TextZh))
+            .Concat(snapshot.Packs.SelectMany(pack => pack.Definitions).Select(definition => definition.TextZh?.TrimEnd('。')))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Relations).SelectMany(relation => new[] { relation.Note, relation.Formula }))
             .Concat(snapshot.Packs.SelectMany(pack => pack.Decks).SelectMany(deck => deck.Text.Split('\n').Select(line => line.Trim(' ', '#', '-', '"').Split(": ")[^1]))))
         {

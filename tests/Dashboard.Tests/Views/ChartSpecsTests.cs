@@ -39,14 +39,12 @@ public sealed class ChartSpecsTests
     }
 
     [Fact]
-    public void Get_MoreFiltersThanAreKept_StillAnswersAndStillKnowsTheFirst()
+    public void Get_MoreFiltersThanAreKept_StillAnswersAndKeepsTheLast()
     {
-        var first = charts.Get(Deals, View());
-        var manyDays = Enumerable.Range(0, 2_500).Select(day => charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(day) }))).ToList();
+        var manyDays = Enumerable.Range(0, 4_100).Select(day => charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(day) }))).ToList();
 
         Assert.All(manyDays, drawn => Assert.Equal(3, drawn.Spec.Marks.Count()));
-        Assert.Same(first, charts.Get(Deals, View()));
-        Assert.NotSame(manyDays[^1], charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(2_499) })));
+        Assert.Same(manyDays[^1], charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(4_099) })));
     }
 
     [Fact]

@@ -26,16 +26,10 @@ public sealed partial class ChartCaption
 
     private string TakeAwayPlace => DashboardUrls.Chart(Spec.Slug, View) + "#take-away";
 
-    private string Support { get; set; } = "";
-
     // on a page of many charts their own pages say what is measured
     private IReadOnlyList<string> Measured { get; set; } = [];
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        var claims = Drawn.Claims(View.Snapshot);
-        Support = SupportText.Brief(View.CountsOf(claims));
-        Measured = IsItsPage ? [.. claims.Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
-    }
+    protected override void OnParametersSet() =>
+        Measured = IsItsPage ? [.. Drawn.Claims(View.Snapshot).Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
 }

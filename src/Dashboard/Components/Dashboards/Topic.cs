@@ -17,11 +17,7 @@ public sealed record Topic(EvidenceView View, IReadOnlyList<Claim> Claims, Shown
     private const int MostNames = 12;
 
     /// <summary>The topic of a view.</summary>
-    public static Topic Of(EvidenceView view, ChartSpecs specs)
-    {
-        var charts = ShownCharts.Of(view, specs);
-        return new(view, [.. view.Claims], charts, SpecFigures.Of(view, charts.Drawn));
-    }
+    public static Topic Of(EvidenceView view, ChartSpecs specs) => specs.Memory.Of(view, nameof(Topic), () => Made(view, specs)) with { View = view };
 
     /// <summary>Whether there are figures enough for a strip of their own.</summary>
     public bool HasFigures => Figures.Count >= FewestFigures;
@@ -30,24 +26,10 @@ public sealed record Topic(EvidenceView View, IReadOnlyList<Claim> Claims, Shown
     public IReadOnlyList<ChartSpec> Findings => [.. Charts.Drawn.Where(chart => ChartCatalog.Find(chart.Spec.Slug) is null).Select(chart => chart.Spec)];
 
     /// <summary>How much there is, from where, and how old the newest figure is.</summary>
-    public string Lead
-    {
-        get
-        {
-            if (Claims.Count == 0)
-            {
-                return EmptyReason.Of(View);
-            }
-
-            var figures = Claims.Where(claim => claim.Amount is not null).ToList();
-            var packs = CountText.Join([.. View.Snapshot.Packs.Where(pack => Claims.Any(claim => claim.Pack == pack.Id)).Select(pack => $"“{pack.Title}”")]);
-            var counted = Say($"{CountText.Capital(CountText.Of(Claims.Count, "claim"))}, {AmountText.Number(figures.Count)} of them with a figure, from {packs}.");
-            return figures.Max(View.Snapshot.DatedSince) is { } newest ? Phrases.Sentences(counted, Say($"The newest figure is of {PeriodText.Day(newest)}.")) : counted;
-        }
-    }
+    public string Lead { get; } = LeadOf(View, Claims);
 
     /// <summary>Who belongs to it, those of whom most is said first.</summary>
-    public IReadOnlyList<Entity> Members => [.. Claims
+    public IReadOnlyList<Entity> Members { get; } = [.. Claims
         .SelectMany(claim => claim.Entity is null ? claim.Mentions : [claim.Entity, .. claim.Mentions])
         .GroupBy(id => id)
         .Select(told => (Entity: View.Snapshot.FindEntity(told.Key)!, Count: told.Count()))
@@ -57,8 +39,27 @@ public sealed record Topic(EvidenceView View, IReadOnlyList<Claim> Claims, Shown
         .Take(MostNames)];
 
     /// <summary>How the report rates it; null where it does not.</summary>
-    public Claim? Rating => Claims.FirstOrDefault(claim => claim is { Metric: Metrics.SegmentRating, Amount: not null });
+    public Claim? Rating { get; } = Claims.FirstOrDefault(claim => claim is { Metric: Metrics.SegmentRating, Amount: not null });
 
     /// <summary>What the report says drives it.</summary>
-    public IReadOnlyList<Claim> Drivers => [.. Claims.Where(claim => claim.Metric == Metrics.SegmentDriver)];
+    public IReadOnlyList<Claim> Drivers { get; } = [.. Claims.Where(claim => claim.Metric == Metrics.SegmentDriver)];
+
+    private static Topic Made(EvidenceView view, ChartSpecs specs)
+    {
+        var charts = ShownCharts.Of(view, specs);
+        return new(view, [.. view.Claims], charts, SpecFigures.Of(view, charts.Drawn));
+    }
+
+    private static string LeadOf(EvidenceView view, IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return EmptyReason.Of(view);
+        }
+
+        var figures = claims.Where(claim => claim.Amount is not null).ToList();
+        var packs = CountText.Join([.. view.Snapshot.Packs.Where(pack => claims.Any(claim => claim.Pack == pack.Id)).Select(pack => $"“{pack.Title}”")]);
+        var counted = Say($"{CountText.Capital(CountText.Of(claims.Count, "claim"))}, {AmountText.Number(figures.Count)} of them with a figure, from {packs}.");
+        return figures.Max(view.Snapshot.DatedSince) is { } newest ? Phrases.Sentences(counted, Say($"The newest figure is of {PeriodText.Day(newest)}.")) : counted;
+    }
 }

@@ -9,21 +9,17 @@ public sealed partial class WhatChanged
 {
     private const int Most = 5;
 
-    private EvidenceView? seen;
-
     /// <summary>The claims whose changes are told, whatever pack they are of; null for what came after the report.</summary>
     [Parameter]
     public EvidenceFilter? Of { get; set; }
 
+    [Inject]
+    private Remembered Memory { get; set; } = null!;
+
     private IReadOnlyList<Change> Changes { get; set; } = [];
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        if (!ReferenceEquals(seen, View))
-        {
-            seen = View;
-            Changes = [.. (Of is { } one ? Change.Latest(View.Snapshot, one) : Change.Of(View.Snapshot, View.Filter)).Take(Most)];
-        }
-    }
+    protected override void OnParametersSet() => Changes = Of is { } one
+        ? Memory.Of<IReadOnlyList<Change>>(View with { Filter = one }, nameof(Change.Latest), () => [.. Change.Latest(View.Snapshot, one).Take(Most)])
+        : Memory.Of<IReadOnlyList<Change>>(View, nameof(Change), () => [.. Change.Of(View.Snapshot, View.Filter).Take(Most)]);
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Supporting;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
@@ -12,8 +14,7 @@ public sealed partial class SupportBadge
     /// <summary>More figures of one standing than these are counted and not listed.</summary>
     private const int MostListed = 30;
 
-    private IReadOnlyList<Claim>? counted;
-    private EvidenceView? seen;
+    private static readonly ConditionalWeakTable<IReadOnlyList<Claim>, Shown> Known = [];
 
     /// <summary>The claims.</summary>
     [Parameter]
@@ -35,15 +36,23 @@ public sealed partial class SupportBadge
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        if (ReferenceEquals(counted, Claims) && ReferenceEquals(seen, View))
+        // lists that pages share are counted once for all who see them
+        if (!Known.TryGetValue(Claims, out var shown) || shown.Audit != View.Audit || !shown.OfPacks.Equals(View.Filter.Packs) || shown.OfAllPacks != OfAllPacks)
         {
-            return;
+            shown = Count();
+            Known.AddOrUpdate(Claims, shown);
         }
 
-        (counted, seen) = (Claims, View);
-        Counts = OfAllPacks ? View.CountsOfAll(Claims) : View.CountsOf(Claims);
+        (Counts, Standings) = (shown.Counts, shown.Standings);
+    }
+
+    private Shown Count()
+    {
+        var counts = OfAllPacks ? View.CountsOfAll(Claims) : View.CountsOf(Claims);
         // a figure is told by its first claim
         var figures = (OfAllPacks ? Claims : View.Counted(Claims)).Where(claim => FigureKey.Of(claim) is not null).GroupBy(claim => FigureKey.Of(claim)).ToLookup(View.Audit.StandingOf, figure => figure.First());
-        Standings = [.. SupportText.Standings(Counts).Select(standing => (standing, (IReadOnlyList<Claim>)[.. figures[standing]]))];
+        return new(View.Audit, View.Filter.Packs, OfAllPacks, counts, [.. SupportText.Standings(counts).Select(standing => (standing, (IReadOnlyList<Claim>)[.. figures[standing]]))]);
     }
+
+    private sealed record Shown(AuditReport Audit, ValueSet<string> OfPacks, bool OfAllPacks, EvidenceCounts Counts, IReadOnlyList<(Standing Standing, IReadOnlyList<Claim> Figures)> Standings);
 }

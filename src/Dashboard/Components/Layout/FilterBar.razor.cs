@@ -1,5 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Layout;
@@ -39,6 +41,11 @@ public sealed partial class FilterBar
         DashboardUrls.Here(View with { Filter = View.Filter with { Segments = View.Filter.Segments.Toggle(segment.Id) } });
 
     /// <summary>How many claims the segment has under all filters but that of segments.</summary>
-    private int CountOf(Segment segment) =>
-        View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [] }).Count();
+    private IReadOnlyDictionary<string, int> Counts => Memory.Of<IReadOnlyDictionary<string, int>>(
+        View with { Filter = View.Filter with { Segments = [] } },
+        nameof(FilterBar),
+        () => View.Snapshot.Segments.ToDictionary(segment => segment.Id, segment => View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [] }).Count()));
+
+    [Inject]
+    private Remembered Memory { get; set; } = null!;
 }

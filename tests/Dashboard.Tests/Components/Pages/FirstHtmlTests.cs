@@ -22,6 +22,8 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/sources/s05", "Nscale 2025: A landmark year for AI infrastructure")]
     [InlineData("/search", "Search")]
     [InlineData("/report?pack=nscale-2026-01,what-happened-later", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
+    [InlineData("/compare?company=amazon,microsoft", "Amazon and Microsoft side by side")]
+    [InlineData("/?charts=market,capex", "A board of 2 charts")]
     [InlineData("/changes", "What changed: 17 told again, 103 new")]
     [InlineData("/search?q=unobtainium", "no result for “ unobtainium ”")]
     public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)

@@ -8,6 +8,8 @@ namespace Dashboard.Components.Kit.Menus;
 /// </summary>
 public sealed partial class ActionMenu
 {
+    private bool isOpen;
+
     /// <summary>What the menu is called.</summary>
     [Parameter]
     [EditorRequired]
@@ -18,6 +20,10 @@ public sealed partial class ActionMenu
     [EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
+    /// <summary>Whether the links come only when the menu is opened: in a circuit, where there are many menus.</summary>
+    [Parameter]
+    public bool IsLate { get; set; }
+
     /// <summary>A class of its own.</summary>
     [Parameter]
     public string? Class { get; set; }
@@ -25,4 +31,6 @@ public sealed partial class ActionMenu
     /// <summary>A class of what floats.</summary>
     [Parameter]
     public string? SheetClass { get; set; }
+
+    private void Open() => isOpen = true;
 }

@@ -30,13 +30,13 @@ public sealed partial class OverviewBody
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Figures = DerivedFigures.Of(View.Snapshot, View.Filter);
+        Figures = ChartSpecs.Memory.Of(View, nameof(DerivedFigures), () => DerivedFigures.Of(View.Snapshot, View.Filter));
         var topic = Topic.Of(View, ChartSpecs);
         Topic = View.Filter.Segments.Count + View.Filter.Companies.Count > 0 && topic.Findings.Count > 0 ? topic : null;
         Charts = topic.Charts;
         Columns = ChartColumns.Of(Charts.Drawn);
-        Claims = Topic?.Claims ?? [.. View.LeadingClaims];
+        Claims = Topic?.Claims ?? ChartSpecs.Memory.Of<IReadOnlyList<Claim>>(View, nameof(EvidenceView.LeadingClaims), () => [.. View.LeadingClaims]);
         Headline = OverviewText.Headline(View, Figures, Claims.Count, Topic?.Findings[0].Title);
-        Lead = Topic?.Lead ?? OverviewText.Lead(View, Claims);
+        Lead = Topic?.Lead ?? ChartSpecs.Memory.Of(View, nameof(Lead), () => OverviewText.Lead(View, Claims));
     }
 }
