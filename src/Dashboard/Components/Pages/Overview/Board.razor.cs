@@ -29,6 +29,21 @@ public sealed partial class Board
         : asked.Segments.Count > 0 && View.Everything.FindSegment(asked.Segments[0]) is { } segment ? SegmentText.Of(segment)
         : View.Everything.FindPack(asked.Pack)?.Title ?? asked.Pack;
 
+    private IEnumerable<(string Name, string Href)> Tools(string slug)
+    {
+        if (slug != View.Board[0])
+        {
+            yield return (Say("Earlier"), Moved(slug, -1));
+        }
+
+        if (slug != View.Board[^1])
+        {
+            yield return (Say("Later"), Moved(slug, 1));
+        }
+
+        yield return (Say("Remove"), DashboardUrls.Board(View, View.Board.Toggle(slug)));
+    }
+
     private string Moved(string slug, int by)
     {
         var order = View.Board.ToList();
