@@ -77,12 +77,12 @@ public static class TableWorkbook
             case bool truth:
                 xml.Truth(truth);
                 break;
-            case Uri { Scheme: "http" or "https" } address when links.Count < MostLinks:
-                links.Add((xml.Place, part.AddHyperlinkRelationship(address, true).Id));
+            case Uri address when links.Count < MostLinks && OfficeLink.Of(address) is { } target:
+                links.Add((xml.Place, part.AddHyperlinkRelationship(target, true).Id));
                 xml.Text(address.AbsoluteUri, WorkbookStyles.Link);
                 break;
             case Uri address:
-                xml.Text(address.OriginalString);
+                Text(xml, address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString);
                 break;
             default:
                 Text(xml, value.ToString()!);
@@ -92,5 +92,5 @@ public static class TableWorkbook
 
     // A text in the cell itself is never run as a formula; the quote sign in the style keeps it so when somebody edits the cell.
     private static void Text(SheetXml xml, string text) =>
-        xml.Text(text, text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' ? WorkbookStyles.Quoted : WorkbookStyles.Plain);
+        xml.Text(text, FormulaText.IsRisky(text) || text.StartsWith('\'') ? WorkbookStyles.Quoted : text.AsSpan().ContainsAny('\n', '\r') ? WorkbookStyles.Wrapped : WorkbookStyles.Plain);
 }

@@ -24,7 +24,9 @@ public sealed class SearchQuery
     /// <summary>Reads what was typed.</summary>
     public static SearchQuery Of(string? text)
     {
-        var words = SearchTokens.OfQuery(text ?? "").Select(token => token.Text).Distinct().Take(MostWords + 1).ToList();
+        var address = AddressWord.Of(text ?? "");
+        var typed = SearchTokens.OfQuery(text ?? "").Select(token => token.Text);
+        var words = (address is null ? typed : typed.Prepend(address)).Distinct().Take(MostWords + 1).ToList();
         return new([.. words.Take(MostWords)], words.Count > MostWords);
     }
 }

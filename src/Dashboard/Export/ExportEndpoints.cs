@@ -64,8 +64,8 @@ internal static class ExportEndpoints
         }
 
         var root = request.Root();
-        var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)));
-        return Answer(extension, "claims", () => CsvBytes.Of(ClaimCsv.Write(tables)), () => TableWorkbook.Write(SayAs("Claims", "sheet"), tables.Claims, tables.Sources));
+        var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)), view.Day, view.Everything.Version);
+        return Answer(extension, "claims", () => CsvBytes.Of(ClaimCsv.Write(tables)), () => TableWorkbook.Write(SayAs("Claims", "sheet"), tables.Claims, tables.Sources, tables.Notes(new(root, DashboardUrls.Claims(view)))));
     }
 
     private static FileContentHttpResult Answer(string extension, string name, Func<byte[]> csv, Func<byte[]> workbook) => extension == "csv"

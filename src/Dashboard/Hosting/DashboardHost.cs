@@ -9,6 +9,7 @@ using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
+using Dashboard.Correcting;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -55,6 +56,9 @@ internal static class DashboardHost
         builder.Services.AddPresentations();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
         builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<CorrectionOptions>, CorrectionOptionsValidation>();
+        builder.Services.AddOptions<CorrectionOptions>().BindConfiguration(CorrectionOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<CorrectionLink>();
         builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
@@ -70,7 +74,7 @@ internal static class DashboardHost
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = VaryingAnswers.Compressed;
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
@@ -82,6 +86,7 @@ internal static class DashboardHost
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseHeadAsGet();
+        app.UseVaryingAnswers();
         app.UseResponseCompression();
         app.UseWhen(context => !IsApi(context), pages =>
         {

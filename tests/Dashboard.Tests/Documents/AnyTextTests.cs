@@ -47,7 +47,7 @@ public class AnyTextTests
     public void Csv_AnyText_ComesBack() => AnyText.Filled.Sample(text =>
     {
         var claim = HandMade.Claim("c1") with { Statement = text };
-        var written = ClaimCsv.Write(new(HandMade.Snapshot(claim), [claim], "", id => new($"https://evidence.example/claims/{id}")));
+        var written = ClaimCsv.Write(new(HandMade.Snapshot(claim), [claim], "", id => new($"https://evidence.example/claims/{id}"), HandMade.PackDay, "test"));
         using var read = CsvReader.Create(Encoding.UTF8.GetBytes(written), new CsvReaderOptions { HasHeader = false, Separator = ',', DetectSeparatorHint = false });
 
         Assert.True(read.Read() && read.Read());

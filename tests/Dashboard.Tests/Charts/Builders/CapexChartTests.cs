@@ -68,7 +68,7 @@ public sealed class CapexChartTests
 
     [Fact]
     public void Build_AnotherSegment_IsEmptyAndNamesTheRightOne() =>
-        Assert.Equal("The filter leaves out all 6 claims behind this chart (segment: Data centers).", ArticleChart.Build("capex", new() { Segments = ["chips"] }).Empty);
+        Assert.Equal("The filter leaves out all 6 claims behind this chart: nothing here belongs to Chips, but to Data centers.", ArticleChart.Build("capex", new() { Segments = ["chips"] }).Empty);
 
     [Fact]
     public void Build_FiguresInMillions_AreDrawnInBillions()
