@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Dashboard.Data.Packs;
 
@@ -33,40 +34,71 @@ internal static class EncodingGuess
         return more < 4 || more < looked.Length / 20 ? null : less > more / 2 ? "UTF-32" : "UTF-16";
     }
 
-    /// <summary>Where one character beyond ASCII is valid, the file was meant to be UTF-8.</summary>
+    /// <summary>Where most of what lies beyond ASCII is valid, the file was meant to be UTF-8.</summary>
     private static string? OfBytes(ReadOnlySpan<byte> bytes)
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes) || HoldsUtf8(bytes))
+        if (Utf8.IsValid(bytes))
         {
             return null;
         }
 
+        var (valid, invalid) = Count(bytes);
+        return valid > invalid * 3 ? null : IsChinese(bytes) ? "GB18030 (Chinese)" : valid == 0 && IsWestern(bytes) ? "Windows-1252 (Western European)" : null;
+    }
+
+    private static (int Valid, int Invalid) Count(ReadOnlySpan<byte> bytes)
+    {
+        var (valid, invalid) = (0, 0);
+        for (var offset = 0; offset < bytes.Length;)
+        {
+            var status = Rune.DecodeFromUtf8(bytes[offset..], out _, out var length);
+            valid += status == OperationStatus.Done && length > 1 ? 1 : 0;
+            invalid += status == OperationStatus.Done ? 0 : 1;
+            offset += length;
+        }
+
+        return (valid, invalid);
+    }
+
+    /// <summary>Pairs of high bytes: a Western letter is followed by a letter of ASCII nearly always, a Chinese sign of daily use never.</summary>
+    private static bool IsChinese(ReadOnlySpan<byte> bytes)
+    {
+        var (high, other) = (0, 0);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            if (bytes[at] >= 0x81)
+            {
+                var isPair = at + 1 < bytes.Length && bytes[at + 1] >= 0xA1;
+                (high, other) = isPair ? (high + 1, other) : (high, other + 1);
+                at++;
+            }
+        }
+
+        return high > 1 && high >= other * 4 && CanBeChinese(bytes);
+    }
+
+    private static bool CanBeChinese(ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            return IsChinese(Chinese.GetString(bytes)) ? "GB18030 (Chinese)" : "Windows-1252 (Western European)";
+            return Chinese.GetString(bytes).Length > 0;
         }
         catch (DecoderFallbackException)
         {
-            return "Windows-1252 (Western European)";
+            return false;
         }
     }
 
-    private static bool HoldsUtf8(ReadOnlySpan<byte> bytes)
+    private static bool IsWestern(ReadOnlySpan<byte> bytes)
     {
-        for (var offset = 0; offset < bytes.Length;)
+        for (var at = 0; at < bytes.Length; at++)
         {
-            if (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == OperationStatus.Done && length > 1)
+            if (bytes[at] >= 0xC0 && (at + 1 == bytes.Length || bytes[at + 1] < 0x80))
             {
                 return true;
             }
-
-            offset += length;
         }
 
         return false;
     }
-
-    /// <summary>Ideographs and the signs that stand among them; a Western letter and the one behind it can look like an ideograph, but not all of them do.</summary>
-    private static bool IsChinese(string text) => text.Where(sign => sign > '\u007F').All(sign => sign is (>= '\u2010' and <= '\u2E7F') or (>= '\u3000' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') or '·' or '×' or '÷' or '°')
-        && text.Count(sign => sign is >= '\u4E00' and <= '\u9FFF') > 1;
 }

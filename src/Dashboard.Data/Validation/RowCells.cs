@@ -85,10 +85,20 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
     private static int DigitsOf(string text)
     {
         var at = text.AsSpan().IndexOfAny('e', 'E');
-        var (number, exponent) = at < 0 ? (text, 0) : (text[..at], int.TryParse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) ? Math.Clamp(power, -1000, 1000) : 0);
+        var (number, exponent) = at < 0 ? (text, 0) : (text[..at], ExponentOf(text.AsSpan(at + 1)));
         var point = number.IndexOf('.', StringComparison.Ordinal);
-        var (whole, all) = (number.AsSpan(0, point < 0 ? number.Length : point).TrimStart("+-").Length, number.Count(char.IsAsciiDigit));
+        var (whole, all) = (number[..(point < 0 ? number.Length : point)].Count(char.IsAsciiDigit), number.Count(char.IsAsciiDigit));
         return Math.Max(all, Math.Max(whole + exponent, all - whole - exponent));
+    }
+
+    /// <summary>An exponent that is no whole number makes the text no number, which is told as such; one that is too long is as large as can be.</summary>
+    private static int ExponentOf(ReadOnlySpan<char> text)
+    {
+        const int Most = 1000;
+        var digits = text.TrimStart("+-");
+        return digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') ? 0
+            : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) ? Math.Clamp(power, -Most, Most)
+            : text[0] == '-' ? -Most : Most;
     }
 
     /// <summary>The whole number; null where the cell is blank or holds none.</summary>

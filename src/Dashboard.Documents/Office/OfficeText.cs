@@ -28,9 +28,9 @@ public static partial class OfficeText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (keepsLines && rune.Value is '\t' or '\n')
+            if (keepsLines && rune.Value == '\n')
             {
-                clean.Append((char)rune.Value);
+                clean.Append('\n');
             }
             else if (rune.Value is '\t' or '\n' or '\r')
             {
@@ -48,7 +48,7 @@ public static partial class OfficeText
     /// <summary>The text for the cell of a sheet with its line breaks, where <c>_x0041_</c> would be read as an A.</summary>
     public static string Cell(string text)
     {
-        var cut = TextCut.Within(Clean(text.ReplaceLineEndings("\n"), keepsLines: true), LongestCell);
+        var cut = TextCut.Within(Clean(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), keepsLines: true), LongestCell);
         return cut.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(cut, "_x005F_") : cut;
     }
 

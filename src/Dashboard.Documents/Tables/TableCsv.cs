@@ -35,6 +35,7 @@ internal static class TableCsv
             {
                 DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                 Uri address => address.AbsoluteUri,
+                FigureText figure => figure.Text,
                 string text when FormulaText.IsRisky(text) => "'" + text,
                 _ => cell,
             });

@@ -84,6 +84,9 @@ public static class TableWorkbook
             case Uri address:
                 Text(xml, address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString);
                 break;
+            case FigureText figure:
+                xml.Text(figure.Text);
+                break;
             default:
                 Text(xml, value.ToString()!);
                 break;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Correcting;
 
 /// <summary>An address that leads nowhere would lose what readers say: the program does not start with it.</summary>
-internal sealed class CorrectionOptionsValidation : IValidateOptions<CorrectionOptions>
+public sealed class CorrectionOptionsValidation : IValidateOptions<CorrectionOptions>
 {
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, CorrectionOptions options) =>

@@ -64,11 +64,15 @@ internal static class DashboardHost
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddSchemaTransformer<CleanEnums>());
         builder.Services.AddAssistants();
         builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
         builder.Services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+            // numbers are answered as numbers, and the description says nothing else
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
 
         // the only secrets in a page are encrypted and look different in each answer, so compressing them over TLS gives nothing away
         builder.Services.AddResponseCompression(options =>
