@@ -30,14 +30,16 @@ public static class TableWorkbook
         {
             document.PackageProperties.Title = OfficeText.Clean(title);
             var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook(new Sheets());
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
+            var sheets = new Sheets();
+            PlainXml.Write(book.AddNewPart<WorkbookStylesPart>(), WorkbookStyles.Create());
             for (var at = 0; at < tables.Count; at++)
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 Sheet(part, tables[at], first: at == 0);
-                book.Workbook.Sheets!.Append(new Sheet { Name = tables[at].Name, SheetId = (uint)at + 1, Id = book.GetIdOfPart(part) });
+                sheets.Append(new Sheet { Name = tables[at].Name, SheetId = (uint)at + 1, Id = book.GetIdOfPart(part) });
             }
+
+            PlainXml.Write(book, new Workbook(sheets));
         }
 
         return stream.ToArray();

@@ -31,7 +31,7 @@ public static class CitationFiles
                 }
 
                 return ChartCatalog.Find(view.Everything, slug) is { } chart
-                    ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), format)
+                    ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), $"chart-{slug}", format)
                     : ApiView.NotFound("chart", slug, ChartCatalog.Of(view.Everything).Select(known => known.Slug));
             })
             .WithName("get-chart-citation")
@@ -70,9 +70,9 @@ public static class CitationFiles
                 : ApiView.NotFound("claim", id, view.Snapshot.Claims.Select(known => known.Id));
         }
 
-        return Text(ClaimCitation.Of(view, claim, request.Root()), format);
+        return Text(ClaimCitation.Of(view, claim, request.Root()), id, format);
     }
 
-    private static FileContentHttpResult Text(Citable cited, CitationFormat format) =>
-        TypedResults.File(Encoding.UTF8.GetBytes(format.Write(cited)), $"{format.MediaType}; charset=utf-8", $"{cited.Id}.{format.Extension}");
+    private static FileContentHttpResult Text(Citable cited, string name, CitationFormat format) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(format.Write(cited)), $"{format.MediaType}; charset=utf-8", $"{name}.{format.Extension}");
 }

@@ -51,7 +51,7 @@ public sealed class ResourceSchemasTests
 
     [Fact]
     public void Read_ValueThatHasToBeUnique_IsToldWhereItStandsAgain() =>
-        Assert.Contains(Problems(With("\"schema\": { \"fields\": [ { \"name\": \"status\", \"constraints\": { \"unique\": true } } ] }")), problem => problem.EndsWith("status: 'actual' stands twice, and the manifest wants it unique", StringComparison.Ordinal));
+        Assert.Contains(Problems(With("\"schema\": { \"fields\": [ { \"name\": \"metric\", \"constraints\": { \"unique\": true } } ] }")), problem => problem.EndsWith("metric: 'revenue' stands twice, and the manifest wants it unique", StringComparison.Ordinal));
 
     [Fact]
     public void Read_FaultThatIsToldAlready_IsNotToldTwice() =>

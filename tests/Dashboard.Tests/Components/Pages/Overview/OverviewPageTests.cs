@@ -45,7 +45,7 @@ public class OverviewPageTests : EvidenceContext
         var page = RenderAt<OverviewPage>("/?segment=energy");
 
         Assert.Equal(["chart-segments", "chart-deals"], page.FindAll("figure").Select(figure => figure.Id));
-        Assert.Contains("Capital expenditure The filter leaves out all 6 claims behind this chart: nothing here belongs to Chips, but to Data centers.", page.Words(".left-out li"));
+        Assert.Contains("Capital expenditure The filter leaves out all 6 claims behind this chart: nothing here belongs to Energy, but to Data centers.", page.Words(".left-out li"));
         Assert.Contains("/charts/capex?segment=energy", page.Links(".left-out li a"));
         Assert.EndsWith("claims on Energy", page.Words("h1").Single(), StringComparison.Ordinal);
     }
