@@ -41,17 +41,12 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     /// <param name="hidden">The claims that it would show without the filter.</param>
     public ChartSpec Empty(ChartSpec spec, IReadOnlyList<Claim> hidden)
     {
-        var ids = hidden.SelectMany(claim => claim.Segments).ToHashSet();
-        var segments = Snapshot.Segments.Where(segment => ids.Contains(segment.Id)).Select(SegmentText.Of).ToList();
-        return Empty(spec, (hidden.Count, segments.Count) switch
-        {
-            (0, _) => Say("The evidence holds no claim of this kind."),
-            (1, 0) => Say("The filter leaves out the one claim behind this chart."),
-            (1, _) => Say($"The filter leaves out the one claim behind this chart (segment: {CountText.Join(segments)})."),
-            (var count, 0) => Say($"The filter leaves out all {AmountText.Number(count)} claims behind this chart."),
-            (var count, _) => Say($"The filter leaves out all {AmountText.Number(count)} claims behind this chart (segment: {CountText.Join(segments)})."),
-        });
+        var reason = new FilterReason(Snapshot, Filter);
+        return Empty(spec, reason.Of(hidden));
     }
+
+    /// <summary>Who else has figures of the kind, where the chart shows one at a time; null where nobody has.</summary>
+    public static string? Further(IReadOnlyList<string> names) => names.Count == 0 ? null : Say($"Not drawn here: {CountText.Join(names)}. Choose one as a filter to see it.");
 
     /// <summary>The chart without marks.</summary>
     public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Rows = null, Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Charts;
@@ -60,6 +61,14 @@ public sealed record ChartMark
     /// <summary>How its number was computed from those of its claims: "64.6 ÷ 44.5 − 1"; null where it was not, or the derivations of the chart say it.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>How its number was computed, with every part; null where a claim states it.</summary>
+    [JsonIgnore]
+    public DerivedFigure? Computation { get; init; }
+
+    /// <summary>What the mark opens: the computation of its number, else the claim that states it.</summary>
+    [JsonIgnore]
+    public string Opens => Computation?.Address ?? Claims[0];
+
     /// <summary>True where a claim of the mark contradicts another.</summary>
     public bool Conflict { get; init; }
 
@@ -96,7 +105,7 @@ public sealed record ChartMark
     /// <summary>What must be said with the number besides amount, status and period: in the tooltip, the table and the voice alike; null where nothing must.</summary>
     public IReadOnlyList<string>? Remarks => MarkRemarks.Of(this);
 
-    /// <summary>The claims behind the mark, the one that it opens first. Never empty.</summary>
+    /// <summary>The claims behind the mark, the weightiest first. Never empty.</summary>
     public required IReadOnlyList<string> Claims { get; init; }
 
     /// <summary>The sources of those claims, in words: "1 source", "no source".</summary>

@@ -20,6 +20,9 @@ public sealed record ChartOffer
     /// <summary>Whether the values can be laid out by multiples.</summary>
     public bool Log { get; init; }
 
+    /// <summary>Of a chart that has values by multiples where all of them are above zero: one that is not, in words; null where there is none.</summary>
+    public string? HasNoLogOf { get; init; }
+
     /// <summary>Whether the figures can be set side by side and on top of each other, instead of along lines.</summary>
     public bool Layouts { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record ChartOffer
         {
             said.Add(options.Values == ChartValues.Yoy && Values
                 ? Say("A change can be negative, and a logarithmic axis has no place for it: the axis is linear.")
+                : HasNoLogOf is { } mark ? Say($"A logarithmic axis has no place for zero or less ({mark}): the axis is linear.")
                 : Say("This chart has no logarithmic axis: a bar begins at zero, which such an axis does not have."));
         }
 

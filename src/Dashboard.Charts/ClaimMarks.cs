@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -45,13 +46,12 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
     }
 
     /// <summary>A mark whose number was computed.</summary>
-    /// <param name="id">Unique in the chart.</param>
+    /// <param name="figure">The figure, with its formula and parts. What is computed for one chart alone has an id of the form <c>chart.mark</c>.</param>
     /// <param name="name">What the mark is.</param>
-    /// <param name="amount">The computed amount.</param>
     /// <param name="status">The weakest status among the inputs.</param>
-    /// <param name="inputs">The claims that went in.</param>
-    public static ChartMark Derived(string id, string name, Amount amount, ClaimStatus status, IReadOnlyList<Claim> inputs)
+    public static ChartMark Derived(DerivedFigure figure, string name, ClaimStatus status)
     {
+        var (id, amount, inputs) = (figure.Id[(figure.Id.IndexOf('.', StringComparison.Ordinal) + 1)..], figure.Amount, figure.Inputs);
         var sources = SourcesOf(inputs);
         return new()
         {
@@ -65,6 +65,7 @@ internal sealed record ClaimMarks(EvidenceSnapshot Snapshot)
             Status = status,
             StatusText = MarkStatus.Computed,
             Derived = true,
+            Computation = figure,
             Claims = [.. inputs.Select(claim => claim.Id)],
             Sources = sources,
             SourcesText = CountText.Of(sources.Count, "source"),

@@ -42,6 +42,7 @@ public static class EvidenceDataServices
             provider.GetRequiredService<PackLoader>(),
             provider.GetRequiredService<IOptions<PackOptions>>().Value.Watch,
             PackWatcher.DefaultQuiet,
+            PackWatcher.DefaultLook,
             provider.GetRequiredService<ILogger<PackWatcher>>()));
         return services;
     }

@@ -10,21 +10,25 @@ namespace Dashboard.Data;
 /// <param name="loader">Loads them.</param>
 /// <param name="isOn">False where the configuration wants no watching.</param>
 /// <param name="quiet">How long no file must have been touched before the packs are read.</param>
+/// <param name="look">How often the folders are looked at: one that is replaced by another takes what watches it along, and a network tells nothing.</param>
 /// <param name="logger">Told what was refused.</param>
-internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader, bool isOn, TimeSpan quiet, ILogger<PackWatcher> logger) : BackgroundService
+internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader, bool isOn, TimeSpan quiet, TimeSpan look, ILogger<PackWatcher> logger) : BackgroundService
 {
+    /// <summary>A folder that was replaced shows within this time.</summary>
+    public static readonly TimeSpan DefaultLook = TimeSpan.FromSeconds(3);
+
     /// <summary>An editor or a checkout writes several files: when none has been touched for this long, the packs are read.</summary>
     public static readonly TimeSpan DefaultQuiet = TimeSpan.FromMilliseconds(300);
 
     /// <summary>One place: a change that is waiting to be seen stands for all that come until then.</summary>
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private List<FolderWatch> watches = [];
+    private List<WatchedFolder> watches = [];
 
     /// <summary>Watches from here on: a change that comes while the host is still starting is not lost.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        watches = [.. folders.All.Where(_ => isOn).Select(folder => new FolderWatch(folder, () => changes.Writer.TryWrite(true), logger))];
+        watches = [.. folders.All.Where(_ => isOn).Select(folder => new WatchedFolder(folder, () => changes.Writer.TryWrite(true), logger))];
         return base.StartAsync(cancellationToken);
     }
 
@@ -36,7 +40,18 @@ internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(TakeOverAsync(stoppingToken), LookAsync(stoppingToken));
+
+    private async Task LookAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(look);
+        while (watches.Exists(watch => watch.IsOnDisk) && await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            watches.ForEach(watch => watch.Look());
+        }
+    }
+
+    private async Task TakeOverAsync(CancellationToken stoppingToken)
     {
         await foreach (var _ in changes.Reader.ReadAllAsync(stoppingToken))
         {
@@ -58,6 +73,7 @@ internal sealed partial class PackWatcher(PackFolders folders, PackLoader loader
     {
         try
         {
+            watches.ForEach(watch => watch.Remember());
             await loader.LoadAsync(stoppingToken);
         }
         catch (PackValidationException exception)

@@ -12,7 +12,7 @@ if (command.Error is not null)
     return 2;
 }
 
-var builder = WebApplication.CreateBuilder(command.Rest);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Rest, ContentRootPath = ContentRoot.For(command.Rest) });
 if (command.Command == "validate")
 {
     builder.WebHost.UseStaticWebAssets();

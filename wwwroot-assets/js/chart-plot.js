@@ -81,7 +81,7 @@ export class Plot {
         let any = false;
         for (const mark of marks) {
             const claims = mark.dataset.claims.split(" "), set = claims.some(claim => lit.has(claim));
-            change(mark, "href", drill.replace("drill=~", `drill=${encodeURIComponent(claims[0])}`));
+            change(mark, "href", drill.replace("drill=~", `drill=${encodeURIComponent(mark.dataset.opens ?? claims[0])}`));
             change(mark, "target", target);
             mark.toggleAttribute("data-lit", set);
             any ||= set;

@@ -68,7 +68,7 @@ public sealed class CapexChart : IChart
                 [.. group.Select(pair => pair.Mark)]))];
         return draft.Complete(spec with
         {
-            Title = Headline(draft, claims),
+            Title = Headline(draft, [.. marks.Where(pair => !pair.Mark.Derived).Select(pair => pair.Claim)]),
             ValueAxis = ValueAxes.Of(series),
             Series = series,
             Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left],
@@ -77,8 +77,10 @@ public sealed class CapexChart : IChart
         });
     }
 
-    private static string Headline(ChartDraft draft, IReadOnlyList<Claim> claims)
+    /// <summary>The largest figure and the widest range of all that is drawn, what came later included.</summary>
+    private static string Headline(ChartDraft draft, IReadOnlyList<Claim> drawn)
     {
+        var claims = drawn.Select(claim => claim with { Amount = claim.Amount!.To(UnitScale.UsdBillion) }).ToList();
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
         var first = one is null ? null : Say($"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {PeriodText.Label(one.Period!)} is the largest single figure");

@@ -20,7 +20,7 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
     public ChartSpec Filled(ChartSpec spec, Func<Claim, ChartMark> stated)
     {
         var marks = Years.SelectMany(year => Row(year, stated)).ToDictionary(mark => mark.Id);
-        List<ChartSeries> series = [.. Lines.Select(line => new ChartSeries(line[0].Entity!, Draft.NameOf(line[0]), Hues.Of(Draft.Snapshot, line[0].Entity), ChartForm.Bar, [.. line.Select(claim => marks[claim.Id])]))];
+        List<ChartSeries> series = [.. Lines.Select(line => new ChartSeries(line[0].Entity!, Draft.NameOf(line[0]), Hues.Of(Draft.Snapshot, line[0].Entity), ChartForm.Bar, [.. line.Where(claim => marks.ContainsKey(claim.Id)).Select(claim => marks[claim.Id])]))];
         return spec with
         {
             Kind = ChartKind.Bars,
@@ -40,7 +40,7 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
 
     private IEnumerable<int> Years => Lines.SelectMany(line => line).Select(claim => claim.Period!.Year).Distinct().Order();
 
-    private List<Claim> Of(int year) => [.. Lines.Select(line => line.FirstOrDefault(claim => claim.Period!.Year == year)).OfType<Claim>()];
+    private List<Claim> Of(int year) => [.. Lines.Select(line => line.LastOrDefault(claim => claim.Period!.Year == year)).OfType<Claim>()];
 
     private IEnumerable<ChartMark> Row(int year, Func<Claim, ChartMark> stated)
     {

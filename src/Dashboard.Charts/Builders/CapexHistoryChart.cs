@@ -10,8 +10,11 @@ namespace Dashboard.Charts.Builders;
 /// <summary>What companies have spent, year after year: one line a company, counted in one way that the line names.</summary>
 public sealed class CapexHistoryChart : IChart
 {
+    /// <summary>The chart's id.</summary>
+    public const string Id = "capex-history";
+
     /// <inheritdoc />
-    public string Slug => "capex-history";
+    public string Slug => Id;
 
     /// <inheritdoc />
     public string Name => Say("Capital expenditure over the years");
@@ -35,7 +38,7 @@ public sealed class CapexHistoryChart : IChart
         var all = snapshot.Filter(known, filter).ToList();
         var chosen = CapexDefinitions.Chosen(all, options);
         var figures = StandingFigures.Of(snapshot, chosen);
-        var lines = figures.GroupBy(claim => claim.Entity!).Select(LineOf).Where(line => line.Count > 1).ToList();
+        var lines = figures.GroupBy(claim => claim.Entity!).Select(company => LineOf(snapshot, company)).Where(line => line.Count > 1).ToList();
         var values = new CapexHistoryValues(draft, options, lines);
         var spec = new ChartSpec
         {
@@ -69,17 +72,17 @@ public sealed class CapexHistoryChart : IChart
 
         var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
         return drawn.Count == 0
-            ? ChartDraft.Empty(spec, options, options.Values == ChartValues.Yoy ? Say("No year that is chosen has a figure for the year before it.") : null)
-            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, figures.Count - lines.Sum(line => line.Count), chosen.Count - figures.Count) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
+            ? ChartDraft.Empty(spec, options, values.WhyEmpty)
+            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, new(lines, figures, chosen.Count - figures.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
                 ? new CapexHistoryBars(draft, [.. drawn.Select(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(options.Covers)])], options.Layout == ChartLayout.Stacked).Filled(history, claim => Mark(draft, claim))
                 : history);
     }
 
     /// <summary>An axis by multiples is offered by what is drawn: a change or an index is another number than the figure behind it.</summary>
     private static ChartSpec WithOffer(ChartSpec spec, ChartOptions options, IEnumerable<ChartMark> drawn) =>
-        spec with { Offer = spec.Offer with { Log = options.Values != ChartValues.Yoy && LogScale.Fits(drawn) } };
+        spec with { Offer = spec.Offer with { Log = options.Values != ChartValues.Yoy && LogScale.Fits(drawn), HasNoLogOf = options.Values == ChartValues.Yoy ? null : LogScale.Misfit(drawn) } };
 
-    private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, int left, int replaced)
+    private static ChartSpec Filled(ChartDraft draft, ChartSpec spec, CapexHistoryValues values, List<(IReadOnlyList<Claim> Line, List<ChartMark> Marks)> drawn, CapexLeftOut left)
     {
         var marks = drawn.SelectMany(pair => pair.Marks).ToList();
         var (first, last) = (marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value));
@@ -92,7 +95,7 @@ public sealed class CapexHistoryChart : IChart
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
             Series = series,
-            Notes = [.. new[] { values.Note, StandingFigures.Note(replaced) }.OfType<string>(), .. Notes(draft, left, lines)],
+            Notes = [.. new[] { values.Note, values.WithoutBase }.OfType<string>(), .. Notes(draft, lines), .. left.Notes],
             Alternative = Phrases.Sentences([Drawing(values.Options), .. drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks))]),
         };
     }
@@ -104,10 +107,10 @@ public sealed class CapexHistoryChart : IChart
         _ => Say("Line chart of capital expenditure by year."),
     };
 
-    /// <summary>The longest run of years that are counted alike, one figure a year.</summary>
-    private static IReadOnlyList<Claim> LineOf(IEnumerable<Claim> company) => company
+    /// <summary>The longest run of years that are counted alike, one figure a year: the newest.</summary>
+    private static IReadOnlyList<Claim> LineOf(EvidenceSnapshot snapshot, IEnumerable<Claim> company) => company
         .GroupBy(claim => (claim.Definition, claim.Period!.Kind))
-        .Select(counted => counted.DistinctBy(claim => claim.Period!.End).OrderBy(claim => claim.Period!.End).ToList())
+        .Select(counted => counted.GroupBy(claim => claim.Period!.End).OrderBy(year => year.Key).Select(year => Standing.Newest(snapshot, year)).ToList())
         .MaxBy(line => line.Count)!;
 
     private static ChartMark Mark(ChartDraft draft, Claim claim) => draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), PeriodText.Label(claim.Period!)), claim.Amount!.To(UnitScale.UsdBillion)) with
@@ -148,7 +151,7 @@ public sealed class CapexHistoryChart : IChart
             : Say($"{draft.NameOf(first)} spent {AmountText.Of(last.Amount!, last.Qualifier)} in {PeriodText.Label(last.Period!)}, after {AmountText.Of(first.Amount!, first.Qualifier)} in {PeriodText.Label(first.Period!)}");
     }
 
-    private static IEnumerable<string> Notes(ChartDraft draft, int left, List<IReadOnlyList<Claim>> lines)
+    private static IEnumerable<string> Notes(ChartDraft draft, List<IReadOnlyList<Claim>> lines)
     {
         var early = lines.FindAll(line => line[0].Period!.End is not { Month: 12, Day: 31 });
         if (early.Count > 0)
@@ -159,13 +162,6 @@ public sealed class CapexHistoryChart : IChart
         if (lines.Select(line => line[0].Definition).Distinct().Count() > 1)
         {
             yield return Say("The lines are counted differently, as each is named: how high one stands against another says little.");
-        }
-
-        if (left > 0)
-        {
-            yield return left == 1
-                ? Say("1 figure that is counted otherwise, or for another kind of year, is left out.")
-                : Say($"{CountText.Of(left, "figure")} that are counted otherwise, or for another kind of year, are left out.");
         }
     }
 

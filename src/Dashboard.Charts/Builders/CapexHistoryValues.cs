@@ -39,12 +39,23 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         _ => null,
     };
 
+    /// <summary>Figures that have no point, because what they would be divided by is zero or below it; null where there are none.</summary>
+    public string? WithoutBase => Options.Values switch
+    {
+        ChartValues.Yoy when Baseless(WithoutChange) is { } names => Say($"Without a point: {names}. The figure of the year before is zero or negative, and a change in per cent has no meaning from there."),
+        ChartValues.Index when Baseless(Shown.Where(line => BaseOf(line) is var first && Billions(first) <= 0).Select(BaseOf)) is { } names => Say($"Without a line: {names}. The figure that would be 100 is zero or negative."),
+        _ => null,
+    };
+
+    /// <summary>Why nothing is drawn; null where the period holds nothing.</summary>
+    public string? WhyEmpty => WithoutBase ?? (Options.Values == ChartValues.Yoy && Shown.Count > 0 ? Say("No year that is chosen has a figure for the year before it.") : null);
+
     /// <summary>The points of a line.</summary>
     public IEnumerable<ChartMark> Of(IReadOnlyList<Claim> line, Func<Claim, ChartMark> stated) => Options.Values switch
     {
         ChartValues.Yoy => from claim in line
                            where Options.Covers(claim)
-                           let before = line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1)
+                           let before = Before(line, claim)
                            where before is not null && Billions(before) > 0
                            let change = ((Billions(claim) / Billions(before)) - 1) * 100
                            select Made(stated(claim), before, change, VerdictText.Difference(Rounding.To(change, 1)), $"{Full(claim)} ÷ {Full(before)} − 1"),
@@ -55,9 +66,18 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
     /// <summary>A figure in billions of dollars.</summary>
     public static decimal Billions(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion).Value!.Value;
 
+    private IEnumerable<Claim> WithoutChange => Lines.SelectMany(line => line.Where(claim => Options.Covers(claim) && Before(line, claim) is { } before && Billions(before) <= 0));
+
+    private Claim BaseOf(IReadOnlyList<Claim> line) => line.FirstOrDefault(claim => claim.Period!.Year == BaseYear) ?? line[0];
+
+    private static Claim? Before(IReadOnlyList<Claim> line, Claim claim) => line.FirstOrDefault(other => other.Period!.Year == claim.Period!.Year - 1);
+
+    private string? Baseless(IEnumerable<Claim> claims) =>
+        claims.Select(claim => $"{Draft.NameOf(claim)} {PeriodText.Label(claim.Period!)}").ToList() is { Count: > 0 } names ? CountText.Join(names) : null;
+
     private IEnumerable<ChartMark> Index(List<Claim> line, Func<Claim, ChartMark> stated)
     {
-        var first = line.Find(claim => claim.Period!.Year == BaseYear) ?? line.FirstOrDefault();
+        var first = line.Count == 0 ? null : BaseOf(line);
         return first is null || Billions(first) <= 0
             ? []
             : line.Select(claim =>
@@ -71,10 +91,12 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
     {
         var claims = mark.Claims.Append(against.Id).Distinct().ToList();
         var sources = claims.SelectMany(id => Draft.Snapshot.FindClaim(id)!.Citations).Select(citation => citation.Source).Distinct().ToList();
+        var figure = new Amount(Rounding.To(value, 1), null, null, Unit);
         return mark with
         {
             End = Computed.Drawn(value),
-            Figure = new(Rounding.To(value, 1), null, null, Unit),
+            Figure = figure,
+            Computation = new($"{CapexHistoryChart.Id}.{mark.Id}", mark.Name, figure, Say($"{formula}, in US$ billion"), [.. claims.Select(id => Draft.Snapshot.FindClaim(id)!)]) { Said = amount },
             Amount = amount,
             Formula = Say($"{formula}, in US$ billion"),
             StatusText = MarkStatus.Computed,

@@ -80,7 +80,7 @@ internal static class CapexRows
         var prefix = later.Period!.Kind == PeriodKind.FiscalYear ? "FY" : "";
         var row = $"{draft.NameOf(later)} {prefix}{(later.Period.Year - 1).ToString(CultureInfo.InvariantCulture)}";
         var growth = figure.Inputs[1].Amount!.Value!.Value;
-        return ClaimMarks.Derived(figure.Id, Say($"{row}, implied"), figure.Amount, later.Status, figure.Inputs) with
+        return ClaimMarks.Derived(figure, Say($"{row}, implied"), later.Status) with
         {
             Row = row,
             Company = later.Entity,

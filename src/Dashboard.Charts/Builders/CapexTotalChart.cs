@@ -27,7 +27,9 @@ public sealed class CapexTotalChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var total = draft.Claims(Metrics.CapexTotal, UnitScale.UsdBillion).FirstOrDefault(claim => claim.Period is not null);
+        var totals = draft.Claims(Metrics.CapexTotal, UnitScale.UsdBillion).Where(claim => claim.Period is not null).ToList();
+        var standing = StandingFigures.Of(snapshot, totals);
+        var total = standing.Count == 0 ? null : standing[0];
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -54,7 +56,7 @@ public sealed class CapexTotalChart : IChart
             .Select(group => new ChartSeries(group.Key, draft.NameOf(group.First().Claim), Hues.Of(snapshot, group.Key), ChartForm.Bar, [.. group.Select(block => block.Mark)])));
         if (left is not null)
         {
-            series.Add(new("left", Say("Left over"), 0, ChartForm.Bar, [ClaimMarks.Derived(left.Id, left.Name, left.Amount, total.Status, left.Inputs) with
+            series.Add(new("left", Say("Left over"), 0, ChartForm.Bar, [ClaimMarks.Derived(left, left.Name, total.Status) with
             {
                 Row = Say("Not named"), Start = named, End = named + left.Amount.Value!.Value,
             }]));
@@ -70,6 +72,7 @@ public sealed class CapexTotalChart : IChart
             [
                 Say($"{total.Label ?? draft.NameOf(total)} does not say which companies its total adds up; only figures that are named for {PeriodText.Label(total.Period!)} are set against it."),
                 Say("Ranges count with their upper bound; fiscal years count for the year in which they end."),
+                .. new[] { StandingFigures.Note(totals.Count - standing.Count), standing.Count < 2 ? null : Say($"Another total is stated as well: {CountText.Join([.. standing.Skip(1).Select(other => $"{AmountText.Of(other.Amount!, other.Qualifier)} ({PeriodText.Label(other.Period!)})")])}.") }.OfType<string>(),
             ],
             Derivations = left is null ? [] : [left.Sentence],
             Alternative = Say("Bar chart: a stated total in the first row, the named figures as blocks laid end to end below it, the remainder in the last row."),

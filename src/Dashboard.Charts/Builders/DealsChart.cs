@@ -44,7 +44,10 @@ public sealed class DealsChart : IChart
             return draft.Empty(spec, Metrics.DealCount, Deals);
         }
 
-        counts = counts.FindAll(claim => claim.Entity == counts[0].Entity);
+        // one company and one year: counts of others are not set beside them
+        var told = counts.FindAll(claim => claim.Entity == counts[0].Entity).GroupBy(claim => claim.Period!.Year).OrderByDescending(one => one.Count()).ThenByDescending(one => one.Key).First().ToList();
+        var (all, standing) = (counts.Count, StandingFigures.Of(snapshot, told));
+        counts = standing;
         var company = draft.NameOf(counts[0]);
         var year = counts[0].Period!.Year.ToString(CultureInfo.InvariantCulture);
         var numbers = CountText.Join([.. counts.Select(claim => AmountText.Of(claim.Amount! with { Unit = "year" }, claim.Qualifier))]);
@@ -55,7 +58,11 @@ public sealed class DealsChart : IChart
             Subtitle = Say($"Number of investments by {company}, {year}, as each source counts them"),
             ValueAxis = ValueAxes.Of(series) with { Shown = false },
             Series = series,
-            Notes = [Say("No source says what it counts as a deal, or up to which day of the year.")],
+            Notes =
+            [
+                Say("No source says what it counts as a deal, or up to which day of the year."),
+                .. new[] { StandingFigures.Note(told.Count - standing.Count), all == told.Count ? null : Say($"{CountText.Of(all - told.Count, "figure")} left out: of another company or year.") }.OfType<string>(),
+            ],
             Alternative = Say("Bar chart of counts that disagree."),
         });
     }

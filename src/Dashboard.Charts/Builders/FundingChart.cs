@@ -11,8 +11,11 @@ namespace Dashboard.Charts.Builders;
 /// <summary>A company's rounds over time, at every date that is printed for them, with the running total under the earliest and the latest dates.</summary>
 public sealed class FundingChart : IChart
 {
+    /// <summary>The chart's id.</summary>
+    public const string Id = "funding";
+
     /// <inheritdoc />
-    public string Slug => "funding";
+    public string Slug => Id;
 
     /// <inheritdoc />
     public string Name => Say("Funding of Nscale");
@@ -47,6 +50,7 @@ public sealed class FundingChart : IChart
 
         // one company's money is one timeline: the one with the most to tell, another's is shown by the company filter
         var company = rounds.Concat(sought).GroupBy(claim => claim.Entity).MaxBy(group => group.Count())!.Key;
+        var further = rounds.Concat(sought).Where(claim => claim.Entity != company).Select(draft.NameOf).Where(name => name.Length > 0).Distinct().ToList();
         rounds = rounds.FindAll(claim => claim.Entity == company);
         sought = [.. sought.Where(claim => claim.Entity == company)];
 
@@ -67,7 +71,7 @@ public sealed class FundingChart : IChart
         var series = FundingMarks.Of(draft, rounds, sought, Hues.Of(snapshot, company), options);
         var marks = series.SelectMany(one => one.Marks).ToList();
         var later = marks.FindAll(mark => !rounds.Concat(sought).Any(claim => claim.Id == mark.Id));
-        var totals = FundingTotals.Of(draft, [.. events.Where(round => round.Kind == FundingKind.Equity)], Hues.Of(snapshot, company), marks.Except(later).Max(mark => mark.Place!.Value)).ToList();
+        var totals = FundingTotals.Of([.. events.Where(round => round.Kind == FundingKind.Equity)], Hues.Of(snapshot, company), marks.Except(later).Max(mark => mark.Place!.Value)).ToList();
         return draft.Complete(spec with
         {
             Title = Headline(events, sought),
@@ -75,7 +79,7 @@ public sealed class FundingChart : IChart
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, marks.Max(mark => mark.Place!.Value) + 60),
             Series = [.. series, .. totals],
             Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),
-            Notes = [.. FundingNotes.Of(draft, events, sought, later), .. Beginning(before)],
+            Notes = [.. FundingNotes.Of(draft, events, sought, later), .. Beginning(before), .. new[] { ChartDraft.Further(further) }.OfType<string>()],
             Derivations = [.. DerivedFigures.Raised(snapshot, filter).Where(figure => figure.Inputs[0].Entity == company && figure.Inputs.All(claim => options.Covers(Year(draft, claim)))).Select(figure => figure.Sentence)],
             Alternative = Say("Timeline of rounds of financing."),
         });

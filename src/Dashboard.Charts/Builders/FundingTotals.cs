@@ -9,7 +9,7 @@ namespace Dashboard.Charts.Builders;
 internal static class FundingTotals
 {
     /// <summary>The step lines, up to the last day of the chart.</summary>
-    public static IEnumerable<ChartSeries> Of(ChartDraft draft, IReadOnlyList<FundingEvent> events, int hue, decimal until)
+    public static IEnumerable<ChartSeries> Of(IReadOnlyList<FundingEvent> events, int hue, decimal until)
     {
         var dated = events.Where(round => round.Dated.Count > 0).ToList();
         if (dated.Count == 0)
@@ -18,10 +18,10 @@ internal static class FundingTotals
         }
 
         var differ = dated.Exists(round => round.Dated[0].Period!.Start != round.Dated[^1].Period!.Start);
-        yield return Line(draft, "total-earliest", differ ? Say("Raised so far, earliest dates") : Say("Raised so far"), hue, dated, round => round.Dated[0], until);
+        yield return Line("total-earliest", differ ? Say("Raised so far, earliest dates") : Say("Raised so far"), hue, dated, round => round.Dated[0], until);
         if (differ)
         {
-            yield return Line(draft, "total-latest", Say("Raised so far, latest dates"), hue, dated, round => round.Dated[^1], until);
+            yield return Line("total-latest", Say("Raised so far, latest dates"), hue, dated, round => round.Dated[^1], until);
         }
     }
 
@@ -32,31 +32,35 @@ internal static class FundingTotals
     /// <summary>Days since 1970-01-01.</summary>
     public static decimal Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
-    private static ChartSeries Line(ChartDraft draft, string id, string name, int hue, List<FundingEvent> events, Func<FundingEvent, Claim> pick, decimal until)
+    private static ChartSeries Line(string id, string name, int hue, List<FundingEvent> events, Func<FundingEvent, Claim> pick, decimal until)
     {
         var marks = new List<ChartMark>();
         var total = 0m;
-        var claims = new List<Claim>();
+        var (claims, terms) = (new List<Claim>(), new List<string>());
         foreach (var round in events.OrderBy(round => pick(round).Period!.Start))
         {
             total += round.NewMillions;
             claims.Add(pick(round));
-            marks.Add(Point(draft, $"{id}-{pick(round).Id}", name, total, claims, Days(pick(round).Period!.Start)) with { Period = PeriodText.Label(pick(round).Period!) });
+            terms.Add(round.Included == 0 ? AmountText.Full(round.Millions) : $"({AmountText.Full(round.Millions)} − {AmountText.Full(round.Included)})");
+            marks.Add(Point($"{id}-{pick(round).Id}", name, total, terms, claims, Days(pick(round).Period!.Start)) with { Period = PeriodText.Label(pick(round).Period!) });
         }
 
         if (marks[^1].Place < until)
         {
-            marks.Add(Point(draft, $"{id}-end", name, total, claims, until) with { Period = Say("to the end of the chart") });
+            marks.Add(Point($"{id}-end", name, total, terms, claims, until) with { Period = Say("to the end of the chart") });
         }
 
         return new(id, name, hue, ChartForm.Step, marks);
     }
 
-    private static ChartMark Point(ChartDraft draft, string id, string name, decimal total, List<Claim> claims, decimal place) =>
-        ClaimMarks.Derived(id, name, new(total, null, null, UnitScale.UsdMillion), ClaimStatus.Actual, [.. Enumerable.Reverse(claims)]) with
+    private static ChartMark Point(string id, string name, decimal total, List<string> terms, List<Claim> claims, decimal place)
+    {
+        var formula = Say($"{string.Join(" + ", terms)}, in US$ million");
+        return ClaimMarks.Derived(new($"{FundingChart.Id}.{id}", name, new(total, null, null, UnitScale.UsdMillion), formula, [.. Enumerable.Reverse(claims)]), name, ClaimStatus.Actual) with
         {
             Place = place,
             Start = null,
             Label = null,
         };
+    }
 }

@@ -11,8 +11,11 @@ namespace Dashboard.Charts.Builders;
 /// <summary>A market's size in the years that a forecaster names, with the years between interpolated at the implied growth rate.</summary>
 public sealed class MarketChart : IChart
 {
+    private const string Id = "market";
+    private const string InterpolatedId = "interpolated";
+
     /// <inheritdoc />
-    public string Slug => "market";
+    public string Slug => Id;
 
     /// <inheritdoc />
     public string Name => Say("Market projection");
@@ -45,11 +48,15 @@ public sealed class MarketChart : IChart
         }
 
         // one market is one line: another is shown by the company filter
-        claims = StandingFigures.Of(snapshot, claims.FindAll(claim => claim.Entity == claims[0].Entity));
+        var further = claims.Where(claim => claim.Entity != claims[0].Entity).Select(draft.NameOf).Distinct().ToList();
+        var told = claims.FindAll(claim => claim.Entity == claims[0].Entity);
+        var standing = StandingFigures.Of(snapshot, told);
+        // one figure a year: what else is told of it is another forecaster's
+        claims = [.. standing.GroupBy(claim => claim.Period!.Year).Select(year => Standing.Newest(snapshot, year))];
         var (first, last) = (claims[0], claims[^1]);
         var growth = DerivedFigures.MarketGrowth(snapshot, filter).FirstOrDefault(figure => figure.Inputs[0] == first);
         var stated = new ChartSeries("stated", Say("Stated"), 1, ChartForm.Point, [.. claims.Select(claim => Stated(draft, claim))]);
-        var others = new MarketForecasters(draft, claims);
+        var others = new MarketForecasters(draft, [.. claims, .. told.Except(standing)]);
         List<ChartSeries> all = [stated, .. growth is null ? Array.Empty<ChartSeries>() : [Interpolated(draft, growth)], .. others.Lines];
         var years = all.SelectMany(one => one.Marks).Select(mark => (int)mark.Place!.Value).ToList();
         spec = spec with { Offer = new() { First = years.Min(), Last = years.Max(), Log = LogScale.Fits(all.SelectMany(one => one.Marks)) } };
@@ -60,17 +67,17 @@ public sealed class MarketChart : IChart
         }
 
         var marks = series.SelectMany(one => one.Marks).ToList();
-        spec = spec with { Offer = spec.Offer with { Log = LogScale.Fits(marks) } };
+        spec = spec with { Offer = spec.Offer with { Log = LogScale.Fits(marks), HasNoLogOf = LogScale.Misfit(marks) } };
         return draft.Complete(spec with
         {
-            Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {PeriodText.Label(first.Period!)}") : Headline(stated.Marks[0], stated.Marks[^1], last.Period!.Year - first.Period!.Year),
+            Title = growth is null ? Say($"{draft.NameOf(first)}: {stated.Marks[0].Amount} in {PeriodText.Label(first.Period!)}") : Headline(stated, series, last.Period!.Year - first.Period!.Year, draft.NameOf(first)),
             Subtitle = growth is null
                 ? Say($"{draft.NameOf(first)}, US$ billion a year")
                 : Say($"{draft.NameOf(first)}, US$ billion a year; the years between are interpolated at {growth.Text} a year"),
             ValueAxis = ValueAxes.Of(series, options.Scale == ChartScale.Log && spec.Offer.Log),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
             Series = series,
-            Notes = [.. growth is null ? [] : Notes(stated, series), .. new[] { others.Lines.Count > 0 ? Say("Dashed lines are what other forecasters say: each goes from the base year of a forecast to its last.") : null, others.Note }.OfType<string>()],
+            Notes = [.. growth is null ? [] : Notes(stated, series), .. new[] { others.Lines.Count > 0 ? Say("Dashed lines are what other forecasters say: each goes from the base year of a forecast to its last.") : null, others.Note, StandingFigures.Note(told.Count - standing.Count), ChartDraft.Further(further) }.OfType<string>()],
             Derivations = growth is null ? [] : [growth.Sentence],
             Alternative = Say("Line chart of a market’s size by year."),
         });
@@ -112,7 +119,8 @@ public sealed class MarketChart : IChart
             var value = step == 0 ? start : step == years ? end : CompoundGrowth.Project(start, rate, step);
             var amount = new Amount(Rounding.To(value, 6), null, null, UnitScale.UsdBillion);
             var words = AmountText.Of(amount with { Value = Rounding.To(value, 1) });
-            return ClaimMarks.Derived($"interpolated-{year}", Say($"{year}, interpolated"), amount, last.Status, growth.Inputs) with
+            var formula = Say($"{AmountText.Full(start)} × ({AmountText.Full(end)} ÷ {AmountText.Full(start)})^({step} ÷ {years}), in US$ billion");
+            return ClaimMarks.Derived(new($"{Id}.interpolated-{year}", Say($"{year}, interpolated"), amount, formula, growth.Inputs, growth.Note), Say($"{year}, interpolated"), last.Status) with
             {
                 End = Computed.Drawn(value),
                 Place = from + step,
@@ -123,11 +131,20 @@ public sealed class MarketChart : IChart
                 StatusText = Say("interpolated"),
             };
         });
-        return new("interpolated", CountText.Capital(Say("interpolated")), 1, ChartForm.Line, [.. marks]);
+        return new(InterpolatedId, CountText.Capital(Say("interpolated")), 1, ChartForm.Line, [.. marks]);
     }
 
-    private static string Headline(ChartMark first, ChartMark last, int years)
+    /// <summary>The growth between the two stated years; where one of them is not drawn, what is.</summary>
+    private static string Headline(ChartSeries stated, List<ChartSeries> drawn, int years, string name)
     {
+        var (first, last) = (stated.Marks[0], stated.Marks[^1]);
+        var shown = drawn.SelectMany(series => series.Marks).ToList();
+        if (!shown.Exists(mark => mark.Id == first.Id) || !shown.Exists(mark => mark.Id == last.Id))
+        {
+            var line = (drawn.Find(series => series.Id == InterpolatedId) ?? drawn[0]).Marks;
+            return Say($"{name}: {line[0].Amount} ({line[0].Period}) to {line[^1].Amount} ({line[^1].Period})");
+        }
+
         var times = last.End / first.End;
         return times is >= 9.5m and < 10.5m
             ? Say($"Tenfold in {CountText.Word(years)} years: one forecaster’s line between two points")

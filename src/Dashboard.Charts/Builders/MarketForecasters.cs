@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Vintages;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -35,7 +36,7 @@ internal sealed class MarketForecasters
             mouth.Key.Name,
             at + 2,
             mouth.Select(claim => claim.Period!.Year).Distinct().Count() > 1 ? ChartForm.Line : ChartForm.Point,
-            [.. mouth.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.Year).Select(claim => Mark(mouth.Key, claim))])),
+            [.. mouth.GroupBy(claim => claim.Period!.Year).OrderBy(year => year.Key).Select(year => Mark(mouth.Key, Standing.Newest(draft.Snapshot, year)))])),
     ];
 
     /// <summary>What is left out because it counts otherwise; null where nothing is.</summary>

@@ -73,6 +73,9 @@ public sealed class ScorecardChart : IChart
         });
     }
 
+    /// <summary>What an address calls the difference of an entry that was compared.</summary>
+    public static string AddressOf(ScorecardEntry entry) => $"{Id}.{entry.Forecast.Id}-score";
+
     /// <summary>A few words for a forecast: "Amazon 2025", "Nscale sought".</summary>
     public static string NameOf(EvidenceSnapshot snapshot, Claim forecast)
     {
@@ -89,7 +92,10 @@ public sealed class ScorecardChart : IChart
     private static ChartMark Mark(ScorecardEntry entry, string row)
     {
         var (difference, outcome) = (entry.Difference!.Value, entry.Outcome!);
-        var mark = ClaimMarks.Derived($"{entry.Forecast.Id}-score", row, new(difference, null, null, Percent), outcome.Status, [entry.Forecast, outcome]);
+        var mark = ClaimMarks.Derived(
+            new(AddressOf(entry), row, new(difference, null, null, Percent), Formula(entry.Forecast.Amount!, outcome.Amount!.To(entry.Forecast.Amount!.Unit), difference), [entry.Forecast, outcome], entry.Reason) { Said = VerdictText.Difference(difference) },
+            row,
+            outcome.Status);
         return mark with
         {
             Row = row,
@@ -101,6 +107,17 @@ public sealed class ScorecardChart : IChart
             StatusText = VerdictText.Of(entry.Verdict),
             Verdict = entry.Verdict,
         };
+    }
+
+    /// <summary>"(131.819 − 125) ÷ 125": against the value, or the end of the range that was passed.</summary>
+    private static string Formula(Amount forecast, Amount came, decimal difference)
+    {
+        var number = difference < 0 ? came.Most ?? came.Least : came.Least ?? came.Most;
+        var end = difference < 0 ? forecast.Least ?? forecast.Most : forecast.Most ?? forecast.Least;
+        return number is not { } value || end is not { } against || against == 0 || (forecast.IsRange && difference == 0)
+            ? Say($"{AmountText.BriefInFull(came)} lies within {AmountText.BriefInFull(forecast)}: no difference")
+            : against < 0 ? Say($"({AmountText.Full(value)} − ({AmountText.Full(against)})) ÷ {AmountText.Full(-against)}, in {UnitText.Of(forecast.Unit)}")
+            : Say($"({AmountText.Full(value)} − {AmountText.Full(against)}) ÷ {AmountText.Full(against)}, in {UnitText.Of(forecast.Unit)}");
     }
 
     /// <summary>"Amazon 2025"; where two forecasts would share a row, the status and the day on which they were known tell them apart.</summary>

@@ -28,9 +28,10 @@ public sealed class SegmentsChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var ratings = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 })
+        var told = draft.Claims(Metrics.SegmentRating, Stars).Where(claim => claim is { Amount.Value: not null, Segments.Count: > 0 })
             .OrderBy(claim => snapshot.Segments.Index().First(segment => segment.Item.Id == claim.Segments[0]).Index)
             .ToList();
+        var ratings = StandingFigures.Of(snapshot, told);
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -51,7 +52,7 @@ public sealed class SegmentsChart : IChart
             Title = Headline(draft, ratings),
             ValueAxis = ValueAxes.Of(Math.Min(0, ratings.Min(rating => rating.Amount!.Value!.Value)), Math.Max(MostStars, ratings.Max(rating => rating.Amount!.Value!.Value))),
             Series = [new("ratings", Say("Rating"), 1, ChartForm.Bar, [.. ratings.Select(rating => Mark(draft, rating))])],
-            Notes = [Say("The ratings come with no scale, date, baseline or source: they are the author’s opinion.")],
+            Notes = [Say("The ratings come with no scale, date, baseline or source: they are the author’s opinion."), .. new[] { StandingFigures.Note(told.Count - ratings.Count) }.OfType<string>()],
             Alternative = Say("Bar chart of ratings from zero to five stars."),
         });
     }

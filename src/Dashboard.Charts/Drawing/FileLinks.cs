@@ -15,7 +15,7 @@ internal sealed class FileLinks(Func<string, Uri>? addressOf) : IDrawingLinks
             return shape;
         }
 
-        var link = Svg.Node("a", ("href", addressOf(item.Mark.Claims[0]).AbsoluteUri), ("target", "_blank"));
+        var link = Svg.Node("a", ("href", addressOf(item.Mark.Opens).AbsoluteUri), ("target", "_blank"));
         link.Add(shape);
         return link;
     }

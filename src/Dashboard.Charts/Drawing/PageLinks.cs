@@ -20,11 +20,12 @@ internal sealed class PageLinks(ChartSpec spec) : IDrawingLinks
         var link = Svg.Node(
             "a",
             ("class", "mark"),
-            ("href", PageDrawing.SlotOf(PageDrawing.Claim, mark.Claims[0])),
+            ("href", PageDrawing.SlotOf(PageDrawing.Claim, mark.Opens)),
             ("data-mark", Svg.Clean(mark.Id)),
             ("data-status", JsonNamingPolicy.KebabCaseLower.ConvertName(mark.Status.ToString())),
             ("data-order", order[mark.Id]),
             ("data-claims", Svg.Clean(string.Join(' ', mark.Claims))),
+            ("data-opens", mark.Computation is null ? null : Svg.Clean(mark.Opens)),
             ("data-derived", mark is { Derived: true, Verdict: null } ? "" : null),
             ("data-conflict", mark.Conflict ? "" : null),
             ("aria-label", MarkWords.Of(mark)));

@@ -51,6 +51,12 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
             Svg.Node("title").With(spec.Title),
             Svg.Node("desc").With(Phrases.Sentences([spec.Alternative, .. frame.Notices])),
             Svg.Rect(new(0, 0, frame.Width, height)).Look(("fill", Palette.Paper)));
+        if (frame is { Bare: true, Address: not null })
+        {
+            // what is not printed stands in the file all the same
+            root.AddFirst(Svg.Node("metadata").With(string.Join(" · ", new[] { frame.AsOf, frame.Address.AbsoluteUri }.OfType<string>())));
+        }
+
         return new(root.ToString(SaveOptions.DisableFormatting), frame.Width, height);
     }
 

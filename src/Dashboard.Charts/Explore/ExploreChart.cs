@@ -37,7 +37,7 @@ public static class ExploreChart
         return new(
             Options(spec.Kind, runs, new(main, Height), across, Values(spec), full: true) with { Annotations = new([.. Conflicts(spec.Kind, runs)]) },
             Options(spec.Kind, runs, new(strip, StripHeight), across, Values(spec) with { Formatter = null }, full: false),
-            [.. runs.Select(run => (IReadOnlyList<ExploreMark>)[.. run.Marks.Select(mark => new ExploreMark(mark.Claims[0], Drawing.MarkWords.Of(mark)))])],
+            [.. runs.Select(run => (IReadOnlyList<ExploreMark>)[.. run.Marks.Select(mark => new ExploreMark(mark.Opens, Drawing.MarkWords.Of(mark)))])],
             first,
             last);
     }

@@ -23,4 +23,7 @@ internal sealed record PackManifest
 
     /// <summary>The path of each table below the folder of the pack, by the name of its resource; without those that are missing or refused.</summary>
     public IReadOnlyDictionary<string, string> Paths { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the manifest says of each table's cells, by the name of its resource; without those of which it says nothing.</summary>
+    public IReadOnlyDictionary<string, TableSchema> Schemas { get; init; } = new Dictionary<string, TableSchema>();
 }

@@ -59,6 +59,7 @@ internal sealed class PackManifestReader
             Version = Text(root, "version", isRequired: true),
             Date = Date(root),
             Paths = new ResourcePaths(problems).Read(root),
+            Schemas = new ResourceSchemas(problems).Read(root),
         };
     }
 

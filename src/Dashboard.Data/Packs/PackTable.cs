@@ -7,6 +7,9 @@ namespace Dashboard.Data.Packs;
 /// <param name="IsComplete">False where rows could not be read: an id that is not found among the others may then be among those.</param>
 internal sealed record PackTable(IReadOnlyDictionary<string, int> Columns, int Width, IReadOnlyList<TableRow> Rows, bool IsComplete)
 {
+    /// <summary>What stands for nothing in a cell, besides nothing at all.</summary>
+    public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>();
+
     /// <summary>Stands for a table that a pack does without.</summary>
     public static PackTable None { get; } = new(new Dictionary<string, int>(), 0, [], IsComplete: true);
 

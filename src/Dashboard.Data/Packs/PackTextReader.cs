@@ -12,12 +12,12 @@ internal static class PackTextReader
         var tables = new Dictionary<string, (PackTable Table, FileProblems Problems)>();
         foreach (var (resource, columns) in PackFormat.Tables)
         {
-            tables.Add(resource, ReadTable(folder, PathOf(resource, manifest), columns, problems));
+            tables.Add(resource, ReadTable(folder, PathOf(resource, manifest), columns, manifest?.Schemas.GetValueOrDefault(resource), problems));
         }
 
         foreach (var (resource, columns) in PackFormat.OptionalTables)
         {
-            tables.Add(resource, manifest?.Paths.GetValueOrDefault(resource) is { } path ? ReadTable(folder, path, columns, problems) : (PackTable.None, problems.Of(PackFormat.Manifest)));
+            tables.Add(resource, manifest?.Paths.GetValueOrDefault(resource) is { } path ? ReadTable(folder, path, columns, manifest.Schemas.GetValueOrDefault(resource), problems) : (PackTable.None, problems.Of(PackFormat.Manifest)));
         }
 
         return new PackText(manifest, tables, DeckFiles.Read(folder, problems));
@@ -31,10 +31,11 @@ internal static class PackTextReader
     private static string? PathOf(string resource, PackManifest? manifest) =>
         manifest is null ? $"{resource}.csv" : manifest.Paths.GetValueOrDefault(resource);
 
-    private static (PackTable Table, FileProblems Problems) ReadTable(PackFolder folder, string? path, IReadOnlyList<string> columns, PackProblems all)
+    private static (PackTable Table, FileProblems Problems) ReadTable(PackFolder folder, string? path, IReadOnlyList<string> columns, TableSchema? schema, PackProblems all)
     {
         var problems = all.Of(ShownText.Of(path ?? PackFormat.Manifest));
         var bytes = path is null ? null : PackFileBytes.Read(folder, path, problems);
-        return (bytes is null ? PackTable.Unreadable : TableReader.Read(bytes, columns, problems), problems);
+        var table = bytes is null ? PackTable.Unreadable : TableReader.Read(bytes, columns, problems);
+        return (schema is null ? table : table with { Missing = schema.Missing }, problems);
     }
 }

@@ -10,9 +10,9 @@ internal static class TableReader
     public static PackTable Read(byte[] bytes, IReadOnlyList<string> columns, FileProblems problems)
     {
         var isComplete = Utf8Rule.Check(bytes, problems);
-        if (IsMarkedAsOtherEncoding(bytes))
+        if (!isComplete && EncodingGuess.Of(bytes) is not null)
         {
-            // the reader would take the mark at its word, and the lines would no longer be those of the problems above
+            // told once: whatever could be read of it would be told wrongly
             return PackTable.Unreadable;
         }
 
@@ -38,6 +38,12 @@ internal static class TableReader
         }
 
         var header = csv.Current.ToArray();
+        if (SeparatorGuess.Fault(header, columns) is { } fault)
+        {
+            problems.Add((int)csv.LineNumber, fault);
+            return PackTable.Unreadable;
+        }
+
         var places = TableHeader.Read(header, (int)csv.LineNumber, columns, problems);
         List<TableRow> rows = [];
         while (csv.Read())
@@ -65,10 +71,6 @@ internal static class TableReader
             }
         }
     }
-
-    /// <summary>The byte order marks of UTF-16 and UTF-32.</summary>
-    private static bool IsMarkedAsOtherEncoding(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]);
 
     private static string Describe(CsvMalformedReason reason) => reason switch
     {

@@ -13,12 +13,19 @@ internal static class Utf8Rule
     /// <summary>The bytes behind a UTF-8 byte order mark.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith(Mark) ? bytes.AsMemory(Mark.Length) : bytes;
 
-    /// <summary>Reports the first bad byte of every line that has one. False where there was any.</summary>
+    /// <summary>Reports an encoding that is another, or the first bad byte of every line that has one. False where there was any.</summary>
     public static bool Check(ReadOnlySpan<byte> bytes, FileProblems problems)
     {
-        if (Utf8.IsValid(bytes))
+        var other = EncodingGuess.Of(bytes);
+        if (other is null && Utf8.IsValid(bytes))
         {
             return true;
+        }
+
+        if (other is not null)
+        {
+            problems.Add($"looks like {other}, and the files of a pack are UTF-8: save it as UTF-8");
+            return false;
         }
 
         var (line, reported) = (1, 0);

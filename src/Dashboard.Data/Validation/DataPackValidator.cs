@@ -26,6 +26,7 @@ internal sealed class DataPackValidator(PackText text, string location, PackCont
         var segments = Read("segments", SegmentRow.Read);
         var claims = Read("claims", ClaimRow.Read);
         var relations = Read("relations", RelationRow.Read);
+        SchemaRows.Check(text);
         CheckSomethingIsClaimed();
         CheckCircles();
         claims.ForEach(context.Measured.Take);

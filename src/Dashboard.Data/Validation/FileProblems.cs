@@ -26,6 +26,12 @@ internal sealed class FileProblems(string file)
         }
     }
 
+    /// <summary>Whether something is wrong with the cell already: one fault is not to be told as two.</summary>
+    public bool Has(int row, string column) => kept.Exists(entry => entry.Line == row && entry.Problem.Column == column);
+
+    /// <summary>Whether something is wrong with the row already.</summary>
+    public bool HasRow(int row) => kept.Exists(entry => entry.Line == row);
+
     /// <summary>The first problems, at the most <see cref="PackProblems.Most"/>.</summary>
     public IEnumerable<PackProblem> First()
     {

@@ -10,7 +10,7 @@ namespace Dashboard.Data.Validation;
 /// <param name="suggestions">Offers what an unknown id may have meant.</param>
 internal sealed class RowCells(PackTable table, TableRow row, FileProblems problems, IdSuggestions suggestions)
 {
-    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>More digits than these would be rounded in silence.</summary>
     private const int MostDigits = 28;
@@ -49,7 +49,7 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
     public string? Text(string column)
     {
         var text = table.Columns.TryGetValue(column, out var place) ? row.Cells[place] : null;
-        return string.IsNullOrWhiteSpace(text) ? null : text;
+        return string.IsNullOrWhiteSpace(text) || table.Missing.Contains(text) ? null : text;
     }
 
     /// <summary>The text of a cell that must not be blank.</summary>
@@ -72,13 +72,33 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
             return null;
         }
 
-        if (text.Count(char.IsAsciiDigit) > MostDigits)
+        if (DigitsOf(text) > MostDigits)
         {
             Report(column, string.Create(CultureInfo.InvariantCulture, $"{ShownText.Quote(text)} has more than {MostDigits} digits"));
             return null;
         }
 
         return decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? number : Refuse<decimal>(column, text, "a number");
+    }
+
+    /// <summary>How many digits the number has when it is written without an exponent: 3E+3 has four, 1E-30 has thirty decimals.</summary>
+    private static int DigitsOf(string text)
+    {
+        var at = text.AsSpan().IndexOfAny('e', 'E');
+        var (number, exponent) = at < 0 ? (text, 0) : (text[..at], ExponentOf(text.AsSpan(at + 1)));
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        var (whole, all) = (number[..(point < 0 ? number.Length : point)].Count(char.IsAsciiDigit), number.Count(char.IsAsciiDigit));
+        return Math.Max(all, Math.Max(whole + exponent, all - whole - exponent));
+    }
+
+    /// <summary>An exponent that is no whole number makes the text no number, which is told as such; one that is too long is as large as can be.</summary>
+    private static int ExponentOf(ReadOnlySpan<char> text)
+    {
+        const int Most = 1000;
+        var digits = text.TrimStart("+-");
+        return digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') ? 0
+            : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) ? Math.Clamp(power, -Most, Most)
+            : text[0] == '-' ? -Most : Most;
     }
 
     /// <summary>The whole number; null where the cell is blank or holds none.</summary>

@@ -40,8 +40,9 @@ public static class BibTexCitation
             _ = sign switch
             {
                 '\\' => escaped.Append(@"\textbackslash{}"),
-                '{' => escaped.Append(@"\{"),
-                '}' => escaped.Append(@"\}"),
+                // BibTeX counts braces, those behind a backslash as well
+                '{' => escaped.Append(@"\textbraceleft{}"),
+                '}' => escaped.Append(@"\textbraceright{}"),
                 '~' => escaped.Append(@"\textasciitilde{}"),
                 '^' => escaped.Append(@"\textasciicircum{}"),
                 '&' or '%' or '$' or '#' or '_' => escaped.Append('\\').Append(sign),

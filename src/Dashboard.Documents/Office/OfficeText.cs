@@ -16,7 +16,9 @@ public static partial class OfficeText
     public static string Language => Languages.Current == Evidence.Wording.Language.Zh ? "zh-CN" : "en-GB";
 
     /// <summary>The text in one line, without control characters and halves of characters.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => Clean(text, keepsLines: false);
+
+    private static string Clean(string text, bool keepsLines)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
@@ -26,7 +28,11 @@ public static partial class OfficeText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\t' or '\n' or '\r')
+            if (keepsLines && rune.Value == '\n')
+            {
+                clean.Append('\n');
+            }
+            else if (rune.Value is '\t' or '\n' or '\r')
             {
                 clean.Append(' ');
             }
@@ -39,10 +45,10 @@ public static partial class OfficeText
         return clean.ToString();
     }
 
-    /// <summary>The text for the cell of a sheet, where <c>_x0041_</c> would be read as an A.</summary>
+    /// <summary>The text for the cell of a sheet with its line breaks, where <c>_x0041_</c> would be read as an A.</summary>
     public static string Cell(string text)
     {
-        var cut = TextCut.Within(Clean(text), LongestCell);
+        var cut = TextCut.Within(Clean(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), keepsLines: true), LongestCell);
         return cut.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(cut, "_x005F_") : cut;
     }
 

@@ -78,7 +78,8 @@ internal sealed class Shapes(Func<Uri, string> linkOf)
     private A.Run Run(PageRun run, TextStyle style, int points)
     {
         var properties = new A.RunProperties { Language = OfficeText.Language, FontSize = points, Bold = run.Bold || style.Bold, Italic = run.Italic, Dirty = false };
-        if (run.Link is null)
+        var target = OfficeLink.Of(run.Link);
+        if (target is null)
         {
             // a link has the colour that the theme gives to links
             properties.Append(new A.SolidFill(new A.SchemeColor { Val = style.Soft ? A.SchemeColorValues.Text2 : A.SchemeColorValues.Text1 }));
@@ -89,9 +90,9 @@ internal sealed class Shapes(Func<Uri, string> linkOf)
             properties.Append(new A.LatinFont { Typeface = "+mj-lt" });
         }
 
-        if (run.Link is { } link)
+        if (target is not null)
         {
-            properties.Append(new A.HyperlinkOnClick { Id = linkOf(link) });
+            properties.Append(new A.HyperlinkOnClick { Id = linkOf(target) });
         }
 
         return new(properties, new A.Text(OfficeText.Clean(run.Text)));

@@ -84,7 +84,7 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
         var (start, value) = mark is { Start: not null, Figure: { } figure } ? (figure.IsRange ? figure.Low : 0, figure.Most ?? figure.Low ?? mark.End) : (mark.Start, mark.End);
         return
         [
-            mark.Id, series.Name, mark.Name, start, value, ChartUnit.Of(Spec.Unit), mark.Amount, mark.Period, period?.Start, period?.End,
+            mark.Id, series.Name, mark.Name, start, value, ChartUnit.Of(Spec.Unit), FigureText.Of(mark.Amount), mark.Period, period?.Start, period?.End,
             mark.StatusText, mark.Definition ?? (claim?.Definition is { } counted && !mark.Derived ? DefinitionText.Of(counted) : null), mark.Derived, mark.Conflict,
             string.Join(' ', mark.Claims), string.Join(' ', mark.Sources), mark.Contradicts, Phrases.Clauses(mark.Remarks ?? []),
         ];

@@ -10,8 +10,24 @@ namespace Dashboard.Documents.Tables;
 /// <param name="Listed">The claims, in order.</param>
 /// <param name="Reason">What to say where there are none.</param>
 /// <param name="AddressOf">Gives the address of a claim's page by its id.</param>
-public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim> Listed, string Reason, Func<string, Uri> AddressOf)
+/// <param name="AsOf">The day as of which they are shown.</param>
+/// <param name="Version">The version of the evidence.</param>
+public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim> Listed, string Reason, Func<string, Uri> AddressOf, DateOnly AsOf, string Version)
 {
+    /// <summary>Where the claims came from, and when.</summary>
+    /// <param name="address">Where they are found.</param>
+    public ExportTable Notes(Uri address) => new(
+        SayAs("Notes", "sheet"),
+        [
+            new(SayAs("what", "column"), 16),
+            new(SayAs("text", "column"), 120),
+        ],
+        [
+            [SayAs("address", "row"), address],
+            [SayAs("as of", "row"), AsOf],
+            [SayAs("evidence", "row"), Say($"version {Version}")],
+        ]);
+
     /// <summary>One row a claim.</summary>
     public ExportTable Claims => new(
         SayAs("Claims", "sheet"),
@@ -39,6 +55,8 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
             new(SayAs("flags", "column"), 18),
             new(SayAs("pack", "column"), 20),
             new(SayAs("address", "column"), 60),
+            new(SayAs("as of", "column")),
+            new(SayAs("evidence", "column"), 16),
         ],
         Listed.Count == 0 ? [[null, Say($"No data: {Reason}")]] : Listed.Select(Row));
 
@@ -63,7 +81,7 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
         claim.Amount?.Value, claim.Amount?.Low, claim.Amount?.High, claim.Amount is { } amount ? ChartUnit.Of(amount.Unit) : null, claim.Qualifier,
         claim.Period is { } period ? PeriodText.Of(period) : null, claim.Period?.Start, claim.Period?.End, Snapshot.KnownSince(claim), claim.Stated?.ToString(), claim.By is { } by ? Snapshot.FindEntity(by)?.Name : null,
         StatusText.Of(claim.Status), string.Join(' ', claim.Segments), string.Join(' ', claim.Citations.Select(citation => citation.Source).Distinct()),
-        Phrases.Clauses(Snapshot.RelationsOf(claim.Id).Select(relation => Told(relation, claim.Id))), string.Join(' ', claim.Flags), claim.Pack, AddressOf(claim.Id).AbsoluteUri,
+        Phrases.Clauses(Snapshot.RelationsOf(claim.Id).Select(relation => Told(relation, claim.Id))), string.Join(' ', claim.Flags), claim.Pack, AddressOf(claim.Id).AbsoluteUri, AsOf, Version,
     ];
 
     private static string Told(Relation relation, string claim) => relation.From == claim

@@ -8,8 +8,8 @@ internal static class TableCsv
     /// <summary>How the files are written.</summary>
     public static readonly CsvWriterOptions Format = new()
     {
-        // = + - @ tab and carriage return at the beginning of a text
-        Injection = CsvInjection.Escape,
+        // done here, where it is known which text is a number of ours
+        Injection = CsvInjection.None,
         // the parts of a chart's file have columns of their own
         ValidateFieldCount = false,
     };
@@ -35,6 +35,8 @@ internal static class TableCsv
             {
                 DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                 Uri address => address.AbsoluteUri,
+                FigureText figure => figure.Text,
+                string text when FormulaText.IsRisky(text) => "'" + text,
                 _ => cell,
             });
         }

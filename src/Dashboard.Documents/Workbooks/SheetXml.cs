@@ -61,6 +61,7 @@ internal sealed class SheetXml : IDisposable
     {
         (row, column) = (row + 1, 0);
         xml.WriteStartElement("row", Main);
+        xml.WriteAttributeString("r", Number(row));
         foreach (var cell in cells)
         {
             write(cell);
@@ -113,11 +114,8 @@ internal sealed class SheetXml : IDisposable
     private void Cell(string? type, uint style, string? element, string? value)
     {
         xml.WriteStartElement("c", Main);
-        // places follow from the order; a link names the one that it lies on
-        if (style == WorkbookStyles.Link)
-        {
-            xml.WriteAttributeString("r", Place);
-        }
+        // places follow from the order, but not every program counts
+        xml.WriteAttributeString("r", Place);
 
         if (style != WorkbookStyles.Plain)
         {

@@ -30,14 +30,16 @@ public static class TableWorkbook
         {
             document.PackageProperties.Title = OfficeText.Clean(title);
             var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook(new Sheets());
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
+            var sheets = new Sheets();
+            PlainXml.Write(book.AddNewPart<WorkbookStylesPart>(), WorkbookStyles.Create());
             for (var at = 0; at < tables.Count; at++)
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 Sheet(part, tables[at], first: at == 0);
-                book.Workbook.Sheets!.Append(new Sheet { Name = tables[at].Name, SheetId = (uint)at + 1, Id = book.GetIdOfPart(part) });
+                sheets.Append(new Sheet { Name = tables[at].Name, SheetId = (uint)at + 1, Id = book.GetIdOfPart(part) });
             }
+
+            PlainXml.Write(book, new Workbook(sheets));
         }
 
         return stream.ToArray();
@@ -77,12 +79,15 @@ public static class TableWorkbook
             case bool truth:
                 xml.Truth(truth);
                 break;
-            case Uri { Scheme: "http" or "https" } address when links.Count < MostLinks:
-                links.Add((xml.Place, part.AddHyperlinkRelationship(address, true).Id));
+            case Uri address when links.Count < MostLinks && OfficeLink.Of(address) is { } target:
+                links.Add((xml.Place, part.AddHyperlinkRelationship(target, true).Id));
                 xml.Text(address.AbsoluteUri, WorkbookStyles.Link);
                 break;
             case Uri address:
-                xml.Text(address.OriginalString);
+                Text(xml, address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString);
+                break;
+            case FigureText figure:
+                xml.Text(figure.Text);
                 break;
             default:
                 Text(xml, value.ToString()!);
@@ -92,5 +97,5 @@ public static class TableWorkbook
 
     // A text in the cell itself is never run as a formula; the quote sign in the style keeps it so when somebody edits the cell.
     private static void Text(SheetXml xml, string text) =>
-        xml.Text(text, text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' ? WorkbookStyles.Quoted : WorkbookStyles.Plain);
+        xml.Text(text, FormulaText.IsRisky(text) || text.StartsWith('\'') ? WorkbookStyles.Quoted : text.AsSpan().ContainsAny('\n', '\r') ? WorkbookStyles.Wrapped : WorkbookStyles.Plain);
 }

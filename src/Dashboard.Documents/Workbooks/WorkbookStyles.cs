@@ -20,6 +20,9 @@ internal static class WorkbookStyles
     /// <summary>Text that begins like a formula and is none.</summary>
     public const uint Quoted = 4;
 
+    /// <summary>Text of several lines.</summary>
+    public const uint Wrapped = 5;
+
     private const uint DayFormat = 164;
 
     // the place of link colours in a theme
@@ -37,7 +40,8 @@ internal static class WorkbookStyles
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = DayFormat, ApplyNumberFormat = true },
             new CellFormat { FontId = 2, ApplyFont = true },
-            new CellFormat { QuotePrefix = true }));
+            new CellFormat { QuotePrefix = true },
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }));
 
     private static Font Face(DocumentFormat.OpenXml.OpenXmlElement? look = null, uint? theme = null)
     {

@@ -15,7 +15,7 @@ public sealed record Expected(Spread? Spread, Claim? Outcome)
 
     /// <summary>Each mouth's latest word: one figure a mouth, the least first.</summary>
     public IReadOnlyList<(Mouth Mouth, Claim Claim)> Latest(ChartFigures figures) =>
-        Spread is null ? [] : [.. Spread.Voices.Select(voice => (voice.Mouth, Claim: voice.Latest[0])).OrderBy(said => figures.SizeOf(said.Claim)).ThenBy(said => said.Mouth.Id, StringComparer.Ordinal)];
+        Spread is null ? [] : [.. Spread.Voices.Select(voice => (voice.Mouth, Claim: Standing.Newest(figures.Snapshot, voice.Latest))).OrderBy(said => figures.SizeOf(said.Claim)).ThenBy(said => said.Mouth.Id, StringComparer.Ordinal)];
 
     private static Expected Of(ChartFigures figures, Func<Spread, bool> fits, Func<Spread, int> size)
     {
@@ -30,6 +30,6 @@ public sealed record Expected(Spread? Spread, Claim? Outcome)
     private static Claim? OutcomeOf(ChartFigures figures, QuantityKey key)
     {
         var came = Standing.Of(figures.Snapshot, [.. figures.Claims.Where(claim => claim.Status == ClaimStatus.Actual && QuantityKey.Of(claim) == key with { Status = ClaimStatus.Actual })]);
-        return came.Count == 0 ? null : LastSaid.Of(came);
+        return came.Count == 0 ? null : Standing.Newest(figures.Snapshot, came);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Evidence.Vintages;
 
 namespace Dashboard.Evidence.Charting;
 
@@ -29,7 +28,7 @@ public sealed record RankedFigures(IReadOnlyList<Claim> Claims, int Groups)
     private static RankedFigures Ranked(ChartFigures figures, List<Claim> period)
     {
         var subjects = Standing.Of(figures.Snapshot, period).GroupBy(claim => claim.Entity!)
-            .Select(subject => LastSaid.Of(Calendar(Firmest([.. subject]))))
+            .Select(subject => Standing.Newest(figures.Snapshot, Calendar(Firmest([.. subject]))))
             .OrderByDescending(figures.SizeOf).ThenBy(claim => claim.Entity, StringComparer.Ordinal)
             .ToList();
         var alone = subjects.FindAll(claim => figures.Snapshot.FindEntity(claim.Entity!)?.Kind != EntityKind.Group);

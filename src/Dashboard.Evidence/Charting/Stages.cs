@@ -1,5 +1,3 @@
-using Dashboard.Evidence.Vintages;
-
 namespace Dashboard.Evidence.Charting;
 
 /// <summary>Finds the stages of commitments.</summary>
@@ -28,6 +26,6 @@ public static class Stages
     {
         var standing = Standing.Of(snapshot, stage);
         var last = standing.Max(claim => claim.Period?.End ?? claim.Stated?.First);
-        return LastSaid.Of(standing.Where(claim => (claim.Period?.End ?? claim.Stated?.First) == last));
+        return Standing.Newest(snapshot, standing.Where(claim => (claim.Period?.End ?? claim.Stated?.First) == last));
     }
 }

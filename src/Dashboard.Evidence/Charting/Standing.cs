@@ -2,7 +2,10 @@ using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Evidence.Charting;
 
-/// <summary>Of several figures for the same thing and time those that nothing newer has taken the place of.</summary>
+/// <summary>
+/// Of several figures for the same thing and time those that nothing newer has taken the place of. The one place that chooses among them: whatever the
+/// order of rows, the same evidence gives the same figure.
+/// </summary>
 public static class Standing
 {
     /// <summary>The figures without those that another of them replaced: the same period and status, counted alike, or not said how.</summary>
@@ -12,6 +15,23 @@ public static class Standing
     {
         var ids = figures.Select(claim => claim.Id).ToHashSet();
         return [.. figures.Where(claim => !IsReplaced(snapshot, claim, ids))];
+    }
+
+    /// <summary>
+    /// The figure that counts of several for one thing and time: of those that stand, the one that became known last; of equals the first by its id.
+    /// A figure without a known day gives way to one that has a day.
+    /// </summary>
+    /// <param name="snapshot">The evidence.</param>
+    /// <param name="told">The figures; one at least.</param>
+    /// <exception cref="InvalidOperationException">There is no figure.</exception>
+    public static Claim Newest(EvidenceSnapshot snapshot, IEnumerable<Claim> told)
+    {
+        var all = told.ToList();
+        var standing = all.Count < 2 ? all : Of(snapshot, all);
+        return (standing.Count == 0 ? all : standing)
+            .OrderByDescending(claim => snapshot.DatedSince(claim) ?? DateOnly.MinValue)
+            .ThenBy(claim => claim.Id, StringComparer.Ordinal)
+            .First();
     }
 
     /// <summary>Whether another of the figures replaced this one.</summary>

@@ -38,7 +38,7 @@ public static class TrendLines
 
     private static TrendLine Line(EvidenceSnapshot snapshot, string subject, List<Claim> claims)
     {
-        var past = Points(Standing.Of(snapshot, claims.FindAll(claim => claim.Status == ClaimStatus.Actual)));
+        var past = Points(snapshot, Standing.Of(snapshot, claims.FindAll(claim => claim.Status == ClaimStatus.Actual)));
         var last = past.Count == 0 ? DateOnly.MinValue : past[^1].Claim.Period!.End;
         // forecasts of one mouth are a line, those of several a spread
         var ahead = claims.FindAll(claim => claim.Status != ClaimStatus.Actual && claim.Period!.End > last)
@@ -47,14 +47,14 @@ public static class TrendLines
             .ThenByDescending(mouth => mouth.Max(claim => claim.Stated?.First))
             .ThenBy(mouth => mouth.Key.Id, StringComparer.Ordinal)
             .FirstOrDefault();
-        return new(subject, past, ahead is null ? [] : Points([.. ahead]));
+        return new(subject, past, ahead is null ? [] : Points(snapshot, ahead));
     }
 
-    private static List<TrendPoint> Points(IEnumerable<Claim> claims) =>
+    private static List<TrendPoint> Points(EvidenceSnapshot snapshot, IEnumerable<Claim> claims) =>
     [
         .. from period in claims.GroupBy(claim => claim.Period!.End)
            orderby period.Key
-           let last = LastSaid.Of(period)
+           let last = Standing.Newest(snapshot, period)
            select new TrendPoint(last, [.. period.Where(other => other != last && AmountBounds.Of(other) == AmountBounds.Of(last))]),
     ];
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -13,11 +14,12 @@ internal static class CapexAlike
     public static IEnumerable<DerivedFigure> Of(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var years = DerivedFigures.CountedCapex(snapshot, filter).GroupBy(claim => claim.Period!.Year).Where(year => year.Count() > 1).Select(year => year.Key).ToHashSet();
-        var alike = snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)
+        var counted = snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)
             .Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null, Definition: not null, Amount.Value: not null, Period: { } period }
-                && IsCalendar(period) && years.Contains(period.Year) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion) && !IsReplaced(snapshot, claim))
+                && IsCalendar(period) && years.Contains(period.Year) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
+        var alike = Standing.Of(snapshot, [.. counted])
             .GroupBy(claim => (claim.Period!.Year, claim.Definition))
-            .Select(group => (group.Key.Year, Claims: group.DistinctBy(claim => claim.Entity).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()))
+            .Select(group => (group.Key.Year, Claims: group.GroupBy(claim => claim.Entity).Select(told => Standing.Newest(snapshot, told)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()))
             .Where(group => group.Claims.Count > 1)
             .OrderByDescending(group => group.Claims.Count).ThenByDescending(group => group.Year).ThenBy(group => group.Claims[0].Definition, StringComparer.Ordinal)
             .ToList();
@@ -39,7 +41,4 @@ internal static class CapexAlike
 
     /// <summary>January to December, whatever the period is called.</summary>
     private static bool IsCalendar(Period period) => period.Start == new DateOnly(period.End.Year, 1, 1) && period.End == new DateOnly(period.End.Year, 12, 31);
-
-    private static bool IsReplaced(EvidenceSnapshot snapshot, Claim claim) => snapshot.RelationsOf(claim.Id).Any(relation =>
-        relation.Kind == RelationKind.Updates && relation.To == claim.Id && snapshot.FindClaim(relation.From) is { Status: ClaimStatus.Actual } later && later.Definition == claim.Definition && later.Period == claim.Period);
 }

@@ -10,7 +10,7 @@ public static class CapexCoverage
     /// <summary>One share for each total of which some part is named.</summary>
     public static IEnumerable<DerivedFigure> Of(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)))
+        foreach (var total in DerivedFigures.StandingTotals(snapshot, filter))
         {
             var parts = DerivedFigures.CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             if (parts.Count > 0 && DerivedFigures.Billions(total).Most is > 0 and var whole)

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -13,7 +14,7 @@ public static class CapexGrowth
         foreach (var series in figures.GroupBy(claim => (claim.Entity, claim.Definition, claim.Period!.Kind)))
         {
             // an outcome stands before what was expected of the same year
-            var years = series.OrderBy(claim => claim.Status).DistinctBy(claim => claim.Period!.Year).OrderBy(claim => claim.Period!.Year).ToList();
+            var years = series.GroupBy(claim => claim.Period!.Year).OrderBy(year => year.Key).Select(year => Standing.Newest(snapshot, year.GroupBy(claim => claim.Status).MinBy(status => status.Key)!)).ToList();
             if (years.Count > 1)
             {
                 yield return Between(snapshot, years[0], years[^1]);

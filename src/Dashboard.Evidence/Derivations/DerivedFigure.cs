@@ -12,6 +12,12 @@ namespace Dashboard.Evidence.Derivations;
 /// <param name="Note">What to keep in mind: mixed years, an assumption; null where there is nothing.</param>
 public sealed record DerivedFigure(string Id, string Name, Amount Amount, string Formula, IReadOnlyList<Claim> Inputs, string? Note = null)
 {
+    /// <summary>What the addresses of computed figures begin with that are no mark of one chart alone. Ids of claims and charts hold no dot.</summary>
+    public const string Prefix = "computed.";
+
+    /// <summary>What an address calls the figure: "computed.capex-2025", or "funding.total-end" for a mark of a chart.</summary>
+    public string Address => Id.Contains('.', StringComparison.Ordinal) ? Id : Prefix + Id;
+
     /// <summary>True for a sum of like figures: one kind of year, one status, one definition.</summary>
     public bool IsAlike { get; init; }
 
@@ -21,8 +27,11 @@ public sealed record DerivedFigure(string Id, string Name, Amount Amount, string
     /// <summary>How the result was rounded: "rounded to one decimal"; null where nothing was.</summary>
     public string? Rounding { get; private init; }
 
+    /// <summary>The result in other words than those of its amount: "+15.8 %"; null where there are none.</summary>
+    public string? Said { get; init; }
+
     /// <summary>The result in words.</summary>
-    public string Text => AmountText.Of(Amount);
+    public string Text => Said ?? AmountText.Of(Amount);
 
     /// <summary>The whole derivation in one line: "Implied growth a year: 25.7 % = (125.8 ÷ 12.8)^(1 ÷ 10) − 1".</summary>
     public string Sentence => Say($"{Name}: {Text} = {Formula}");

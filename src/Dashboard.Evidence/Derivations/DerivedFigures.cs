@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -45,7 +47,7 @@ public static class DerivedFigures
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        foreach (var total in snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)))
+        foreach (var total in StandingTotals(snapshot, filter))
         {
             var parts = CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             var whole = total.Amount!.To(UnitScale.UsdBillion).Most;
@@ -66,14 +68,15 @@ public static class DerivedFigures
     /// <summary>The earlier year that a stated growth or multiple implies.</summary>
     public static IEnumerable<DerivedFigure> ImpliedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        var capex = Capex(snapshot, filter).ToList();
-        foreach (var growth in snapshot.Figures(Metrics.CapexGrowth, filter).Where(claim => claim is { Amount.Value: > -100, Period: not null }))
+        var capex = StandingCapex(snapshot, filter);
+        var met = new HashSet<string>();
+        foreach (var growth in Stated(snapshot, filter, Metrics.CapexGrowth, -100))
         {
-            if (Counted(capex.Where(claim => claim.Entity == growth.Entity && claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
+            if (Counted(snapshot, capex.Where(claim => claim.Entity == growth.Entity && claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
             {
                 var percent = growth.Amount!.Value!.Value;
                 yield return new DerivedFigure(
-                    $"{later.Id}-base",
+                    BaseId(later, growth),
                     Say($"{Name(snapshot, later)}, year before {later.Period!.Label}"),
                     new(ImpliedBase.Of(value, percent), null, null, UnitScale.UsdBillion),
                     $"{Term(value)} ÷ (1 + {UnitText.With(AmountText.Full(percent), "%")})",
@@ -81,13 +84,13 @@ public static class DerivedFigures
             }
         }
 
-        foreach (var multiple in snapshot.Figures(Metrics.CapexMultiple, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null }))
+        foreach (var multiple in Stated(snapshot, filter, Metrics.CapexMultiple, 0))
         {
-            if (Counted(capex.Where(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
+            if (Counted(snapshot, capex.Where(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
             {
                 var times = multiple.Amount!.Value!.Value;
                 yield return new DerivedFigure(
-                    $"{later.Id}-base",
+                    BaseId(later, multiple),
                     Say($"{Name(snapshot, later)} in {Year(multiple.Period!.Start.Year)}"),
                     new(null, value / times, null, UnitScale.UsdBillion),
                     $"{Term(value)} ÷ {AmountText.Full(times)}",
@@ -95,6 +98,9 @@ public static class DerivedFigures
                     multiple.Qualifier is null ? null : Say($"The multiple is hedged (“{HedgeText.Of(multiple.Qualifier)}”): the base lies above this.")).Rounded(2);
             }
         }
+
+        // several statements may imply one base: each is a figure of its own
+        string BaseId(Claim later, Claim statement) => met.Add(later.Id) ? $"{later.Id}-base" : $"{later.Id}-base-by-{statement.Id}";
     }
 
     /// <summary>What the rounds of one company add up to, with money that is told twice counted once.</summary>
@@ -121,11 +127,11 @@ public static class DerivedFigures
     /// <summary>The growth a year that two sizes of one market imply.</summary>
     public static IEnumerable<DerivedFigure> MarketGrowth(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        var sizes = snapshot.Figures(Metrics.MarketSize, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null, Entity: not null });
+        var sizes = Standing.Of(snapshot, [.. snapshot.Figures(Metrics.MarketSize, filter).Where(claim => claim is { Amount.Value: > 0, Period: not null, Entity: not null })]);
         foreach (var market in sizes.GroupBy(claim => claim.Entity!))
         {
-            var first = market.MinBy(claim => claim.Period!.Year)!;
-            var last = market.MaxBy(claim => claim.Period!.Year)!;
+            var first = Standing.Newest(snapshot, market.GroupBy(claim => claim.Period!.Year).MinBy(year => year.Key)!);
+            var last = Standing.Newest(snapshot, market.GroupBy(claim => claim.Period!.Year).MaxBy(year => year.Key)!);
             var years = last.Period!.Year - first.Period!.Year;
             if (years > 0 && UnitScale.Converts(last.Amount!.Unit, first.Amount!.Unit))
             {
@@ -144,7 +150,7 @@ public static class DerivedFigures
 
     /// <summary>
     /// The capex figures that count in a sum: one for each company and year, of those that no other figure for the same time has taken the place of. Where
-    /// a company gives several, the one by the definition that most companies and years have; else the first that is told.
+    /// a company gives several, the one by the definition that most companies and years have; of several by one definition the newest.
     /// </summary>
     public static IEnumerable<Claim> CountedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
@@ -154,16 +160,17 @@ public static class DerivedFigures
             .OrderByDescending(alike => alike.DistinctBy(claim => (claim.Entity, claim.Period!.Year)).Count())
             .Select(alike => alike.Key)
             .ToList();
-        return standing.GroupBy(claim => (claim.Entity, claim.Period!.Year)).Select(told => told.MinBy(claim => definitions.IndexOf(claim.Definition ?? ""))!);
+        return standing.GroupBy(claim => (claim.Entity, claim.Period!.Year)).Select(told => Standing.Newest(snapshot, told.GroupBy(claim => definitions.IndexOf(claim.Definition ?? "")).MinBy(alike => alike.Key)!));
     }
 
     /// <summary>The capex figures that no other figure for the same time has taken the place of.</summary>
     internal static IReadOnlyList<Claim> StandingCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
         var all = Capex(snapshot, filter).ToList();
-        var periods = all.ToDictionary(claim => claim.Id, claim => claim.Period);
-        return all.FindAll(claim => !snapshot.RelationsOf(claim.Id)
-            .Any(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && periods.GetValueOrDefault(relation.From) == claim.Period));
+        var times = all.ToDictionary(claim => claim.Id, Time);
+        return all.FindAll(claim => !LaterClaims.Of(snapshot, claim).Any(later => times.TryGetValue(later.Id, out var time) && time == Time(claim)));
+
+        static (DateOnly Start, DateOnly End) Time(Claim claim) => (claim.Period!.Start, claim.Period.End);
     }
 
     /// <summary>How the companies count, where they do not count alike; null where they do.</summary>
@@ -189,10 +196,20 @@ public static class DerivedFigures
         return said.Count == 0 ? null : SentenceText.Join(said);
     }
 
-    /// <summary>The figure that counts like the statement about it; null where each is known to count otherwise.</summary>
-    private static Claim? Counted(IEnumerable<Claim> figures, Claim statement) => figures
+    /// <summary>The stated totals that nothing newer has taken the place of.</summary>
+    internal static IReadOnlyList<Claim> StandingTotals(EvidenceSnapshot snapshot, EvidenceFilter filter) => Standing.Of(
+        snapshot,
+        [.. snapshot.Figures(Metrics.CapexTotal, filter).Where(claim => claim is { Amount: not null, Period: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion))]);
+
+    /// <summary>The statements of growth that nothing newer has taken the place of.</summary>
+    private static IReadOnlyList<Claim> Stated(EvidenceSnapshot snapshot, EvidenceFilter filter, string metric, decimal above) =>
+        Standing.Of(snapshot, [.. snapshot.Figures(metric, filter).Where(claim => claim is { Amount.Value: { } value, Period: not null } && value > above)]);
+
+    /// <summary>The figure that counts like the statement about it, the newest of several; null where each is known to count otherwise.</summary>
+    private static Claim? Counted(EvidenceSnapshot snapshot, IEnumerable<Claim> figures, Claim statement) => figures
         .Where(figure => figure.Definition is null || statement.Definition is null || figure.Definition == statement.Definition)
-        .MaxBy(figure => figure.Definition == statement.Definition);
+        .GroupBy(figure => figure.Definition == statement.Definition)
+        .MaxBy(alike => alike.Key) is { } best ? Standing.Newest(snapshot, best) : null;
 
     private static string Term(decimal billions) => AmountText.Term(billions, new(billions, null, null, UnitScale.UsdBillion));
 

@@ -10,7 +10,7 @@ public static class FundingEvents
         foreach (var claim in rounds.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion)))
         {
             var same = snapshot.RelationsOf(claim.Id)
-                .Where(relation => relation.Kind == RelationKind.SameAs)
+                .Where(relation => relation.Kind is RelationKind.SameAs or RelationKind.Updates)
                 .Select(relation => relation.From == claim.Id ? relation.To : relation.From)
                 .ToHashSet();
             var told = groups.FindAll(group => group.Exists(other => same.Contains(other.Id)));
@@ -30,13 +30,20 @@ public static class FundingEvents
             told[0].Add(claim);
         }
 
-        return [.. groups.Select(group => new FundingEvent(group, Included(snapshot, group, groups)))];
+        return [.. groups.Select(group => Event(snapshot, group) with { Included = Included(snapshot, group, groups) })];
+    }
+
+    /// <summary>Where a claim of the event takes the place of another, its amount counts, whatever the dates of the two.</summary>
+    private static FundingEvent Event(EvidenceSnapshot snapshot, List<Claim> told)
+    {
+        var replaced = told.SelectMany(claim => snapshot.RelationsOf(claim.Id)).Where(relation => relation.Kind == RelationKind.Updates && told.Exists(claim => claim.Id == relation.From)).Select(relation => relation.To).ToHashSet();
+        return new(told) { Counted = told.Find(claim => !replaced.Contains(claim.Id)) ?? told[0] };
     }
 
     /// <summary>The money of the other events from which this one follows: counted there already.</summary>
     private static decimal Included(EvidenceSnapshot snapshot, List<Claim> round, List<List<Claim>> all)
     {
         var inside = round.SelectMany(claim => snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Derives && relation.From == claim.Id)).Select(relation => relation.To).ToHashSet();
-        return inside.Count == 0 ? 0 : all.Where(other => other != round && other.Exists(claim => inside.Contains(claim.Id))).Sum(other => new FundingEvent(other).Millions);
+        return inside.Count == 0 ? 0 : all.Where(other => other != round && other.Exists(claim => inside.Contains(claim.Id))).Sum(other => Event(snapshot, other).Millions);
     }
 }

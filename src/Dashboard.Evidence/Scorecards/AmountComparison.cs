@@ -1,8 +1,10 @@
+using Dashboard.Evidence.Wording;
+
 namespace Dashboard.Evidence.Scorecards;
 
 /// <summary>An amount that came set against an amount that was forecast.</summary>
 /// <param name="Verdict"><see cref="Scorecards.Verdict.Confirmed"/>, <see cref="Scorecards.Verdict.Exceeded"/> or <see cref="Scorecards.Verdict.Missed"/>.</param>
-/// <param name="Difference">In per cent of the forecast, one decimal; null where the forecast is zero.</param>
+/// <param name="Difference">In per cent of the forecast, one decimal, but never rounded to nothing; null where the forecast is zero.</param>
 public sealed record AmountComparison(Verdict Verdict, decimal? Difference)
 {
     /// <summary>
@@ -58,5 +60,5 @@ public sealed record AmountComparison(Verdict Verdict, decimal? Difference)
         Math.Round(number, printed.Scale, MidpointRounding.AwayFromZero) == printed && Math.Abs(number - printed) <= Math.Abs(printed) * MostByRounding;
 
     private static decimal? Percent(decimal number, decimal of) =>
-        of == 0 ? (number == 0 ? 0 : null) : Math.Round((number - of) / Math.Abs(of) * 100, 1, MidpointRounding.AwayFromZero);
+        of == 0 ? (number == 0 ? 0 : null) : Rounding.To((number - of) / Math.Abs(of) * 100, 1);
 }

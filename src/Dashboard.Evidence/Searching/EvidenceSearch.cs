@@ -31,7 +31,7 @@ public static class EvidenceSearch
         .. snapshot.Entities.Select(entity => new SearchText(new(SearchKind.Company, entity.Id, entity.Name), entity.Aliases, [entity.Description ?? ""])),
         .. snapshot.Segments.Select(segment => new SearchText(new(SearchKind.Segment, segment.Id, SegmentText.Of(segment)), [], [segment.Position ?? "", segment.Description ?? ""])),
         .. snapshot.Claims.Select(claim => new SearchText(new(SearchKind.Claim, claim.Id, claim.Statement), [], Body(snapshot, claim))),
-        .. snapshot.Sources.Select(source => new SearchText(new(SearchKind.Source, source.Id, source.Title), [source.Publisher], [source.Host, source.Site ?? ""])),
+        .. snapshot.Sources.Select(source => new SearchText(new(SearchKind.Source, source.Id, source.Title), [source.Publisher], [source.Host, source.Site ?? "", AddressWord.Of(source.Url)])),
     ];
 
     private static List<string> Body(EvidenceSnapshot snapshot, Claim claim)

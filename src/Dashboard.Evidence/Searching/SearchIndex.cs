@@ -53,6 +53,11 @@ public sealed class SearchIndex
             return SearchResult.Nothing;
         }
 
+        if (query.Address is { } address && Array.BinarySearch(terms, address.Words[0], StringComparer.Ordinal) >= 0)
+        {
+            return Find(address, allows, most);
+        }
+
         var words = new SearchWord[query.Words.Count];
         var scores = new SearchScores(entries.Length);
         for (var at = 0; at < words.Length; at++)

@@ -13,6 +13,7 @@ internal static class QueryKeys
         ("status", "Statuses, separated by commas: actual, guidance, projection, sought, opinion."),
         ("pack", "Ids of data packs, separated by commas."),
         ("asof", "A day, written as 2026-01-09: the evidence as it was known then."),
+        ("lang", "en or zh: the language of what is answered in words; else the reader’s Accept-Language decides."),
     ];
 
     /// <summary>The keys that a chart takes besides.</summary>
@@ -47,7 +48,10 @@ internal static class QueryKeys
                     Name = key,
                     In = ParameterLocation.Query,
                     Description = meaning,
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                    Schema = QueryKeySchema.Of(key, meaning),
+                    // lists are joined by commas
+                    Style = ParameterStyle.Form,
+                    Explode = false,
                 });
             }
 

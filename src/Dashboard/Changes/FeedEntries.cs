@@ -27,7 +27,8 @@ public static class FeedEntries
         group claim by view.Snapshot.KnownSince(claim) into day
         let claims = day.ToList()
         select new FeedEntry(
-            string.Create(CultureInfo.InvariantCulture, $"day/{day.Key:yyyy-MM-dd}"),
+            // under another filter the day has other claims, and is another entry; the whole day keeps its name
+            string.Create(CultureInfo.InvariantCulture, $"day/{day.Key:yyyy-MM-dd}{Scope(view)}"),
             Say($"{CountText.Capital(CountText.Of(claims.Count, "claim"))} known since {PeriodText.Day(day.Key)}"),
             At(day.Key),
             DashboardUrls.Claims(new() { Snapshot = view.Snapshot, Filter = view.Filter with { AsOf = day.Key } }),
@@ -52,6 +53,12 @@ public static class FeedEntries
         const int Few = 5;
         var names = claims.Select(claim => claim.Entity).OfType<string>().Distinct().Select(id => snapshot.FindEntity(id)!.Name).ToList();
         return names.Count == 0 ? Say("About no company.") : Say($"About {CountText.Join(names.Count > Few ? [.. names.Take(Few), CountText.Of(names.Count - Few, "other")] : names)}.");
+    }
+
+    private static string Scope(EvidenceView view)
+    {
+        var feed = DashboardUrls.Feed(view with { Language = null, Filter = view.Filter with { AsOf = null } });
+        return feed.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? feed[at..] : "";
     }
 
     private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);

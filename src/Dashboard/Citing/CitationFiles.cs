@@ -13,6 +13,8 @@ namespace Dashboard.Citing;
 /// <summary>How to cite a claim or a chart, as files for citation managers.</summary>
 public static class CitationFiles
 {
+    private static readonly string[] Types = [.. CitationFormat.All.Select(format => format.MediaType)];
+
     /// <summary>Maps <c>/claims/{id}/cite.bib</c>, <c>/charts/{slug}/cite.bib</c> and their siblings.</summary>
     public static void MapCitationFiles(this IEndpointRouteBuilder app)
     {
@@ -29,14 +31,14 @@ public static class CitationFiles
                 }
 
                 return ChartCatalog.Find(view.Everything, slug) is { } chart
-                    ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), format)
+                    ? Text(CitedChart.Of(view, charts.Get(chart, view), request.Root()), $"chart-{slug}", format)
                     : ApiView.NotFound("chart", slug, ChartCatalog.Of(view.Everything).Select(known => known.Slug));
             })
             .WithName("get-chart-citation")
             .WithSummary("Reads how to cite a chart: cite.txt, cite.bib, cite.ris or cite.json")
             .WithTags("Evidence")
-            .WithQueryKeys(QueryKeys.OfClaims)
-            .Produces<string>(contentType: "text/plain")
+            .WithQueryKeys(QueryKeys.OfCharts)
+            .Produces<string>(StatusCodes.Status200OK, Types[0], Types[1..])
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/claims/{id}/cite.{extension}", IResult ([FromRoute] string id, [FromRoute] string extension, SnapshotProvider evidence, HttpRequest request) =>
@@ -54,7 +56,7 @@ public static class CitationFiles
             .WithSummary("Reads how to cite a claim: cite.txt, cite.bib, cite.ris or cite.json")
             .WithTags("Evidence")
             .WithQueryKeys(QueryKeys.OfClaims)
-            .Produces<string>(contentType: "text/plain")
+            .Produces<string>(StatusCodes.Status200OK, Types[0], Types[1..])
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -68,9 +70,9 @@ public static class CitationFiles
                 : ApiView.NotFound("claim", id, view.Snapshot.Claims.Select(known => known.Id));
         }
 
-        return Text(ClaimCitation.Of(view, claim, request.Root()), format);
+        return Text(ClaimCitation.Of(view, claim, request.Root()), id, format);
     }
 
-    private static FileContentHttpResult Text(Citable cited, CitationFormat format) =>
-        TypedResults.File(Encoding.UTF8.GetBytes(format.Write(cited)), $"{format.MediaType}; charset=utf-8", $"{cited.Id}.{format.Extension}");
+    private static FileContentHttpResult Text(Citable cited, string name, CitationFormat format) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(format.Write(cited)), $"{format.MediaType}; charset=utf-8", $"{name}.{format.Extension}");
 }

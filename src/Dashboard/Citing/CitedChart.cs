@@ -17,6 +17,6 @@ public static class CitedChart
         var known = claims.Count == 0 ? view.Day : claims.Max(view.Snapshot.KnownSince);
         var day = view.Day < known ? known : view.Day;
         var address = DashboardUrls.Chart(drawn.Spec.Slug, view with { Theme = Theme.System, Filter = view.Filter with { AsOf = day } });
-        return Citable.Of(view.Snapshot, $"chart-{drawn.Spec.Slug}", drawn.Spec.Title, claims, known, ClaimCitation.Collection, view.Today, new(root, address)) with { Shown = view.Filter.AsOf };
+        return Citable.Of(view.Snapshot, CitationKey.Of($"chart-{drawn.Spec.Slug}", view), drawn.Spec.Title, claims, known, ClaimCitation.Collection, view.Today, new(root, address)) with { Shown = view.Filter.AsOf };
     }
 }

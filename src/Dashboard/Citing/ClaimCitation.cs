@@ -20,6 +20,6 @@ public static class ClaimCitation
         // evidence may be dated ahead of the clock: on an earlier day the address would show nothing
         var known = view.Snapshot.KnownSince(claim);
         var day = view.Day < known ? known : view.Day;
-        return Citable.Of(view.Snapshot, claim, Collection, view.Today, new(root, DashboardUrls.ClaimAt(claim.Id, day))) with { Shown = view.Filter.AsOf };
+        return Citable.Of(view.Snapshot, claim, Collection, view.Today, new(root, DashboardUrls.ClaimAt(claim.Id, day))) with { Id = CitationKey.Of(claim.Id, new() { Snapshot = view.Snapshot, Filter = new() { AsOf = view.Filter.AsOf } }), Shown = view.Filter.AsOf };
     }
 }

@@ -18,7 +18,6 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 {
     private const int MostSlides = 200;
     private const string Fence = "---";
-    private const string Heading = "## ";
     private const string NotesMark = "Notes:";
 
     private static readonly string[] MatterKeys = ["title", "order", "notes"];
@@ -37,8 +36,14 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         var (matter, start) = FrontMatter(lines);
         var order = Order(matter);
         var hasPublicNotes = HasPublicNotes(matter);
-        var slides = Slides(lines, start);
-        foreach (var (line, html) in DeckMarkdown.HtmlIn(text))
+        var outline = new DeckOutline(lines, start);
+        foreach (var line in outline.OpenFences)
+        {
+            Report(line + 1, "a code fence is opened here and never closed: everything behind it would be code");
+        }
+
+        var slides = Slides(lines, start, outline);
+        foreach (var (line, html) in outline.Html)
         {
             // problems are shown to everybody, and notes are not
             Report(line, noteLines.Contains(line) ? "HTML is not allowed in notes" : $"HTML is not allowed: {html}");
@@ -115,19 +120,12 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         return notes.Value == "public";
     }
 
-    private List<Slide> Slides(string[] lines, int start)
+    private List<Slide> Slides(string[] lines, int start, DeckOutline outline)
     {
-        var slides = new List<Slide>();
-        var isCode = false;
-        var heads = new List<int>();
-        for (var at = start; at < lines.Length; at++)
+        var (slides, heads) = (new List<Slide>(), outline.Heads);
+        for (var at = start; at < (heads.Count == 0 ? lines.Length : heads[0]); at++)
         {
-            isCode ^= lines[at].StartsWith("```", StringComparison.Ordinal);
-            if (!isCode && lines[at].StartsWith(Heading, StringComparison.Ordinal))
-            {
-                heads.Add(at);
-            }
-            else if (heads.Count == 0 && lines[at].Trim().Length > 0)
+            if (lines[at].Trim().Length > 0)
             {
                 Report(at + 1, "text before the first slide");
             }
@@ -135,15 +133,15 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
         foreach (var (index, head) in heads.Index())
         {
-            slides.Add(Slide(lines[head..(index + 1 < heads.Count ? heads[index + 1] : lines.Length)], head, index + 1));
+            slides.Add(Slide(lines[head..(index + 1 < heads.Count ? heads[index + 1] : lines.Length)], head, index + 1, outline));
         }
 
         return slides;
     }
 
-    private Slide Slide(string[] lines, int offset, int number)
+    private Slide Slide(string[] lines, int offset, int number, DeckOutline outline)
     {
-        var headline = lines[0][Heading.Length..].Trim();
+        var headline = DeckOutline.HeadlineOf(lines[0]);
         if (headline.Length == 0)
         {
             Report(offset + 1, "a slide without a headline");
@@ -160,7 +158,8 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
             slide = Set(slide, setting.Groups["key"].Value, setting.Groups["value"].Value.Trim(), offset + at + 1);
         }
 
-        var notes = Array.FindIndex(lines, at, line => line.Trim() == NotesMark);
+        // what stands in a fence is code, whatever it says
+        var notes = Enumerable.Range(at, lines.Length - at).FirstOrDefault(line => lines[line].Trim() == NotesMark && !outline.IsCode(offset + line), -1);
         if (notes >= 0)
         {
             noteLines.UnionWith(Enumerable.Range(offset + notes + 1, lines.Length - notes));
@@ -231,9 +230,13 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         }
     }
 
-    private void Report(int line, string message) => problems.Add(new(File, line, message));
+    private void Report(int line, string message) => problems.Add(new(File, line, Blanks().Replace(message, " ")));
 
     private static string Shown(string text) => TextCut.To(text.Trim(), 60);
+
+    /// <summary>A problem is one line, whatever it quotes.</summary>
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Blanks();
 
     [GeneratedRegex("^(?<key>[a-z]+):(?<value>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Setting();

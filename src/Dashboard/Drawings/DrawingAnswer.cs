@@ -44,7 +44,7 @@ internal sealed class DrawingAnswer
     public Task Write(HttpContext context)
     {
         var (request, response) = (context.Request.Headers, context.Response);
-        var packed = request.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var packed = context.Request.GetTypedHeaders().AcceptEncoding.Any(coding => coding is { Value.Value: "br", Quality: not 0 });
         var name = packed ? packedTag : tag;
         response.Headers.CacheControl = CacheControl;
         response.Headers.ContentLanguage = Language;

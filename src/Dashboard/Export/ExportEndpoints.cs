@@ -24,7 +24,8 @@ internal static class ExportEndpoints
                 api.MapGet($"/charts/{{slug}}.{extension}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) => Chart(slug, extension, evidence, charts, request)),
                 $"get-chart-{extension}",
                 $"Reads a chart as {name}",
-                kind).ProducesProblem(StatusCodes.Status404NotFound);
+                kind,
+                QueryKeys.OfCharts).ProducesProblem(StatusCodes.Status404NotFound);
         }
 
         foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV"), ("xlsx", TableWorkbook.ContentType, "a workbook, with a sheet of their sources") })
@@ -33,12 +34,13 @@ internal static class ExportEndpoints
                 api.MapGet($"/claims.{extension}", IResult (SnapshotProvider evidence, HttpRequest request) => Claims(extension, evidence, request)),
                 $"list-claims-{extension}",
                 $"Lists the claims as {name}",
-                kind);
+                kind,
+                QueryKeys.OfClaims);
         }
     }
 
-    private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string name, string summary, string kind) =>
-        endpoint.WithName(name).WithSummary(summary).WithQueryKeys(QueryKeys.OfClaims).Produces<string>(contentType: kind);
+    private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string name, string summary, string kind, IReadOnlyList<(string Key, string Meaning)> keys) =>
+        endpoint.WithName(name).WithSummary(summary).WithQueryKeys(keys).Produces<string>(contentType: kind);
 
     private static IResult Chart(string slug, string extension, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request)
     {
@@ -64,8 +66,8 @@ internal static class ExportEndpoints
         }
 
         var root = request.Root();
-        var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)));
-        return Answer(extension, "claims", () => CsvBytes.Of(ClaimCsv.Write(tables)), () => TableWorkbook.Write(SayAs("Claims", "sheet"), tables.Claims, tables.Sources));
+        var tables = new ClaimTables(view.Snapshot, [.. view.Claims], EmptyReason.Of(view), id => new(root, DashboardUrls.Claim(id, view)), view.Day, view.Everything.Version);
+        return Answer(extension, "claims", () => CsvBytes.Of(ClaimCsv.Write(tables)), () => TableWorkbook.Write(SayAs("Claims", "sheet"), tables.Claims, tables.Sources, tables.Notes(new(root, DashboardUrls.Claims(view)))));
     }
 
     private static FileContentHttpResult Answer(string extension, string name, Func<byte[]> csv, Func<byte[]> workbook) => extension == "csv"

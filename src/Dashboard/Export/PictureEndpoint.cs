@@ -54,7 +54,7 @@ internal static class PictureEndpoint
 
         var picture = Encoding.UTF8.GetBytes(ViewPicture.Of(charts.Get(chart, view), view, request.Root(), width, request.Query["bare"] == "1").Svg);
         context.Response.Headers.CacheControl = "public, max-age=60";
-        return TypedResults.Bytes(picture, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(picture).AsSpan(0, 12))}\""));
+        return TypedResults.Bytes(picture, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(picture).AsSpan(0, 12))}\"", isWeak: true));
     }
 
     private static int WidthOf(HttpRequest request, out string? notice)

@@ -9,6 +9,7 @@ using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
+using Dashboard.Correcting;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -56,22 +57,29 @@ internal static class DashboardHost
         builder.Services.AddPresentations();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
         builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<CorrectionOptions>, CorrectionOptionsValidation>();
+        builder.Services.AddOptions<CorrectionOptions>().BindConfiguration(CorrectionOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<CorrectionLink>();
         builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddSchemaTransformer<CleanEnums>());
         builder.Services.AddAssistants();
         builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
         builder.Services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+            // numbers are answered as numbers, and the description says nothing else
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
 
         // the only secrets in a page are encrypted and look different in each answer, so compressing them over TLS gives nothing away
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = VaryingAnswers.Compressed;
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
@@ -83,6 +91,7 @@ internal static class DashboardHost
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseHeadAsGet();
+        app.UseVaryingAnswers();
         app.UseResponseCompression();
         app.UseWhen(context => !IsApi(context), pages =>
         {

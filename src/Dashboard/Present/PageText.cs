@@ -1,5 +1,6 @@
 using Dashboard.Decks;
 using Dashboard.Documents.PowerPoint;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,11 +16,16 @@ public sealed class PageText(Uri root)
     private IEnumerable<PageParagraph> Blocks(ContainerBlock blocks) => blocks.SelectMany(block => block switch
     {
         ListBlock list => list.OfType<ListItemBlock>().SelectMany((item, at) => Item(list, item, at)),
+        // a row a line: what stands in the cells stays readable without the lines between them
+        Table table => table.OfType<TableRow>().Select(row => Row(row)),
         ContainerBlock inner => Blocks(inner),
         LeafBlock { Inline: { } inline } leaf => Lines(inline, leaf is HeadingBlock),
         CodeBlock code => code.Lines.ToString().Split('\n').Select(PageParagraph.Plain),
         _ => [],
     });
+
+    private PageParagraph Row(TableRow row) => new([.. row.OfType<TableCell>().SelectMany((cell, at) =>
+        cell.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null).SelectMany(leaf => Runs(leaf.Inline!, new("", row.IsHeader))).OfType<PageRun>().Prepend(new(at == 0 ? "" : " | ", row.IsHeader)))]);
 
     private IEnumerable<PageParagraph> Item(ListBlock list, ListItemBlock item, int at) =>
         Blocks(item).Select((paragraph, line) => line > 0 ? paragraph : paragraph with { Bullet = !list.IsOrdered, Number = list.IsOrdered ? at + 1 : null });

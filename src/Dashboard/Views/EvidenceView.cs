@@ -60,7 +60,7 @@ public sealed record EvidenceView
     /// <summary>Which page of a long list is shown; null for the first.</summary>
     public ListPage? Page { get; init; }
 
-    /// <summary>The id of the claim whose evidence panel is open; null where none is.</summary>
+    /// <summary>The id of the claim, or of the computed number, whose evidence panel is open; null where none is.</summary>
     public string? Drill { get; init; }
 
     /// <summary>The colours.</summary>

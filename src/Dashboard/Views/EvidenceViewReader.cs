@@ -67,7 +67,7 @@ public static class EvidenceViewReader
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
         var drill = Last(keys, "drill");
-        if (drill is not null && view.Snapshot.FindClaim(drill) is null)
+        if (drill is not null && view.Snapshot.FindClaim(drill) is null && ComputedNumbers.Find(view, drill) is null)
         {
             notices.Add(Absence.OfClaim(view, drill) ?? Unknown("claim", drill, snapshot.Claims.Select(claim => claim.Id)));
             drill = null;

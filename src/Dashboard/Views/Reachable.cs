@@ -19,11 +19,14 @@ public static class Reachable
             ["sources", var source] => shown.FindSource(source) is null,
             _ => false,
         };
-        return view with
+        var under = view with
         {
             Filter = filter,
             Path = gone ? $"/{parts[0]}" : view.Path,
-            Drill = view.Drill is { } drill && shown.FindClaim(drill) is not null ? drill : null,
+        };
+        return under with
+        {
+            Drill = view.Drill is { } drill && (shown.FindClaim(drill) is not null || ComputedNumbers.Find(under with { Snapshot = shown }, drill) is not null) ? drill : null,
         };
     }
 }

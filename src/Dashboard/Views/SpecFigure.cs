@@ -4,5 +4,5 @@ namespace Dashboard.Views;
 /// <param name="Name">What it is.</param>
 /// <param name="Value">The number in words.</param>
 /// <param name="Note">What it is compared with; null for nothing.</param>
-/// <param name="Claim">The id of the claim that it opens.</param>
-public sealed record SpecFigure(string Name, string Value, string? Note, string Claim);
+/// <param name="Opens">What it opens: a claim, or a computed number.</param>
+public sealed record SpecFigure(string Name, string Value, string? Note, string Opens);

@@ -1,6 +1,7 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -9,6 +10,9 @@ namespace Dashboard.Views;
 /// <summary>The key figures of a page that shows charts of packs: the latest of a trend, the span of a spread, the last word of a history.</summary>
 public static class SpecFigures
 {
+    /// <summary>What the address of the span of a chart’s forecasts ends with.</summary>
+    public const string SpanId = "span";
+
     private const int Most = 4;
 
     /// <summary>One figure a measure, in the order of the charts.</summary>
@@ -47,10 +51,15 @@ public static class SpecFigures
         var note = before.End > 0 && spec.Unit != "%" && since is not null
             ? Say($"{VerdictText.Difference(Rounding.To(((last.End / before.End) - 1) * 100, 0))} on {since}")
             : since is null ? null : Say($"{before.Amount} in {since}");
-        return new(Named(view, asked, last.Name), last.Amount, note, last.Claims[0]);
+        return new(Named(view, asked, last.Name), last.Amount, note, last.Opens);
     }
 
-    private static SpecFigure? Span(EvidenceView view, ChartSpec spec, PackChart asked)
+    private static SpecFigure? Span(EvidenceView view, ChartSpec spec, PackChart asked) => SpanOf(view, spec, asked) is { } span
+        ? new(span.Name, span.Text, CountText.Of(span.Inputs.Count, "forecaster"), span.Address)
+        : null;
+
+    /// <summary>From the least to the greatest that forecasters expect: a number that none of them says. Null where two are not shown.</summary>
+    public static DerivedFigure? SpanOf(EvidenceView view, ChartSpec spec, PackChart asked)
     {
         var marks = spec.Marks.Where(mark => mark.Status != ClaimStatus.Actual).OrderBy(mark => mark.End).ToList();
         if (marks.Count < 2 || view.Snapshot.FindClaim(marks[0].Id) is not { Entity: { } entity } claim)
@@ -60,7 +69,12 @@ public static class SpecFigures
 
         var (low, high) = (marks.Min(mark => mark.Figure?.Least ?? mark.End), marks.Max(mark => mark.Figure?.Most ?? mark.End));
         var about = Phrases.Listed(new[] { view.Snapshot.FindEntity(entity)!.Name, PeriodText.Label(claim.Period) }.OfType<string>());
-        return new(Named(view, asked, about), AmountText.Of(low == high ? new(low, null, null, spec.Unit) : new(null, low, high, spec.Unit)), CountText.Of(marks.Count, "forecaster"), marks[0].Claims[0]);
+        return new(
+            $"{spec.Slug}.{SpanId}",
+            Named(view, asked, about),
+            low == high ? new(low, null, null, spec.Unit) : new(null, low, high, spec.Unit),
+            Say($"from the least, {AmountText.Full(low)}, to the greatest, {AmountText.Full(high)}, in {UnitText.Of(spec.Unit)}"),
+            [.. marks.Select(mark => view.Snapshot.FindClaim(mark.Claims[0])!)]);
     }
 
     private static SpecFigure? LastWord(EvidenceView view, ChartSpec spec, PackChart asked)
@@ -72,11 +86,11 @@ public static class SpecFigures
         }
 
         var about = Phrases.Listed(new[] { view.Snapshot.FindEntity(entity)!.Name, PeriodText.Label(claim.Period) }.OfType<string>());
-        return new(Named(view, asked, about), said[^1].Amount, Say($"{said[0].Amount} on {PeriodText.Day(day)}"), said[^1].Claims[0]);
+        return new(Named(view, asked, about), said[^1].Amount, Say($"{said[0].Amount} on {PeriodText.Day(day)}"), said[^1].Opens);
     }
 
     private static SpecFigure? Leader(EvidenceView view, ChartSpec spec, PackChart asked) =>
-        spec.Marks.FirstOrDefault() is { } first ? new(Named(view, asked, first.Name), first.Amount, null, first.Claims[0]) : null;
+        spec.Marks.FirstOrDefault() is { } first ? new(Named(view, asked, first.Name), first.Amount, null, first.Opens) : null;
 
     private static string Named(EvidenceView view, PackChart asked, string about) => Say($"{CountText.Capital(MetricText.Of(view.Everything, asked.Metrics[0]))}: {about}");
 }

@@ -22,7 +22,7 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
 
     [Fact]
     public async Task Get_ChartWithFilter_SaysWhyItIsEmpty() => Assert.Equal(
-        "The filter leaves out all 2 claims behind this chart (segment: Data centers).",
+        "The filter leaves out all 2 claims behind this chart: nothing here belongs to Chips, but to Data centers.",
         (await server.JsonAsync("/api/v1/charts/market?segment=chips&pack=nscale-2026-01")).GetProperty("empty").GetString());
 
     [Theory]

@@ -36,6 +36,23 @@ public sealed class FeedTests(DashboardServer server) : IClassFixture<DashboardS
     }
 
     [Fact]
+    public async Task Get_FeedsOfTwoCompanies_NameOtherContentOtherwise()
+    {
+        var (one, other) = (await Ids("/feed.xml?company=nvidia"), await Ids("/feed.xml?company=amazon"));
+
+        Assert.Empty(one.Intersect(other));
+        Assert.Equal(one, await Ids("/feed.xml?company=nvidia&lang=zh"));
+    }
+
+    private async Task<List<string>> Ids(string address)
+    {
+        using var answer = await server.GetAsync(address);
+        return [.. XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!.Elements(Atom + "entry")
+            .Where(entry => entry.Element(Atom + "content") is not null)
+            .Select(entry => entry.Element(Atom + "id")!.Value)];
+    }
+
+    [Fact]
     public async Task Get_SameTag_IsNotModified()
     {
         using var first = await server.GetAsync("/feed.xml");

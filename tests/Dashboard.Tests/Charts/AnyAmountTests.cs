@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using CsCheck;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
@@ -39,6 +41,34 @@ public sealed class AnyAmountTests
             Assert.NotEmpty(ChartSpecJson.Write(spec));
         }),
         iter: 25);
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Draw_AnyAmountsWithEveryOption_LiesInsideItsFrame(string slug) => AnyAmount.Evidence.Sample(
+        snapshot => Assert.All(EveryOption, options => Assert.All([340, 840], width =>
+        {
+            var drawing = XElement.Parse(PageDrawing.Draw(ChartCatalog.Find(slug)!.BuildAs(snapshot, EvidenceFilter.None, options), width).In("d", "?drill=~", null, null));
+            var box = drawing.Attribute("viewBox")!.Value.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+
+            Assert.All(drawing.Descendants().Where(shape => shape.Name.LocalName == "rect" && shape.Parent!.Name.LocalName != "pattern"), rect => AssertInside(box, rect, Number(rect, "x"), Number(rect, "y"), Number(rect, "width"), Number(rect, "height")));
+            Assert.All(drawing.Descendants().Where(shape => shape.Name.LocalName == "circle" && shape.Attribute("cx") is not null), circle => AssertInside(box, circle, Number(circle, "cx"), Number(circle, "cy"), 0, 0));
+        })),
+        iter: 6);
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Build_AnyAmountsWithEveryOption_SaysZeroOnlyOfZero(string slug) => AnyAmount.Evidence.Sample(
+        snapshot => Assert.All(EveryOption, options => Assert.All(
+            ChartCatalog.Find(slug)!.BuildAs(snapshot, EvidenceFilter.None, options).Marks.Where(mark => mark.Figure is { } figure && IsBeyondZero(figure)),
+            mark => Assert.All(new[] { mark.Amount, mark.Label }.OfType<string>().Where(words => words.Any(char.IsAsciiDigit)), words => Assert.Contains(words, sign => sign is >= '1' and <= '9')))),
+        iter: 25);
+
+    private static bool IsBeyondZero(Amount figure) => figure.Least is not 0 && figure.Most is not 0 && figure.Middle is not 0;
+
+    private static void AssertInside(double[] box, XElement shape, double x, double y, double width, double height) =>
+        Assert.True(x >= box[0] - .5 && y >= box[1] - .5 && x + width <= box[0] + box[2] + .5 && y + height <= box[1] + box[3] + .5, $"{shape} is outside of {string.Join(' ', box)}");
+
+    private static double Number(XElement shape, string name) => double.Parse(shape.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
 
     [Theory]
     [MemberData(nameof(Slugs))]

@@ -93,15 +93,15 @@ public sealed class EveryChartTests
         mark => Assert.Equal(ClaimStatus.Projection, LaterEvidence.Claim(mark.Claims[0]).Status));
 
     [Theory]
-    [InlineData("capex", "The filter leaves out all 6 claims behind this chart (segment: Data centers).")]
-    [InlineData("funding", "The filter leaves out all 3 claims behind this chart (segment: Data centers).")]
-    [InlineData("capex-total", "The filter leaves out the one claim behind this chart (segment: Data centers).")]
-    [InlineData("market", "The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
-    [InlineData("scorecard", "The filter leaves out all 15 claims behind this chart (segment: Chips, Data centers and Models).")]
-    [InlineData("capex-history", "The filter leaves out the one claim behind this chart (segment: Data centers).")]
-    [InlineData("segments", "The filter leaves out all 5 claims behind this chart (segment: Chips, Data centers, Energy, Models and Applications).")]
-    [InlineData("deals", "The filter leaves out all 3 claims behind this chart (segment: Data centers, Energy, Models and Applications).")]
-    public void Build_FilterLeavesNothing_SaysWhyAndNamesTheSegment(string slug, string reason)
+    [InlineData("capex", "The filter leaves out all 6 claims behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("funding", "The filter leaves out all 3 claims behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("capex-total", "The filter leaves out the one claim behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("market", "The filter leaves out all 2 claims behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("scorecard", "The filter leaves out all 15 claims behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("capex-history", "The filter leaves out the one claim behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("segments", "The filter leaves out all 5 claims behind this chart: nothing here was known on 1 January 2000.")]
+    [InlineData("deals", "The filter leaves out all 3 claims behind this chart: nothing here was known on 1 January 2000.")]
+    public void Build_DayBeforeAnythingWasKnown_SaysWhy(string slug, string reason)
     {
         var spec = ArticleChart.Build(slug, new() { AsOf = new(2000, 1, 1) });
 

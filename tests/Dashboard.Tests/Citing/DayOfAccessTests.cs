@@ -13,6 +13,15 @@ public sealed class DayOfAccessTests : IClassFixture<DashboardServer>, IDisposab
     public DayOfAccessTests(DashboardServer server) => this.server = server.WithWebHostBuilder(builder => builder
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new HandClock())));
 
+    [Fact]
+    public async Task Citation_OneChartUnderTwoFilters_HasTwoKeys()
+    {
+        var keys = await Task.WhenAll(new[] { "", "?company=amazon", "?company=microsoft", "?asof=2026-01-20" }.Select(async query => (await TextOf($"/charts/capex/cite.bib{query}")).Split('\n')[0]));
+
+        Assert.Equal("@misc{chart-capex,", keys[0]);
+        Assert.Equal(4, keys.Distinct().Count());
+    }
+
     [Theory]
     [InlineData("/claims/market-2033/cite.txt", "accessed 3 February 2026.")]
     [InlineData("/claims/market-2033/cite.bib", "urldate      = {2026-02-03}")]

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Base;
+using Dashboard.Correcting;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -30,6 +31,8 @@ public abstract class EvidenceContext : BunitContext, IAsyncLifetime
         Services.AddScoped<ReaderLanguage>();
         Services.AddSingleton<ClaimRows>();
         Services.AddOptions<EmbedOptions>();
+        Services.AddOptions<CorrectionOptions>();
+        Services.AddSingleton<CorrectionLink>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<PresentationSessions>();
         Services.AddSingleton<FollowGuesses>();

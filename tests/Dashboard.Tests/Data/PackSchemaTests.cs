@@ -30,6 +30,14 @@ public sealed class PackSchemaTests
         Assert.All(claims.SelectMany(claim => claim.Flags).Distinct(), flag => Assert.Contains($"{flag}: ", fields["flags"].GetProperty("description").GetString(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(ArticleEvidence.PackId)]
+    [InlineData(LaterEvidence.PackId)]
+    [InlineData(ChainEvidence.PackId)]
+    public void Fields_OfATable_HaveTypesThatEveryReaderOfTheStandardKnows(string pack) => Assert.All(
+        ["sources", "entities", "segments", "claims", "relations"],
+        table => Assert.All(Fields(pack, table), field => Assert.Contains(field.GetProperty("type").GetString()!, new[] { "string", "number", "integer", "boolean", "date" })));
+
     private static JsonElement.ArrayEnumerator Fields(string pack, string table) =>
         JsonElement.Parse(File.ReadAllBytes(Path.Combine(Folder(pack), "datapackage.json"))).GetProperty("resources").EnumerateArray()
             .Single(resource => resource.GetProperty("name").GetString() == table)

@@ -81,6 +81,53 @@ public class PackWatcherTests
     }
 
     [Fact]
+    public async Task Start_FolderIsReplacedByAnother_TakesOverThatOneAndWhatChangesInIt()
+    {
+        var parent = Directory.CreateTempSubdirectory("packs");
+        var (folder, next) = (parent.CreateSubdirectory("served"), parent.CreateSubdirectory("next"));
+        PackBuilder.Second().Append("claims.csv", PackText.Row("claims.csv", "steam-sales")).WriteTo(folder);
+        PackBuilder.Second().Append("claims.csv", PackText.Row("claims.csv", "steam-loss")).WriteTo(next);
+        await using var services = EvidenceHost.Over(files, ("Packs:Paths:0", folder.FullName));
+        var snapshots = services.GetRequiredService<SnapshotProvider>();
+        await services.GetRequiredService<PackLoader>().LoadAsync();
+        await services.Watcher().StartAsync(default);
+        var served = folder.FullName;
+
+        var published = Next(snapshots);
+        Directory.Move(served, Path.Combine(parent.FullName, "old"));
+        Directory.Move(next.FullName, served);
+        await published.WaitAsync(Guard);
+        Assert.NotNull(snapshots.Current.FindClaim("steam-loss"));
+
+        published = Next(snapshots);
+        PackBuilder.Second().Append("claims.csv", PackText.Row("claims.csv", "steam-profit")).WriteTo(new(served));
+        await published.WaitAsync(Guard);
+        Assert.NotNull(snapshots.Current.FindClaim("steam-profit"));
+        await services.Watcher().StopAsync(default);
+        parent.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Start_FolderIsDeletedAndCopiedBack_IsTakenOver()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack");
+        PackBuilder.Second().Append("claims.csv", PackText.Row("claims.csv", "steam-sales")).WriteTo(folder);
+        await using var services = EvidenceHost.Over(files, ("Packs:Paths:0", folder.FullName));
+        var snapshots = services.GetRequiredService<SnapshotProvider>();
+        await services.GetRequiredService<PackLoader>().LoadAsync();
+        await services.Watcher().StartAsync(default);
+
+        var published = Next(snapshots);
+        folder.Delete(recursive: true);
+        PackBuilder.Second().Append("claims.csv", PackText.Row("claims.csv", "steam-loss")).WriteTo(Directory.CreateDirectory(folder.FullName));
+        await published.WaitAsync(Guard);
+
+        Assert.NotNull(snapshots.Current.FindClaim("steam-loss"));
+        await services.Watcher().StopAsync(default);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Start_ProviderThatCannotWatch_DoesNotFail()
     {
         await using var services = EvidenceHost.Over(new NullFileProvider());

@@ -118,5 +118,44 @@ public sealed class DeckReaderTests
             "decks/deck.md:6: there is no figure 'evidence-score' any more: write 'figure: support'",
             Assert.Single(Read("---\ntitle: A\n---\n## Score\n\nfigure: evidence-score\n").Problems).ToString());
 
+    [Theory]
+    [InlineData("~~~\n## not a slide\n~~~")]
+    [InlineData("````\n```\n## not a slide\n````")]
+    [InlineData("   ```\n## not a slide\n   ```")]
+    [InlineData("- item\n\n      ## not a slide")]
+    [InlineData("text\n\n    ## not a slide")]
+    [InlineData("> ## not a slide")]
+    [InlineData("```\nNotes:\n## not a slide\n```")]
+    public void Read_LineThatOnlyLooksLikeAHeading_IsNoSlide(string text)
+    {
+        var deck = Read($"---\ntitle: T\n---\n## A\n\n{text}\n\n## B\n\nend\n").Deck!;
+
+        Assert.Equal(["A", "B"], deck.Slides.Select(slide => slide.Headline));
+        Assert.Contains("not a slide", deck.Slides[0].Text, StringComparison.Ordinal);
+        Assert.Equal("", deck.Slides[0].Notes);
+    }
+
+    [Theory]
+    [InlineData("   ## Fourth")]
+    [InlineData("## Fourth ##")]
+    [InlineData("##\tFourth")]
+    [InlineData("## Fourth ####   ")]
+    public void Read_HeadingInAnyForm_IsASlide(string heading) =>
+        Assert.Equal(["A", "Fourth"], Read($"---\ntitle: T\n---\n## A\n\n```one line```\n\n{heading}\n\nend\n").Deck!.Slides.Select(slide => slide.Headline));
+
+    [Fact]
+    public void Read_FenceThatIsNeverClosed_IsToldWhereItBegins() =>
+        Assert.Equal(
+            "decks/deck.md:6: a code fence is opened here and never closed: everything behind it would be code",
+            Assert.Single(Read("---\ntitle: T\n---\n## A\n\n```\n## B\n\ntext\n").Problems).ToString());
+
+    [Fact]
+    public void Read_HtmlOverTwoLines_IsOneProblemOnOneLine()
+    {
+        var problem = Assert.Single(Read("---\ntitle: T\n---\n## A\n\ntext\n\n<div\nclass=\"a\">\n").Problems).ToString();
+
+        Assert.Equal("decks/deck.md:8: HTML is not allowed: <div class=\"a\">", problem);
+    }
+
     private static DeckReadResult Read(string text) => new DeckReader(ArticleEvidence.Snapshot, ArticleEvidence.PackId, "deck").Read(text);
 }

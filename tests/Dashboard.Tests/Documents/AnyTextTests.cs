@@ -19,14 +19,14 @@ namespace Dashboard.Tests.Documents;
 public class AnyTextTests
 {
     [Fact]
-    public void Workbook_AnyText_HoldsItInOneLine() => AnyText.Filled.Array[1, 4].Sample(
+    public void Workbook_AnyText_HoldsItWithItsLines() => AnyText.Filled.Array[1, 4].Sample(
         texts =>
         {
             var bytes = TableWorkbook.Write("Title", Table(texts));
             using var book = new OpenWorkbook(bytes);
 
             Assert.Empty(OpenWorkbook.Faults(bytes));
-            Assert.Equal(texts.Select(OfficeText.Clean), book.Rows("Sheet")[1].Select(cell => cell.Text.Replace("_x005F_", "_", StringComparison.Ordinal)));
+            Assert.Equal(texts.Select(text => string.Join('\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r', '\n').Select(OfficeText.Clean))), book.Rows("Sheet")[1].Select(cell => cell.Text.Replace("_x005F_", "_", StringComparison.Ordinal)));
         },
         iter: 20);
 
@@ -47,7 +47,7 @@ public class AnyTextTests
     public void Csv_AnyText_ComesBack() => AnyText.Filled.Sample(text =>
     {
         var claim = HandMade.Claim("c1") with { Statement = text };
-        var written = ClaimCsv.Write(new(HandMade.Snapshot(claim), [claim], "", id => new($"https://evidence.example/claims/{id}")));
+        var written = ClaimCsv.Write(new(HandMade.Snapshot(claim), [claim], "", id => new($"https://evidence.example/claims/{id}"), HandMade.PackDay, "test"));
         using var read = CsvReader.Create(Encoding.UTF8.GetBytes(written), new CsvReaderOptions { HasHeader = false, Separator = ',', DetectSeparatorHint = false });
 
         Assert.True(read.Read() && read.Read());

@@ -44,7 +44,7 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
     {
         var listed = await server.JsonAsync("/api/v1/claims?company=nscale&status=actual");
         var text = System.Text.Encoding.UTF8.GetString(await BytesAsync("/api/v1/claims.csv?company=nscale&status=actual", "claims.csv"));
-        var lines = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = text.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.StartsWith("claim,statement,subject,metric,definition,value,low,high,unit", lines[0], StringComparison.Ordinal);
         Assert.Equal(listed.GetProperty("items").EnumerateArray().Select(claim => claim.GetProperty("id").GetString()), lines.Skip(1).Select(line => line.Split(',')[0]));
@@ -63,7 +63,7 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
     }
 
     [Theory]
-    [InlineData("/api/v1/charts/market.csv?segment=chips&pack=nscale-2026-01", "No data: The filter leaves out all 2 claims behind this chart (segment: Data centers).")]
+    [InlineData("/api/v1/charts/market.csv?segment=chips&pack=nscale-2026-01", "No data: The filter leaves out all 2 claims behind this chart: nothing here belongs to Chips, but to Data centers.")]
     [InlineData("/api/v1/claims.csv?asof=2000-01-01", "No data: Nothing that passes the filter was known on 1 January 2000.")]
     public async Task Get_EmptyViewAsCsv_SaysSoInARow(string address, string reason)
     {
@@ -94,9 +94,9 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
         Assert.Contains(help, (await server.JsonAsync(address, status)).GetProperty("detail").GetString(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("bib", "@misc{chart-deals,")]
+    [InlineData("bib", "@misc{chart-deals-")]
     [InlineData("ris", "T2  - Nscale")]
-    [InlineData("json", "\"chart-deals\"")]
+    [InlineData("json", "\"chart-deals-")]
     [InlineData("txt", "http://localhost/charts/deals?asof=2026-01-09")]
     public async Task Get_ChartCitation_EveryForm_IsAFileWithItsSources(string extension, string holds)
     {

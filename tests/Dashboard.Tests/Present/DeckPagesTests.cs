@@ -79,7 +79,7 @@ public sealed class DeckPagesTests
         var deck = new OpenDeck(MadeDeck.Bytes("## Capex\n\nchart: capex\n", ArticleEvidence.Snapshot, "asof=2000-01-01"));
 
         Assert.Equal(0, deck.Charts);
-        Assert.Contains(deck.TextOf(1), text => text == "The evidence holds no claim of this kind.");
+        Assert.Contains(deck.TextOf(1), text => text == "No claim of this kind was known on 1 January 2000.");
     }
 
     [Fact]

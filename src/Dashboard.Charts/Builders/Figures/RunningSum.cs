@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -26,6 +27,9 @@ internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyLi
     public static RunningSum Of(FigureDraft draft, DatedEvents subject)
     {
         var (told, events) = (new HashSet<string>(), new List<Claim>());
+        var done = subject.Done.Select(claim => claim.Id).ToHashSet();
+        // an event that is told anew, with another day perhaps, is the newer one
+        told.UnionWith(subject.Done.Where(claim => LaterClaims.Of(draft.Snapshot, claim).Any(later => done.Contains(later.Id))).Select(claim => claim.Id));
         var shown = subject.Done.Where(claim => draft.Options.Covers(claim.Period!.Start.Year)).ToList();
         foreach (var claim in shown.Where(claim => told.Add(claim.Id)))
         {
@@ -70,20 +74,24 @@ internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyLi
 
     private IEnumerable<ChartMark> Steps(decimal last)
     {
-        var (sum, inputs) = (0m, new List<Claim>());
+        var (sum, inputs, terms) = (0m, new List<Claim>(), new List<string>());
         foreach (var claim in Events)
         {
             sum += Draft.Figures.SizeOf(claim);
             inputs.Add(claim);
-            yield return Step($"{claim.Id}-total", sum, inputs, FundingTotals.Days(claim.Period!.Start)) with { Period = PeriodText.Label(claim.Period!) };
+            terms.Add(AmountText.Full(Draft.Figures.SizeOf(claim)));
+            yield return Step($"{claim.Id}-total", sum, terms, inputs, FundingTotals.Days(claim.Period!.Start)) with { Period = PeriodText.Label(claim.Period!) };
         }
 
         if (FundingTotals.Days(Events[^1].Period!.Start) < last)
         {
-            yield return Step($"{Subject}-total-end", sum, inputs, last) with { Period = Say("to the end of the chart") };
+            yield return Step($"{Subject}-total-end", sum, terms, inputs, last) with { Period = Say("to the end of the chart") };
         }
     }
 
-    private ChartMark Step(string id, decimal sum, List<Claim> inputs, decimal place) =>
-        ClaimMarks.Derived(id, Say($"{Name}, so far"), new(sum, null, null, Draft.Figures.Unit), ClaimStatus.Actual, [.. Enumerable.Reverse(inputs)]) with { Place = place, Start = null, Label = null };
+    private ChartMark Step(string id, decimal sum, List<string> terms, List<Claim> inputs, decimal place)
+    {
+        var (name, unit) = (Say($"{Name}, so far"), Draft.Figures.Unit);
+        return ClaimMarks.Derived(new($"{Draft.Chart.Id}.{id}", name, new(sum, null, null, unit), Say($"{string.Join(" + ", terms)}, in {UnitText.Of(unit)}"), [.. Enumerable.Reverse(inputs)]), name, ClaimStatus.Actual) with { Place = place, Start = null, Label = null };
+    }
 }

@@ -40,12 +40,13 @@ internal static class Trend
             spec with
             {
                 Subtitle = Subtitle(draft, lines),
-                Offer = spec.Offer with { Log = log },
+                Offer = spec.Offer with { Log = log, HasNoLogOf = LogScale.Misfit(series.SelectMany(one => one.Marks)) },
                 ValueAxis = ValueAxes.Of(series, log && draft.Options.Scale == ChartScale.Log),
                 PlaceAxis = Places(series, years, lines.Count > 1),
                 Series = series,
             },
-            TrendHeadline.Of(draft, lines),
+            // the headline speaks of the lines that are drawn
+            TrendHeadline.Of(draft, lines.FindAll(line => series.Exists(one => one.Id == line.Subject))),
             Ends(draft, lines),
             Forecast(lines),
             Left(draft, all.Count - lines.Count, points.Count));

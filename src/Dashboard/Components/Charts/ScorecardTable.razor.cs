@@ -15,6 +15,8 @@ public sealed partial class ScorecardTable
     /// <inheritdoc />
     protected override void OnParametersSet() => Entries = Scorecard.Of(View.Snapshot, View.Judged);
 
+    private static string AddressOf(ScorecardEntry entry) => ScorecardChart.AddressOf(entry);
+
     private string NameOf(Claim claim) => claim.Amount is null ? claim.Statement : ScorecardChart.NameOf(View.Snapshot, claim);
 
     private static string AmountOf(Claim claim) => claim.Amount is { } amount ? AmountText.Of(amount, claim.Qualifier) : claim.Statement;

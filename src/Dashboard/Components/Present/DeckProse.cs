@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Components.Base;
 using Dashboard.Decks;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
@@ -51,6 +52,9 @@ public sealed class DeckProse : ComponentBase
                     builder.AddContent(3, code.Lines.ToString());
                     builder.CloseElement();
                     break;
+                case Table table:
+                    TableOf(builder, table, language);
+                    break;
                 case ContainerBlock inner:
                     builder.OpenElement(4, inner is ListBlock list ? list.IsOrdered ? "ol" : "ul" : inner is ListItemBlock ? "li" : "blockquote");
                     builder.AddAttribute(5, "lang", language);
@@ -67,6 +71,31 @@ public sealed class DeckProse : ComponentBase
                     break;
             }
         }
+    }
+
+    private static void TableOf(RenderTreeBuilder builder, Table table, string? language)
+    {
+        builder.OpenElement(8, "table");
+        builder.AddAttribute(9, "class", "data");
+        builder.AddAttribute(10, "lang", language);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            builder.OpenElement(11, "tr");
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                builder.OpenElement(12, row.IsHeader ? "th" : "td");
+                foreach (var leaf in cell.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null))
+                {
+                    Inlines(builder, leaf.Inline!);
+                }
+
+                builder.CloseElement();
+            }
+
+            builder.CloseElement();
+        }
+
+        builder.CloseElement();
     }
 
     private static void Inlines(RenderTreeBuilder builder, ContainerInline container)

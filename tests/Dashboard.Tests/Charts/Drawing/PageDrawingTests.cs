@@ -76,7 +76,7 @@ public class PageDrawingTests
         Assert.All(spec.Marks, mark =>
         {
             var link = links[mark.Id];
-            Assert.Equal($"/here?drill={mark.Claims[0]}", link.Attribute("href")!.Value);
+            Assert.Equal($"/here?drill={mark.Opens}", link.Attribute("href")!.Value);
             Assert.Equal(string.Join(' ', mark.Claims), link.Attribute("data-claims")!.Value);
             Assert.Equal(mark.Status.ToString(), link.Attribute("data-status")!.Value, ignoreCase: true);
             Assert.StartsWith($"{mark.Name}; {mark.Amount}; {mark.StatusText}", link.Attribute("aria-label")!.Value, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class ChartTests : EvidenceContext
         var marks = Show("funding", "/?theme=dark").FindAll("evidence-chart > .plot > svg a.mark").OrderBy(link => int.Parse(link.GetAttribute("data-order")!, CultureInfo.InvariantCulture)).ToList();
 
         Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => mark.Id), marks.Select(link => link.GetAttribute("data-mark")));
-        Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => $"/?drill={mark.Claims[0]}&theme=dark"), marks.Select(link => link.GetAttribute("href")));
+        Assert.Equal(DrawnAt("funding", "/").Spec.Marks.Select(mark => $"/?drill={mark.Opens}&theme=dark"), marks.Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ChartTests : EvidenceContext
     {
         var chart = Show("market", "/?segment=chips");
 
-        Assert.Contains("The filter leaves out all 2 claims behind this chart (segment: Data centers).", chart.Words("figure > p"));
+        Assert.Contains("The filter leaves out all 2 claims behind this chart: nothing here belongs to Chips, but to Data centers.", chart.Words("figure > p"));
         Assert.Empty(chart.FindAll("evidence-chart"));
         Assert.Empty(chart.FindAll("figcaption a"));
     }

@@ -24,4 +24,19 @@ public sealed class EvidencePanelTests : EvidenceContext
     [Fact]
     public void Render_More_LeadsToTheClaimsOwnPage() =>
         Assert.Equal("/claims/meta-capex-2025?segment=data-centers&theme=dark", RenderAt<EvidencePanel>(Address).Link("Open the claim’s page"));
+
+    [Theory]
+    [InlineData("computed.capex-2025", "$352.6–354.6 billion")]
+    [InlineData("computed.ai-data-center-market-growth", "25.7 %")]
+    [InlineData("computed.microsoft-capex-fy2025-base", "$44.6 billion")]
+    public void Render_ComputedNumber_IsHeadedByItWithFormulaPartsAndClaims(string drill, string number)
+    {
+        var panel = RenderAt<EvidencePanel>($"/?drill={drill}");
+
+        Assert.StartsWith(number, panel.Find("#evidence-title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith($"{number} = ", panel.Find(".formula").Words(), StringComparison.Ordinal);
+        Assert.All(panel.FindAll(".parts li"), part => Assert.NotNull(part.QuerySelector("b + a[href*='drill=']")));
+        Assert.Equal(panel.FindAll(".parts li").Count, panel.FindAll(".claim-list > li").Count);
+        Assert.NotEmpty(panel.FindAll(".parts .source-numbers a"));
+    }
 }

@@ -74,31 +74,49 @@ public class TableReaderTests
         Assert.Equal(2, PackBuilder.Good().Bytes("segments.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(GoodPack.Segments)]).Pack().Segments.Count);
 
     [Fact]
-    public void Read_Latin1_NamesEveryLineWithItsFirstBadByte() =>
+    public void Read_Latin1_SaysSoOnceForTheWholeFile() =>
         PackBuilder.Good()
             .Bytes("segments.csv", Encoding.Latin1.GetBytes("id,name,position,description\nleaves,Blätter,,äü\nkettles,Kessel,,für\n"))
+            .HasProblems("segments.csv: looks like Windows-1252 (Western European), and the files of a pack are UTF-8: save it as UTF-8");
+
+    [Fact]
+    public void Read_Utf8WithBadBytes_NamesEveryLineWithItsFirst() =>
+        PackBuilder.Good()
+            .Bytes("segments.csv", [.. Encoding.UTF8.GetBytes("id,name,position,description\nleaves,Blätter"), 0xFF, .. ",,\nkettles,K"u8, 0xFC, .. ",,\n"u8])
             .HasProblems(
-                "segments.csv:2: not valid UTF-8: byte 0xE4 at offset 38",
-                "segments.csv:3: not valid UTF-8: byte 0xFC at offset 65");
+                "segments.csv:2: not valid UTF-8: byte 0xFF at offset 44",
+                "segments.csv:3: not valid UTF-8: byte 0xFC at offset 57");
+
+    [Theory]
+    [InlineData("utf-16", "UTF-16")]
+    [InlineData("utf-16BE", "UTF-16")]
+    [InlineData("utf-32", "UTF-32")]
+    [InlineData("GB18030", "GB18030 (Chinese)")]
+    public void Read_OtherEncodingWithoutAMark_SaysWhichOnceForTheWholeFile(string encoding, string name) =>
+        PackBuilder.Good()
+            .Bytes("segments.csv", (encoding == "GB18030" ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)! : Encoding.GetEncoding(encoding)).GetBytes("id,name,position,description\nleaves,茶叶的种植,upstream,种植\nkettles,水壶,,\n"))
+            .HasProblems($"segments.csv: looks like {name}, and the files of a pack are UTF-8: save it as UTF-8");
 
     [Fact]
     public void Read_Utf16_IsRefused() =>
         PackBuilder.Good()
             .Bytes("segments.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(GoodPack.Segments)])
-            .HasProblems("segments.csv:1: not valid UTF-8: byte 0xFF at offset 0");
+            .HasProblems("segments.csv: looks like UTF-16, and the files of a pack are UTF-8: save it as UTF-8");
 
     [Fact]
     public void Read_Utf32_IsRefused() =>
-        PackBuilder.Good().Bytes("segments.csv", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x69]).HasProblems("segments.csv:1: not valid UTF-8: byte 0xFE at offset 2");
+        PackBuilder.Good().Bytes("segments.csv", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x69]).HasProblems("segments.csv: looks like UTF-32, and the files of a pack are UTF-8: save it as UTF-8");
+
+    [Theory]
+    [InlineData(";", "semicolons")]
+    [InlineData("\t", "tabs")]
+    [InlineData("|", "bars")]
+    public void Read_OtherSeparator_SaysWhichOnceForTheWholeFile(string sign, string name) =>
+        PackBuilder.Good().Replace("segments.csv", ",", sign).HasProblems($"segments.csv:1: the cells look separated by {name}: save the file as CSV with commas");
 
     [Fact]
-    public void Read_SemicolonsForCommas_NamesTheHeader() =>
-        PackBuilder.Good().Text("segments.csv", "id;name;position;description\n").HasProblems(
-            "segments.csv:1: 'id;name;position;description': unknown column; the nearest is 'description'",
-            "segments.csv:1: id: missing column",
-            "segments.csv:1: name: missing column",
-            "segments.csv:1: position: missing column",
-            "segments.csv:1: description: missing column");
+    public void Read_LineForSpreadsheets_SaysThatItGoes() =>
+        PackBuilder.Good().Text("segments.csv", "sep=,\nid,name,position,description\n").HasProblems("segments.csv:1: begins with a line for spreadsheets, 'sep=': leave that line out");
 
     [Fact]
     public void Read_BadQuotesInSources_DoesNotBlameTheClaimsThatCiteThem() =>

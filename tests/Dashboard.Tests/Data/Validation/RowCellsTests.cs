@@ -48,7 +48,8 @@ public class RowCellsTests
     [Theory]
     [InlineData("abc")]
     [InlineData("1.000,5")]
-    [InlineData("1e3")]
+    [InlineData("e3")]
+    [InlineData("1e")]
     [InlineData("NaN")]
     [InlineData("12 ")]
     [InlineData("$12")]
@@ -56,6 +57,23 @@ public class RowCellsTests
     [InlineData("١٢")]
     public void Decimal_NoNumber_IsQuoted(string text) =>
         PackBuilder.Good().Line("claims.csv", 2, $"leaf-revenue,Tea,,,,,,\"{text}\",,,USD,,,,,actual,,,,").HasProblems($"claims.csv:2: value: '{text}' is not a number");
+
+    [Theory]
+    [InlineData("3E+3", "3000")]
+    [InlineData("-2.00E-02", "-0.0200")]
+    [InlineData("1e3", "1000")]
+    [InlineData("12.5e1", "125")]
+    public void Decimal_WithAnExponent_IsRead(string text, string number) =>
+        Assert.Equal(number, PackBuilder.Good().Cell("claims.csv", 2, "value", text).Pack().Claims[0].Amount!.Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("1E-30")]
+    [InlineData("1E+40")]
+    [InlineData("1E-999999999")]
+    [InlineData("1E+99999999999")]
+    [InlineData("1E-99999999999")]
+    public void Decimal_ExponentBeyondWhatCanBeHeld_IsRefusedAndNeverZero(string text) =>
+        PackBuilder.Good().Cell("claims.csv", 2, "value", text).HasProblems($"claims.csv:2: value: '{text}' has more than 28 digits");
 
     [Fact]
     public void Decimal_MoreDigitsThanCanBeHeld_IsRefusedNotRounded() =>

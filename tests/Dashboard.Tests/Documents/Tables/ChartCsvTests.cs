@@ -21,6 +21,18 @@ public class ChartCsvTests
         Assert.Equal("'" + formula, Rows(Spec(name: formula))[1][2]);
 
     [Theory]
+    [InlineData("+15.8 %")]
+    [InlineData("-3.5 %")]
+    [InlineData("+1,234.5")]
+    public void Write_NumberOfOurs_StaysWhatItIs(string amount) => Assert.Equal(amount, Rows(Spec(amount: amount))[1][6]);
+
+    [Theory]
+    [InlineData("+1+2")]
+    [InlineData("+15.8 % =1")]
+    [InlineData("-A1")]
+    public void Write_AmountThatCouldBeComputed_IsMarked(string amount) => Assert.Equal("'" + amount, Rows(Spec(amount: amount))[1][6]);
+
+    [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("a, \"b\"\nc; d")]
     [InlineData("日本語 – ≤ 72")]
@@ -79,7 +91,7 @@ public class ChartCsvTests
     private static ChartTables Tables(ChartSpec spec) =>
         new(spec, id => HandMade.Claim(id) with { Period = HandMade.Year(2025) }, id => HandMade.Source(id, 1, new(2026, 1, 5)));
 
-    private static ChartSpec Spec(string name = "Name", decimal value = 1) => new()
+    private static ChartSpec Spec(string name = "Name", decimal value = 1, string amount = "$1 billion") => new()
     {
         Slug = "small",
         Kind = ChartKind.Bars,
@@ -94,7 +106,7 @@ public class ChartCsvTests
             Name = name,
             Start = 0,
             End = value,
-            Amount = "$1 billion",
+            Amount = amount,
             Period = "2025",
             Status = ClaimStatus.Actual,
             StatusText = "actual",

@@ -23,7 +23,7 @@ public class ClaimCsvTests
         var lines = Lines(snapshot, claim);
 
         Assert.Equal(
-            "c1,\"'=1+1, said “so”\",Acme,capex,\"cash, gross\",,1.5,2500,USD billion,about,calendar year 2025,2025-01-01,2025-12-31,2026-01-05,2026-01,Globex,actual,chips energy,s01,updated by c2,,pack,https://evidence.example/claims/c1",
+            "c1,\"'=1+1, said “so”\",Acme,capex,\"cash, gross\",,1.5,2500,USD billion,about,calendar year 2025,2025-01-01,2025-12-31,2026-01-05,2026-01,Globex,actual,chips energy,s01,updated by c2,,pack,https://evidence.example/claims/c1,2026-01-09,v7",
             lines[1]);
     }
 
@@ -39,7 +39,7 @@ public class ClaimCsvTests
     public void Write_NoClaim_SaysSo() => Assert.Equal(",No data: Nothing passes.", Lines(HandMade.Snapshot())[1]);
 
     private static string[] Lines(EvidenceSnapshot snapshot, params Claim[] claims) =>
-        ClaimCsv.Write(new(snapshot, claims, "Nothing passes.", id => new($"https://evidence.example/claims/{id}"))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        ClaimCsv.Write(new(snapshot, claims, "Nothing passes.", id => new($"https://evidence.example/claims/{id}"), HandMade.PackDay, "v7")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 }
 
 [InCulture("de-DE")]

@@ -19,9 +19,9 @@ public class OverviewPageTests : EvidenceContext
     {
         var page = RenderAt<OverviewPage>("/?theme=dark");
 
-        Assert.Equal("/?drill=microsoft-capex-fy2025&theme=dark", page.Link("$352.6–354.6 bn"));
-        Assert.Equal("/?drill=nscale-series-b-amount&theme=dark", page.Link("$1,533 m"));
-        Assert.Equal("/?drill=market-2023&theme=dark", page.Link("25.7 %"));
+        Assert.Equal("/?drill=computed.capex-2025&theme=dark", page.Link("$352.6–354.6 bn"));
+        Assert.Equal("/?drill=computed.nscale-raised&theme=dark", page.Link("$1,533 m"));
+        Assert.Equal("/?drill=computed.ai-data-center-market-growth&theme=dark", page.Link("25.7 %"));
         Assert.Contains("computed: (125.8 ÷ 12.8)^(1 ÷ 10) − 1", page.Words("dd small"));
     }
 
@@ -45,7 +45,7 @@ public class OverviewPageTests : EvidenceContext
         var page = RenderAt<OverviewPage>("/?segment=energy");
 
         Assert.Equal(["chart-segments", "chart-deals"], page.FindAll("figure").Select(figure => figure.Id));
-        Assert.Contains("Capital expenditure The filter leaves out all 6 claims behind this chart (segment: Data centers).", page.Words(".left-out li"));
+        Assert.Contains("Capital expenditure The filter leaves out all 6 claims behind this chart: nothing here belongs to Energy, but to Data centers.", page.Words(".left-out li"));
         Assert.Contains("/charts/capex?segment=energy", page.Links(".left-out li a"));
         Assert.EndsWith("claims on Energy", page.Words("h1").Single(), StringComparison.Ordinal);
     }

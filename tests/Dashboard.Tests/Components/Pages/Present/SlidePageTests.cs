@@ -33,6 +33,10 @@ public sealed class SlidePageTests : EvidenceContext
     public void Render_Drill_OpensThePanel() => Assert.NotEmpty(Open("/present/story?slide=5&drill=capex-total-2025-2027").FindAll("evidence-panel"));
 
     [Fact]
+    public void Render_DrillOfAComputedNumber_OpensThePanelHeadedByIt() =>
+        Assert.StartsWith("$352.6–354.6 billion", Open("/present/story?slide=5&drill=computed.capex-2025").Find("evidence-panel #evidence-title").Words(), StringComparison.Ordinal);
+
+    [Fact]
     public void Render_Black_CoversTheScreenAndLeadsBack() => Assert.Equal(["/present/story?slide=5"], Open("/present/story?slide=5&black=1").Links(".black-out"));
 
     [Fact]

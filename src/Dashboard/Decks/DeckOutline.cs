@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+
+namespace Dashboard.Decks;
+
+/// <summary>Where the slides of a deck begin and what of it is code, by its Markdown: a line that only looks like a heading is none.</summary>
+internal sealed partial class DeckOutline
+{
+    private readonly HashSet<int> code = [];
+
+    /// <summary>Reads the text behind the front matter.</summary>
+    /// <param name="lines">All lines of the file.</param>
+    /// <param name="start">The first line behind the front matter.</param>
+    public DeckOutline(string[] lines, int start)
+    {
+        // blank lines in place of the front matter: lines keep their numbers
+        var text = string.Concat(Enumerable.Repeat("\n", start)) + string.Join('\n', lines[start..]);
+        var document = DeckMarkdown.Outline(text);
+        Heads = [.. document.OfType<HeadingBlock>().Where(heading => heading is { Level: 2, IsSetext: false }).Select(heading => heading.Line).Order()];
+        OpenFences = [.. document.Descendants<FencedCodeBlock>().Where(fence => fence.ClosingFencedCharCount == 0).Select(fence => fence.Line)];
+        Html = [.. DeckMarkdown.HtmlIn(document)];
+        foreach (var block in document.Descendants<LeafBlock>().Where(block => block is CodeBlock or HtmlBlock))
+        {
+            var end = block.Span.End < 0 ? block.Line : block.Line + text.AsSpan(block.Span.Start, Math.Max(0, Math.Min(block.Span.End + 1, text.Length) - block.Span.Start)).Count('\n');
+            code.UnionWith(Enumerable.Range(block.Line, end - block.Line + 1));
+        }
+    }
+
+    /// <summary>The lines of the headings of slides, counted from 0.</summary>
+    public IReadOnlyList<int> Heads { get; }
+
+    /// <summary>The lines of fences that are never closed, counted from 0.</summary>
+    public IReadOnlyList<int> OpenFences { get; }
+
+    /// <summary>Everything that is HTML, with its line as an editor counts it.</summary>
+    public IReadOnlyList<(int Line, string Html)> Html { get; }
+
+    /// <summary>Whether the line, counted from 0, stands in code or in HTML.</summary>
+    public bool IsCode(int line) => code.Contains(line);
+
+    /// <summary>The words of a heading, without the signs before and behind them.</summary>
+    public static string HeadlineOf(string line) => Headline().Match(line).Groups["words"].Value.Trim();
+
+    [GeneratedRegex(@"^ {0,3}##(?:[ \t]+(?<words>.*?))?(?:[ \t]+#+)?[ \t]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Headline();
+}
