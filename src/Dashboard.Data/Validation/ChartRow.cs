@@ -48,7 +48,7 @@ internal static class ChartRow
     private static string? Periods(RowCells cells, PackContext context)
     {
         var text = cells.Text("periods");
-        if (text is not null && PeriodKinds.Find(text) is null)
+        if (text is not null and not TwelveMonths.Asked && PeriodKinds.Find(text) is null)
         {
             cells.CheckReference("periods", text, context.Measured.Periods);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Evidence.Charting;
 
@@ -15,6 +16,11 @@ public static class ChartFit
         if (measured.Count == 0)
         {
             return new("metric", $"no figure of {(chart.Subjects.Count == 0 ? "any subject" : Quoted(chart.Subjects))} measures {Quoted(chart.Metrics)}");
+        }
+
+        if (chart.Periods == TwelveMonths.Asked && (chart.Shape != ChartShape.Trend || snapshot.FindMetric(chart.Metrics[0])?.Nature is not (null or MetricNature.Flow)))
+        {
+            return new("periods", $"'{TwelveMonths.Asked}' adds quarters, so it needs kind 'trend' and a metric of nature 'flow'");
         }
 
         if (Mixed(snapshot, chart, measured) is { } mixed)
@@ -35,6 +41,7 @@ public static class ChartFit
     /// <summary>How many marks the chart has.</summary>
     public static int MarksOf(ChartFigures figures) => figures.Chart.Shape switch
     {
+        ChartShape.Trend when figures.Chart.Periods == TwelveMonths.Asked => TwelveMonths.Of(figures).Count,
         ChartShape.Trend => TrendLines.Of(figures).Sum(line => line.Points.Count()),
         ChartShape.Ranking => RankedFigures.Of(figures).Claims.Count,
         ChartShape.Vintages => Expected.OverDays(figures) is { Spread: { } spread } expected ? spread.Voices.Sum(voice => voice.Dated.Count) + (expected.Outcome is null ? 0 : 1) : 0,

@@ -32,7 +32,7 @@ public sealed class FigureChart(EvidenceSnapshot known, PackChart chart) : IChar
         var draft = new FigureDraft(new(snapshot, filter), ChartFigures.Of(snapshot, chart, filter), options);
         return draft.Figures.Claims.Count == 0 ? draft.Empty() : chart.Shape switch
         {
-            ChartShape.Trend => Trend.Build(draft),
+            ChartShape.Trend => chart.Periods == TwelveMonths.Asked ? RunningYear.Build(draft) : Trend.Build(draft),
             ChartShape.Ranking => Ranking.Build(draft),
             ChartShape.Vintages => VintageHistory.Build(draft),
             ChartShape.Spread => ForecastSpread.Build(draft),
