@@ -9,11 +9,14 @@ using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
+using Dashboard.Components.Status;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Export;
+using Dashboard.Limits;
 using Dashboard.Present;
+using Dashboard.Proxies;
 using Dashboard.Reports;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
@@ -28,18 +31,12 @@ namespace Dashboard.Hosting;
 /// <summary>What the host is made of, and the order in which a request passes through it.</summary>
 internal static class DashboardHost
 {
-    private const int LargestBody = 1024 * 1024;
-
     /// <summary>Registers everything.</summary>
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
         // the web root's files must be there outside of Development too, before anything has been published
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = LargestBody;
-        });
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
         // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
@@ -51,6 +48,9 @@ internal static class DashboardHost
         builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimRows>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddObservation();
+        builder.Services.AddProxies();
+        builder.Services.AddLimits();
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
@@ -62,7 +62,9 @@ internal static class DashboardHost
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.AddAssistants();
-        builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
+        builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence").AddCheck<StoreHealthCheck>("database");
+        builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(180));
         builder.Services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
 
@@ -78,6 +80,13 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
+        app.UseProxies(SecurityHeaders.Write);
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseLimits(SecurityHeaders.Write);
         app.UseDrawings(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
@@ -100,6 +109,7 @@ internal static class DashboardHost
         app.UseRouting();
         app.UseAntiforgery();
         app.UseRateLimiter();
+        app.UseExportCount();
 
         app.UseDeckFiles();
 
@@ -117,8 +127,13 @@ internal static class DashboardHost
         app.MapFeed();
         app.MapAssistants();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
+        app.MapStatus();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        foreach (var ready in new[] { "/health", "/health/ready" })
+        {
+            app.MapHealthChecks(ready, new HealthCheckOptions { ResponseWriter = HealthText.WriteAsync });
+        }
+
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(Circuits);
     }
 

@@ -6,8 +6,12 @@ using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Views;
 
-/// <summary>Builds each chart once for a snapshot, filter, options, day and language. What nobody looks at any more goes with its snapshot.</summary>
-public sealed class ChartSpecs
+/// <summary>
+/// Builds each chart once for a snapshot, filter, options, day and language. What nobody looks at any more goes with its snapshot. A chart that cannot be
+/// built says so in its place, and the others of a page, and of the HTTP interface, are as they should be.
+/// </summary>
+/// <param name="log">Told why a chart could not be built; null where nobody reads it.</param>
+public sealed partial class ChartSpecs(ILogger<ChartSpecs>? log = null)
 {
     // a stranger can ask for any date: past this many the charts are built each time
     private const int Most = 2_000;
@@ -24,8 +28,27 @@ public sealed class ChartSpecs
             return found;
         }
 
-        var spec = chart.BuildAs(view.Snapshot, view.Judged, view.Options).WithFindings(view.Audit);
-        var made = new DrawnChart(spec, view.Filter, view.Options);
+        var made = new DrawnChart(Build(chart, view), view.Filter, view.Options);
         return known.Count < Most ? known.GetOrAdd(key, made) : made;
     }
+
+    private ChartSpec Build(IChart chart, EvidenceView view)
+    {
+        try
+        {
+            return chart.BuildAs(view.Snapshot, view.Judged, view.Options).WithFindings(view.Audit);
+        }
+        catch (Exception exception)
+        {
+            if (log is not null)
+            {
+                LogFailed(log, exception, chart.Slug);
+            }
+
+            return ChartSpec.Failed(chart);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The chart {Slug} could not be built.")]
+    private static partial void LogFailed(ILogger logger, Exception exception, string slug);
 }
