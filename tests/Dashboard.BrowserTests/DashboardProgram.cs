@@ -17,9 +17,22 @@ internal sealed class DashboardProgram : IAsyncDisposable
 
     /// <summary>Starts the program on a free port and waits until it listens.</summary>
     /// <param name="root">The folder of its settings.</param>
-    public static async Task<DashboardProgram> StartAsync(string root)
+    /// <param name="settings">Further settings.</param>
+    public static Task<DashboardProgram> StartAsync(string root, params string[] settings) => RunAsync(["--contentRoot", root, "--Packs:Watch=false", .. settings]);
+
+    /// <summary>Starts the proxy before two servers, with the settings that come with the program. Readers that are new go to the first as long as it lives.</summary>
+    /// <param name="one">The first server.</param>
+    /// <param name="two">The other.</param>
+    public static Task<DashboardProgram> StartProxyAsync(DashboardProgram one, DashboardProgram two) => RunAsync(
+    [
+        $"--ReverseProxy:Clusters:dashboard:Destinations:one:Address={one.Url}/",
+        $"--ReverseProxy:Clusters:dashboard:Destinations:two:Address={two.Url}/",
+        "--ReverseProxy:Clusters:dashboard:LoadBalancingPolicy=FirstAlphabetical",
+    ], "proxy");
+
+    private static async Task<DashboardProgram> RunAsync(string[] settings, params string[] command)
     {
-        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--contentRoot", root, "--Packs:Watch=false"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", "http://127.0.0.1:0", .. settings]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var url = await ListeningAsync(started).WaitAsync(Patience);
         // what is said later must not fill the pipe
         _ = started.StandardOutput.ReadToEndAsync();
@@ -31,6 +44,13 @@ internal sealed class DashboardProgram : IAsyncDisposable
     {
         using var signal = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await signal.WaitForExitAsync();
+    }
+
+    /// <summary>Ends the program as a machine ends that fails: at once, and without a word.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     /// <summary>Waits for the end; its exit code.</summary>

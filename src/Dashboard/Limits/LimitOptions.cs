@@ -27,8 +27,8 @@ public sealed class LimitOptions
     /// <summary>How many bytes a request may bring along.</summary>
     public int RequestBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How many characters the query of an address may have. The longest question, in Chinese, needs 9,000.</summary>
-    public int QueryLength { get; set; } = 10_000;
+    /// <summary>How many characters the query of an address may have. The longest question, in Chinese, needs 18,000.</summary>
+    public int QueryLength { get; set; } = 20_000;
 
     /// <summary>How many answers are made at once, for whomever: a hall behind one address may read as it likes.</summary>
     public int Reading { get; set; } = 256;

@@ -9,7 +9,7 @@ namespace Dashboard.Tests.Hosting.Hostile;
 /// <summary>Whatever is asked, by whatever key, the program answers, and nothing of it is a fault of ours.</summary>
 public sealed class HostileRequestTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
-    private const int Few = 350;
+    private const int Few = 250;
     private const int Many = 10_000;
 
     [Theory]

@@ -28,6 +28,9 @@ internal sealed partial class HostileRequests(IReadOnlyList<string> routes, int 
         "a@b@c", "nscale-2026-01@000000000000", "%c0%ae", "%u0041", "%", "%zz", "+", "%26a%3db", "%23", "%3f", "//", "%5c", "constructor", "%e5%be%ae%e8%bd%af", "%1b%5b2J", "CON", "1%2F0", "$%7bjndi:ldap://x%7d",
     ];
 
+    // a path with a zero in it never comes so far: the server's own reader refuses it
+    private static readonly string[] HostileParts = [.. Hostile.Where(text => !text.Contains("%00", StringComparison.Ordinal))];
+
     private static readonly string[] Methods = ["GET", "GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "BREW"];
 
     private static readonly (string Name, string Value)[] HeadersOfHarm =
@@ -56,7 +59,7 @@ internal sealed partial class HostileRequests(IReadOnlyList<string> routes, int 
     private HostileRequest Next(string route)
     {
         var method = One(Methods);
-        var path = Parameter().Replace(route, _ => random.Next(3) == 0 ? One(Hostile) : One(Known));
+        var path = Parameter().Replace(route, _ => random.Next(3) == 0 ? One(HostileParts) : One(Known));
         path = path.StartsWith('/') ? path : "/" + path;
         var query = string.Join('&', Enumerable.Range(0, random.Next(6)).Select(_ => Pair()));
         var headers = Enumerable.Range(0, random.Next(3)).Select(_ => One(HeadersOfHarm)).ToList();
