@@ -107,6 +107,7 @@ internal static class DashboardHost
             api.UseStatusCodePages();
         });
         app.UseRouting();
+        app.UseFormReading();
         app.UseAntiforgery();
         app.UseRateLimiter();
         app.UseExportCount();

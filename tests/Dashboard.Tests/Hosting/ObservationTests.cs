@@ -3,6 +3,10 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Dashboard.Tests.Hosting;
 
@@ -22,6 +26,9 @@ public sealed class ObservationTests(DashboardServer server) : IClassFixture<Das
             using var answer = await client.GetAsync(new Uri("/api/v1/ask?q=What%20is%20capex%3F", UriKind.Relative));
             using var file = await client.GetAsync(new Uri("/api/v1/charts/capex.csv", UriKind.Relative));
             using var drawing = await client.GetAsync(new Uri("/charts/capex/drawing", UriKind.Relative));
+            program.Services.GetRequiredService<MeterProvider>().ForceFlush();
+            program.Services.GetRequiredService<TracerProvider>().ForceFlush();
+            program.Services.GetRequiredService<LoggerProvider>().ForceFlush();
         }
 
         Assert.Equal(["/v1/logs", "/v1/metrics", "/v1/traces"], came.Keys.Order(StringComparer.Ordinal));
