@@ -61,8 +61,16 @@ public sealed partial class PackLoader : IDisposable
     {
         if (isFilesDue)
         {
-            await LoadAsync(cancellationToken);
-            return;
+            try
+            {
+                await LoadAsync(cancellationToken);
+                return;
+            }
+            catch (PackValidationException)
+            {
+                // the files have been broken since, which was told when it happened: what others have written is shown all the same
+                isFilesDue = false;
+            }
         }
 
         await turn.WaitAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Dashboard.BrowserTests;
 
@@ -19,6 +21,29 @@ internal sealed class DashboardProgram : IAsyncDisposable
     /// <param name="root">The folder of its settings.</param>
     /// <param name="settings">Further settings.</param>
     public static Task<DashboardProgram> StartAsync(string root, params string[] settings) => RunAsync(["--contentRoot", root, "--Packs:Watch=false", .. settings]);
+
+    /// <summary>Starts the program with a console on a full disk, and waits until it answers.</summary>
+    /// <param name="root">The folder of its settings.</param>
+    public static async Task<DashboardProgram> StartMuteAsync(string root)
+    {
+        var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
+        var started = Process.Start("sh", ["-c", $"exec dotnet '{typeof(Program).Assembly.Location}' --urls {url} --contentRoot '{root}' --Packs:Watch=false > {FullDeviceFactAttribute.Device} 2>&1"]);
+        var program = new DashboardProgram(started, url);
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri($"{url}/health/live"), patience.Token);
+                return program;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(200, patience.Token);
+            }
+        }
+    }
 
     /// <summary>Starts the proxy before two servers, with the settings that come with the program. Readers that are new go to the first as long as it lives.</summary>
     /// <param name="one">The first server.</param>
@@ -70,6 +95,13 @@ internal sealed class DashboardProgram : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task<string> ListeningAsync(Process process)

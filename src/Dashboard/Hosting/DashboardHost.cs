@@ -80,6 +80,7 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
+        app.WarnOfAnyHost();
         app.UseProxies(SecurityHeaders.Write);
         if (!app.Environment.IsDevelopment())
         {
