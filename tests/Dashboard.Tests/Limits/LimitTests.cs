@@ -1,6 +1,7 @@
 using System.Net;
 using Dashboard.Ask;
 using Dashboard.Limits;
+using Dashboard.Present;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,23 @@ public sealed class LimitTests(DashboardServer server) : IClassFixture<Dashboard
         Assert.NotEqual(HttpStatusCode.TooManyRequests, first.StatusCode);
         Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"), (second.StatusCode, second.Content.Headers.ContentType?.MediaType));
         Assert.NotNull(second.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task OneAddress_GuessesCodes_IsToldToComeAgain()
+    {
+        await using var program = With("Enabled", "false");
+        using var client = program.CreateClient();
+        for (var nth = 0; nth < FollowGuesses.MostInAMinute; nth++)
+        {
+            using var wrong = await SendAsync(client, "GET", $"/follow/WRONG{nth}");
+            Assert.Equal(HttpStatusCode.NotFound, wrong.StatusCode);
+        }
+
+        using var answer = await SendAsync(client, "GET", "/follow/WRONG");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
     }
 
     [Fact]
