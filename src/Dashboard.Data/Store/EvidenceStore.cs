@@ -88,7 +88,7 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
 
-    private static async Task WriteAsync(EvidenceDbContext database, IReadOnlyList<(DataPack Pack, string Hash)> changed, Dictionary<string, StoredPack> stored, CancellationToken cancellationToken)
+    private static async Task WriteAsync(EvidenceDbContext database, List<(DataPack Pack, string Hash)> changed, Dictionary<string, StoredPack> stored, CancellationToken cancellationToken)
     {
         if (changed.Count == 0)
         {
@@ -106,7 +106,7 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
     }
 
     /// <summary>Keeps the versions and tells the other servers. What an earlier program wrote without a version gets one now.</summary>
-    private async Task KeepAsync(EvidenceDbContext database, IReadOnlyList<(DataPack Pack, string Hash)> changed, IEnumerable<DataPack> others, CancellationToken cancellationToken)
+    private async Task KeepAsync(EvidenceDbContext database, List<(DataPack Pack, string Hash)> changed, IEnumerable<DataPack> others, CancellationToken cancellationToken)
     {
         var now = (clock ?? TimeProvider.System).GetUtcNow();
         var known = await database.PackVersions.Select(version => version.Pack).Distinct().ToListAsync(cancellationToken);

@@ -4,7 +4,7 @@ namespace Dashboard.Data.Store;
 public interface ITalkStore
 {
     /// <summary>Raised with what another server, or this one, has told. Handlers must be quick and must not throw.</summary>
-    event EventHandler<string>? Heard;
+    event EventHandler<TalkHeardEventArgs>? Heard;
 
     /// <summary>Raised when something may have been missed: at the start, and after the store was away.</summary>
     event EventHandler? HeardAgain;

@@ -7,7 +7,7 @@ namespace Dashboard.Data.Store;
 internal sealed class PostgresTalks(IDbContextFactory<EvidenceDbContext> databases) : ITalkStore
 {
     /// <inheritdoc />
-    public event EventHandler<string>? Heard;
+    public event EventHandler<TalkHeardEventArgs>? Heard;
 
     /// <inheritdoc />
     public event EventHandler? HeardAgain;
@@ -67,12 +67,12 @@ internal sealed class PostgresTalks(IDbContextFactory<EvidenceDbContext> databas
     }
 
     /// <summary>A message has come.</summary>
-    public void Hear(string message) => Heard?.Invoke(this, message);
+    public void Hear(string message) => Heard?.Invoke(this, new(message));
 
     /// <summary>Messages may have been missed.</summary>
     public void HearAgain() => HeardAgain?.Invoke(this, EventArgs.Empty);
 
-    private static Task TellAsync(EvidenceDbContext database, string message, CancellationToken cancellationToken) =>
+    private static Task<int> TellAsync(EvidenceDbContext database, string message, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync($"SELECT pg_notify({StoreChannels.Talks}, {message})", cancellationToken);
 
     private static SharedTalk Shared(StoredTalk talk) => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Store;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -9,5 +10,5 @@ internal sealed class StoreHealthCheck(StoreState store) : IHealthCheck
 {
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(store.AwaySince is { } since ? HealthCheckResult.Degraded($"The database cannot be reached since {since:u}; pages go on with the evidence that was loaded.") : HealthCheckResult.Healthy());
+        Task.FromResult(store.AwaySince is { } since ? HealthCheckResult.Degraded(string.Create(CultureInfo.InvariantCulture, $"The database cannot be reached since {since:u}; pages go on with the evidence that was loaded.")) : HealthCheckResult.Healthy());
 }

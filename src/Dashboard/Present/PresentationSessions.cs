@@ -23,7 +23,7 @@ public sealed class PresentationSessions(TimeProvider clock)
     private readonly ConcurrentDictionary<string, PresentationSession> sessions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Raised when a presentation has begun on this server. Handlers must be quick and must not throw.</summary>
-    internal event EventHandler<PresentationSession>? Started;
+    internal event EventHandler<PresentationStartedEventArgs>? Started;
 
     /// <summary>How many go on.</summary>
     public int Count => sessions.Values.Count(session => !session.HasEnded);
@@ -53,7 +53,7 @@ public sealed class PresentationSessions(TimeProvider clock)
             var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes };
             if (sessions.TryAdd(session.Code, session))
             {
-                Started?.Invoke(this, session);
+                Started?.Invoke(this, new(session));
                 return (session, secret);
             }
         }

@@ -2,7 +2,6 @@ using System.Net;
 using Dashboard.Ask;
 using Dashboard.Limits;
 using Dashboard.Present;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

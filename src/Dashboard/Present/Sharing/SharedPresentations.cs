@@ -38,19 +38,19 @@ public sealed partial class SharedPresentations(PresentationSessions sessions, I
     /// <inheritdoc />
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        sessions.Started += (_, session) =>
+        sessions.Started += (_, started) =>
         {
-            Watch(session);
-            Tell(TalkMessage.Saved, session.Code);
+            Watch(started.Session);
+            Tell(TalkMessage.Saved, started.Session.Code);
         };
         store.HeardAgain += (_, _) =>
         {
             Volatile.Write(ref isAllDue, 1);
             wake.Writer.TryWrite(true);
         };
-        store.Heard += (_, line) =>
+        store.Heard += (_, told) =>
         {
-            if (TalkMessage.Read(line) is { } message && message.Server != server)
+            if (TalkMessage.Read(told.Line) is { } message && message.Server != server)
             {
                 heard.Enqueue(message);
                 wake.Writer.TryWrite(true);

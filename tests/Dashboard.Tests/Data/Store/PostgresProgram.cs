@@ -24,8 +24,7 @@ internal static class PostgresProgram
     {
         foreach (var words in new[] { "update -qq", "install -y -qq --no-install-recommends postgresql" })
         {
-            using var process = Process.Start(new ProcessStartInfo("apt-get", words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            _ = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            using var process = Process.Start(new ProcessStartInfo("apt-get", words))!;
             if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
             {
                 process.Kill(entireProcessTree: true);

@@ -1,7 +1,6 @@
 using System.Text;
 using Dashboard.Data;
 using Dashboard.Data.Packs;
-using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Tests.Data;
 

@@ -9,7 +9,7 @@ internal sealed class TalkStoreOfTwo : ITalkStore
     private readonly ConcurrentDictionary<string, SharedTalk> talks = [];
     private readonly Lock writing = new();
 
-    public event EventHandler<string>? Heard;
+    public event EventHandler<TalkHeardEventArgs>? Heard;
 
     public event EventHandler? HeardAgain;
 
@@ -39,14 +39,14 @@ internal sealed class TalkStoreOfTwo : ITalkStore
             talks[talk.Code] = talk with { Revision = talk.Revision + 1 };
         }
 
-        Heard?.Invoke(this, message);
+        Heard?.Invoke(this, new(message));
         return Task.FromResult(true);
     }
 
     public Task TellAsync(string message, CancellationToken cancellationToken)
     {
         Reached(talks);
-        Heard?.Invoke(this, message);
+        Heard?.Invoke(this, new(message));
         return Task.CompletedTask;
     }
 
