@@ -37,7 +37,7 @@ public sealed partial class PresentationSession
             {
                 Code = Code,
                 Revision = revision,
-                State = JsonSerializer.Serialize(state),
+                State = JsonSerializer.Serialize(new Told(state)),
                 Turn = state.Turn,
                 Evidence = Snapshot.Version,
                 Packs = EvidenceArchive.KeysOf(Snapshot),
@@ -105,8 +105,11 @@ public sealed partial class PresentationSession
         }
     }
 
-    private static PresentationState StateOf(SharedTalk talk) => JsonSerializer.Deserialize<PresentationState>(talk.State)!;
+    private static PresentationState StateOf(SharedTalk talk) => JsonSerializer.Deserialize<Told>(talk.State)!.State;
 
     private static (byte[] Hash, DateTimeOffset Until)? InvitationOf(SharedTalk talk) =>
         talk is { Invitation: { } hash, InvitationUntil: { } until } ? (Convert.FromHexString(hash), until) : null;
+
+    /// <summary>What is written of it; what a later program adds, an earlier one does not read.</summary>
+    private sealed record Told(PresentationState State);
 }
