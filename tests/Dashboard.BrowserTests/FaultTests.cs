@@ -14,7 +14,7 @@ public sealed class FaultTests(BrowserFixture browser)
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
         // the network refuses the socket: it closes before anything is said
-        await page.RouteWebSocketAsync("**/_blazor**", route => route.CloseAsync(new() { Code = 1011 }));
+        await page.RouteWebSocketAsync("**/_blazor**", route => _ = route.CloseAsync(new() { Code = 1011 }));
         await page.GotoAsync(browser.Url + "/claims");
         await page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')", null, new() { Timeout = 60_000 });
         await page.EvaluateAsync("() => { window.sameDocument = true; }");
