@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
@@ -79,4 +80,17 @@ public sealed record ChartSpec
             return places.Count == 0 ? pairs : pairs.OrderBy(pair => places.GetValueOrDefault(pair.Mark.Row ?? "", int.MaxValue));
         }
     }
+
+    /// <summary>What stands in the place of a chart that could not be built: its name, and that the fault is ours.</summary>
+    public static ChartSpec Failed(IChart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var why = FailedReason;
+        return new() { Slug = chart.Slug, Kind = ChartKind.Bars, Title = chart.Name, Subtitle = "", Unit = "", ValueAxis = new(0, 1), Alternative = why, Empty = why };
+    }
+
+    /// <summary>The chart without marks, because it could not be drawn.</summary>
+    public ChartSpec WithoutDrawing() => this with { Rows = null, Series = [], Ties = [], Empty = FailedReason, Alternative = FailedReason };
+
+    private static string FailedReason => Say("This chart could not be made: something went wrong on our side. The evidence itself is unharmed.");
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Store;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -27,6 +28,13 @@ public static class EvidenceDataServices
                 options => options.Provider != DatabaseProvider.PostgreSQL || !string.IsNullOrWhiteSpace(options.ConnectionString),
                 $"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)} is missing: PostgreSQL needs it.");
 
+        var isShared = configuration.GetSection(DatabaseOptions.Section).GetValue<DatabaseProvider>(nameof(DatabaseOptions.Provider)) == DatabaseProvider.PostgreSQL;
+        services.AddSingleton(provider => new StoreState(provider.GetService<TimeProvider>()) { IsShared = isShared });
+        if (isShared)
+        {
+            services.AddSharedStore();
+        }
+
         services.AddSingleton<InMemoryDatabaseName>();
         services.AddDbContextFactory<EvidenceDbContext>(EvidenceDatabase.Configure);
         services.AddSingleton<EvidenceStore>();
@@ -45,5 +53,15 @@ public static class EvidenceDataServices
             PackWatcher.DefaultLook,
             provider.GetRequiredService<ILogger<PackWatcher>>()));
         return services;
+    }
+
+    /// <summary>What several servers share besides the packs: the keys that protect cookies, the presentations, and word of what is new.</summary>
+    private static void AddSharedStore(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("evidence-dashboard").PersistKeysToDbContext<EvidenceDbContext>();
+        services.AddSingleton<PostgresTalks>();
+        services.AddSingleton<ITalkStore>(provider => provider.GetRequiredService<PostgresTalks>());
+        services.AddSingleton<EvidenceArchive>();
+        services.AddHostedService<StoreListener>();
     }
 }

@@ -1,8 +1,8 @@
 namespace Dashboard.Data;
 
 /// <summary>
-/// The last states of each data pack that this server has shown, in memory: a reload that changes a pack adds one, a restart begins anew.
-/// Immutable, so that a reader sees one state of it.
+/// The last states of each data pack that have been shown: a reload that changes a pack adds one. A shared database keeps them over a restart, else a restart
+/// begins anew. Immutable, so that a reader sees one state of it.
 /// </summary>
 public sealed class PackHistory
 {
@@ -18,6 +18,9 @@ public sealed class PackHistory
 
     /// <summary>Nothing yet.</summary>
     public static PackHistory Empty { get; } = new([]);
+
+    /// <summary>What a shared database has kept, the newest last.</summary>
+    internal static PackHistory Of(IReadOnlyList<PackVersion> kept) => new(kept);
 
     /// <summary>All versions, the newest last.</summary>
     public IReadOnlyList<PackVersion> All => versions;

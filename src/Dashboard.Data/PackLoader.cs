@@ -8,11 +8,18 @@ namespace Dashboard.Data;
 /// <summary>Takes the configured packs from their files to everybody's eyes: read, validate, store, load, publish. All of it or nothing.</summary>
 public sealed partial class PackLoader : IDisposable
 {
+    private static readonly TimeSpan ImportPatience = TimeSpan.FromSeconds(30);
+
     private readonly PackFolders folders;
     private readonly EvidenceStore store;
     private readonly SnapshotProvider snapshots;
     private readonly ILogger<PackLoader> logger;
     private readonly SemaphoreSlim turn = new(1, 1);
+
+    // how the configuration orders the packs, and what the store held when it was last read; both belong to whoever has the turn
+    private IReadOnlyList<string> configuredOrder = [];
+    private string? shown;
+    private bool isFilesDue;
 
     internal PackLoader(PackFolders folders, EvidenceStore store, SnapshotProvider snapshots, ILogger<PackLoader> logger)
     {
@@ -26,7 +33,16 @@ public sealed partial class PackLoader : IDisposable
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The published snapshot.</returns>
     /// <exception cref="PackValidationException">Packs have problems. Nothing was stored or published: the last good snapshot stays.</exception>
-    public Task<EvidenceSnapshot> LoadAsync(CancellationToken cancellationToken = default) => LoadAsync(folders.All, cancellationToken);
+    public Task<EvidenceSnapshot> LoadAsync(CancellationToken cancellationToken = default) => LoadAsync(folders.All, isStart: false, cancellationToken);
+
+    /// <summary>Loads as <see cref="LoadAsync(CancellationToken)"/> does, at the start of a program: waits for a database that cannot be reached yet, and leaves what others have written since.</summary>
+    /// <param name="patience">How long it waits.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The published snapshot.</returns>
+    /// <exception cref="PackValidationException">Packs have problems.</exception>
+    /// <exception cref="StoreUnavailableException">The database cannot be used.</exception>
+    public Task<EvidenceSnapshot> StartAsync(TimeSpan patience, CancellationToken cancellationToken = default) =>
+        StoreStart.WaitAsync(() => LoadAsync(folders.All, isStart: true, cancellationToken), patience, LogWaiting, cancellationToken);
 
     /// <summary>Loads as <see cref="LoadAsync(CancellationToken)"/> does, and besides a pack from disk, which the database keeps.</summary>
     /// <param name="path">The folder of the pack. It may refer to the configured packs.</param>
@@ -36,25 +52,64 @@ public sealed partial class PackLoader : IDisposable
     public async Task<EvidenceSnapshot> ImportAsync(string path, CancellationToken cancellationToken = default)
     {
         using var imported = new PackFolders([path]);
-        return await LoadAsync([.. folders.All, .. imported.All], cancellationToken);
+        return await StoreStart.WaitAsync(() => LoadAsync([.. folders.All, .. imported.All], isStart: false, cancellationToken), ImportPatience, LogWaiting, cancellationToken);
+    }
+
+    /// <summary>Takes over what another program has written into a shared database, and writes what could not be written while it was away.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        if (isFilesDue)
+        {
+            try
+            {
+                await LoadAsync(cancellationToken);
+                return;
+            }
+            catch (PackValidationException)
+            {
+                // the files have been broken since, which was told when it happened: what others have written is shown all the same
+                isFilesDue = false;
+            }
+        }
+
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (shown is not null && await store.StateAsync(cancellationToken) != shown)
+            {
+                await PublishAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
 
-    private async Task<EvidenceSnapshot> LoadAsync(IReadOnlyList<PackFolder> all, CancellationToken cancellationToken)
+    private async Task<EvidenceSnapshot> LoadAsync(IReadOnlyList<PackFolder> all, bool isStart, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
             var context = new PackContext();
             var configured = PackSet.Read(PackFolders.LastOfEachName(all), context);
+            isFilesDue = true;
             await store.InitializeAsync(cancellationToken);
             var others = await store.LoadPacksExceptAsync([.. configured.Select(pack => pack.Id)], cancellationToken);
             PackSet.Check(others, context);
 
-            await store.ReplacePacksAsync(configured, cancellationToken);
-            return await PublishAsync([.. configured.Concat(others).Select(pack => pack.Id)], cancellationToken);
+            foreach (var left in await store.ReplacePacksAsync(configured, onlyNew: isStart, cancellationToken))
+            {
+                LogLeft(left);
+            }
+
+            isFilesDue = false;
+            configuredOrder = [.. configured.Select(pack => pack.Id)];
+            return await PublishAsync(cancellationToken);
         }
         finally
         {
@@ -63,20 +118,32 @@ public sealed partial class PackLoader : IDisposable
     }
 
     /// <summary>What is shown is what the database gives back, so that a fault of the way there shows at once and not after the next start.</summary>
-    private async Task<EvidenceSnapshot> PublishAsync(IReadOnlyList<string> order, CancellationToken cancellationToken)
+    private async Task<EvidenceSnapshot> PublishAsync(CancellationToken cancellationToken)
     {
-        if (order.Count == 0)
+        var state = await store.StateAsync(cancellationToken);
+        var stored = (await store.LoadPacksAsync(cancellationToken)).ToDictionary(pack => pack.Id);
+        if (stored.Count == 0)
         {
             var problem = new PackProblem(PackOptions.Section, null, null, $"no data pack is configured ({nameof(PackOptions.BuiltIn)}, {nameof(PackOptions.Paths)})");
             throw new PackValidationException([new PackFailure("configuration", [problem])]);
         }
 
-        var stored = (await store.LoadPacksAsync(cancellationToken)).ToDictionary(pack => pack.Id);
-        var snapshot = snapshots.Publish([.. order.Select(id => stored[id])]);
+        var order = configuredOrder.Where(stored.ContainsKey).Concat(stored.Keys.Except(configuredOrder));
+        var kept = await store.HistoryAsync(snapshots.History.Find, cancellationToken);
+        var snapshot = snapshots.Publish([.. order.Select(id => stored[id])], kept);
+
+        // read before the packs: what is written in between is read again
+        shown = state;
         LogLoaded(snapshot.Version, snapshot.Packs.Count, snapshot.Claims.Count, snapshot.Sources.Count);
         return snapshot;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Evidence {Version}: {Packs} packs, {Claims} claims, {Sources} sources")]
     private partial void LogLoaded(string version, int packs, int claims, int sources);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The pack {Pack} is shown as the database has it: its files here are an earlier version. 'import' brings them back.")]
+    private partial void LogLeft(string pack);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be reached; trying again in {Seconds} s. {Reason}")]
+    private partial void LogWaiting(double seconds, string reason);
 }

@@ -7,5 +7,8 @@ namespace Dashboard.Data;
 public sealed record PackVersion(DataPack Pack, string Hash, DateTimeOffset? Since)
 {
     /// <summary>What the version is called in addresses: <c>pack@hash</c>.</summary>
-    public string Key => $"{Pack.Id}@{Hash}";
+    public string Key => KeyOf(Pack.Id, Hash);
+
+    /// <summary>The key of a state of a pack.</summary>
+    internal static string KeyOf(string pack, string hash) => $"{pack}@{hash}";
 }

@@ -33,7 +33,12 @@ public sealed class SnapshotProvider(TimeProvider? clock = null) : IDisposable
     /// <param name="packs">Valid packs, the one that the product opens with first.</param>
     /// <returns>The snapshot; the current one where it holds the very same, and then nobody is told.</returns>
     /// <exception cref="AggregateException">A listener failed. The snapshot has been published all the same, and all listeners have been told.</exception>
-    public EvidenceSnapshot Publish(IReadOnlyList<DataPack> packs)
+    public EvidenceSnapshot Publish(IReadOnlyList<DataPack> packs) => Publish(packs, null);
+
+    /// <summary>Makes a snapshot of the packs the current one, with the versions that a shared database has kept.</summary>
+    /// <param name="packs">Valid packs, the one that the product opens with first.</param>
+    /// <param name="kept">What was shown earlier, the newest last; null for what this provider has shown itself.</param>
+    internal EvidenceSnapshot Publish(IReadOnlyList<DataPack> packs, IReadOnlyList<PackVersion>? kept)
     {
         EvidenceSnapshot snapshot;
         Change old;
@@ -48,7 +53,7 @@ public sealed class SnapshotProvider(TimeProvider? clock = null) : IDisposable
             // the order matters: who holds the new token must never see the old snapshot, and who is told must see the new one
             old = change;
             snapshot = KnownEvidence.Of(packs, version);
-            history = history.With(packs, (clock ?? TimeProvider.System).GetUtcNow());
+            history = (kept is null ? history : PackHistory.Of(kept)).With(packs, (clock ?? TimeProvider.System).GetUtcNow());
             current = snapshot;
             change = new Change();
         }

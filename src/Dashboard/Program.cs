@@ -1,7 +1,9 @@
 using Dashboard.Charts.Proposals;
 using Dashboard.Data;
+using Dashboard.Data.Store;
 using Dashboard.Data.Validation;
 using Dashboard.Decks;
+using Dashboard.Deploy;
 using Dashboard.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +12,12 @@ if (command.Error is not null)
 {
     await Console.Error.WriteLineAsync($"{command.Error}{Environment.NewLine}{CommandLine.Usage}");
     return 2;
+}
+
+if (command.Command == "proxy")
+{
+    await ProxyProgram.RunAsync(command.Path, command.Rest);
+    return 0;
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Rest, ContentRootPath = ContentRoot.For(command.Rest) });
@@ -32,7 +40,7 @@ try
         return 0;
     }
 
-    await loader.LoadAsync();
+    await loader.StartAsync(app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.StartPatience);
     app.UseDashboard();
 }
 catch (OptionsValidationException problems)
@@ -40,9 +48,9 @@ catch (OptionsValidationException problems)
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Failures));
     return 1;
 }
-catch (PackValidationException problems)
+catch (Exception problem) when (problem is PackValidationException or StoreUnavailableException)
 {
-    await Console.Error.WriteLineAsync(problems.Message);
+    await Console.Error.WriteLineAsync(problem.Message);
     return 1;
 }
 

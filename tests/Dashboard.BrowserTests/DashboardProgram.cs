@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Dashboard.BrowserTests;
 
@@ -17,9 +19,45 @@ internal sealed class DashboardProgram : IAsyncDisposable
 
     /// <summary>Starts the program on a free port and waits until it listens.</summary>
     /// <param name="root">The folder of its settings.</param>
-    public static async Task<DashboardProgram> StartAsync(string root)
+    /// <param name="settings">Further settings.</param>
+    public static Task<DashboardProgram> StartAsync(string root, params string[] settings) => RunAsync(["--contentRoot", root, "--Packs:Watch=false", .. settings]);
+
+    /// <summary>Starts the program with a console on a full disk, and waits until it answers.</summary>
+    /// <param name="root">The folder of its settings.</param>
+    public static async Task<DashboardProgram> StartMuteAsync(string root)
     {
-        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--contentRoot", root, "--Packs:Watch=false"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
+        var started = Process.Start("sh", ["-c", $"exec dotnet '{typeof(Program).Assembly.Location}' --urls {url} --contentRoot '{root}' --Packs:Watch=false > {FullDeviceFactAttribute.Device} 2>&1"]);
+        var program = new DashboardProgram(started, url);
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri($"{url}/health/live"), patience.Token);
+                return program;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(200, patience.Token);
+            }
+        }
+    }
+
+    /// <summary>Starts the proxy before two servers, with the settings that come with the program. Readers that are new go to the first as long as it lives.</summary>
+    /// <param name="one">The first server.</param>
+    /// <param name="two">The other.</param>
+    public static Task<DashboardProgram> StartProxyAsync(DashboardProgram one, DashboardProgram two) => RunAsync(
+    [
+        $"--ReverseProxy:Clusters:dashboard:Destinations:one:Address={one.Url}/",
+        $"--ReverseProxy:Clusters:dashboard:Destinations:two:Address={two.Url}/",
+        "--ReverseProxy:Clusters:dashboard:LoadBalancingPolicy=FirstAlphabetical",
+    ], "proxy");
+
+    private static async Task<DashboardProgram> RunAsync(string[] settings, params string[] command)
+    {
+        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", "http://127.0.0.1:0", .. settings]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var url = await ListeningAsync(started).WaitAsync(Patience);
         // what is said later must not fill the pipe
         _ = started.StandardOutput.ReadToEndAsync();
@@ -31,6 +69,13 @@ internal sealed class DashboardProgram : IAsyncDisposable
     {
         using var signal = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await signal.WaitForExitAsync();
+    }
+
+    /// <summary>Ends the program as a machine ends that fails: at once, and without a word.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     /// <summary>Waits for the end; its exit code.</summary>
@@ -50,6 +95,13 @@ internal sealed class DashboardProgram : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task<string> ListeningAsync(Process process)

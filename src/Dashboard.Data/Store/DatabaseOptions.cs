@@ -11,4 +11,7 @@ public sealed class DatabaseOptions
 
     /// <summary>For PostgreSQL: how to reach it, e.g. <c>Host=db;Database=dashboard;Username=dashboard</c>.</summary>
     public string? ConnectionString { get; set; }
+
+    /// <summary>How long a start waits for a database that cannot be reached; five minutes by default.</summary>
+    public TimeSpan StartPatience { get; set; } = TimeSpan.FromMinutes(5);
 }

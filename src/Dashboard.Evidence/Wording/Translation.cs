@@ -12,7 +12,7 @@ namespace Dashboard.Evidence.Wording;
 /// </summary>
 public static class Translation
 {
-    private static readonly string[] Rooms = ["Evidence", "Audit", "Ask", "Charts", "Kit", "Measures", "Pages", "Present"];
+    private static readonly string[] Rooms = ["Evidence", "Audit", "Ask", "Charts", "Kit", "Measures", "Operations", "Pages", "Present"];
 
     private static readonly Lazy<FrozenDictionary<string, string>> Chinese = new(() => Read(Language.Zh, "Chinese"));
 

@@ -3,6 +3,7 @@ using Dashboard.Ask.Answering;
 using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Observing;
 using Dashboard.Views;
 
 namespace Dashboard.Answers;
@@ -28,6 +29,7 @@ public sealed record AnsweredQuestion(Answer Answer, DrawnChart? Chart, IReadOnl
     /// <param name="answer">The answer.</param>
     public static AnsweredQuestion Of(EvidenceView view, ChartSpecs charts, Answer answer)
     {
+        Observed.Question(EvidenceViewReader.NameOf(answer.Kind));
         var claims = answer.Claims;
         var (chart, marks) = answer.Kind == AnswerKind.Answer ? Shown(view, charts, claims, answer.Figures.Count > 0 ? answer.Figures[0].Claims : []) : (null, []);
         var findings = claims.SelectMany(view.Audit.OfClaim).Distinct().OrderBy(finding => finding.Severity).ThenBy(finding => finding.Id, StringComparer.Ordinal).Take(MostFindings);

@@ -1,6 +1,7 @@
 using Dashboard.Ask;
 using Dashboard.Data;
 using Dashboard.Evidence.Wording;
+using Dashboard.Limits;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using static Dashboard.Evidence.Wording.Translation;
@@ -20,7 +21,7 @@ internal static class AskApi
                 ("q", $"The question, in English or Chinese, up to {Asking.LongestQuestion} characters."),
                 .. QueryKeys.OfClaims,
             ])
-            .RequireRateLimiting(SearchRateLimit.Name)
+            .RequireRateLimiting(RateLimits.Questions)
             .Produces<ApiAnswer>()
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
 

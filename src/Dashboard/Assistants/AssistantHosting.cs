@@ -1,4 +1,4 @@
-using Dashboard.Api;
+using Dashboard.Limits;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Protocol;
 
@@ -29,7 +29,7 @@ internal static class AssistantHosting
     {
         if (app.Services.GetRequiredService<IOptions<AssistantOptions>>().Value.Enabled)
         {
-            app.MapMcp(Path).RequireRateLimiting(SearchRateLimit.Name);
+            app.MapMcp(Path).RequireRateLimiting(RateLimits.Assistants);
         }
         else
         {

@@ -4,6 +4,7 @@ using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Evidence.Wording;
+using Dashboard.Observing;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -36,6 +37,7 @@ internal static class DrawingEndpoint
                 return next(context);
             }
 
+            Observed.Drawing(isKnown: true);
             secure(context.Response.Headers);
             return known.Write(context);
         });
@@ -78,6 +80,7 @@ internal static class DrawingEndpoint
             Vary = request.Query["lang"].ToString().Length > 0 ? "Accept-Encoding" : "Accept-Encoding, Accept-Language",
             Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
         };
+        Observed.Drawing(isKnown: false);
         answers.Keep(request, answer);
         await answer.Write(context);
     }

@@ -3,8 +3,9 @@ using Dashboard.Views;
 
 namespace Dashboard.Drawings;
 
-/// <summary>The drawings that stand in pages: each is drawn once and set once for a place, however many readers come.</summary>
-public sealed class PageDrawings
+/// <summary>The drawings that stand in pages: each is drawn once and set once for a place, however many readers come. One that cannot be drawn says so in its place.</summary>
+/// <param name="log">Told why a chart could not be drawn; null where nobody reads it.</param>
+public sealed partial class PageDrawings(ILogger<PageDrawings>? log = null)
 {
     // in signs; a drawing has some 20,000
     private const long MostSigns = 16_000_000;
@@ -21,7 +22,7 @@ public sealed class PageDrawings
         var drawing = drawn.Find((chart, width));
         if (drawing is null)
         {
-            drawing = PageDrawing.Draw(chart.Spec, width);
+            drawing = Draw(chart, width);
             drawn.Keep((chart, width), drawing);
         }
 
@@ -34,4 +35,24 @@ public sealed class PageDrawings
         set.Keep((drawing, place), text);
         return text;
     }
+
+    private PageDrawing Draw(DrawnChart chart, int width)
+    {
+        try
+        {
+            return PageDrawing.Draw(chart.Spec, width);
+        }
+        catch (Exception exception)
+        {
+            if (log is not null)
+            {
+                LogFailed(log, exception, chart.Spec.Slug);
+            }
+
+            return PageDrawing.Draw(chart.Spec.WithoutDrawing(), width);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The chart {Slug} could not be drawn.")]
+    private static partial void LogFailed(ILogger logger, Exception exception, string slug);
 }

@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Documents.Tables;
 using Dashboard.Documents.Workbooks;
+using Dashboard.Limits;
 using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,7 +22,7 @@ internal static class ExportEndpoints
         foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV: its table, its sources, its notes"), ("xlsx", TableWorkbook.ContentType, "a workbook: a sheet of data, one of sources, one of notes") })
         {
             Describe(
-                api.MapGet($"/charts/{{slug}}.{extension}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) => Chart(slug, extension, evidence, charts, request)),
+                ExpensiveWork.Mark(api.MapGet($"/charts/{{slug}}.{extension}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) => Chart(slug, extension, evidence, charts, request)), extension),
                 $"get-chart-{extension}",
                 $"Reads a chart as {name}",
                 kind,
@@ -31,7 +32,7 @@ internal static class ExportEndpoints
         foreach (var (extension, kind, name) in new[] { ("csv", "text/csv", "CSV"), ("xlsx", TableWorkbook.ContentType, "a workbook, with a sheet of their sources") })
         {
             Describe(
-                api.MapGet($"/claims.{extension}", IResult (SnapshotProvider evidence, HttpRequest request) => Claims(extension, evidence, request)),
+                ExpensiveWork.Mark(api.MapGet($"/claims.{extension}", IResult (SnapshotProvider evidence, HttpRequest request) => Claims(extension, evidence, request)), extension),
                 $"list-claims-{extension}",
                 $"Lists the claims as {name}",
                 kind,

@@ -7,6 +7,7 @@ using Dashboard.Charts.Drawing;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Evidence.Wording;
+using Dashboard.Limits;
 using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,7 @@ internal static class PictureEndpoint
 
     /// <summary>Maps <c>/charts/{slug}.svg</c>.</summary>
     public static void MapPictures(this IEndpointRouteBuilder app) =>
-        app.MapGet("/charts/{slug}.svg", Answer)
+        ExpensiveWork.Mark(app.MapGet("/charts/{slug}.svg", Answer), "svg")
             .WithName("get-chart-picture")
             .WithSummary("Reads a chart as a picture with its headline, sources and address")
             .WithTags("Evidence")

@@ -1,8 +1,8 @@
 namespace Dashboard.Hosting;
 
-/// <summary>The commands of the program: none serves, <c>validate PATH</c> checks a pack, <c>import PATH</c> writes one into the database.</summary>
-/// <param name="Command">"serve", "validate" or "import".</param>
-/// <param name="Path">The pack of the command; null when serving.</param>
+/// <summary>The commands of the program: none serves, <c>validate PATH</c> checks a pack, <c>import PATH</c> writes one into the database, <c>proxy</c> stands before several servers.</summary>
+/// <param name="Command">"serve", "validate", "import" or "proxy".</param>
+/// <param name="Path">The pack of the command, or the settings of the proxy; null when serving, and for the proxy's own settings.</param>
 /// <param name="Packs">Further packs to serve: <c>--pack PATH</c>, repeatable.</param>
 /// <param name="Rest">What is left for the host's configuration.</param>
 /// <param name="Error">What is wrong with the words; null where nothing is.</param>
@@ -14,6 +14,7 @@ internal sealed record CommandLine(string Command, string? Path, IReadOnlyList<s
           (no command)        serves the dashboard
           validate PATH       checks the data pack in the folder PATH; exits 0 or 1, one problem a line
           import PATH         writes the data pack into the configured database
+          proxy [FILE]        runs the proxy before several servers (settings: Deploy/proxy.json)
           --pack PATH         serves a further data pack (repeatable)
           --urls URL          where to listen (default: loopback only)
         """;
@@ -21,6 +22,13 @@ internal sealed record CommandLine(string Command, string? Path, IReadOnlyList<s
     /// <summary>Reads the words.</summary>
     public static CommandLine Parse(string[] args)
     {
+        if (args is ["proxy", ..])
+        {
+            return args.Length > 1 && !args[1].StartsWith("--", StringComparison.Ordinal)
+                ? new(args[0], args[1], [], args[2..], null)
+                : new(args[0], null, [], args[1..], null);
+        }
+
         if (args is ["validate" or "import", ..])
         {
             return args.Length > 1 && !args[1].StartsWith("--", StringComparison.Ordinal)

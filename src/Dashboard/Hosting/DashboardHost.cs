@@ -9,12 +9,15 @@ using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
+using Dashboard.Components.Status;
 using Dashboard.Correcting;
 using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Export;
+using Dashboard.Limits;
 using Dashboard.Present;
+using Dashboard.Proxies;
 using Dashboard.Reports;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components.Server;
@@ -29,18 +32,12 @@ namespace Dashboard.Hosting;
 /// <summary>What the host is made of, and the order in which a request passes through it.</summary>
 internal static class DashboardHost
 {
-    private const int LargestBody = 1024 * 1024;
-
     /// <summary>Registers everything.</summary>
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
         // the web root's files must be there outside of Development too, before anything has been published
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = LargestBody;
-        });
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
         // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
@@ -53,6 +50,9 @@ internal static class DashboardHost
         builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimRows>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddObservation();
+        builder.Services.AddProxies();
+        builder.Services.AddLimits();
         builder.Services.AddLanguages();
         builder.Services.AddPresentations();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
@@ -67,7 +67,9 @@ internal static class DashboardHost
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(options => options.AddSchemaTransformer<CleanEnums>());
         builder.Services.AddAssistants();
-        builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence");
+        builder.Services.AddHealthChecks().AddCheck<EvidenceHealthCheck>("evidence").AddCheck<StoreHealthCheck>("database");
+        builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(180));
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
@@ -87,6 +89,14 @@ internal static class DashboardHost
     /// <summary>Builds the pipeline.</summary>
     public static void UseDashboard(this WebApplication app)
     {
+        app.WarnOfAnyHost();
+        app.UseProxies(SecurityHeaders.Write);
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseLimits(SecurityHeaders.Write);
         app.UseDrawings(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
@@ -108,8 +118,10 @@ internal static class DashboardHost
             api.UseStatusCodePages();
         });
         app.UseRouting();
+        app.UseFormReading();
         app.UseAntiforgery();
         app.UseRateLimiter();
+        app.UseExportCount();
 
         app.UseDeckFiles();
 
@@ -127,8 +139,13 @@ internal static class DashboardHost
         app.MapFeed();
         app.MapAssistants();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
+        app.MapStatus();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        foreach (var ready in new[] { "/health", "/health/ready" })
+        {
+            app.MapHealthChecks(ready, new HealthCheckOptions { ResponseWriter = HealthText.WriteAsync });
+        }
+
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(Circuits);
     }
 

@@ -38,11 +38,17 @@ public static class SecurityHeaders
             context.Response.OnStarting(
                 static state =>
                 {
-                    var (headers, policy) = ((IHeaderDictionary, string))state;
-                    Set(headers, policy);
+                    var (response, policy) = ((HttpResponse, string))state;
+                    Set(response.Headers, policy);
+                    if (response.StatusCode == StatusCodes.Status429TooManyRequests && response.Headers.RetryAfter.Count == 0)
+                    {
+                        // pages know no limits of their own but the count of wrong codes, which is one of a minute
+                        response.Headers.RetryAfter = "60";
+                    }
+
                     return Task.CompletedTask;
                 },
-                (context.Response.Headers, policy));
+                (context.Response, policy));
             return next(context);
         });
     }

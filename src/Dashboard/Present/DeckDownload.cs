@@ -3,6 +3,7 @@ using Dashboard.Api;
 using Dashboard.Data;
 using Dashboard.Decks;
 using Dashboard.Documents.PowerPoint;
+using Dashboard.Limits;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -14,7 +15,7 @@ internal static class DeckDownload
 {
     /// <summary>Maps the downloads.</summary>
     public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
-        app.MapGet("/present/{deck}/deck.pptx", PowerPointOf).ExcludeFromDescription();
+        ExpensiveWork.Mark(app.MapGet("/present/{deck}/deck.pptx", PowerPointOf), "pptx").ExcludeFromDescription();
 
     private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, SpeakerNotes notes, HttpRequest request)
     {

@@ -1,7 +1,8 @@
-using System.Threading.RateLimiting;
 using Dashboard.Data;
+using Dashboard.Data.Store;
 using Dashboard.Decks;
-using Dashboard.Requests;
+using Dashboard.Limits;
+using Dashboard.Present.Sharing;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
@@ -12,9 +13,6 @@ namespace Dashboard.Present;
 /// <summary>What only an answer to a request can do: make a device the speaker's by its cookie, and end a presentation without a circuit. And pointing, which is too frequent for the page.</summary>
 internal static class PresentationEndpoints
 {
-    private const string StartLimit = "start-presentation";
-    private const int MostStartsInAMinute = 10;
-
     /// <summary>Registers presentations and their limits.</summary>
     public static void AddPresentations(this IServiceCollection services)
     {
@@ -24,24 +22,16 @@ internal static class PresentationEndpoints
         services.AddSingleton<IValidateOptions<PresentOptions>, PresentOptionsValidation>();
         services.AddOptions<PresentOptions>().BindConfiguration(PresentOptions.Section).ValidateOnStart();
         services.AddScoped<CircuitEntry>();
-        services.AddRateLimiter(options =>
+        if (services.Any(service => service.ServiceType == typeof(ITalkStore)))
         {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = async (rejected, cancellation) =>
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                await rejected.HttpContext.Response.WriteAsync(Say("Too many presentations were started from this address. Wait a minute and try again."), cancellation);
-            };
-            options.AddPolicy(StartLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                Asker.Of(context.Connection.RemoteIpAddress),
-                _ => new() { PermitLimit = MostStartsInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
-        });
+            services.AddHostedService<SharedPresentations>();
+        }
     }
 
     /// <summary>Maps the forms and the pointer.</summary>
     public static void MapPresentations(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(StartLimit).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/move", MoveAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/end", EndAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/lead", LeadAsync).ExcludeFromDescription();

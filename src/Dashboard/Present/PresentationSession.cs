@@ -11,7 +11,7 @@ namespace Dashboard.Present;
 /// One presentation that others follow. It is bound to the evidence with which it began, so that no number changes under the speaker's feet.
 /// Only who holds the secret can drive it; the code alone lets one look. Safe for many threads.
 /// </summary>
-public sealed class PresentationSession
+public sealed partial class PresentationSession
 {
     /// <summary>How many devices of the speaker can lead it.</summary>
     public const int MostDevices = 5;
@@ -31,6 +31,7 @@ public sealed class PresentationSession
     private PresentationState state;
     private int followers;
     private bool hasEnded;
+    private long activeAt;
 
     internal PresentationSession(string code, string secret, PresentationState state, EvidenceSnapshot snapshot, TimeProvider clock)
     {
@@ -40,6 +41,7 @@ public sealed class PresentationSession
         this.clock = clock;
         secretHashes = [Hash(secret)];
         Started = LastActive = clock.GetUtcNow();
+        activeAt = clock.GetTimestamp();
     }
 
     /// <summary>Raised after every change of the state or the evidence, and at the end. Handlers must be quick and must not throw.</summary>
@@ -66,6 +68,9 @@ public sealed class PresentationSession
     /// <summary>When the speaker last did something.</summary>
     public DateTimeOffset LastActive { get; private set; }
 
+    /// <summary>How long ago that was, whatever the machine's clock has been set to since.</summary>
+    public TimeSpan IdleFor => clock.GetElapsedTime(Volatile.Read(ref activeAt));
+
     /// <summary>What is shown.</summary>
     public PresentationState State => Volatile.Read(ref state);
 
@@ -73,7 +78,7 @@ public sealed class PresentationSession
     public PointerPlace? PointsAt => Volatile.Read(ref pointer);
 
     /// <summary>How many follow.</summary>
-    public int Followers => Volatile.Read(ref followers);
+    public int Followers => Volatile.Read(ref followers) + Volatile.Read(ref elsewhere);
 
     /// <summary>Whether it is over.</summary>
     public bool HasEnded => Volatile.Read(ref hasEnded);
@@ -116,6 +121,7 @@ public sealed class PresentationSession
 
             var key = PresentationSessions.NewSecret();
             invitation = (Hash(key), clock.GetUtcNow() + InvitationLife);
+            DevicesChanged?.Invoke(this, EventArgs.Empty);
             return key;
         }
     }
@@ -134,6 +140,7 @@ public sealed class PresentationSession
             invitation = null;
             var secret = PresentationSessions.NewSecret();
             Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
+            DevicesChanged?.Invoke(this, EventArgs.Empty);
             return secret;
         }
     }
@@ -175,6 +182,7 @@ public sealed class PresentationSession
             }
 
             LastActive = clock.GetUtcNow();
+            activeAt = clock.GetTimestamp();
             var next = change(state);
             if (next == state)
             {
@@ -197,7 +205,13 @@ public sealed class PresentationSession
             return false;
         }
 
-        Snapshot = newer;
+        lock (driving)
+        {
+            // a turn of its own: other servers tell by it which of two states is the newer
+            Snapshot = newer;
+            Volatile.Write(ref state, state with { Turn = state.Turn + 1 });
+        }
+
         Moved?.Invoke(this, EventArgs.Empty);
         return true;
     }

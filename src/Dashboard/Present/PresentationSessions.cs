@@ -22,6 +22,18 @@ public sealed class PresentationSessions(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, PresentationSession> sessions = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Raised when a presentation has begun on this server. Handlers must be quick and must not throw.</summary>
+    internal event EventHandler<PresentationStartedEventArgs>? Started;
+
+    /// <summary>How many go on.</summary>
+    public int Count => sessions.Values.Count(session => !session.HasEnded);
+
+    /// <summary>How many follow on this server.</summary>
+    public int FollowersHere => sessions.Values.Sum(session => session.FollowersHere);
+
+    /// <summary>All of them, with those that are over since a short time.</summary>
+    internal IEnumerable<PresentationSession> All => sessions.Values;
+
     /// <summary>Starts a presentation of a deck.</summary>
     /// <param name="state">What is shown first.</param>
     /// <param name="snapshot">The evidence to which it is bound.</param>
@@ -41,6 +53,7 @@ public sealed class PresentationSessions(TimeProvider clock)
             var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes };
             if (sessions.TryAdd(session.Code, session))
             {
+                Started?.Invoke(this, new(session));
                 return (session, secret);
             }
         }
@@ -60,21 +73,24 @@ public sealed class PresentationSessions(TimeProvider clock)
         return sessions.Values.Where(session => !session.HasEnded && session.State.Deck == deck);
     }
 
+    /// <summary>Takes in a presentation that another server has begun.</summary>
+    /// <returns>The presentation that is held under its code.</returns>
+    internal PresentationSession Adopt(PresentationSession session) => sessions.GetOrAdd(session.Code, session);
+
     /// <summary>A secret that nobody guesses.</summary>
     internal static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
 
     /// <summary>Ends what has been idle and forgets what is over.</summary>
     private void Sweep()
     {
-        var now = clock.GetUtcNow();
         foreach (var (code, session) in sessions)
         {
-            if (now - session.LastActive > Idle)
+            if (session.IdleFor > Idle)
             {
                 session.End();
             }
 
-            if (session.HasEnded && now - session.LastActive > TimeSpan.FromMinutes(10))
+            if (session.HasEnded && session.IdleFor > TimeSpan.FromMinutes(10))
             {
                 sessions.TryRemove(code, out _);
             }

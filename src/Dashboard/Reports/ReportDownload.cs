@@ -3,6 +3,7 @@ using System.Text;
 using Dashboard.Api;
 using Dashboard.Data;
 using Dashboard.Documents.Reports;
+using Dashboard.Limits;
 using Dashboard.Requests;
 using Dashboard.Views;
 
@@ -13,7 +14,7 @@ internal static class ReportDownload
 {
     /// <summary>Maps <c>/report.md</c>.</summary>
     public static void MapReports(this IEndpointRouteBuilder app) =>
-        app.MapGet("/report.md", IResult (SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
+        ExpensiveWork.Mark(app.MapGet("/report.md", IResult (SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
             {
                 if (ApiView.Read(evidence, request, out var problem) is not { } view)
                 {
@@ -25,7 +26,7 @@ internal static class ReportDownload
                     Encoding.UTF8.GetBytes(ReportMarkdown.Write(ViewReport.Of(view, charts), address)),
                     "text/markdown; charset=utf-8",
                     string.Create(CultureInfo.InvariantCulture, $"report-{view.Day:yyyy-MM-dd}.md"));
-            })
+            }), "markdown")
             .WithName("get-report")
             .WithSummary("Reads the report of a view as Markdown")
             .WithTags("Evidence")

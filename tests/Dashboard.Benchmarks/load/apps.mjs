@@ -62,12 +62,12 @@ async function answers(url, run) {
 }
 
 /** A fresh process of a published program. */
-export async function start({ name, folder, dll }, probeAssembly) {
+export async function start({ name, folder, dll }, probeAssembly, { words = [], environment = {} } = {}) {
   const [port, probe] = [await freePort(), await freePort()];
   const url = new URL(`http://127.0.0.1:${port}/`);
-  const run = spawn('dotnet', [dll, '--urls', url.origin], {
+  const run = spawn('dotnet', [dll, '--urls', url.origin, ...words], {
     cwd: folder, stdio: 'ignore',
-    env: { ...process.env, ...settings, ...(probeAssembly && { DOTNET_STARTUP_HOOKS: probeAssembly, MEMORY_PROBE_PORT: String(probe) }) },
+    env: { ...process.env, ...settings, ...environment, ...(probeAssembly && { DOTNET_STARTUP_HOOKS: probeAssembly, MEMORY_PROBE_PORT: String(probe) }) },
   });
   const end = async () => {
     if (run.exitCode !== null || run.signalCode !== null) return;

@@ -7,7 +7,7 @@ import { addresses, count, option } from './options.mjs';
 import { ask } from './probe.mjs';
 import { quantile, round } from './statistics.mjs';
 
-const most = 1_000;
+const most = 2_000;
 const inView = 4;   // drawings of the overview in a window of 1440 × 900, and those that are asked for before they come into it
 
 /** What a reader of the value chain clicks through: one segment, another, everything again. */

@@ -47,16 +47,21 @@ async function lead(presentation, followers, { late, pause }) {
   };
 }
 
-export async function measureFollowing(url, { n = 500, late = 20, pause = 1_000, ramp = 20, deck = 'story', patience = 30, probe } = {}) {
+/** others: further servers over the same database, among which the followers are divided. */
+export async function measureFollowing(url, { n = 500, late = 20, pause = 1_000, ramp = 20, deck = 'story', patience = 30, probe, others = [] } = {}) {
   const presentation = await Presentation.start(url, deck);
+  const rooms = [presentation.audience, ...others.map(other => new URL(presentation.audience.pathname, other))];
   const followers = [];
   try {
     const begin = await open(presentation.audience, Math.min(n, ramp), ramp);
     followers.push(...begin.circuits);
     await presentation.lead(followers, 50);   // the server compiles what a change needs
-    const more = await open(presentation.audience, n - followers.length, ramp);
-    followers.push(...more.circuits);
-    const failures = [...begin.failures, ...more.failures];
+    const failures = [...begin.failures], each = Math.ceil((n - followers.length) / rooms.length);
+    for (const room of rooms) {
+      const more = await open(room, Math.min(each, n - followers.length), ramp);
+      followers.push(...more.circuits);
+      failures.push(...more.failures);
+    }
     const steady = [...followers];
     const busy = await quiet(patience * 1_000);
     const [load, before, cpuBefore] = [loadavg()[0], traffic(steady), probe && (await ask(probe, 'look')).cpuMs];

@@ -21,6 +21,12 @@ public sealed class FailureTests : IClassFixture<DashboardServer>, IDisposable
     [Theory]
     [InlineData("/api/v1/charts", "application/problem+json")]
     [InlineData("/charts", "text/html")]
+    // files: never half of one
+    [InlineData("/api/v1/charts/capex.csv", "application/problem+json")]
+    [InlineData("/api/v1/charts/capex.xlsx", "application/problem+json")]
+    [InlineData("/charts/capex.svg", "text/html")]
+    [InlineData("/report.md", "text/html")]
+    [InlineData("/present/story/deck.pptx", "text/html")]
     public async Task Answer_SomethingFails_SaysSoWithoutTheReason(string address, string type)
     {
         using var answer = await failing.CreateClient().GetAsync(new Uri(address, UriKind.Relative));
@@ -29,6 +35,7 @@ public sealed class FailureTests : IClassFixture<DashboardServer>, IDisposable
         Assert.Equal((HttpStatusCode.InternalServerError, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.DoesNotContain(Secret, text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at Dashboard.", text, StringComparison.Ordinal);
+        Assert.Null(answer.Content.Headers.ContentDisposition);
     }
 
     [Theory]

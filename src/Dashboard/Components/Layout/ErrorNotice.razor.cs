@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Dashboard.Components.Layout;
 
-/// <summary>Stands in for a page that failed; the answer's status is 500.</summary>
+/// <summary>Stands in for a page that failed; the answer's status is 500. Nothing has failed where somebody asks for the notice itself.</summary>
 public sealed partial class ErrorNotice
 {
     // there while the first HTML is made, null in the circuit
@@ -18,10 +18,12 @@ public sealed partial class ErrorNotice
     // the address itself, as the view of the layout knows nothing of slides; where this is the page for failed requests, the path of the one that failed
     private string Again => DashboardUrls.Again(HttpContext?.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? Asked.AbsolutePath, Asked.Query);
 
+    private bool IsAskedFor => HttpContext is { Request.Path.Value: "/error" } && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is null;
+
     private Uri Asked => new(Navigation.Uri);
 
     private static string? Trace => Activity.Current?.TraceId.ToString();
 
     /// <inheritdoc />
-    protected override void OnInitialized() => HttpContext.AnswerWith(StatusCodes.Status500InternalServerError);
+    protected override void OnInitialized() => HttpContext.AnswerWith(IsAskedFor ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
 }
