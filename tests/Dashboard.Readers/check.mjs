@@ -48,7 +48,7 @@ async function workbook(path, csvPath) {
         }));
     }
     const rows = SheetJS.utils.sheet_to_json(other.Sheets[other.SheetNames[0]], { header: 1, raw: false, defval: "" });
-    const csv = SheetJS.read(await bytes(csvPath), { type: "buffer", raw: true, codepage: 65001 });
+    const csv = SheetJS.read(await bytes(csvPath), { type: "buffer", raw: true });
     const plain = SheetJS.utils.sheet_to_json(csv.Sheets[csv.SheetNames[0]], { header: 1, raw: false, defval: "" });
     hold(csvPath, JSON.stringify(plain[0].filter(Boolean)) === JSON.stringify(rows[0]), "has other columns than the workbook");
     const all = book.worksheets.flatMap(sheet => sheet.getSheetValues().flatMap(row => (row ?? []).map(words)));

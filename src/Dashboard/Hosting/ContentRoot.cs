@@ -1,7 +1,7 @@
 namespace Dashboard.Hosting;
 
 /// <summary>Where the program finds its settings and files: it can be started from any folder.</summary>
-internal static class ContentRoot
+public static class ContentRoot
 {
     private const string Settings = "appsettings.json";
 
@@ -9,7 +9,11 @@ internal static class ContentRoot
     /// <param name="args">The words for the host.</param>
     public static string? For(IEnumerable<string> args) => For(args, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 
-    internal static string? For(IEnumerable<string> args, string current, string own) =>
+    /// <summary>The same for a present folder and the program’s own.</summary>
+    /// <param name="args">The words for the host.</param>
+    /// <param name="current">The present folder.</param>
+    /// <param name="own">The program’s own folder.</param>
+    public static string? For(IEnumerable<string> args, string current, string own) =>
         args.Any(word => word.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) || Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") is not null
             || File.Exists(Path.Combine(current, Settings)) || !File.Exists(Path.Combine(own, Settings))
             ? null

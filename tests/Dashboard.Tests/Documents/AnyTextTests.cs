@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using CsCheck;
 using CsvHelper;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
+using Dashboard.Documents.Citing;
+using Dashboard.Documents.Feeds;
 using Dashboard.Documents.Tables;
 using Dashboard.Evidence;
 using Dashboard.Documents.Workbooks;
@@ -55,6 +58,18 @@ public class AnyTextTests
     });
 
     [Fact]
+    public void CitationAndFeed_AnyText_ComeBack() => AnyText.Filled.Sample(text =>
+    {
+        var claim = HandMade.Claim("c1") with { Statement = text };
+        var cited = Citable.Of(HandMade.Snapshot(claim), claim, "The collection", HandMade.PackDay, new("https://evidence.example/claims/c1"));
+        var feed = AtomFeed.Write([new("day", text, default, "claims", "", [claim])], new("https://evidence.example/"), "feed.xml", "The collection");
+
+        Assert.Equal(cited.Title, JsonElement.Parse(CslJsonCitation.Write(cited))[0].GetProperty("title").GetString());
+        Assert.Contains($"\r\nTI  - {cited.Title}\r\n", RisCitation.Write(cited), StringComparison.Ordinal);
+        Assert.Equal(Lines(text), Lines(XDocument.Load(new MemoryStream(feed)).Root!.Elements().Single(element => element.Name.LocalName == "entry").Elements().First(element => element.Name.LocalName == "title").Value));
+    });
+
+    [Fact]
     public void Picture_AnyText_IsXmlThatCanBeRead() => AnyText.Filled.Sample(
         text => Assert.All(ChartCatalog.Own, chart => Assert.NotNull(XDocument.Parse(ChartPicture.Draw(chart.Build(Named(text), EvidenceFilter.None), new() { Width = 400 }).Svg).Root)),
         iter: 20);
@@ -63,6 +78,8 @@ public class AnyTextTests
     public void Deck_AnyText_IsAFileThatOfficeAccepts() => AnyText.Filled.Sample(
         text => Assert.Empty(MadeDeck.Faults(DeckFile.Write(text, "v1", [.. ChartCatalog.Own.Select(chart => MadeDeck.Page() with { Headline = text, Chart = chart.Build(Named(text), EvidenceFilter.None) })]))),
         iter: 3);
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static ExportTable Table(string[] texts) => new("Sheet", [.. texts.Select((_, at) => new ExportColumn($"column {at}", 33))], [texts]);
 

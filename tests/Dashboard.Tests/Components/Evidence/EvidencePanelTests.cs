@@ -1,5 +1,7 @@
 using Bunit;
 using Dashboard.Components.Evidence;
+using Dashboard.Correcting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Components.Evidence;
 
@@ -39,4 +41,15 @@ public sealed class EvidencePanelTests : EvidenceContext
         Assert.Equal(panel.FindAll(".parts li").Count, panel.FindAll(".claim-list > li").Count);
         Assert.NotEmpty(panel.FindAll(".parts .source-numbers a"));
     }
+
+    [Fact]
+    public void Render_OperatorTakesCorrections_LeadsThere()
+    {
+        Services.Configure<CorrectionOptions>(options => options.Address = "mailto:data@example.org");
+
+        Assert.StartsWith("mailto:data@example.org?subject=This%20figure%20looks%20wrong%3A%20meta-capex-2025&body=", RenderAt<EvidencePanel>(Address).Link("This figure looks wrong"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_NoAddressForCorrections_AsksNobody() => Assert.Empty(RenderAt<EvidencePanel>(Address).FindAll(".looks-wrong"));
 }
