@@ -61,7 +61,7 @@ public sealed class PresentationSession
     public bool HasNotes { get; init; }
 
     /// <summary>When it began.</summary>
-    public DateTimeOffset Started { get; }
+    public DateTimeOffset Started { get; init; }
 
     /// <summary>When the speaker last did something.</summary>
     public DateTimeOffset LastActive { get; private set; }
@@ -135,6 +135,27 @@ public sealed class PresentationSession
             var secret = PresentationSessions.NewSecret();
             Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
             return secret;
+        }
+    }
+
+    /// <summary>Lets a device lead that led the presentation before the server was restarted.</summary>
+    /// <param name="secret">The secret of its ticket, which the caller has proved.</param>
+    /// <returns>False where the presentation is over or enough devices lead it.</returns>
+    internal bool TryAdmit(string secret)
+    {
+        lock (driving)
+        {
+            if (hasEnded || (secretHashes.Length >= MostDevices && !IsSpeaker(secret)))
+            {
+                return false;
+            }
+
+            if (!IsSpeaker(secret))
+            {
+                Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
+            }
+
+            return true;
         }
     }
 

@@ -45,6 +45,11 @@ public sealed partial class SlideSheet
 
     private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 || Slide.Figure is not null ? "both" : "chart";
 
+    // what the slide itself sets, its author has said; the day stands below the slides of a presentation
+    private string FilterWords => View.Place is { } place && View.Filter != place.Filter
+        ? FilterPart.InWords(FilterPart.Of(View).Where(part => View.Presented is null || part.Key != FilterPart.Day))
+        : "";
+
     // a page that shows several slides gives each of them the place that it means
     private IReadOnlyList<string> Revealed => View.Place is { } place && place.Slide == Slide.Number ? [.. Slide.Highlights.Take(place.Step)] : [];
 

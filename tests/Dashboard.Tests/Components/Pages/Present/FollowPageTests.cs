@@ -94,7 +94,7 @@ public sealed class FollowPageTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_ManyWrongCodesInOneCircuit_AreToldNothingMore()
+    public void Render_ManyWrongCodesInOneCircuit_IsLoadedAnewWhereTheyAreCountedByAddress()
     {
         for (var number = 0; number < CircuitEntry.MostWrong; number++)
         {
@@ -102,6 +102,7 @@ public sealed class FollowPageTests : EvidenceContext
         }
 
         Assert.Equal(["Too many wrong codes"], Open().Words("h1"));
+        Assert.True(Assert.IsType<Bunit.TestDoubles.BunitNavigationManager>(Services.GetRequiredService<NavigationManager>()).History.First().Options.ForceLoad);
     }
 
     private IRenderedComponent<FollowPage> Open(string query = "", string? code = null)
