@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -245,6 +247,39 @@ public sealed class PresentationTests(BrowserFixture browser)
 
         await Expect(time).ToContainTextAsync("/");
         await Expect(speaker.Page.Locator("slide-times")).ToContainTextAsync("last time ");
+    }
+
+    [Fact]
+    [Trait("Time", "long")]
+    public async Task Restart_DuringATalk_TheSlideStaysAndTheTalkGoesOnUnderItsCode()
+    {
+        var keys = new EphemeralDataProtectionProvider();
+        var first = new DashboardServer(0, [], services => services.AddSingleton<IDataProtectionProvider>(keys));
+        await using var speaker = await browser.VisitAsync();
+        await using var follower = await browser.VisitAsync();
+        await speaker.Page.GotoAsync(first.Url + "/present");
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).First.ClickAsync();
+        await speaker.Page.WaitForURLAsync("**/presenter?code=*");
+        var follow = $"{first.Url}/follow/{speaker.Page.Url.Split("code=")[1]}";
+        await follower.OpenAsync(follow);
+        await speaker.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await speaker.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
+        var port = first.Port;
+        await first.DisposeAsync();
+        await Expect(speaker.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+
+        await using var second = new DashboardServer(port, [], services => services.AddSingleton<IDataProtectionProvider>(keys));
+        await Expect(follower.Page.Locator(".follow-bar")).ToContainTextAsync("The server was restarted", new() { Timeout = 60_000 });
+        await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
+        await follower.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Go on at slide 2" }).ClickAsync(new() { Timeout = 60_000 });
+        await Expect(follower.Page.Locator(".follow-bar")).ToContainTextAsync("Following the speaker");
+        await speaker.Page.WaitForFunctionAsync("() => document.querySelector('.desk-end') && document.querySelector('.app[data-live]')");
+        await GoAsync(speaker, "5");
+
+        await Expect(Headline(follower.Page)).ToContainTextAsync("$1.4 trillion");
+        await Expect(follower.Page).ToHaveURLAsync(follow);
     }
 
     private static ILocator Headline(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });

@@ -116,8 +116,10 @@ public sealed class SlideTests(BrowserFixture browser)
         await Expect(page.Locator("#evidence-title")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("ArrowLeft");
         await Expect(page).ToHaveURLAsync(new Regex("slide=3", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await page.Locator(".mark").First.ClickAsync();
+        await page.Locator(".mark[data-mark='nscale-series-b-amount']").ClickAsync();
+        await Expect(page.Locator("#evidence-title")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#evidence-title")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Space");
         await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=4");
 

@@ -4,6 +4,7 @@ import { Swipe } from "./present-swipe.js";
 import { Pointer } from "./present-pointer.js";
 import { keepPlace } from "./talk-place.js";
 import { rememberDeck } from "./made-decks.js";
+import "./own-words.js";
 import "./present-clock.js";
 import "./present-times.js";
 

@@ -32,6 +32,7 @@ export default {
     "Nothing on this page can be presented: it shows no chart.": "此页没有可以放映的内容：它没有图表。",
     "a deck of charts, shown in this browser": "图表演示，曾在此浏览器中放映",
     "Your decks of charts": "你的图表演示",
+    "Your own words are in the file.": "文件中包含你自己写的内容。",
     "elapsed · it is {0}": "已用时间 · 现在 {0}",
     "{0} × {1} pixels": "{0} × {1} 像素",
     "This browser copies no pictures. Save the PNG instead.": "此浏览器不能复制图片，请改为保存 PNG。",

@@ -66,7 +66,7 @@ internal static class PresentationEndpoints
 
         // what is set on the page on which it was started goes along
         var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
-        if (sessions.Start(First(found, asked, query), snapshot, notes.MayStartWith(found, context)) is not var (session, secret))
+        if (sessions.Start(First(found, asked, query), snapshot, notes.MayStartWith(found, context), await WordsAsync(context)) is not var (session, secret))
         {
             return TooMany();
         }
@@ -96,7 +96,7 @@ internal static class PresentationEndpoints
         }
 
         var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
-        if (sessions.Revive(ticket, First(found, asked, query), snapshot) is not { } session)
+        if (sessions.Revive(ticket, First(found, asked, query), snapshot, await WordsAsync(context)) is not { } session)
         {
             return TooMany();
         }
@@ -220,6 +220,8 @@ internal static class PresentationEndpoints
         SpeakerCookie.Set(context, session, secret, sessions.Run);
         TalkCookie.Set(context, TalkCookie.Led, TalkPlace.Of(session, sessions.Run));
     }
+
+    private static async Task<OwnWords> WordsAsync(HttpContext context) => OwnWords.Read((await context.Request.ReadFormAsync())["words"]);
 
     private static IResult TooMany() => Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
 

@@ -60,6 +60,9 @@ public sealed class PresentationSession
     /// <summary>Whether its devices may read the speaker's notes: decided when it was started, by <see cref="SpeakerNotes"/>.</summary>
     public bool HasNotes { get; init; }
 
+    /// <summary>What the speaker has written for a deck of charts.</summary>
+    public OwnWords Words { get; init; } = OwnWords.None;
+
     /// <summary>When it began.</summary>
     public DateTimeOffset Started { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Dashboard.Decks;
 using Dashboard.Evidence;
 
 namespace Dashboard.Present;
@@ -32,8 +33,9 @@ public sealed class PresentationSessions(TimeProvider clock)
     /// <param name="state">What is shown first.</param>
     /// <param name="snapshot">The evidence to which it is bound.</param>
     /// <param name="hasNotes">Whether its devices may read the speaker's notes.</param>
+    /// <param name="words">What the speaker has written for a deck of charts; null for nothing.</param>
     /// <returns>The presentation and the secret that drives it; null where too many are going on.</returns>
-    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot, bool hasNotes = false)
+    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot, bool hasNotes = false, OwnWords? words = null)
     {
         Sweep();
         if (sessions.Count >= Most)
@@ -44,7 +46,7 @@ public sealed class PresentationSessions(TimeProvider clock)
         var secret = NewSecret();
         while (true)
         {
-            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes };
+            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes, Words = words ?? OwnWords.None };
             if (sessions.TryAdd(session.Code, session))
             {
                 return (session, secret);
@@ -63,8 +65,9 @@ public sealed class PresentationSessions(TimeProvider clock)
     /// <param name="ticket">The ticket of a device that led it.</param>
     /// <param name="state">What is shown first.</param>
     /// <param name="snapshot">The evidence to which it is bound.</param>
+    /// <param name="words">What the speaker has written for a deck of charts; null for nothing.</param>
     /// <returns>The presentation; null where it was not cut off but ended, or too many are going on.</returns>
-    public PresentationSession? Revive(SpeakerTicket ticket, PresentationState state, EvidenceSnapshot snapshot)
+    public PresentationSession? Revive(SpeakerTicket ticket, PresentationState state, EvidenceSnapshot snapshot, OwnWords? words = null)
     {
         Sweep();
         if (ticket.Run == Run)
@@ -74,7 +77,7 @@ public sealed class PresentationSessions(TimeProvider clock)
 
         if (sessions.Count < Most)
         {
-            var session = new PresentationSession(ticket.Code, ticket.Secret, state, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started };
+            var session = new PresentationSession(ticket.Code, ticket.Secret, state, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started, Words = words ?? OwnWords.None };
             if (sessions.TryAdd(session.Code, session))
             {
                 Revived?.Invoke(this, EventArgs.Empty);

@@ -144,7 +144,7 @@ public sealed partial class FollowPage : IDisposable
         var last = session is null && !hasEnded ? LastSeen : null;
         var own = new Uri(Navigation.Uri).Query;
         isWandering = !IsWall && SlideViewReader.NamesSlide(own);
-        deck = hasEnded ? null : session is not null ? Find(session.Snapshot, session.State.Deck, session.State.ToQuery(), own) : last is null ? null : Find(View.Everything, last.Deck, last.Query, own);
+        deck = hasEnded ? null : session is not null ? Worded(Find(session.Snapshot, session.State.Deck, session.State.ToQuery(), own)) : last is null ? null : Find(View.Everything, last.Deck, last.Query, own);
         if (deck is null)
         {
             HttpContext.AnswerWith(isTooMany ? StatusCodes.Status429TooManyRequests : StatusCodes.Status404NotFound);
@@ -158,6 +158,8 @@ public sealed partial class FollowPage : IDisposable
         at = session?.State.Slide ?? led.Place!.Slide;
         shown = view with { Path = View.Path, Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language };
     }
+
+    private Deck? Worded(Deck? found) => found is null ? null : session!.Words.In(found, withNotes: false);
 
     // the talk that this browser followed, where it is the one that is asked for
     private TalkPlace? LastSeen => Entry.Followed is { } place && place.Code == PresentationCode.Of(Code) ? place : null;

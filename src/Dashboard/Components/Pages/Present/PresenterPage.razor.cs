@@ -201,6 +201,7 @@ public sealed partial class PresenterPage : IDisposable
         deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId, query);
         if (deck is not null)
         {
+            deck = session?.Words.In(deck, withNotes: true) ?? deck;
             shown = SlideViewReader.Read(snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
             shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code ?? (isCutOff ? Code : null), Turn = state?.Turn } };
         }
