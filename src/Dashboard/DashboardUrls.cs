@@ -22,7 +22,8 @@ public static class DashboardUrls
 
     public static string Charts(EvidenceView view) => To("/charts", view);
 
-    public static string Chart(string slug, EvidenceView view, ChartView charts = ChartView.Chart) => To($"/charts/{slug}", view, charts);
+    /// <summary>The page of a chart. From a slide it shows what the slide shows.</summary>
+    public static string Chart(string slug, EvidenceView view, ChartView charts = ChartView.Chart) => To($"/charts/{slug}", view with { Place = null }, charts);
 
     public static string Segments(EvidenceView view) => To("/segments", view);
 
@@ -43,15 +44,15 @@ public static class DashboardUrls
 
     public static string Source(string id, EvidenceView view) => To($"/sources/{id}", view);
 
-    public static string Audit(EvidenceView view, FindingFilter? findings = null) => Address("/audit", view with { Charts = ChartView.Chart, Drill = null, Search = null, Findings = findings ?? FindingFilter.None });
+    public static string Audit(EvidenceView view, FindingFilter? findings = null) => Address("/audit", Left(view) with { Charts = ChartView.Chart, Drill = null, Search = null, Findings = findings ?? FindingFilter.None });
 
     /// <summary>What was found, all of it or one kind alone.</summary>
     public static string Search(EvidenceView view, string? words, SearchKind? kind = null) =>
-        Address("/search", view with { Charts = ChartView.Chart, Drill = null, Search = words, Kind = kind, Findings = FindingFilter.None, Place = null });
+        Address("/search", Left(view) with { Charts = ChartView.Chart, Drill = null, Search = words, Kind = kind, Findings = FindingFilter.None, Place = null });
 
     /// <summary>A question and its answer; without a question the page that takes one.</summary>
     public static string Ask(EvidenceView view, string? question = null) =>
-        Address("/ask", view with { Charts = ChartView.Chart, Drill = null, Search = question, Kind = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
+        Address("/ask", Left(view) with { Charts = ChartView.Chart, Drill = null, Search = question, Kind = null, Findings = FindingFilter.None, Place = null, Table = TableOptions.None, Page = null });
 
     /// <summary>Where the form of that page goes.</summary>
     public static string AskForm() => "/ask";
@@ -146,6 +147,9 @@ public static class DashboardUrls
     /// <summary>One slide of a deck, from a page outside of it.</summary>
     public static string SlideOf(string deck, int slide, EvidenceView view) => Slide(view with { Path = $"/present/{deck}", Search = null, Findings = FindingFilter.None, Place = null }, slide);
 
+    /// <summary>What can be done with a deck; and of one that is made of charts, which charts it has and in which order.</summary>
+    public static string DeckCharts(string deck, EvidenceView view) => To($"/present/{Escape(deck)}/charts", view);
+
     /// <summary>All slides of a deck below one another, for paper.</summary>
     public static string DeckPrint(string deck, EvidenceView view, bool notes = false)
     {
@@ -169,20 +173,29 @@ public static class DashboardUrls
     /// <summary>Where a presentation of the deck is started, by a form.</summary>
     public static string StartSession(string deck, EvidenceView view) => To($"/present/{deck}/session", view);
 
+    /// <summary>Where the deck of a slide is started at that slide, by a form.</summary>
+    public static string StartSessionAt(string deck, EvidenceView view) => AtSlide($"/present/{deck}/session", null, view);
+
+    /// <summary>Where the speaker goes on at a slide after a restart of the server, by a form.</summary>
+    public static string ResumeSession(string deck, string code, EvidenceView view) => AtSlide($"/present/{deck}/session/resume", code, view);
+
+    /// <summary>The speaker's page at a slide.</summary>
+    public static string Talk(string deck, string code, EvidenceView view) => AtSlide($"/present/{deck}/presenter", code, view);
+
     /// <summary>Where the speaker moves by a form, on a page without scripts: the query is that of the slide's address.</summary>
     public static string Move(string deck, EvidenceView view, int slide, int step) => $"/present/{Escape(deck)}/session/move?{Slide(view, slide, step).Split('?')[1]}";
 
     /// <summary>Where the key is given that shows the speaker's notes.</summary>
-    public static string NotesKey(EvidenceView view) => Address("/notes", new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+    public static string NotesKey(EvidenceView view) => Address("/notes", Look(view));
 
     /// <summary>The same with the key filled in, for the person who runs the server.</summary>
     public static string NotesKey(string key) => $"/notes?key={Escape(key)}";
 
     /// <summary>Where the form of that page goes.</summary>
-    public static string GiveNotesKey() => "/notes/key";
+    public static string GiveNotesKey(EvidenceView view) => Address("/notes/key", Look(view));
 
     /// <summary>Where a presentation is ended, by a form.</summary>
-    public static string EndSession(string deck) => $"/present/{deck}/session/end";
+    public static string EndSession(string deck, EvidenceView view) => Address($"/present/{deck}/session/end", Look(view));
 
     /// <summary>The speaker's page of a presentation, where it was left.</summary>
     public static string Presenter(string deck, string code, Theme theme = Theme.System, Language? language = null) =>
@@ -198,19 +211,25 @@ public static class DashboardUrls
     public static string Invitation(string deck, string code, string key) => $"/present/{deck}/lead?code={Escape(code)}&key={key}";
 
     /// <summary>Where the device says that it wants to lead, by a form.</summary>
-    public static string Lead(string deck) => $"/present/{deck}/session/lead";
+    public static string Lead(string deck, EvidenceView view) => Address($"/present/{deck}/session/lead", Look(view));
 
     /// <summary>Where a code can be typed in.</summary>
     public static string Follow() => "/follow";
 
     /// <summary>What a form in which a code is typed must carry as hidden fields: language and colours are the follower’s own.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> CarriedToFollow(EvidenceView view) => Query(new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+    public static IEnumerable<KeyValuePair<string, string>> CarriedToFollow(EvidenceView view) => Query(Look(view));
 
     /// <summary>Where a code can be typed in, in the reader’s language and colours.</summary>
-    public static string Follow(EvidenceView view) => Address("/follow", new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme });
+    public static string Follow(EvidenceView view) => Address("/follow", Look(view));
 
     /// <summary>The audience's page of a presentation.</summary>
     public static string Follow(string code) => $"/follow/{Escape(code)}";
+
+    /// <summary>The audience's page in the language and colours of the reader.</summary>
+    public static string Follow(string code, EvidenceView view) => Address(Follow(code), Look(view));
+
+    /// <summary>What the speaker shows and nothing else, for the projector of a room.</summary>
+    public static string Wall(string code, EvidenceView view) => Address($"{Follow(code)}/screen", Look(view));
 
     /// <summary>The keys that the view sets over those of its slide, without the slide itself.</summary>
     public static string SetOverSlide(EvidenceView view) => Joined(Query(view with { Drill = null, Theme = Theme.System, Language = null, Place = view.Place is { } place ? place with { Slide = SlidePlace.Any } : null })
@@ -247,7 +266,16 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string>> CarriedToFind(EvidenceView view) => Query(view with { Table = view.Table with { Find = null } });
 
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
-        Address(path, view with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Board = [], Table = TableOptions.None, Page = null });
+        Address(path, Left(view) with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Board = [], Table = TableOptions.None, Page = null });
+
+    /// <summary>The view of somebody who leaves a slide: what the slide itself sets stays behind.</summary>
+    private static EvidenceView Left(EvidenceView view) => view.Place is null ? view : view with { Filter = Chosen(view), Options = Set(view), Place = null };
+
+    /// <summary>The language and colours of the reader, who brings nothing else along.</summary>
+    private static EvidenceView Look(EvidenceView view) => new() { Snapshot = view.Snapshot, Language = view.Language, Theme = view.Theme };
+
+    private static string AtSlide(string path, string? code, EvidenceView view) =>
+        Slide(view with { Path = path, Place = view.Place! with { Code = code, Turn = null } }, view.Place.Slide, view.Place.Step);
 
     private static string Address(string path, EvidenceView view)
     {

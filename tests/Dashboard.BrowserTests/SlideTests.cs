@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -99,6 +100,51 @@ public sealed class SlideTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("ArrowDown");
 
         await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=7");
+    }
+
+    [Fact]
+    public async Task Keys_BelongToWhatTheSpeakerSees()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/present/story?slide=4");
+
+        // a mouse that has pressed a mark leaves the keys to the slides
+        await page.Locator(".mark").First.ClickAsync();
+        await Expect(page.Locator("#evidence-title")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#evidence-title")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(page).ToHaveURLAsync(new Regex("slide=3", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await page.Locator(".mark[data-mark='nscale-series-b-amount']").ClickAsync();
+        await Expect(page.Locator("#evidence-title")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#evidence-title")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Space");
+        await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=4");
+
+        // a dialog has them all, also those that its field does not take
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.Locator("dialog.palette")).ToBeVisibleAsync();
+        foreach (var key in new[] { "ArrowDown", "ArrowRight", "Tab", "ArrowRight", "PageDown" })
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("dialog.palette")).ToBeHiddenAsync();
+        await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=4");
+
+        // what folds out is closed by Escape
+        foreach (var (key, part) in new[] { ("s", ".stage-filter"), ("n", ".stage-notes") })
+        {
+            await page.Keyboard.PressAsync(key);
+            await Expect(page.Locator($"{part}[open]")).ToHaveCountAsync(1);
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(page.Locator($"{part}[open]")).ToHaveCountAsync(0);
+        }
+
+        Assert.Empty(visitor.Complaints);
     }
 
     [Fact]

@@ -2,8 +2,11 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests;
 
@@ -11,6 +14,9 @@ namespace Dashboard.Tests;
 public sealed class DashboardServer : WebApplicationFactory<Program>
 {
     private HttpClient? client;
+
+    /// <summary>What cookies are protected by, so that a second server reads those of the first as after a restart; null for the usual.</summary>
+    public IDataProtectionProvider? Keys { get; init; }
 
     /// <summary>Asks for an address; redirections are not followed.</summary>
     public Task<HttpResponseMessage> GetAsync(string address) => SendAsync(HttpMethod.Get, address);
@@ -42,5 +48,12 @@ public sealed class DashboardServer : WebApplicationFactory<Program>
     }
 
     /// <inheritdoc />
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Packs:Watch", "false");
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Packs:Watch", "false");
+        if (Keys is { } keys)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton(keys));
+        }
+    }
 }

@@ -54,12 +54,14 @@ addEventListener("keydown", event => {
     openPalette();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.key.length !== 1) return;
+  if (event.ctrlKey || event.metaKey) return;
+  // nor may what is behind it take a key that is meant for it
   if (typed !== null) {
-    typed += event.key;
+    if (event.key.length === 1) typed += event.key;
     event.preventDefault();
     return;
   }
+  if (event.key.length !== 1) return;
   if (!areOn()) return;
   if (event.target.closest?.(typing) || document.querySelector("dialog[open]")) return;
   if (single(event)) event.preventDefault();

@@ -1,5 +1,6 @@
 // The command palette: a dialog with a combobox over a list of results. What it shows comes from /api/v1/search, so it works without a circuit;
 // every result is a link, which is clicked, so that the page’s own router takes it where there is one.
+import { madeDecks } from "./made-decks.js";
 import { number, say } from "./words.js";
 const patience = 60;    // while somebody types
 const remembered = 40;  // answers
@@ -77,7 +78,7 @@ async function fetched(query, signal) {
 }
 
 function show(found) {
-  list.replaceChildren(...found.groups.map(section));
+  list.replaceChildren(...[...found.groups, ...own()].map(section));
   shown = [...list.querySelectorAll("[role=option]")];
   input.setAttribute("aria-expanded", String(shown.length > 0));
   const words = input.value.trim();
@@ -88,6 +89,13 @@ function show(found) {
   if (found.page) { more.href = found.page; more.textContent = say("All on one page"); }
   set(shown.length ? 0 : -1);
   list.scrollTop = 0;
+}
+
+/* Decks of charts that were shown in this browser: the server does not know them. */
+function own() {
+  const words = input.value.trim().toLowerCase().split(/\s+/);
+  const items = madeDecks().filter(({ title }) => words.every(word => title.toLowerCase().includes(word))).map(({ href, title }) => ({ href, title, marks: [], detail: say("a deck of charts, shown in this browser") }));
+  return items.length ? [{ kind: "deck", name: say("Your decks of charts"), total: items.length, items }] : [];
 }
 
 function section(group, at) {
@@ -150,6 +158,13 @@ function chosen(event) {
   if (script === "print") setTimeout(() => print());
   else if (script === "keys") helpers.openHelp();
   else if (script === "copy-link") copyLink();
+  else if (script === "present-view") presentView();
+}
+
+function presentView() {
+  const link = document.querySelector("a[data-present-view]");
+  if (link) link.click();
+  else tell(say("Nothing on this page can be presented: it shows no chart."));
 }
 
 async function copyLink() {

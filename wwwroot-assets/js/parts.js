@@ -2,7 +2,7 @@
 const parts = [
     { has: "evidence-chart", fetch: () => import("./evidence-chart.js") },
     { has: "chart-explorer", fetch: () => import("./chart-explorer.js") },
-    { has: "slide-stage, slide-clock, slide-times", fetch: () => import("./present.js") },
+    { has: "slide-stage, slide-clock, slide-times, made-decks, own-slide, own-headline, own-words", fetch: () => import("./present.js") },
 ];
 const patience = 3000;   // milliseconds that a circuit waits for them
 

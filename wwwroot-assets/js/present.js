@@ -2,6 +2,9 @@
 // so the address stays the truth, with a circuit and without one.
 import { Swipe } from "./present-swipe.js";
 import { Pointer } from "./present-pointer.js";
+import { keepPlace } from "./talk-place.js";
+import { rememberDeck } from "./made-decks.js";
+import "./own-words.js";
 import "./present-clock.js";
 import "./present-times.js";
 
@@ -14,13 +17,22 @@ const steps = ["next", "previous", "first", "last"];
 const moves = [...steps, "black", "evidence"];
 const longest = 1500;    // that a move is waited for
 const typing = "input, textarea, select, [contenteditable]";
+const scrolls = ".evidence-panel, .desk-notes";
+
+const lettersAreOn = () => { try { return localStorage.getItem("single-keys") !== "off"; } catch { return true; } };
 
 class SlideStage extends HTMLElement {
-    static observedAttributes = ["at"];
-    #here; #typed = ""; #timer; #lock; #pointer; #waiting = []; #due;
+    static observedAttributes = ["at", "keep", "made"];
+    #here; #typed = ""; #timer; #lock; #pointer; #waiting = []; #due; #byPointer = false;
 
     // a move that is asked for before the last one is seen waits for it: the links of the page still lead from where it was
-    attributeChangedCallback() { this.#arrive(); }
+    attributeChangedCallback(name) {
+        if (name === "at") this.#arrive();
+        else if (this.#here) this.#remember();
+    }
+
+    // several attributes change in one breath
+    #remember() { queueMicrotask(() => { keepPlace(this); rememberDeck(this); }); }
 
     #arrive() {
         clearTimeout(this.#due);
@@ -40,7 +52,10 @@ class SlideStage extends HTMLElement {
     connectedCallback() {
         this.#here = new AbortController();
         const { signal } = this.#here;
+        // before the marks of a chart, which have keys of their own
+        addEventListener("keydown", event => this.#first(event), { signal, capture: true });
         addEventListener("keydown", event => this.#key(event), { signal });
+        addEventListener("pointerdown", () => { this.#byPointer = true; }, { signal, capture: true });
         document.addEventListener("visibilitychange", () => this.#wake(), { signal });
         document.addEventListener("fullscreenchange", () => this.#wake(), { signal });
         addEventListener("pointerdown", () => this.#wake(), { signal, once: true });
@@ -48,6 +63,7 @@ class SlideStage extends HTMLElement {
         new Swipe(this, signal, name => this.#do(name));
         this.#pointer = new Pointer(this, signal);
         this.#wake();
+        this.#remember();
     }
 
     disconnectedCallback() {
@@ -58,15 +74,43 @@ class SlideStage extends HTMLElement {
         this.#lock = null;
     }
 
+    /* What a mouse has pressed has the focus, but not the keys: they go on with the slides until the Tab key is used. What folds out closes first. */
+    #first(event) {
+        const { key, target } = event;
+        if (key === "Tab") this.#byPointer = false;
+        if (this.#isOthers(event)) return;
+        const open = key === "Escape" && this.querySelector(":is(.stage-bar details, .desk-end)[open]:not([data-popover])");
+        if (open) {
+            open.open = false;
+            if (open.contains(target)) open.querySelector("summary").focus();
+        }
+        else if (!this.#byPointer || !steps.includes(this.#name(event)) || !target.closest?.(".mark, a, button, summary") || (/^Arrow(Up|Down)$/.test(key) && this.#scrolls(target))) return;
+        else this.#do(this.#name(event));
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }
+
+    /* Keys of a dialog, of a field, of the browser. */
+    #isOthers(event) {
+        return event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.target.closest?.(typing) || document.querySelector("dialog[open]");
+    }
+
     #key(event) {
         const { key } = event;
-        if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.target.closest?.(typing) || this.#dialog?.open) return;
+        if (this.#isOthers(event)) return;
         if (/^[0-9]$/.test(key)) return this.#digit(key);
         if (key === "Enter" && this.#typed) { const number = Number(this.#typed); this.#typed = ""; this.#move(() => this.#go(number)); }
         else if (key === "Escape" && this.#find("light")) this.#do("black");
-        // a control that has the focus keeps the keys that are its own
-        else if ((key === " " && event.target.closest?.("a, button, summary")) || !(this.#name(event) && this.#do(this.#name(event)))) return;
+        // a control that has the focus keeps the keys that are its own, and what scrolls is scrolled
+        else if ((key === " " && event.target.closest?.("a, button, summary")) || (/^Arrow(Up|Down)$/.test(key) && this.#scrolls(event.target))) return;
+        else if (/^[a-z]$/i.test(key) && !lettersAreOn()) return;
+        else if (!(this.#name(event) && this.#do(this.#name(event)))) return;
         event.preventDefault();
+    }
+
+    #scrolls(target) {
+        const box = target.closest?.(scrolls);
+        return !!box && box.scrollHeight > box.clientHeight + 1;
     }
 
     #name({ key, shiftKey }) {
@@ -80,10 +124,11 @@ class SlideStage extends HTMLElement {
     }
 
     #go(number) {
-        const last = Number(this.getAttribute("slides"));
+        const last = Number(this.getAttribute("slides")), template = this.getAttribute("goto");
+        if (!template) return false;
         const link = document.createElement("a");
         link.hidden = true;
-        link.href = this.getAttribute("goto").replace("slide=~", `slide=${Math.min(Math.max(number, 1), last)}`);
+        link.href = template.replace("slide=~", `slide=${Math.min(Math.max(number, 1), last)}`);
         this.append(link);
         link.click();
         link.remove();

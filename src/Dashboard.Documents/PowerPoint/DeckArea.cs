@@ -28,6 +28,12 @@ public readonly record struct DeckArea(double X, double Y, double Width, double 
     /// <summary>Where the day stands.</summary>
     public static DeckArea Day { get; } = new(645, 510, 190, 18);
 
+    /// <summary>Where the address stands beside a filter.</summary>
+    public static DeckArea ShortAddress { get; } = new(40, 510, 345, 18);
+
+    /// <summary>Where the filter stands.</summary>
+    public static DeckArea Filter { get; } = new(390, 510, 250, 18);
+
     /// <summary>Where the number of the slide stands.</summary>
     public static DeckArea Number { get; } = new(840, 510, 80, 18);
 

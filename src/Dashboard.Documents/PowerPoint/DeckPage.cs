@@ -31,4 +31,7 @@ public sealed record DeckPage
 
     /// <summary>As of which day the numbers are, in words.</summary>
     public required string AsOf { get; init; }
+
+    /// <summary>The filter that the reader has set, in words; empty where none is.</summary>
+    public string Filter { get; init; } = "";
 }

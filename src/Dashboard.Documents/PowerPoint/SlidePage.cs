@@ -13,6 +13,9 @@ namespace Dashboard.Documents.PowerPoint;
 internal sealed class SlidePage(SlidePart part, DeckPage page)
 {
     private const int LongestHeadline = 220;
+    private const int LongestAddress = 110;
+    private const int LongestShortAddress = 66;
+    private const int LongestFilter = 48;
     private const double Small = 10;
     // how much wider than other type a headline is
     private const double BoldSerif = 1.25;
@@ -80,7 +83,14 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
 
     private void Foot()
     {
-        shapes.Add(SayAs("Address", "shape"), DeckArea.Address, [new([new(Shown(page.Address), Link: page.Address)])], new(Small) { Soft = true });
+        // a filter takes room from the address, which stays a link however much of it is shown
+        var isFiltered = page.Filter.Length > 0;
+        shapes.Add(SayAs("Address", "shape"), isFiltered ? DeckArea.ShortAddress : DeckArea.Address, [new([new(TextCut.To(page.Address.AbsoluteUri, isFiltered ? LongestShortAddress : LongestAddress), Link: page.Address)])], new(Small) { Soft = true });
+        if (isFiltered)
+        {
+            shapes.Add(SayAs("Filter", "shape"), DeckArea.Filter, [PageParagraph.Plain(Say($"Filter: {TextCut.To(page.Filter, LongestFilter)}"))], new(Small) { Soft = true });
+        }
+
         shapes.Add(SayAs("As of", "shape"), DeckArea.Day, [PageParagraph.Plain(page.AsOf)], new(Small) { Soft = true, Alignment = A.TextAlignmentTypeValues.Right });
         shapes.Add(SayAs("Slide number", "shape"), DeckArea.Number, [], new(Small) { Soft = true });
         // a field counts on when slides are moved
@@ -94,6 +104,4 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
                 Type = "slidenum",
             });
     }
-
-    private static string Shown(Uri address) => TextCut.To(address.AbsoluteUri, 110);
 }

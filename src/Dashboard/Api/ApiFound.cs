@@ -41,7 +41,7 @@ public sealed record ApiFoundGroup(string Kind, string Name, int Total, IReadOnl
 /// <param name="Marks">Which parts of the title answer the search.</param>
 /// <param name="Detail">What tells it from others.</param>
 /// <param name="Href">Where it leads, with the filter; null where only a page’s script can do it.</param>
-/// <param name="Script">What a page’s script does: <c>print</c>, <c>keys</c> or <c>copy-link</c>; null where an address does it.</param>
+/// <param name="Script">What a page’s script does: <c>print</c>, <c>keys</c>, <c>copy-link</c> or <c>present-view</c>; null where an address does it.</param>
 /// <param name="IsFile">Whether the address gives a file.</param>
 public sealed record ApiFoundItem(string Id, string Title, IReadOnlyList<ApiMark> Marks, string Detail, string? Href, string? Script, bool IsFile)
 {

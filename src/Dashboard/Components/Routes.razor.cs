@@ -13,6 +13,14 @@ public sealed partial class Routes
     [Parameter]
     public bool HoldsNotesKey { get; set; }
 
+    /// <summary>The talk that the reader's browser keeps as the one it leads.</summary>
+    [Parameter]
+    public TalkPlace? Led { get; set; }
+
+    /// <summary>The talk that it keeps as the one it follows.</summary>
+    [Parameter]
+    public TalkPlace? Followed { get; set; }
+
     [Inject]
     private CircuitEntry Entry { get; set; } = null!;
 
@@ -21,6 +29,8 @@ public sealed partial class Routes
     {
         base.OnParametersSet();
         Entry.HoldsNotesKey = HoldsNotesKey;
+        Entry.Led = Led;
+        Entry.Followed = Followed;
     }
 
     /// <summary>

@@ -8,11 +8,25 @@ namespace Dashboard.Decks;
 /// <summary>A deck that is made on the spot: its id is a comma list of charts, each becomes a slide, and the filter is that of the address.</summary>
 public static class ChartsDeck
 {
-    // a slide each: more would be no talk, and too long an address
-    private const int MostCharts = 60;
+    /// <summary>How many charts it can have, a slide each: more would be no talk, and too long an address.</summary>
+    public const int MostCharts = 60;
 
     /// <summary>The id of the deck that shows the charts.</summary>
     public static string IdOf(IEnumerable<string> charts) => string.Join(',', charts.Distinct());
+
+    /// <summary>The charts of a deck that was made on the spot, in their order; none for a deck of a pack.</summary>
+    public static IReadOnlyList<string> ChartsOf(Deck deck) => deck.IsMade ? [.. deck.Slides.Select(slide => slide.Chart!)] : [];
+
+    /// <summary>The charts with one of them elsewhere: what is moved beyond an end stays at it.</summary>
+    /// <param name="charts">The charts.</param>
+    /// <param name="chart">Which one is moved.</param>
+    /// <param name="by">How many places, back where it is negative.</param>
+    public static IReadOnlyList<string> Moved(IReadOnlyList<string> charts, string chart, int by)
+    {
+        var rest = charts.Where(other => other != chart).ToList();
+        rest.Insert(Math.Clamp(charts.Index().First(each => each.Item == chart).Index + by, 0, rest.Count), chart);
+        return rest;
+    }
 
     /// <summary>The deck with the id; null where the id names anything but charts.</summary>
     /// <param name="snapshot">The evidence.</param>
@@ -31,8 +45,16 @@ public static class ChartsDeck
         {
             Id = id,
             Pack = "",
-            Title = charts.Count == 1 ? charts[0]!.Name : Say($"{charts.Count} charts"),
+            Title = TitleOf([.. charts.Select(chart => chart!.Name)]),
             Slides = [.. charts.Select((chart, at) => new Slide { Number = at + 1, Headline = chart!.BuildAs(view.Snapshot, view.Filter, view.Options).Title, Chart = chart!.Slug })],
         };
     }
+
+    // what it shows, so that several made decks can be told apart
+    private static string TitleOf(IReadOnlyList<string> names) => names.Count switch
+    {
+        1 => names[0],
+        2 => Say($"{names[0]}, {names[1]}"),
+        _ => Say($"{names[0]}, {names[1]} and {names.Count - 2} more"),
+    };
 }

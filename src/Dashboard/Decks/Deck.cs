@@ -9,6 +9,9 @@ public sealed record Deck
     /// <summary>The id of the pack that holds it.</summary>
     public required string Pack { get; init; }
 
+    /// <summary>Whether it was made on the spot, of charts; no pack holds it then.</summary>
+    public bool IsMade => Pack.Length == 0;
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 

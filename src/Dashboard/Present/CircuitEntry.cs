@@ -15,6 +15,12 @@ public sealed class CircuitEntry
     /// <summary>Whether the reader's browser has shown the key to the speaker's notes.</summary>
     public bool HoldsNotesKey { get; set; }
 
+    /// <summary>The talk that the reader's browser has followed; null for none. It says so itself, and proves nothing by it.</summary>
+    public TalkPlace? Followed { get; set; }
+
+    /// <summary>The talk that the reader's browser has led; null for none. It says so itself, and proves nothing by it.</summary>
+    public TalkPlace? Led { get; set; }
+
     /// <summary>Notes a wrong code.</summary>
     public void CountWrong() => wrong++;
 

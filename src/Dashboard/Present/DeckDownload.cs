@@ -15,9 +15,10 @@ internal static class DeckDownload
 {
     /// <summary>Maps the downloads.</summary>
     public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
-        ExpensiveWork.Mark(app.MapGet("/present/{deck}/deck.pptx", PowerPointOf), "pptx").ExcludeFromDescription();
+        ExpensiveWork.Mark(app.MapMethods("/present/{deck}/deck.pptx", [HttpMethods.Get, HttpMethods.Post], PowerPointOf), "pptx").ExcludeFromDescription();
 
-    private static IResult PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, SpeakerNotes notes, HttpRequest request)
+    /// <summary>The file; what is posted along are the speaker's own words, which an address could not hold.</summary>
+    private static async Task<IResult> PowerPointOf([FromRoute] string deck, SnapshotProvider evidence, ChartSpecs charts, PresentationSessions sessions, FollowGuesses guesses, SpeakerNotes notes, HttpRequest request)
     {
         PresentationSession? session = null;
         if (ApiView.Read(evidence, request, out var problem) is not { } view)
@@ -46,6 +47,8 @@ internal static class DeckDownload
 
         // with the code alone one looks: the notes are for who holds the secret
         var mine = session is not null && session.IsSpeaker(SpeakerCookie.Read(request.HttpContext, session.Code)) ? session : null;
+        var posted = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? OwnWords.Read((await request.ReadFormAsync())["words"]) : OwnWords.None;
+        found = posted.In(session?.Words.In(found, mine is not null) ?? found, withNotes: true);
         request.HttpContext.Response.Headers.CacheControl = "private, no-store";
         var pages = new DeckPages(charts, view, notes.MayRead(found, notes.HoldsKey(request.HttpContext), mine), new($"{request.Scheme}://{request.Host}/")).Of(found);
         return TypedResults.File(DeckFile.Write(found.Title, view.Everything.Version, pages), DeckFile.ContentType, NameOf(found, view.Day));

@@ -32,6 +32,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, bool withNo
             Highlights = slide.Highlights,
             Address = address,
             AsOf = CountText.Capital(Say($"as of {PeriodText.Day(view.Day)}")),
+            Filter = FilterOf(view),
             Notes = SpokenNotes(slide),
         };
         // text that leaves no room for its chart stands before it
@@ -57,6 +58,9 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, bool withNo
             yield return PageParagraph.Plain(SupportText.Sentence(counts));
         }
     }
+
+    // as on the screen: what the slide itself sets is not said, and the day stands beside it
+    private static string FilterOf(EvidenceView view) => view.Filter == view.Place!.Filter ? "" : FilterPart.InWords(FilterPart.Of(view).Where(part => part.Key != FilterPart.Day));
 
     private List<string> SpokenNotes(Slide slide) => !withNotes ? [] : [.. new PageText(root).Of(slide.Notes).Select(paragraph => paragraph.Text)];
 

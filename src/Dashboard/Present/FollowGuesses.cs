@@ -4,28 +4,41 @@ using Dashboard.Requests;
 
 namespace Dashboard.Present;
 
-/// <summary>Counts wrong codes by the address that they came from. Only wrong ones count: a whole audience may share one address.</summary>
+/// <summary>
+/// Counts wrong codes by the address that they came from. Only wrong ones count, and a right one is answered however many wrong ones came before:
+/// a whole audience may share one address. Where so many come that somebody tries them by a program, nothing is answered any more.
+/// </summary>
 public sealed class FollowGuesses : IDisposable
 {
-    /// <summary>How many wrong codes an address may try in a minute; after that even a right one is refused until the minute is over.</summary>
+    /// <summary>How many wrong codes an address may try in a minute; after that it is told to wait.</summary>
     public const int MostInAMinute = 20;
 
-    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(address, _ => new() { PermitLimit = MostInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+    /// <summary>How many wrong codes in a minute shut an address out until the minute is over, right codes included: no room of people tries so many.</summary>
+    public const int ShutOutInAMinute = 600;
 
-    /// <summary>Whether the address may try a code.</summary>
-    public bool Allows(IPAddress? address) => limiter.GetStatistics(Asker.Of(address)) is not { CurrentAvailablePermits: 0 };
+    private readonly PartitionedRateLimiter<string> limiter = Limiter(MostInAMinute);
+    private readonly PartitionedRateLimiter<string> door = Limiter(ShutOutInAMinute);
+
+    /// <summary>Whether a wrong code from the address is still one of few.</summary>
+    public bool Allows(IPAddress? address) => IsOpen(limiter, address);
+
+    /// <summary>Whether a right code from the address is answered.</summary>
+    public bool Admits(IPAddress? address) => IsOpen(door, address);
 
     /// <summary>Notes that the address has tried a wrong one.</summary>
-    public void Count(IPAddress? address) => limiter.AttemptAcquire(Asker.Of(address)).Dispose();
+    public void Count(IPAddress? address)
+    {
+        limiter.AttemptAcquire(Asker.Of(address)).Dispose();
+        door.AttemptAcquire(Asker.Of(address)).Dispose();
+    }
 
     /// <summary>
-    /// The presentation that goes on under a code; null where nobody presents under it any more or ever did, or the address has guessed too often. Nobody
+    /// The presentation that goes on under a code; null where nobody presents under it any more or ever did, or the address is shut out. Nobody
     /// learns which.
     /// </summary>
     public PresentationSession? Presentation(PresentationSessions sessions, string code, IPAddress? address)
     {
-        var session = Allows(address) ? sessions.Find(code) : null;
+        var session = Admits(address) ? sessions.Find(code) : null;
         if (session is null)
         {
             Count(address);
@@ -35,5 +48,14 @@ public sealed class FollowGuesses : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => limiter.Dispose();
+    public void Dispose()
+    {
+        limiter.Dispose();
+        door.Dispose();
+    }
+
+    private static bool IsOpen(PartitionedRateLimiter<string> limiter, IPAddress? address) => limiter.GetStatistics(Asker.Of(address)) is not { CurrentAvailablePermits: 0 };
+
+    private static PartitionedRateLimiter<string> Limiter(int most) => PartitionedRateLimiter.Create<string, string>(address =>
+        RateLimitPartition.GetFixedWindowLimiter(address, _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 }

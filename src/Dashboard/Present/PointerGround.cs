@@ -8,4 +8,7 @@ public enum PointerGround
 
     /// <summary>The drawing of the slide's chart.</summary>
     Chart,
+
+    /// <summary>One mark of the chart.</summary>
+    Mark,
 }

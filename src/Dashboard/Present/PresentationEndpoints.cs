@@ -1,3 +1,4 @@
+using System.Net;
 using Dashboard.Data;
 using Dashboard.Data.Store;
 using Dashboard.Decks;
@@ -32,6 +33,7 @@ internal static class PresentationEndpoints
     public static void MapPresentations(this IEndpointRouteBuilder app)
     {
         app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session/resume", ResumeAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/move", MoveAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/end", EndAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/lead", LeadAsync).ExcludeFromDescription();
@@ -52,15 +54,45 @@ internal static class PresentationEndpoints
             return Results.Text(Say($"There is no deck “{deck}”."), statusCode: StatusCodes.Status404NotFound);
         }
 
-        // the filter of the page on which it was started goes along
-        var asked = EvidenceViewReader.Read(snapshot, "/", query);
-        if (sessions.Start(new() { Deck = found.Id, Query = DashboardUrls.SetOverSlide(asked) }, snapshot, notes.MayStartWith(found, context)) is not var (session, secret))
+        // what is set on the page on which it was started goes along
+        var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
+        if (sessions.Start(First(found, asked, query), snapshot, notes.MayStartWith(found, context), await WordsAsync(context)) is not var (session, secret))
         {
-            return Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
+            return TooMany();
         }
 
-        SpeakerCookie.Set(context, session.Code, secret);
+        Lead(context, sessions, session, secret);
         return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme, asked.Language));
+    }
+
+    /// <summary>Goes on after a restart of the server.</summary>
+    private static async Task<IResult> ResumeAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions, ILogger<PresentationSession> log)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return OutOfDate();
+        }
+
+        var (snapshot, query) = (evidence.Current, context.Request.QueryString.Value);
+        if (SpeakerCookie.Ticket(context, context.Request.Query["code"].ToString()) is not { } ticket || ticket.Run == sessions.Run)
+        {
+            PresentationLog.Refused(log, context.Connection.RemoteIpAddress, "resume");
+            return Results.Text(Say("Only a device that led the presentation before the restart can go on with it."), statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        if (DeckLibrary.Of(snapshot).Find(deck, query) is not { } found)
+        {
+            return Results.Text(Say($"There is no deck “{deck}”."), statusCode: StatusCodes.Status404NotFound);
+        }
+
+        var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
+        if (sessions.Revive(ticket, First(found, asked, query), snapshot, await WordsAsync(context)) is not { } session)
+        {
+            return TooMany();
+        }
+
+        Lead(context, sessions, session, ticket.Secret);
+        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code, asked.Theme, asked.Language));
     }
 
     private static async Task<IResult> MoveAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)
@@ -99,7 +131,9 @@ internal static class PresentationEndpoints
         }
 
         SpeakerCookie.Remove(context, code);
-        return Results.LocalRedirect(DashboardUrls.Decks(new() { Snapshot = session.Snapshot }));
+        TalkCookie.Remove(context, TalkCookie.Led);
+        var asked = EvidenceViewReader.Read(session.Snapshot, "/", context.Request.QueryString.Value);
+        return Results.LocalRedirect(DashboardUrls.Decks(asked));
     }
 
     private static async Task<IResult> LeadAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, FollowGuesses guesses, ILogger<PresentationSession> log)
@@ -110,46 +144,76 @@ internal static class PresentationEndpoints
         }
 
         var address = context.Connection.RemoteIpAddress;
+        var form = await context.Request.ReadFormAsync();
+        var session = guesses.Admits(address) ? sessions.Find(form["code"].ToString()) : null;
+        if (session?.TryAccept(form["key"].ToString()) is not { } secret)
+        {
+            return NotInvited(address, guesses, log);
+        }
+
+        Lead(context, sessions, session, secret);
+        var asked = EvidenceViewReader.Read(session.Snapshot, "/", context.Request.QueryString.Value);
+        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code, asked.Theme, asked.Language));
+    }
+
+    private static IResult NotInvited(IPAddress? address, FollowGuesses guesses, ILogger log)
+    {
         if (!guesses.Allows(address))
         {
             PresentationLog.TooManyGuesses(log, address);
+            guesses.Count(address);
             return Results.Text(Say("Too many invitations were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
         }
 
-        var form = await context.Request.ReadFormAsync();
-        if (sessions.Find(form["code"].ToString()) is not { } session || session.TryAccept(form["key"].ToString()) is not { } secret)
-        {
-            guesses.Count(address);
-            PresentationLog.Refused(log, address, "lead");
-            return Results.Text(Say("This invitation has been used, is older than five minutes, or belongs to no presentation. Ask for a new one on the presenter view."), statusCode: StatusCodes.Status403Forbidden);
-        }
-
-        SpeakerCookie.Set(context, session.Code, secret);
-        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code));
+        guesses.Count(address);
+        PresentationLog.Refused(log, address, "lead");
+        return Results.Text(Say("This invitation has been used, is older than five minutes, or belongs to no presentation. Ask for a new one on the presenter view."), statusCode: StatusCodes.Status403Forbidden);
     }
 
     private static IResult Point(PointerMessage message, HttpContext context, PresentationSessions sessions, FollowGuesses guesses, ILogger<PresentationSession> log)
     {
-        var address = context.Connection.RemoteIpAddress;
-        if (!guesses.Allows(address))
-        {
-            return Results.Text(Say("Too many wrong codes were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
-        }
-
         if (message.Code is null || message.Place is { IsInside: false })
         {
             return Results.Text(Say("A place lies between 0 and 1."), statusCode: StatusCodes.Status400BadRequest);
         }
 
-        if (sessions.Find(message.Code)?.TryPoint(SpeakerCookie.Read(context, message.Code), message.Place) is not true)
+        // the right secret is asked first: what others guess from the speaker's address is not the speaker's business
+        var address = context.Connection.RemoteIpAddress;
+        if (sessions.Find(message.Code)?.TryPoint(SpeakerCookie.Read(context, message.Code), message.Place) is true)
         {
-            guesses.Count(address);
-            PresentationLog.Refused(log, address, "point");
-            return Results.Text(Say("Only the speaker can point."), statusCode: StatusCodes.Status403Forbidden);
+            return TypedResults.NoContent();
         }
 
-        return TypedResults.NoContent();
+        var isAllowed = guesses.Allows(address);
+        guesses.Count(address);
+        if (!isAllowed)
+        {
+            return Results.Text(Say("Too many wrong codes were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
+        }
+
+        PresentationLog.Refused(log, address, "point");
+        return Results.Text(Say("Only the speaker can point."), statusCode: StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>What a presentation shows first: the slide that the address names, else the first, with what is set over it.</summary>
+    private static PresentationState First(Deck deck, EvidenceView asked, string? query)
+    {
+        var state = new PresentationState { Deck = deck.Id };
+        return SlideViewReader.NamesSlide(query)
+            ? state.At(SlideViewReader.Read(asked.Everything, deck, asked.Path, query)) with { IsBlack = false, Drill = null }
+            : state with { Query = DashboardUrls.SetOverSlide(asked) };
+    }
+
+    /// <summary>Makes the browser that is answered one that leads, and knows where its talk is.</summary>
+    private static void Lead(HttpContext context, PresentationSessions sessions, PresentationSession session, string secret)
+    {
+        SpeakerCookie.Set(context, session, secret, sessions.Run);
+        TalkCookie.Set(context, TalkCookie.Led, TalkPlace.Of(session, sessions.Run));
+    }
+
+    private static async Task<OwnWords> WordsAsync(HttpContext context) => OwnWords.Read((await context.Request.ReadFormAsync())["words"]);
+
+    private static IResult TooMany() => Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
 
     internal static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
 }

@@ -62,8 +62,11 @@ public sealed partial class PresentationSession
     /// <summary>Whether its devices may read the speaker's notes: decided when it was started, by <see cref="SpeakerNotes"/>.</summary>
     public bool HasNotes { get; init; }
 
+    /// <summary>What the speaker has written for a deck of charts.</summary>
+    public OwnWords Words { get; init; } = OwnWords.None;
+
     /// <summary>When it began.</summary>
-    public DateTimeOffset Started { get; }
+    public DateTimeOffset Started { get; init; }
 
     /// <summary>When the speaker last did something.</summary>
     public DateTimeOffset LastActive { get; private set; }
@@ -142,6 +145,27 @@ public sealed partial class PresentationSession
             Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
             DevicesChanged?.Invoke(this, EventArgs.Empty);
             return secret;
+        }
+    }
+
+    /// <summary>Lets a device lead that led the presentation before the server was restarted.</summary>
+    /// <param name="secret">The secret of its ticket, which the caller has proved.</param>
+    /// <returns>False where the presentation is over or enough devices lead it.</returns>
+    internal bool TryAdmit(string secret)
+    {
+        lock (driving)
+        {
+            if (hasEnded || (secretHashes.Length >= MostDevices && !IsSpeaker(secret)))
+            {
+                return false;
+            }
+
+            if (!IsSpeaker(secret))
+            {
+                Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
+            }
+
+            return true;
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Dashboard.Decks;
 using Dashboard.Evidence;
 
 namespace Dashboard.Present;
 
-/// <summary>The presentations that are going on. They live in this process: after its restart a speaker starts anew.</summary>
+/// <summary>The presentations that are going on. They live in this process: after its restart they go on when the speaker says so, under their codes.</summary>
 /// <param name="clock">Tells when a presentation has been idle for too long.</param>
 public sealed class PresentationSessions(TimeProvider clock)
 {
@@ -22,6 +23,9 @@ public sealed class PresentationSessions(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, PresentationSession> sessions = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Raised when a presentation goes on again under its code. Handlers must be quick and must not throw.</summary>
+    public event EventHandler? Revived;
+
     /// <summary>Raised when a presentation has begun on this server. Handlers must be quick and must not throw.</summary>
     internal event EventHandler<PresentationStartedEventArgs>? Started;
 
@@ -34,12 +38,16 @@ public sealed class PresentationSessions(TimeProvider clock)
     /// <summary>All of them, with those that are over since a short time.</summary>
     internal IEnumerable<PresentationSession> All => sessions.Values;
 
+    /// <summary>This run of the server: what was made in another one was made before a restart.</summary>
+    public string Run { get; } = NewSecret()[..8];
+
     /// <summary>Starts a presentation of a deck.</summary>
     /// <param name="state">What is shown first.</param>
     /// <param name="snapshot">The evidence to which it is bound.</param>
     /// <param name="hasNotes">Whether its devices may read the speaker's notes.</param>
+    /// <param name="words">What the speaker has written for a deck of charts; null for nothing.</param>
     /// <returns>The presentation and the secret that drives it; null where too many are going on.</returns>
-    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot, bool hasNotes = false)
+    public (PresentationSession Session, string Secret)? Start(PresentationState state, EvidenceSnapshot snapshot, bool hasNotes = false, OwnWords? words = null)
     {
         Sweep();
         if (sessions.Count >= Most)
@@ -50,7 +58,7 @@ public sealed class PresentationSessions(TimeProvider clock)
         var secret = NewSecret();
         while (true)
         {
-            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes };
+            var session = new PresentationSession(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, state, snapshot, clock) { HasNotes = hasNotes, Words = words ?? OwnWords.None };
             if (sessions.TryAdd(session.Code, session))
             {
                 Started?.Invoke(this, new(session));
@@ -63,7 +71,34 @@ public sealed class PresentationSessions(TimeProvider clock)
     public PresentationSession? Find(string code)
     {
         Sweep();
-        return sessions.GetValueOrDefault(code.Trim());
+        return sessions.GetValueOrDefault(PresentationCode.Of(code));
+    }
+
+    /// <summary>Goes on with a presentation that a restart of the server has cut off. Where another device of the speaker was quicker, this one joins it.</summary>
+    /// <param name="ticket">The ticket of a device that led it.</param>
+    /// <param name="state">What is shown first.</param>
+    /// <param name="snapshot">The evidence to which it is bound.</param>
+    /// <param name="words">What the speaker has written for a deck of charts; null for nothing.</param>
+    /// <returns>The presentation; null where it was not cut off but ended, or too many are going on.</returns>
+    public PresentationSession? Revive(SpeakerTicket ticket, PresentationState state, EvidenceSnapshot snapshot, OwnWords? words = null)
+    {
+        Sweep();
+        if (ticket.Run == Run)
+        {
+            return null;
+        }
+
+        if (sessions.Count < Most)
+        {
+            var session = new PresentationSession(ticket.Code, ticket.Secret, state, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started, Words = words ?? OwnWords.None };
+            if (sessions.TryAdd(session.Code, session))
+            {
+                Revived?.Invoke(this, EventArgs.Empty);
+                return session;
+            }
+        }
+
+        return sessions.GetValueOrDefault(ticket.Code) is { } other && other.TryAdmit(ticket.Secret) ? other : null;
     }
 
     /// <summary>The presentations of a deck that are going on.</summary>

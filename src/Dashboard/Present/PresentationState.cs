@@ -40,9 +40,11 @@ public sealed record PresentationState
     /// <summary>The query string of an address that shows the state.</summary>
     public string ToQuery() => string.Join('&', new[]
     {
-        string.Create(CultureInfo.InvariantCulture, $"slide={Slide}&step={Step}"),
-        Query,
+        ToPlaceQuery(),
         Drill is null ? "" : $"drill={Uri.EscapeDataString(Drill)}",
         IsBlack ? "black=1" : "",
     }.Where(part => part.Length > 0));
+
+    /// <summary>The same without what is open for a moment: evidence, and a black screen.</summary>
+    public string ToPlaceQuery() => string.Join('&', new[] { string.Create(CultureInfo.InvariantCulture, $"slide={Slide}&step={Step}"), Query }.Where(part => part.Length > 0));
 }

@@ -49,6 +49,8 @@ public sealed class SpeakerNotes(PresentationSessions sessions, IOptions<Present
     public bool MayRead(Deck deck, bool holdsKey, PresentationSession? led = null) =>
         holdsKey
         || !deck.HasNotes
+        // such notes are the reader's own: no page has them but the speaker's
+        || deck.IsMade
         || (led is { HasEnded: false, HasNotes: true } && led.State.Deck == deck.Id)
         || (deck.HasPublicNotes && !sessions.Of(deck.Id).Any());
 

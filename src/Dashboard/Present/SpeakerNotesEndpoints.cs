@@ -1,3 +1,5 @@
+using Dashboard.Data;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,7 +24,7 @@ internal static class SpeakerNotesEndpoints
         });
     }
 
-    private static async Task<IResult> GiveAsync(HttpContext context, IAntiforgery antiforgery, SpeakerNotes notes, FollowGuesses guesses, ILogger<SpeakerNotes> log)
+    private static async Task<IResult> GiveAsync(HttpContext context, IAntiforgery antiforgery, SpeakerNotes notes, FollowGuesses guesses, SnapshotProvider evidence, ILogger<SpeakerNotes> log)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
         {
@@ -30,19 +32,21 @@ internal static class SpeakerNotesEndpoints
         }
 
         var address = context.Connection.RemoteIpAddress;
-        if (!guesses.Allows(address))
+        var isGiven = guesses.Admits(address) && notes.TryGive(context, (await context.Request.ReadFormAsync())["key"]);
+        if (!isGiven && !guesses.Allows(address))
         {
+            guesses.Count(address);
             PresentationLog.TooManyGuesses(log, address);
             return Results.Text(Say("Too many wrong keys were tried from this address. Wait a minute and try again."), statusCode: StatusCodes.Status429TooManyRequests);
         }
 
-        if (!notes.TryGive(context, (await context.Request.ReadFormAsync())["key"]))
+        if (!isGiven)
         {
             guesses.Count(address);
             PresentationLog.Refused(log, address, "notes");
             return Results.Text(Say("This is not the key to the speaker’s notes. After a restart of the server there may be a new one: its log names it."), statusCode: StatusCodes.Status403Forbidden);
         }
 
-        return Results.LocalRedirect("/present");
+        return Results.LocalRedirect(DashboardUrls.Decks(EvidenceViewReader.Read(evidence.Current, "/", context.Request.QueryString.Value)));
     }
 }

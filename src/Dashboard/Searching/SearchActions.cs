@@ -29,6 +29,16 @@ public static class SearchActions
             yield return new("chart-json", Say("Export this chart as JSON"), Say($"{chart.Name}, for programs"), Say("download data"), DashboardUrls.ChartJson(slug, view), IsFile: true);
         }
 
+        if (ShowsCharts(view.Path))
+        {
+            yield return new("present-view", Say("Present this view"), Say("its charts as slides"), Say("slides show deck charts start"), null, "present-view");
+        }
+
+        foreach (var action in OfDeck(view))
+        {
+            yield return action;
+        }
+
         foreach (var deck in DeckLibrary.Of(view.Everything).Decks)
         {
             yield return new($"present-{deck.Id}", Say($"Present “{deck.Title}”"), view.Filter.IsEmpty ? CountText.Of(deck.Slides.Count, "slide") : Say("with this filter"), Say("this view slides show deck"), DashboardUrls.Deck(deck.Id, view));
@@ -43,6 +53,23 @@ public static class SearchActions
             yield return new("clear", Say("Clear all filters"), Say("show all the evidence"), Say("reset remove show all"), DashboardUrls.Here(view with { Filter = EvidenceFilter.None, Findings = FindingFilter.None }));
         }
     }
+
+    /// <summary>What can be done with the deck whose slides are shown, be it of a pack or made of charts.</summary>
+    private static IEnumerable<SearchAction> OfDeck(EvidenceView view)
+    {
+        if (view.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is not ["present", var id, ..] || DeckLibrary.Of(view.Everything).Find(id) is not { } deck)
+        {
+            yield break;
+        }
+
+        yield return new("deck", Say("Start, rehearse or print this deck"), deck.Title, Say("present presentation talk live begin"), DashboardUrls.DeckCharts(id, view));
+        yield return new("deck-rehearse", Say("Rehearse this deck"), Say("notes and time, and nobody follows"), Say("presenter practice desk"), DashboardUrls.Rehearsal(id, view));
+        yield return new("deck-print", Say("Print this deck"), Say("all slides on one page, for paper or PDF"), Say("paper pdf handout"), DashboardUrls.DeckPrint(id, view));
+        yield return new("deck-pptx", Say("This deck as PowerPoint"), Say("native charts with their sources"), Say("download pptx export file"), DashboardUrls.DeckPowerPoint(id, view), IsFile: true);
+    }
+
+    /// <summary>Whether the page at the path shows charts that can be presented.</summary>
+    private static bool ShowsCharts(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [] or ["charts"] or ["charts" or "segments" or "companies" or "metrics", _] or ["segments"];
 
     private static IEnumerable<SearchAction> Pages(EvidenceView view) =>
     [

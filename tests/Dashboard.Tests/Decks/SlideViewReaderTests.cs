@@ -79,8 +79,10 @@ public sealed class SlideViewReaderTests
     [Fact]
     public void SlideTemplate_View_HasAPlaceForTheNumber() => Assert.Equal("/present/deck?slide=~&theme=dark", DashboardUrls.SlideTemplate(Read("?slide=2&theme=dark")));
 
-    [Fact]
-    public void Charts_FromASlide_LeavesTheSlideBehindAndKeepsTheFilter() => Assert.Equal("/charts?segment=chips", DashboardUrls.Charts(Read("?slide=2&step=1")));
+    [Theory]
+    [InlineData("?slide=2&step=1", "/charts")]
+    [InlineData("?slide=2&step=1&segment=energy", "/charts?segment=energy")]
+    public void Charts_FromASlide_LeavesTheSlideAndWhatItSetsBehindAndKeepsTheReadersFilter(string query, string expected) => Assert.Equal(expected, DashboardUrls.Charts(Read(query)));
 
     private static EvidenceView Read(string query) => SlideViewReader.Read(ArticleEvidence.Snapshot, Deck, "/present/deck", query);
 }

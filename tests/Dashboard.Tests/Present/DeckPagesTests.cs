@@ -62,7 +62,12 @@ public sealed class DeckPagesTests
         var deck = new OpenDeck(MadeDeck.Bytes("## Capex\n\nchart: capex\nshow: company=amazon\n", ArticleEvidence.Snapshot, "company=meta"));
 
         Assert.Equal(["Begins at", "Meta, guidance", "Room for labels"], deck.CachedOf(1).Keys);
+        Assert.Contains("Filter: Meta", deck.TextOf(1));
     }
+
+    [Fact]
+    public void Of_FilterOfTheSlideItself_IsLeftToItsHeadline() =>
+        Assert.DoesNotContain(new OpenDeck(MadeDeck.Bytes("## Capex\n\nchart: capex\nshow: company=amazon\n", ArticleEvidence.Snapshot)).TextOf(1), text => text.StartsWith("Filter:", StringComparison.Ordinal));
 
     [Fact]
     public void Of_Day_ShowsWhatWasKnownThenAndSaysSo()

@@ -23,6 +23,21 @@ public sealed class FollowGuessesTests
     }
 
     [Fact]
+    public void Admits_AProgramThatGuesses_ShutsItsAddressOut()
+    {
+        using var guesses = new FollowGuesses();
+        var guesser = IPAddress.Parse("192.0.2.1");
+        for (var number = 0; number < FollowGuesses.ShutOutInAMinute; number++)
+        {
+            Assert.True(guesses.Admits(guesser));
+            guesses.Count(guesser);
+        }
+
+        Assert.False(guesses.Admits(guesser));
+        Assert.True(guesses.Admits(IPAddress.Parse("192.0.2.2")));
+    }
+
+    [Fact]
     public void Allows_AddressesOfOneNetwork_CountTogether()
     {
         using var guesses = new FollowGuesses();

@@ -40,6 +40,27 @@ public sealed class PresentationSessionsTests
     }
 
     [Fact]
+    public void Revive_AfterARestart_GoesOnUnderItsCodeForEveryDeviceThatLedIt()
+    {
+        var revived = 0;
+        sessions.Revived += (_, _) => revived++;
+        var started = clock.GetUtcNow() - TimeSpan.FromMinutes(20);
+        var first = new SpeakerTicket("ABCD2345", "first", true, started, "before");
+
+        var session = sessions.Revive(first, new() { Deck = "story", Slide = 4 }, LaterEvidence.Snapshot)!;
+        var joined = sessions.Revive(first with { Secret = "second" }, new() { Deck = "story", Slide = 1 }, LaterEvidence.Snapshot);
+
+        Assert.Same(session, sessions.Find("abcd 2345"));
+        Assert.Same(session, joined);
+        Assert.Equal((4, true, started, 1), (session.State.Slide, session.HasNotes, session.Started, revived));
+        Assert.True(session.IsSpeaker("first") && session.IsSpeaker("second"));
+    }
+
+    [Fact]
+    public void Revive_TicketOfThisRun_IsNotCutOffButOver() =>
+        Assert.Null(sessions.Revive(new("ABCD2345", "secret", false, clock.GetUtcNow(), sessions.Run), new() { Deck = "story" }, LaterEvidence.Snapshot));
+
+    [Fact]
     public void Find_AfterIdleHours_HasEnded()
     {
         var (session, _) = Start();

@@ -21,7 +21,7 @@ internal sealed class Speaker : IDisposable
     public HttpResponseMessage Answer { get; }
 
     /// <summary>The code.</summary>
-    public string Code => Answer.Headers.Location!.OriginalString.Split("code=")[1];
+    public string Code => Answer.Headers.Location!.OriginalString.Split("code=")[1].Split('&')[0];
 
     /// <summary>Starts a presentation of the deck.</summary>
     public static async Task<Speaker> StartAsync(DashboardServer server, string deck = "story", string query = "", bool withNotesKey = false)

@@ -1,41 +1,19 @@
 using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Layout;
 
 /// <summary>The segments as chips, several of which can be chosen, every other filter that is on, and beside them which packs and which day are shown.</summary>
 public sealed partial class FilterBar
 {
-    private IEnumerable<(string Name, EvidenceFilter Without)> Others
+    // segments have chips of their own, and one pack among several shows in the switch beside them
+    private IEnumerable<FilterPart> Others => FilterPart.Of(View).Where(part => part.Key switch
     {
-        get
-        {
-            var filter = View.Filter;
-            foreach (var company in filter.Companies)
-            {
-                yield return (View.Snapshot.FindEntity(company)!.Name, filter with { Companies = filter.Companies.Toggle(company) });
-            }
-
-            foreach (var status in filter.Statuses)
-            {
-                yield return (StatusText.Of(status), filter with { Statuses = filter.Statuses.Toggle(status) });
-            }
-
-            // one pack among several shows in the switch beside the chips
-            foreach (var pack in filter.Packs.Count == 1 && View.Everything.Packs.Count > 1 ? [] : filter.Packs)
-            {
-                yield return (View.Snapshot.FindPack(pack)!.Title, filter with { Packs = filter.Packs.Toggle(pack) });
-            }
-
-            if (filter.AsOf is { } day)
-            {
-                yield return (Say($"as known on {PeriodText.Day(day)}"), filter with { AsOf = null });
-            }
-        }
-    }
+        "segment" => false,
+        "pack" => View.Filter.Packs.Count > 1 || View.Everything.Packs.Count == 1,
+        _ => true,
+    });
 
     private string Toggled(Segment segment) =>
         DashboardUrls.Here(View with { Filter = View.Filter with { Segments = View.Filter.Segments.Toggle(segment.Id) } });

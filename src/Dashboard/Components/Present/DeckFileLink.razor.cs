@@ -10,6 +10,10 @@ public sealed partial class DeckFileLink
     [EditorRequired]
     public required string Deck { get; set; }
 
+    /// <summary>Where the browser keeps the speaker's own words about the deck; null where it keeps none.</summary>
+    [Parameter]
+    public OwnWordsKey? Words { get; set; }
+
     /// <summary>The code of the presentation whose evidence the file is to show; null for the newest.</summary>
     [Parameter]
     public string? Code { get; set; }

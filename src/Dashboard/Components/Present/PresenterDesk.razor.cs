@@ -19,6 +19,10 @@ public sealed partial class PresenterDesk
     [Parameter]
     public PresentationSession? Session { get; set; }
 
+    /// <summary>The code of a presentation that a restart of the server has cut off; null elsewhere.</summary>
+    [Parameter]
+    public string? CutOff { get; set; }
+
     /// <summary>Evidence that is newer than what is shown; null where there is none.</summary>
     [Parameter]
     public EvidenceSnapshot? Newer { get; set; }
@@ -34,6 +38,11 @@ public sealed partial class PresenterDesk
     /// <summary>The speaker wants to lead from another device.</summary>
     [Parameter]
     public EventCallback OnInvite { get; set; }
+
+    [Inject]
+    private PresentationSessions Sessions { get; set; } = null!;
+
+    private TalkPlace? Kept => Session is { HasEnded: false } ? TalkPlace.Of(Session, Sessions.Run) : null;
 
     private SlidePlace Place => View.Place!;
 

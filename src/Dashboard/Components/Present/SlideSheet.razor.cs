@@ -18,6 +18,10 @@ public sealed partial class SlideSheet
     [EditorRequired]
     public required Slide Slide { get; set; }
 
+    /// <summary>Whether it is one of a deck that was made of charts, which may have a headline of the speaker's own.</summary>
+    [Parameter]
+    public bool IsMade { get; set; }
+
     /// <summary>1 to 5.</summary>
     [Parameter]
     public int HeadingLevel { get; set; } = 1;
@@ -44,6 +48,14 @@ public sealed partial class SlideSheet
     private string ChartPlace => Form == "both" ? "on-slide beside-text" : "on-slide";
 
     private string Form => Drawn is null ? "text" : Slide.Text.Length > 0 || Slide.Figure is not null ? "both" : "chart";
+
+    // on the screens of a talk the server has the speaker's words
+    private string? OwnSet => IsMade && View.Presented is null ? DashboardUrls.SetOverSlide(View) : null;
+
+    // what the slide itself sets, its author has said; the day stands below the slides of a presentation
+    private string FilterWords => View.Place is { } place && View.Filter != place.Filter
+        ? FilterPart.InWords(FilterPart.Of(View).Where(part => View.Presented is null || part.Key != FilterPart.Day))
+        : "";
 
     // a page that shows several slides gives each of them the place that it means
     private IReadOnlyList<string> Revealed => View.Place is { } place && place.Slide == Slide.Number ? [.. Slide.Highlights.Take(place.Step)] : [];

@@ -15,17 +15,21 @@ public sealed partial class SlideStage
     [EditorRequired]
     public required Deck Deck { get; set; }
 
-    /// <summary>Whether the speaker's notes can be opened.</summary>
+    /// <summary>Who looks.</summary>
     [Parameter]
-    public bool ShowNotes { get; set; }
+    public StageRole Role { get; set; }
+
+    /// <summary>The cookie in which this browser keeps where the talk is: see <see cref="TalkCookie"/>; null where there is no talk.</summary>
+    [Parameter]
+    public string? KeepAs { get; set; }
+
+    /// <summary>Where the talk is.</summary>
+    [Parameter]
+    public TalkPlace? Keep { get; set; }
 
     /// <summary>What stands in the place of the slide.</summary>
     [Parameter]
     public RenderFragment? Sheet { get; set; }
-
-    /// <summary>The style: <c>stage</c>, or <c>stage desk</c> for the speaker's page.</summary>
-    [Parameter]
-    public string Class { get; set; } = "stage";
 
     /// <summary>What stands between the slide and the bar.</summary>
     [Parameter]
@@ -38,9 +42,13 @@ public sealed partial class SlideStage
 
     private Slide Slide => Deck.Slides[Place.Slide - 1];
 
-    private (int Slide, int Step)? Previous => SlideWalk.Previous(Deck, Place.Slide, Place.Step);
-
-    private (int Slide, int Step)? Next => SlideWalk.Next(Deck, Place.Slide, Place.Step);
+    private string Class => Role switch
+    {
+        StageRole.Desk => "stage desk",
+        StageRole.Audience => "stage audience",
+        StageRole.Wall => "stage wall",
+        _ => "stage",
+    };
 
     /// <summary>The claim that the key for evidence opens: that of the first mark that is set off, else of the first mark.</summary>
     private string? Evidence { get; set; }

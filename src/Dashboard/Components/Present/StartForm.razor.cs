@@ -1,3 +1,4 @@
+using Dashboard.Decks;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Present;
@@ -5,8 +6,8 @@ namespace Dashboard.Components.Present;
 /// <summary>Starts a presentation that others can follow. A form of its own: only an answer to a request can set the speaker's cookie.</summary>
 public sealed partial class StartForm
 {
-    /// <summary>The deck's id.</summary>
+    /// <summary>The deck.</summary>
     [Parameter]
     [EditorRequired]
-    public required string Deck { get; set; }
+    public required Deck Deck { get; set; }
 }

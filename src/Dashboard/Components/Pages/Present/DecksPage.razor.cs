@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Decks;
 
 namespace Dashboard.Components.Pages.Present;
@@ -6,4 +7,7 @@ namespace Dashboard.Components.Pages.Present;
 public sealed partial class DecksPage
 {
     private DeckLibrary Library => DeckLibrary.Of(View.Everything);
+
+    // a choice begins with the charts of the product: those of packs are many
+    private IEnumerable<string> Own => ChartCatalog.Of(View.Everything).Where(chart => chart.Asked is null).Select(chart => chart.Slug);
 }

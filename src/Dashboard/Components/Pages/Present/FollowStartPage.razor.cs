@@ -1,3 +1,4 @@
+using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Present;
@@ -17,7 +18,7 @@ public sealed partial class FollowStartPage
     {
         if (!string.IsNullOrWhiteSpace(Code))
         {
-            Navigation.NavigateTo(DashboardUrls.Follow(Code.Trim().ToUpperInvariant()));
+            Navigation.NavigateTo(DashboardUrls.Follow(PresentationCode.Of(Code), View));
         }
     }
 }

@@ -25,6 +25,8 @@ public sealed partial class PresenterPage : IDisposable
     private string? seen;
     private (string From, string To) replaced;
     private bool isMoving;
+    private bool isCutOff;
+    private bool hasEnded;
     private string? invitation;
 
     /// <summary>The deck's id.</summary>
@@ -62,7 +64,10 @@ public sealed partial class PresenterPage : IDisposable
     [Inject]
     private ILogger<PresenterPage> Log { get; set; } = null!;
 
-    private bool IsRefused => Code is not null && session is null;
+    private bool IsRefused => Code is not null && session is null && !isCutOff;
+
+    // a talk that this browser says it has led: nothing is shown for it but a way to begin again
+    private TalkPlace? Led => Code is not null && Entry.Led is { } place && place.Code == PresentationCode.Of(Code) ? place : null;
 
     private EvidenceSnapshot? Newer => session is { HasEnded: false } && Evidence.Current.Version != session.Snapshot.Version ? Evidence.Current : null;
 
@@ -76,23 +81,47 @@ public sealed partial class PresenterPage : IDisposable
     /// <inheritdoc />
     protected override void OnInitialized()
     {
-        if (HttpContext is not null && Code is not null)
+        if (Code is null)
         {
-            secret = SpeakerCookie.Read(HttpContext, Code);
-            persisting = Kept.RegisterOnPersisting(() =>
-            {
-                if (session is not null)
-                {
-                    Kept.PersistAsJson(SecretKey, secret);
-                }
+            return;
+        }
 
-                return Task.CompletedTask;
-            }, RenderMode.InteractiveServer);
-        }
-        else if (Code is not null && Kept.TryTakeFromJson<string>(SecretKey, out var shownSecret) && shownSecret is not null)
+        if (HttpContext is not null)
         {
-            Entry.Remember(Code, shownSecret);
+            TakeTicket(HttpContext, Code);
         }
+        else if (Kept.TryTakeFromJson<Entrance>(SecretKey, out var entrance) && entrance is not null)
+        {
+            (isCutOff, hasEnded) = (entrance.IsCutOff, entrance.HasEnded);
+            if (entrance.Secret is not null)
+            {
+                Entry.Remember(Code, entrance.Secret);
+            }
+        }
+        else if (Entry.SecretOf(Code) is null)
+        {
+            // reached within a circuit, which sees no cookies: only a request shows whose the presentation is
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true, replace: true);
+        }
+    }
+
+    private void TakeTicket(HttpContext context, string code)
+    {
+        var ticket = SpeakerCookie.Ticket(context, code);
+        var found = Sessions.Find(code);
+        secret = ticket?.Secret;
+        isCutOff = ticket is not null && ticket.Run != Sessions.Run && found?.IsSpeaker(secret) is not true && found is not { HasEnded: true };
+        hasEnded = ticket is not null && ticket.Run == Sessions.Run && found is null;
+        if (hasEnded && Entry.Led?.Code == ticket!.Code)
+        {
+            TalkCookie.Remove(context, TalkCookie.Led);
+        }
+
+        persisting = Kept.RegisterOnPersisting(() =>
+        {
+            Kept.PersistAsJson(SecretKey, new Entrance(session is null ? null : secret, isCutOff, hasEnded));
+            return Task.CompletedTask;
+        }, RenderMode.InteractiveServer);
     }
 
     /// <inheritdoc />
@@ -136,6 +165,12 @@ public sealed partial class PresenterPage : IDisposable
 
         Leave();
         session = mine;
+        if (session is null && isCutOff)
+        {
+            return;
+        }
+
+        isCutOff = false;
         if (session is null)
         {
             PresentationLog.Refused(Log, HttpContext?.Connection.RemoteIpAddress, "presenter");
@@ -162,14 +197,18 @@ public sealed partial class PresenterPage : IDisposable
     {
         var state = session is { HasEnded: false } ? session.State : null;
         var snapshot = session?.Snapshot ?? View.Everything;
-        var query = state?.ToQuery() ?? new Uri(Navigation.Uri).Query;
+        var query = state?.ToQuery() ?? AskedFor(new Uri(Navigation.Uri).Query);
         deck = DeckLibrary.Of(snapshot).Find(session?.State.Deck ?? DeckId, query);
         if (deck is not null)
         {
+            deck = session?.Words.In(deck, withNotes: true) ?? deck;
             shown = SlideViewReader.Read(snapshot, deck, View.Path, query, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
-            shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code, Turn = state?.Turn } };
+            shown = shown with { Live = View.Live, Presented = session?.Code, Theme = View.Theme, Language = View.Language, Place = shown.Place! with { Code = session?.Code ?? (isCutOff ? Code : null), Turn = state?.Turn } };
         }
     }
+
+    /// <summary>What the address asks for; of a talk that was cut off, where it names no slide, the place that the browser has kept.</summary>
+    private string AskedFor(string query) => isCutOff && !SlideViewReader.NamesSlide(query) && Led is { } place ? $"{query}&{place.Query}" : query;
 
     /// <summary>Puts what is shown into the address, where that names a slide. What a browser writes in another way is left alone.</summary>
     private void ShowAddress()
@@ -216,4 +255,10 @@ public sealed partial class PresenterPage : IDisposable
         ShowAddress();
         StateHasChanged();
     });
+
+    /// <summary>What the request has shown.</summary>
+    /// <param name="Secret">The secret of the presentation that goes on; null where there is none.</param>
+    /// <param name="IsCutOff">Whether a restart of the server has cut it off.</param>
+    /// <param name="HasEnded">Whether it is over.</param>
+    private sealed record Entrance(string? Secret, bool IsCutOff, bool HasEnded);
 }

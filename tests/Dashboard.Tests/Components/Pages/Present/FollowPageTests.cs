@@ -94,7 +94,7 @@ public sealed class FollowPageTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_ManyWrongCodesInOneCircuit_AreToldNothingMore()
+    public void Render_ManyWrongCodesInOneCircuit_IsLoadedAnewWhereTheyAreCountedByAddress()
     {
         for (var number = 0; number < CircuitEntry.MostWrong; number++)
         {
@@ -102,6 +102,22 @@ public sealed class FollowPageTests : EvidenceContext
         }
 
         Assert.Equal(["Too many wrong codes"], Open().Words("h1"));
+        Assert.True(Assert.IsType<Bunit.TestDoubles.BunitNavigationManager>(Services.GetRequiredService<NavigationManager>()).History.First().Options.ForceLoad);
+    }
+
+    [Fact]
+    public void Revived_ScreenThatWaits_GoesOnWithTheTalk()
+    {
+        var sessions = Services.GetRequiredService<PresentationSessions>();
+        Services.GetRequiredService<CircuitEntry>().Followed = new("ABCD2345", "before", "story", "slide=5&step=0");
+        var page = Open(code: "ABCD2345");
+        Assert.Contains("$1.4 trillion", Assert.Single(page.Words("h1")), StringComparison.Ordinal);
+        Assert.Contains("The server was restarted", page.Words(".follow-bar").Single(), StringComparison.Ordinal);
+
+        sessions.Revive(new("ABCD2345", "secret", false, DateTimeOffset.UnixEpoch, "before"), new() { Deck = "story", Slide = 6 }, LaterEvidence.Snapshot);
+
+        page.WaitForAssertion(() => Assert.Contains("Following the speaker", page.Words(".follow-bar").Single(), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.StartsWith("6", page.Words(".slide-number").Single(), StringComparison.Ordinal);
     }
 
     private IRenderedComponent<FollowPage> Open(string query = "", string? code = null)
