@@ -18,14 +18,14 @@ public sealed class FailedChartTests
 
         Assert.Equal("Broken", spec.Title);
         Assert.StartsWith("This chart could not be made", spec.Empty, StringComparison.Ordinal);
-        Assert.Contains("This chart could not be made", new PageDrawings().Get(new(spec, View.Filter, View.Options), PageDrawing.Widths[0], DrawingPlace.On("x", View, narrows: false)), StringComparison.Ordinal);
+        Assert.Contains("This chart could not be made", new PageDrawings().Get(new(spec, View), PageDrawing.Widths[0], DrawingPlace.On("x", View, narrows: false)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Get_DrawingThatFails_SaysSoInItsPlace()
     {
         var spec = new ChartSpecs().Get(ChartCatalog.Find(View.Everything, "capex")!, View).Spec;
-        var broken = new DrawnChart(spec with { Series = null! }, View.Filter, View.Options);
+        var broken = new DrawnChart(spec with { Series = null! }, View);
 
         Assert.Contains("This chart could not be made", new PageDrawings().Get(broken, PageDrawing.Widths[0], DrawingPlace.On("x", View, narrows: false)), StringComparison.Ordinal);
     }
