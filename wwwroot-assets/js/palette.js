@@ -1,5 +1,6 @@
 // The command palette: a dialog with a combobox over a list of results. What it shows comes from /api/v1/search, so it works without a circuit;
 // every result is a link, which is clicked, so that the page’s own router takes it where there is one.
+import { tell } from "./tell.js";
 import { number, say } from "./words.js";
 const patience = 60;    // while somebody types
 const remembered = 40;  // answers
@@ -121,7 +122,6 @@ function set(at, scroll = true) {
 }
 
 function key(event) {
-  if (event.isComposing) return;
   const last = shown.length - 1;
   const to = {
     ArrowDown: () => current < last ? current + 1 : 0, ArrowUp: () => current > 0 ? current - 1 : last,
@@ -155,11 +155,4 @@ function chosen(event) {
 async function copyLink() {
   try { await navigator.clipboard.writeText(location.href); tell(say("The link was copied.")); }
   catch { tell(say("Copy it from the address bar: {0}", location.href)); }
-}
-
-function tell(text) {
-  const note = make("p", { class: "palette-note", role: "status" });
-  document.body.append(note);
-  requestAnimationFrame(() => { note.textContent = text; });
-  setTimeout(() => note.remove(), 4_000);
 }

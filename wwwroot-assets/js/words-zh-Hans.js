@@ -21,6 +21,7 @@ export default {
     "Close": "关闭",
     "The server cannot be reached.": "无法连接服务器。",
     "The search failed. Try again.": "搜索失败，请重试。",
+    "This field takes up to {0} characters.": "此处最多可输入 {0} 个字符。",
     "1 result.": "1 条结果。",
     "{0} results.": "{0} 条结果。",
     " {0} more do not pass the filter.": "另有 {0} 条未通过筛选。",

@@ -39,6 +39,7 @@ internal static class DashboardHost
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LargestBody;
+            options.Limits.MaxRequestLineSize = AddressLimit.LongestLine;
         });
 
         // readers reconnect by themselves: a server that ends does not wait half a minute for their open pages
@@ -56,7 +57,9 @@ internal static class DashboardHost
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidation>();
         builder.Services.AddOptions<EmbedOptions>().BindConfiguration(EmbedOptions.Section).ValidateOnStart();
         builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+            // a line that says nothing for some seconds is told and given up (js/line.js)
+            .AddHubOptions(options => options.KeepAliveInterval = TimeSpan.FromSeconds(2));
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
@@ -81,6 +84,7 @@ internal static class DashboardHost
         app.UseDrawings(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseAddressLimit(IsApi);
         app.UseHeadAsGet();
         app.UseResponseCompression();
         app.UseWhen(context => !IsApi(context), pages =>

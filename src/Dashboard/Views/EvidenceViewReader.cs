@@ -61,7 +61,7 @@ public static class EvidenceViewReader
             Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
-            Language = Optional<Language>(keys, "lang", notices),
+            Language = Last(keys, "lang") is { } tag && Languages.Find(tag) is { } language ? language : Optional<Language>(keys, "lang", notices),
             Search = Words(keys, "q", notices, path is "/ask" or "/api/v1/ask" ? Asking.LongestQuestion : LongestSearch),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
