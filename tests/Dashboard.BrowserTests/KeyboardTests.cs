@@ -109,12 +109,12 @@ public sealed class KeyboardTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/claims?segment=data-centers");
 
-        await page.GetByText("As known on …").FocusAsync();
+        await page.GetByText("As of …").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByLabel("Show what was known on")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByLabel("Show what was known on")).ToBeHiddenAsync();
-        await Expect(page.GetByText("As known on …")).ToBeFocusedAsync();
+        await Expect(page.GetByText("As of …")).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Show what was known on").FillAsync("2025-12-14");

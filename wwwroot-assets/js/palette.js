@@ -16,14 +16,14 @@ const make = (name, attributes = {}, ...children) => {
 
 function build() {
   input = make("input", {
-    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": say("Find or do anything"),
+    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": say("Search and commands"),
     placeholder: say("Find a claim, company, chart, source – or do something …"), autocomplete: "off", autocapitalize: "off", spellcheck: "false", dir: "auto", maxlength: "200", enterkeyhint: "go",
   });
   list = make("div", { id: "palette-list", role: "listbox", "aria-label": say("Results"), tabindex: "-1" });
   status = make("p", { class: "palette-status", role: "status" });
   more = make("a", { class: "palette-more" });
   const close = make("button", { type: "button", class: "palette-close" }, make("span", { class: "sr-only" }, say("Close")), make("span", { "aria-hidden": "true" }, "Esc"));
-  dialog = make("dialog", { class: "palette", "aria-label": say("Find or do anything") }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
+  dialog = make("dialog", { class: "palette", "aria-label": say("Search and commands") }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
   document.body.append(dialog);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });

@@ -56,7 +56,7 @@ public static class SearchActions
         new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
         new("ask", Say("Ask the evidence"), Say("a question in plain words, an answer with citations"), Say("question answer ai chat"), DashboardUrls.Ask(view)),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
-        new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
+        new("feed", Say("Feed of new evidence"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];
 
     private static IEnumerable<SearchAction> Looks(EvidenceView view)
@@ -77,7 +77,7 @@ public static class SearchActions
                 : new("view-table", Say("Show the numbers as tables"), Say("instead of drawings"), Say("data twin"), DashboardUrls.Here(view with { Charts = ChartView.Table }));
             foreach (var pack in view.Everything.Packs.Where(pack => pack.Date != view.Filter.AsOf))
             {
-                yield return new($"asof-{pack.Id}", Say($"Show what was known on {PeriodText.Day(pack.Date)}"), Say($"the day of “{pack.Title}”"), Say("as of date time"), DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
+                yield return new($"asof-{pack.Id}", Say($"Show what was of {PeriodText.Day(pack.Date)}"), Say($"the day of “{pack.Title}”"), Say("as of date time"), DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
             }
         }
 

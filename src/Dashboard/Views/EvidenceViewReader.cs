@@ -162,8 +162,7 @@ public static class EvidenceViewReader
         }
 
         notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(most)} are looked for."));
-        // never between the two halves of one character
-        return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
+        return TextCut.Start(words, most);
     }
 
     private static T? Optional<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)

@@ -30,7 +30,7 @@ public sealed partial class FilterBar
 
             if (filter.AsOf is { } day)
             {
-                yield return (Say($"as known on {PeriodText.Day(day)}"), filter with { AsOf = null });
+                yield return (Say($"as of {PeriodText.Day(day)}"), filter with { AsOf = null });
             }
         }
     }
