@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -28,6 +30,30 @@ public sealed class LostConnectionTests(BrowserFixture browser)
         await page.WaitForFunctionAsync("() => window.notices.join() === 'true,false'");
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("551 sources");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
+    }
+
+    [Fact]
+    public async Task Line_IsCutAndTheServerHasLetTheCircuitGo_AnotherGoesOnInTheSameDocument()
+    {
+        await using var server = new DashboardServer(0, [], services => services.Configure<CircuitOptions>(options => options.DisconnectedCircuitMaxRetained = 0));
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        IWebSocketRoute? socket = null;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            socket = route;
+            route.ConnectToServer();
+        });
+        await visitor.OpenAsync(server.Url + "/claims?segment=energy");
+        await page.EvaluateAsync("() => { window.sameDocument = true; }");
+        await NoteNoticesAsync(page);
+        await socket!.CloseAsync(new() { Code = 1011 });
+
+        await page.WaitForFunctionAsync("() => window.notices.join() === 'true,false'");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Audit", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(server.Url + "/audit?segment=energy");
+        await Expect(page.Locator("a.skip")).ToHaveAttributeAsync("href", "/audit?segment=energy#main");
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
     }
 
