@@ -15,7 +15,7 @@ export default {
     "All of it": "全部",
     "The chart could not be drawn. “Table” below shows its numbers.": "图表无法绘制。点下方的“表格”可查看其数字。",
     "Nothing can be drawn or copied just now. The files above still work.": "暂时无法绘制或复制。上面的文件仍可下载。",
-    "Search and commands": "查找或执行",
+    "Search and commands": "搜索与命令",
     "Find a claim, company, chart, source – or do something …": "查找论断、公司、图表、来源，或执行操作……",
     "Results": "结果",
     "Close": "关闭",
