@@ -3,6 +3,7 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Ask;
 
@@ -31,7 +32,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(text);
         names ??= PackNames.Of(snapshot);
         var words = EvidenceWords.Of(snapshot, names);
-        return Of(snapshot, filter, new QuestionReader(words, text.Length > LongestQuestion ? text[..LongestQuestion] : text).Read(), names);
+        return Of(snapshot, filter, new QuestionReader(words, TextCut.Start(text, LongestQuestion)).Read(), names);
     }
 
     /// <summary>Answers a question that a program has read already.</summary>

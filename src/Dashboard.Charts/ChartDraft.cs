@@ -17,7 +17,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
         [.. Measured(Snapshot.Figures(metric, Filter), unit)];
 
     /// <summary>The name of the claim's entity.</summary>
-    public string NameOf(Claim claim) => claim.Entity is null ? "" : Snapshot.FindEntity(claim.Entity)!.Name;
+    public string NameOf(Claim claim) => claim.Entity is null ? "" : Isolated.Of(Snapshot.FindEntity(claim.Entity)!.Name);
 
     /// <summary>Fills in what follows from the marks: source line, conflicts, text alternative.</summary>
     public ChartSpec Complete(ChartSpec spec)

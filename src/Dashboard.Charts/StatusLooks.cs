@@ -34,7 +34,7 @@ public static class StatusLooks
 
         if (marks.Any(mark => mark is { Derived: true, Verdict: null }))
         {
-            yield return new("derived", MarkStatus.Computed, Say("stands in no source: computed from the claims, formula below"));
+            yield return new("derived", MarkStatus.Computed, Say("is in no source: computed from the claims, formula below"));
         }
 
         if (marks.Any(mark => mark.Conflict))

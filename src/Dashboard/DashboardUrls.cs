@@ -76,7 +76,7 @@ public static class DashboardUrls
         return from is null || to is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}from={Escape(from)}&to={Escape(to)}";
     }
 
-    /// <summary>What became known, day by day, for a reader of feeds.</summary>
+    /// <summary>New evidence, day by day, for a reader of feeds.</summary>
     public static string Feed(EvidenceView view) => Address("/feed.xml", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view) });
 
     public static string ChartCsv(string slug, EvidenceView view) => Address($"/api/v1/charts/{slug}.csv", Taken(view));

@@ -31,7 +31,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/?pack=nscale-2026-01");
 
-        await page.Locator("#chart-capex .plot").GetByRole(AriaRole.Link, new() { Name = "Amazon 2025: show this company alone" }).ClickAsync();
+        await page.Locator("#chart-capex .plot").GetByRole(AriaRole.Link, new() { Name = "Amazon 2025: show only this company" }).ClickAsync();
 
         await visitor.ArriveAsync("/?company=amazon&pack=nscale-2026-01");
         await Expect(page.Locator(".filter-bar .chip.other").First).ToContainTextAsync("Amazon");
@@ -63,7 +63,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await visitor.OpenAsync("/charts/capex-history");
         var controls = page.Locator(".chart-controls");
 
-        await controls.GetByRole(AriaRole.Link, new() { Name = "change in a year" }).ClickAsync();
+        await controls.GetByRole(AriaRole.Link, new() { Name = "year over year" }).ClickAsync();
         await Expect(page.Locator(".mark[data-mark='later-microsoft-capex-fy2025'][aria-label*='+45.1 %'][aria-label*='64.551 ÷ 44.477']")).ToBeVisibleAsync();
         await controls.GetByRole(AriaRole.Link, new() { Name = "index" }).ClickAsync();
         await controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" }).ClickAsync();

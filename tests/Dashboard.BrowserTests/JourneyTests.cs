@@ -80,6 +80,22 @@ public sealed class JourneyTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Back_FromAShorterPage_ComesBackToThePlaceThatWasLeft()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/claims");
+        await page.EvaluateAsync("() => scrollTo(0, 1907)");
+        await page.Locator(".source-numbers a").First.DispatchEventAsync("click");
+        await visitor.ArriveAsync("/sources/s01");
+
+        await page.GoBackAsync();
+
+        await visitor.ArriveAsync("/claims");
+        await page.WaitForFunctionAsync("() => scrollY === 1907");
+    }
+
+    [Fact]
     public async Task Search_FindsClaimsAndKeepsTheFilter()
     {
         await using var visitor = await browser.VisitAsync();

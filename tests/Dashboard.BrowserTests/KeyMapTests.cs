@@ -44,7 +44,7 @@ public sealed class KeyMapTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/claims");
         await page.Keyboard.PressAsync("?");
-        await page.GetByLabel("Single letters are keys").UncheckAsync();
+        await page.GetByLabel("Single-letter shortcuts").UncheckAsync();
         await page.Keyboard.PressAsync("Escape");
 
         await page.Keyboard.PressAsync("g");
@@ -53,8 +53,8 @@ public sealed class KeyMapTests(BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await Expect(page).ToHaveURLAsync(browser.Url + "/claims");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keys", Exact = true }).ClickAsync();
-        await Expect(page.GetByLabel("Single letters are keys")).Not.ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keyboard shortcuts", Exact = true }).ClickAsync();
+        await Expect(page.GetByLabel("Single-letter shortcuts")).Not.ToBeCheckedAsync();
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class KeyMapTests(BrowserFixture browser)
 
         await visitor.Page.Keyboard.PressAsync("?");
 
-        await Expect(visitor.Page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToContainTextAsync("next step or slide");
+        await Expect(visitor.Page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard shortcuts" })).ToContainTextAsync("next step or slide");
         await visitor.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(visitor.Page).ToHaveURLAsync(browser.Url + "/present/story");
     }

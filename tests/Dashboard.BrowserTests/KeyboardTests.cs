@@ -40,6 +40,35 @@ public sealed class KeyboardTests(BrowserFixture browser)
 
         await Expect(page.GetByRole(AriaRole.Complementary)).ToHaveCountAsync(0);
         await Expect(page.Locator(".mark[data-mark='nvidia-deals-67-title']")).ToBeFocusedAsync();
+
+        // what opened it has gone: the heading of its chart stands for it
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#evidence-title")).ToBeFocusedAsync();
+        await page.EvaluateAsync("() => document.querySelector('.mark[data-mark=\"nvidia-deals-67-title\"]').remove()");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("{ isComposing: true }")]
+    [InlineData("{ keyCode: 229 }")]
+    public async Task Enter_ThatTakesAWordOverFromAnInputMethod_OpensNothing(string how)
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/claims");
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.Locator(".palette [role=option]").First).ToBeVisibleAsync();
+
+        var wasTaken = await page.EvaluateAsync<bool>($$"""
+            () => {
+                const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true, ...{{how}} });
+                document.querySelector('.palette input').dispatchEvent(key);
+                return !document.querySelector('.palette').open;
+            }
+            """);
+
+        Assert.False(wasTaken);
     }
 
     [Fact]
@@ -109,12 +138,12 @@ public sealed class KeyboardTests(BrowserFixture browser)
         var page = visitor.Page;
         await visitor.OpenAsync("/claims?segment=data-centers");
 
-        await page.GetByText("As known on …").FocusAsync();
+        await page.GetByText("As of …").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByLabel("Show what was known on")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByLabel("Show what was known on")).ToBeHiddenAsync();
-        await Expect(page.GetByText("As known on …")).ToBeFocusedAsync();
+        await Expect(page.GetByText("As of …")).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Show what was known on").FillAsync("2025-12-14");

@@ -15,13 +15,13 @@ public sealed class KnowledgeTests(BrowserFixture browser)
         await visitor.OpenAsync("/companies/amazon");
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("128.32 billion");
 
-        await page.GetByText("As known on …").ClickAsync();
+        await page.GetByText("As of …").ClickAsync();
         await page.GetByLabel("Show what was known on").FillAsync("2026-01-09");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
 
         await visitor.ArriveAsync("/companies/amazon?asof=2026-01-09");
         await Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("128.32 billion");
-        await page.GetByText("as known on 9 January 2026").ClickAsync();
+        await page.GetByText("as of 9 January 2026").ClickAsync();
         await visitor.ArriveAsync("/companies/amazon");
         Assert.Empty(visitor.Complaints);
     }
@@ -33,12 +33,12 @@ public sealed class KnowledgeTests(BrowserFixture browser)
         var page = visitor.Page;
         await page.GotoAsync("/audit?severity=high&theme=dark");
 
-        await page.GetByText("As known on …").ClickAsync();
+        await page.GetByText("As of …").ClickAsync();
         await page.GetByLabel("Show what was known on").FillAsync("2026-01-09");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(browser.Url + "/audit?severity=high&theme=dark&asof=2026-01-09");
-        await Expect(page.GetByText("as known on 9 January 2026")).ToBeVisibleAsync();
+        await Expect(page.GetByText("as of 9 January 2026")).ToBeVisibleAsync();
         await page.Locator("details.finding-group > summary").First.ClickAsync();
     }
 

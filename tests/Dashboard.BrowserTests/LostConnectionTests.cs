@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,6 +31,61 @@ public sealed class LostConnectionTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("551 sources");
         Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
+    }
+
+    [Fact]
+    public async Task Line_IsCutAndTheServerHasLetTheCircuitGo_AnotherGoesOnInTheSameDocument()
+    {
+        await using var server = new DashboardServer(0, [], services => services.Configure<CircuitOptions>(options => options.DisconnectedCircuitMaxRetained = 0));
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        IWebSocketRoute? socket = null;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            socket = route;
+            route.ConnectToServer();
+        });
+        await visitor.OpenAsync(server.Url + "/claims?segment=energy");
+        await page.EvaluateAsync("() => { window.sameDocument = true; }");
+        await NoteNoticesAsync(page);
+        await socket!.CloseAsync(new() { Code = 1011 });
+
+        await page.WaitForFunctionAsync("() => window.notices.join() === 'true,false'");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Audit", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(server.Url + "/audit?segment=energy");
+        await Expect(page.Locator("a.skip")).ToHaveAttributeAsync("href", "/audit?segment=energy#main");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
+    }
+
+    [Fact]
+    public async Task Line_FallsSilent_IsToldAndWhatWasPressedArrivesOnTheNextLine()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var isSilent = false;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            var server = route.ConnectToServer();
+            // the line that is there when it falls silent swallows everything, a later one does not
+            var isOld = !isSilent;
+            route.OnMessage(frame => Pass(isOld && isSilent, frame, server));
+            server.OnMessage(frame => Pass(isOld && isSilent, frame, route));
+        });
+        await page.Clock.InstallAsync();
+        await visitor.OpenAsync("/claims");
+        await page.EvaluateAsync("() => { window.sameDocument = true; }");
+        await NoteNoticesAsync(page);
+
+        isSilent = true;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Energy" }).ClickAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Nscale");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Clock.FastForwardAsync(4_000);
+
+        await page.WaitForFunctionAsync("() => window.notices[0] === true && window.notices.at(-1) === false");
+        await visitor.ArriveAsync("/search?q=Nscale&segment=energy");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.sameDocument"));
+        Assert.Empty(visitor.Complaints);
     }
 
     [Fact]
@@ -67,6 +124,9 @@ public sealed class LostConnectionTests(BrowserFixture browser)
         var port = first.Port;
         await first.DisposeAsync();
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToContainTextAsync("Waiting for the server to open what you pressed.");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("claims");
 
         await SetVisibilityAsync(page, "hidden");
         // what was under way ends
@@ -78,6 +138,7 @@ public sealed class LostConnectionTests(BrowserFixture browser)
         await using var second = new DashboardServer(port);
         await SetVisibilityAsync(page, "visible");
         await page.WaitForFunctionAsync("() => !window.old && document.querySelector('.app[data-live]')", null, new() { Timeout = 60_000 });
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("551 sources");
     }
 
     /// <summary>Notes each time that the notice comes or goes.</summary>
@@ -88,6 +149,23 @@ public sealed class LostConnectionTests(BrowserFixture browser)
             new MutationObserver(() => window.notices.push(notice.checkVisibility())).observe(notice, { attributes: true });
         }
         """);
+
+    private static void Pass(bool isSwallowed, IWebSocketFrame frame, IWebSocketRoute on)
+    {
+        if (isSwallowed)
+        {
+            return;
+        }
+
+        if (frame.Binary is { } bytes)
+        {
+            on.Send(bytes);
+        }
+        else
+        {
+            on.Send(frame.Text!);
+        }
+    }
 
     /// <summary>Half a minute at a time: what is asked in between is answered, or not, before the next.</summary>
     private static async Task LetTimePassAsync(IPage page, int minutes)

@@ -16,7 +16,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await visitor.OpenAsync("/claims?segment=chips&theme=dark");
 
         await page.Keyboard.PressAsync("Control+k");
-        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Find or do anything" });
+        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Search and commands" });
         await Expect(field).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("nvdia");
         await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("NVIDIA");
@@ -89,7 +89,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await using var visitor = await browser.VisitAsync(390, 844);
         await visitor.OpenAsync("/");
 
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Find or do anything" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Search and commands" }).ClickAsync();
         await visitor.Page.Keyboard.TypeAsync("energy");
 
         await Expect(visitor.Page.GetByRole(AriaRole.Option, new() { Name = "Energy" }).First).ToBeVisibleAsync();
@@ -114,8 +114,8 @@ public sealed class PaletteTests(BrowserFixture browser)
         await page.BringToFrontAsync();
         await page.GetByRole(AriaRole.Combobox).PressAsync("Escape");
         await Expect(page.Locator(".palette")).ToBeHiddenAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keys", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keyboard shortcuts", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard shortcuts" })).ToBeVisibleAsync();
         Assert.Empty(await SeriousAsync(page));
     }
 

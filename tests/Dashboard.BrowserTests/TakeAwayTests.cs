@@ -16,7 +16,7 @@ public sealed class TakeAwayTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("PNG", 1, "funding.png")]
-    [InlineData("PNG, twice as sharp", 2, "funding-2x.png")]
+    [InlineData("PNG 2×", 2, "funding-2x.png")]
     public async Task Png_IsSavedInTheSizeOfThePicture(string button, int scale, string name)
     {
         await using var visitor = await browser.VisitAsync();

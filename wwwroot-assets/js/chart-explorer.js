@@ -18,8 +18,11 @@ const escape = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)}
 const iso = time => new Date(time).toISOString().slice(0, 10);
 const named = (many, form, at) => Array.from({ length: many }, (_, index) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form }).format(at(index)));
 
-/** Goes to an address within the circuit, or as a plain link would. */
-function go(address, replace = false) {
+/** Goes to an address within the circuit, or as a plain link would: to what it changes of where the reader is by now (js/addresses.js). */
+function go(named, replace = false) {
+    const asked = { address: named };
+    dispatchEvent(new CustomEvent("currentaddress", { detail: asked }));
+    const { address } = asked;
     // the engine tells of one press twice at times
     if (new URL(address, document.baseURI).href === location.href) return;
     if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
@@ -35,6 +38,8 @@ class ChartExplorer extends HTMLElement {
         this.#listening = new AbortController();
         const { signal } = this.#listening;
         matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#draw(), { signal });
+        // what is in view belongs to whatever is pressed next
+        addEventListener("click", () => this.#rest(), { signal, capture: true });
         this.#themed.observe(document.querySelector(".app") ?? document.body, { attributes: true, attributeFilter: ["data-theme"] });
         this.#draw();
     }
@@ -42,7 +47,10 @@ class ChartExplorer extends HTMLElement {
     disconnectedCallback() {
         this.#listening.abort();
         this.#themed.disconnect();
+        // the circuit puts another element in the place of the first HTML's; a reader who has gone to another page stays there
+        if (new URL(this.getAttribute("whole"), document.baseURI).pathname === location.pathname) this.#rest();
         clearTimeout(this.#settling);
+        this.#settling = null;
         this.#clear();
     }
 
@@ -53,7 +61,7 @@ class ChartExplorer extends HTMLElement {
         queueMicrotask(() => {
             this.#due = false;
             if (!this.isConnected) return;
-            if (this.#spec === this.getAttribute("spec")) this.#move(this.#part());
+            if (this.#spec === this.getAttribute("spec")) { if (!this.#settling) this.#move(this.#part()); }
             else this.#draw();
         });
     }
@@ -189,11 +197,16 @@ class ChartExplorer extends HTMLElement {
     /** Once it rests, the address says what is in view. */
     #settle(marks) {
         clearTimeout(this.#settling);
-        this.#settling = setTimeout(() => {
-            if (marks) this.#mark();
-            const all = JSON.parse(this.#spec).main.xaxis, { min, max } = this.#span, isWhole = min - all.min < day && all.max - max < day;
-            go(isWhole ? this.getAttribute("whole") : this.getAttribute("part").replace(edges.from, iso(min)).replace(edges.to, iso(max)), true);
-        }, pause);
+        this.#settling = setTimeout(() => this.#rest(marks), pause);
+    }
+
+    #rest(marks = false) {
+        if (!this.#settling) return;
+        clearTimeout(this.#settling);
+        this.#settling = null;
+        if (marks) this.#mark();
+        const all = JSON.parse(this.#spec).main.xaxis, { min, max } = this.#span, isWhole = min - all.min < day && all.max - max < day;
+        go(isWhole ? this.getAttribute("whole") : this.getAttribute("part").replace(edges.from, iso(min)).replace(edges.to, iso(max)), true);
     }
 
     /** Shows a part; what the address says is as exact as a day. */

@@ -1,11 +1,16 @@
 // The circuit: its start, and what happens while the server does not answer. A page in view never gives up, a hidden one asks when it is looked at again.
-// The address holds the whole state: where the server no longer knows the circuit (it was restarted, or kept it long enough), a reload brings the same view back.
+// The address holds the whole state: where the server no longer knows the circuit (it was restarted, or kept it long enough), it begins anew, or the page is loaded, at that address.
+import { release, start as keepPresses } from "./held.js";
+import { answers, configure, resend, watch } from "./line.js";
+
 const notice = document.getElementById("components-reconnect-modal"), failure = document.getElementById("blazor-error-ui");
-const first = [0, 1000, 1000, 2000, 2000, 2000], later = 5000;
-let lost = false, shownBefore = "";
+const between = 800;      // milliseconds between two questions: a page is back soon after the server is
+const longest = 5000;     // that an attempt may take
+const most = 5;           // attempts that fail though the server answers; then the page is loaded
+let lost = false, silent = false, isNew = false, shownBefore = "";
 
 // not all pages of a restarted server at the same moment
-const delay = tries => (first[tries] ?? later) * (0.8 + 0.4 * Math.random());
+const delay = () => between * (0.8 + 0.4 * Math.random());
 
 /* Waits, and longer while nobody looks; being looked at or online again ends it at once. */
 const pause = milliseconds => new Promise(resolve => {
@@ -21,48 +26,55 @@ const pause = milliseconds => new Promise(resolve => {
     addEventListener("online", wake, { signal });
 });
 
-/* Whether the server still has the circuit; null where it does not answer. The framework also says yes when only the line is there: then the handler was not called. */
+/* The same circuit, or another one from what the server has kept of it. The framework also says yes when only the line is there: then the handler was not called. */
 async function reconnected() {
-    try { return await Blazor.reconnect() && !lost; } catch { return null; }
+    if (await Blazor.reconnect() && !lost) return true;
+    isNew = true;
+    return await Blazor.resumeCircuit() && !lost;
 }
 
-/* Whether the page itself is to be had: a reload before that would show the browser's own error. */
-async function answers() {
-    try { return (await fetch(location.href, { method: "HEAD", cache: "no-store", redirect: "manual" })).status < 500; } catch { return false; }
-}
+/* Null where it could not be learned. */
+const tried = () => Promise.race([reconnected().catch(() => null), new Promise(done => setTimeout(done, longest, null))]).finally(() => { isNew = false; });
 
 async function restore() {
-    let known = true;
-    for (let tries = 0; lost; tries++) {
-        await pause(delay(tries));
-        if (known && lost) known = await reconnected() !== false;
-        if (!known && await answers()) return location.reload();
+    for (let tries = 0, failed = 0; lost; tries++) {
+        await pause(tries ? delay() : 0);
+        if (!lost || !await answers()) continue;
+        const isBack = await tried();
+        if (isBack === null) failed++;
+        // the server answers, so this shows no error page of the browser
+        if (lost && (isBack === false || failed === most)) return location.reload();
     }
 }
 
-function show(isLost) {
-    lost = isLost;
-    notice?.classList.toggle("lost", lost);
+function show() { notice?.classList.toggle("lost", lost || silent); }
+
+function back() {
+    show();
+    if (!lost && !silent && release()) location.reload();
 }
 
 const reconnectionHandler = {
     onConnectionDown() {
         if (lost) return;
         shownBefore = failure?.style.display;
-        show(true);
+        lost = true;
+        show();
         restore();
     },
     onConnectionUp() {
-        show(false);
+        [lost, silent] = [false, false];
         // a line that was refused on the way is no failure of the page
         if (failure) failure.style.display = shownBefore;
+        resend(isNew);
+        back();
     },
 };
 
-// While the connection is lost Blazor would swallow clicks on links: then the browser follows them itself.
-addEventListener("click", event => { if (lost && event.target.closest?.("a[href]")) event.stopPropagation(); }, { capture: true });
-
 /** Starts the circuit. Without the framework's script the page still reads, and its links work. */
 export function start() {
-    globalThis.Blazor?.start({ circuit: { reconnectionHandler } });
+    if (!globalThis.Blazor) return;
+    keepPresses(() => lost || silent, () => lost, isHeld => notice?.classList.toggle("holding", isHeld));
+    watch(isSilent => { silent = isSilent; if (silent) show(); else back(); });
+    Blazor.start({ circuit: { reconnectionHandler, configureSignalR: configure } });
 }

@@ -12,7 +12,7 @@ function tell(link, text, aloud = true) {
 }
 
 async function fetched(link) {
-    const answer = await fetch(link.href), parts = [];
+    const answer = await fetch(link.href).catch(() => { throw new Error(say("The server cannot be reached.")); }), parts = [];
     if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.detail ?? say("The server answers {0}.", answer.status));
     let bytes = 0;
     for (const reader = answer.body.getReader(); ;) {

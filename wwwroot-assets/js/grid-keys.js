@@ -93,7 +93,7 @@ function walk(event, table, cell) {
 }
 
 addEventListener("keydown", event => {
-  if (event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
+  if (event.altKey || event.metaKey || event.shiftKey) return;
   const table = tableOf(event.target) ?? event.target.querySelector?.(":scope > table[data-grid]") ?? (event.target === document.body && left?.isConnected ? left : null);
   if (!table || event.target.closest?.("input, textarea, select, summary")) return;
   const cell = event.target.closest?.("th, td");

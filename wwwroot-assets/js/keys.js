@@ -48,7 +48,7 @@ function single(event) {
 }
 
 addEventListener("keydown", event => {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  if (event.defaultPrevented || event.altKey) return;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k") {
     event.preventDefault();
     openPalette();

@@ -1,4 +1,7 @@
-// What every page needs beside its own parts: copying, the panel’s focus, tables by key, what floats, focus and scroll position, keys, and last the circuit.
+// What every page needs beside its own parts: keys of input methods and links as of now come first, then copying, the panel’s focus, tables by key, limits of fields,
+// what floats, focus and scroll position, keys, and last the circuit.
+import "./composing.js";
+import "./addresses.js";
 import "./copy.js";
 import "./download.js";
 import "./evidence-panel.js";
@@ -6,6 +9,7 @@ import "./grid-keys.js";
 import "./keep-focus.js";
 import "./keep-scroll.js";
 import "./keys.js";
+import "./limits.js";
 import "./popover.js";
 import { here } from "./parts.js";
 import { start } from "./circuit.js";

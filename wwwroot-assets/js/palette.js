@@ -1,6 +1,7 @@
 // The command palette: a dialog with a combobox over a list of results. What it shows comes from /api/v1/search, so it works without a circuit;
 // every result is a link, which is clicked, so that the page’s own router takes it where there is one.
 import { madeDecks } from "./made-decks.js";
+import { tell } from "./tell.js";
 import { number, say } from "./words.js";
 const patience = 60;    // while somebody types
 const remembered = 40;  // answers
@@ -16,14 +17,14 @@ const make = (name, attributes = {}, ...children) => {
 
 function build() {
   input = make("input", {
-    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": say("Find or do anything"),
+    type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-controls": "palette-list", "aria-label": say("Search and commands"),
     placeholder: say("Find a claim, company, chart, source – or do something …"), autocomplete: "off", autocapitalize: "off", spellcheck: "false", dir: "auto", maxlength: "200", enterkeyhint: "go",
   });
   list = make("div", { id: "palette-list", role: "listbox", "aria-label": say("Results"), tabindex: "-1" });
   status = make("p", { class: "palette-status", role: "status" });
   more = make("a", { class: "palette-more" });
   const close = make("button", { type: "button", class: "palette-close" }, make("span", { class: "sr-only" }, say("Close")), make("span", { "aria-hidden": "true" }, "Esc"));
-  dialog = make("dialog", { class: "palette", "aria-label": say("Find or do anything") }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
+  dialog = make("dialog", { class: "palette", "aria-label": say("Search and commands") }, make("div", { class: "palette-head" }, input, close), list, make("div", { class: "palette-foot" }, status, more));
   document.body.append(dialog);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
@@ -129,7 +130,6 @@ function set(at, scroll = true) {
 }
 
 function key(event) {
-  if (event.isComposing) return;
   const last = shown.length - 1;
   const to = {
     ArrowDown: () => current < last ? current + 1 : 0, ArrowUp: () => current > 0 ? current - 1 : last,
@@ -170,11 +170,4 @@ function presentView() {
 async function copyLink() {
   try { await navigator.clipboard.writeText(location.href); tell(say("The link was copied.")); }
   catch { tell(say("Copy it from the address bar: {0}", location.href)); }
-}
-
-function tell(text) {
-  const note = make("p", { class: "palette-note", role: "status" });
-  document.body.append(note);
-  requestAnimationFrame(() => { note.textContent = text; });
-  setTimeout(() => note.remove(), 4_000);
 }

@@ -1,6 +1,8 @@
 // Modules of elements that not every page has: each is fetched when the first such element is there.
+import { still } from "./chart-still.js";
+
 const parts = [
-    { has: "evidence-chart", fetch: () => import("./evidence-chart.js") },
+    { has: "evidence-chart", fetch: () => import("./evidence-chart.js").catch(reason => { still(); throw reason; }) },
     { has: "chart-explorer", fetch: () => import("./chart-explorer.js") },
     { has: "slide-stage, slide-clock, slide-times, made-decks, own-slide, own-headline, own-words", fetch: () => import("./present.js") },
 ];

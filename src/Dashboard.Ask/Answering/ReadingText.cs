@@ -22,7 +22,7 @@ internal static class ReadingText
             Words(question.Periods.Select(period => period.Text)),
             Words(question.Speakers.Select(named => Say($"said by {asked.Snapshot.FindEntity(named.Ids[0])!.Name}"))),
             question.SaidIn is { } then ? Say($"said {then.Text}") : null,
-            question.AsOf is { } day ? Say($"as known on {PeriodText.Day(day)}") : null,
+            question.AsOf is { } day ? Say($"as of {PeriodText.Day(day)}") : null,
             .. question.Slips.Take(5).Select(slip => Say($"“{TextCut.To(slip.Said, 40)}” read as “{slip.Read}”")),
         ];
         var said = parts.OfType<string>().Where(part => part.Length > 0).ToList();

@@ -102,7 +102,7 @@ public sealed class CapexChart : IChart
 
         if (claims.All(claim => claim.Definition is null))
         {
-            yield return Say("The text never says how it counts capex (with or without finance leases, gross or net of proceeds).");
+            yield return Say("The report never says how it counts capex (with or without finance leases, gross or net of proceeds).");
         }
 
         if (marks.Any(pair => pair.Mark.DefinitionDiffers))
@@ -113,7 +113,7 @@ public sealed class CapexChart : IChart
         var beside = marks.Where(pair => !pair.Mark.Derived && !claims.Contains(pair.Claim)).Select(pair => pair.Claim.Pack).Distinct().ToList();
         if (beside.Count > 0)
         {
-            yield return Say($"What came later stands in a row of its own and is not the text’s: it comes from {CountText.Join([.. beside.Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”")])}.");
+            yield return Say($"Later figures have a row of their own. They are not the report’s: they come from {CountText.Join([.. beside.Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”")])}.");
         }
 
         foreach (var bound in claims.Where(claim => claim.Amount is { Value: null, IsRange: false }))

@@ -56,7 +56,7 @@ internal static class CapexRows
     private static string Came(Claim claim, Claim later) => (claim.Status, later.Status) switch
     {
         (ClaimStatus.Actual, ClaimStatus.Actual) => Say("later figure"),
-        (_, ClaimStatus.Actual) => Say("came in at"),
+        (_, ClaimStatus.Actual) => Say("actual"),
         _ => Say($"newer {StatusText.Of(later.Status)}"),
     };
 

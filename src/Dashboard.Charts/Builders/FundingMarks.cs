@@ -23,7 +23,7 @@ internal static class FundingMarks
             Series("sought", Say("Sought"), hue, sought),
         };
         var met = told.SelectMany(series => series.Marks).SelectMany(mark => mark.Claims).ToHashSet();
-        return [.. told.Append(Series("later", Say("Told later"), hue, later.Where(claim => !met.Contains(claim.Id)))).Where(series => series.Marks.Count > 0)];
+        return [.. told.Append(Series("later", Say("Reported later"), hue, later.Where(claim => !met.Contains(claim.Id)))).Where(series => series.Marks.Count > 0)];
 
         ChartSeries Series(string id, string name, int colour, IEnumerable<Claim> claims) => new(id, name, colour, ChartForm.Point, Points(draft, claims, later));
     }

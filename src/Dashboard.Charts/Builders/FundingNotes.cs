@@ -40,7 +40,7 @@ internal static class FundingNotes
         var packs = later.Select(mark => draft.Snapshot.FindClaim(mark.Claims[0])!.Pack).Distinct().Select(pack => $"“{draft.Snapshot.FindPack(pack)!.Title}”").ToList();
         if (packs.Count > 0)
         {
-            yield return Say($"What was told later is tied to what the text says and counts in no total: it comes from {CountText.Join(packs)}.");
+            yield return Say($"What was reported later is linked to the report’s claims and counts in no total: it comes from {CountText.Join(packs)}.");
         }
     }
 

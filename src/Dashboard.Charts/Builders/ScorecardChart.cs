@@ -33,8 +33,8 @@ public sealed class ScorecardChart : IChart
         {
             Slug = Slug,
             Kind = ChartKind.Bars,
-            Title = Say("Forecasts and what came of them"),
-            Subtitle = Say("Difference between what came and what was forecast, in per cent of the forecast"),
+            Title = Say("Forecasts and their outcomes"),
+            Subtitle = Say("Difference between outcome and forecast, in per cent of the forecast"),
             Unit = Percent,
             ValueAxis = ValueAxes.Of(-10, 10),
             Alternative = "",
@@ -48,7 +48,7 @@ public sealed class ScorecardChart : IChart
         if (compared.Count == 0)
         {
             return ChartDraft.Empty(spec, entries.Count == 1
-                ? Say("The one forecast can be compared with an outcome not yet.")
+                ? Say("The one forecast cannot be compared with an outcome yet.")
                 : Say($"None of the {AmountText.Number(entries.Count)} forecasts can be compared with an outcome yet."));
         }
 
@@ -69,7 +69,7 @@ public sealed class ScorecardChart : IChart
             ValueAxis = ValueAxes.Of(series),
             Series = series,
             Notes = [.. Notes(entries)],
-            Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero more came than was forecast."),
+            Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero the outcome exceeds the forecast."),
         });
     }
 
@@ -102,7 +102,7 @@ public sealed class ScorecardChart : IChart
             Company = entry.Forecast.Entity,
             Start = 0,
             Amount = Say($"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}"),
-            Label = $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
+            Label = IsWithin(entry) ? Say("within the range") : $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
             Period = entry.Forecast.Period is { } period ? PeriodText.Of(period) : null,
             StatusText = VerdictText.Of(entry.Verdict),
             Verdict = entry.Verdict,
@@ -119,6 +119,9 @@ public sealed class ScorecardChart : IChart
             : against < 0 ? Say($"({AmountText.Full(value)} − ({AmountText.Full(against)})) ÷ {AmountText.Full(-against)}, in {UnitText.Of(forecast.Unit)}")
             : Say($"({AmountText.Full(value)} − {AmountText.Full(against)}) ÷ {AmountText.Full(against)}, in {UnitText.Of(forecast.Unit)}");
     }
+
+    // a difference of 0 % would say that it came exactly so
+    private static bool IsWithin(ScorecardEntry entry) => entry.Verdict == Verdict.Confirmed && entry.Difference == 0 && entry.Forecast.Amount is { IsRange: true };
 
     /// <summary>"Amazon 2025"; where two forecasts would share a row, the status and the day on which they were known tell them apart.</summary>
     private static Dictionary<ScorecardEntry, string> RowNames(ChartDraft draft, List<ScorecardEntry> entries)
@@ -148,7 +151,8 @@ public sealed class ScorecardChart : IChart
 
     private static string Fate(Verdict verdict, int count) => (verdict, count) switch
     {
-        (Verdict.Confirmed, _) => Say($"{AmountText.Number(count)} held"),
+        (Verdict.Confirmed, 1) => Say("1 was met"),
+        (Verdict.Confirmed, _) => Say($"{AmountText.Number(count)} were met"),
         (Verdict.Exceeded, 1) => Say("1 was exceeded"),
         (Verdict.Exceeded, _) => Say($"{AmountText.Number(count)} were exceeded"),
         (Verdict.Missed, 1) => Say("1 was missed"),
@@ -162,19 +166,19 @@ public sealed class ScorecardChart : IChart
 
     private static IEnumerable<string> Notes(IReadOnlyList<ScorecardEntry> entries)
     {
-        yield return Say("Difference: what came less what was forecast, divided by what was forecast. A range counts with the end that was passed, and with nothing while it holds.");
-        yield return Say("A forecast holds where what came rounds to it, at the precision in which it is printed.");
+        yield return Say("Difference: outcome less forecast, divided by the forecast. For a range it is measured from the end that was passed; within the range it is zero.");
+        yield return Say("A forecast is met where the outcome rounds to it, at the precision in which it is printed.");
         if (entries.Any(entry => entry.Verdict == Verdict.Superseded))
         {
-            yield return Say("Replaced: a newer forecast took its place, which the hatched bar leads to. What came is not known yet.");
+            yield return Say("Replaced: a newer forecast took its place, which the hatched bar leads to. The outcome is not known yet.");
         }
 
         var left = entries.Count(entry => !entry.IsCompared);
         if (left > 0)
         {
             yield return left == 1
-                ? Say("1 forecast without a bar: it is open, without a number, or not like what came. The table on the chart’s page gives the reason for each.")
-                : Say($"{CountText.Of(left, "forecast")} without a bar: they are open, without a number, or not like what came. The table on the chart’s page gives the reason for each.");
+                ? Say("1 forecast without a bar: it is open, without a number, or not comparable with the outcome. The table on the chart’s page gives the reason for each.")
+                : Say($"{CountText.Of(left, "forecast")} without a bar: they are open, without a number, or not comparable with the outcome. The table on the chart’s page gives the reason for each.");
         }
     }
 }

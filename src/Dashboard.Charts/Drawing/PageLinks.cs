@@ -46,7 +46,7 @@ internal sealed class PageLinks(ChartSpec spec) : IDrawingLinks
             return text;
         }
 
-        var label = Svg.Clean(key == PageDrawing.Company ? Say($"{name}: show this company alone") : Say($"{name}: show this segment alone"));
+        var label = Svg.Clean(key == PageDrawing.Company ? Say($"{name}: show only this company") : Say($"{name}: show only this segment"));
         var link = Svg.Node("a", ("class", "alone"), ("href", $"{PageDrawing.SlotOf(key, id)} {label}"), ("data-key", key), ("data-id", id), ("tabindex", met.Add($"{key} {id}") ? null : "-1"));
         link.Add(text);
         return link;

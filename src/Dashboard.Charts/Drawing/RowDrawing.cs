@@ -83,7 +83,7 @@ internal static class RowDrawing
         {
             var swatch = type.Size * .75;
             yield return shapes.Brush.Swatch(Svg.Rect(new(part.X, part.Y - (swatch / 2), swatch, swatch)), part.Item.Mark.Status, part.Item.Series.Hue, part.Item.Mark is { Derived: true, Verdict: null });
-            yield return Svg.Text([part.Item.Label!], part.X + swatch + 5, part.Y, type.Fine, palette).Halo(palette);
+            yield return Svg.Text([part.Label], part.X + swatch + 5, part.Y, type.Fine, palette).Halo(palette);
         }
 
         foreach (var item in row.Marks.Where(item => item.Label is not null && (item.Alone || row.Run.Count == 0)))

@@ -28,7 +28,8 @@ internal static class RowWords
     private static void Run(PlacedRow row, List<PlacedMark> items, double end, double below, double width, Typesetter type)
     {
         var (between, behind) = (type.Size, end + (type.Size * .7));
-        var parts = items.ConvertAll(item => new RunPart(item, (type.Size * .75) + 5 + type.Width(item.Label!, TextKind.Fine)));
+        var swatch = (type.Size * .75) + 5;
+        var parts = items.ConvertAll(item => Part(item, swatch, width - below - swatch, type));
         var whole = parts.Sum(part => part.Width + between) - between;
         row.RunBeside = behind + whole <= width;
         var first = row.RunBeside ? behind : Math.Max(below, Math.Min(items[0].Box.X, width - whole));
@@ -45,5 +46,18 @@ internal static class RowWords
         }
 
         row.Run = parts;
+    }
+
+    /// <summary>A name that is wider than the room is cut, and never the number behind it.</summary>
+    private static RunPart Part(PlacedMark item, double swatch, double room, Typesetter type)
+    {
+        var label = item.Label!;
+        if (type.Width(label, TextKind.Fine) > room && label.LastIndexOf(' ') is > 0 and var at)
+        {
+            var number = label[at..];
+            label = TextFolding.Shorten(label[..at], room - type.Width(number, TextKind.Fine), name => type.Width(name, TextKind.Fine)) + number;
+        }
+
+        return new(item, label, swatch + type.Width(label, TextKind.Fine));
     }
 }

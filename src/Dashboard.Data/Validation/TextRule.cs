@@ -4,7 +4,8 @@ namespace Dashboard.Data.Validation;
 
 /// <summary>
 /// The one rule for text, at every door of a pack: tables, manifest and decks. It holds characters and nothing that no file, page or database can keep: no control
-/// characters but tab and line breaks, no halves of characters, and none of the code points that Unicode sets aside as no characters.
+/// characters but tab and line breaks, no halves of characters, none of the code points that Unicode sets aside as no characters, and no sign that turns the
+/// direction of the writing after it, which could make a year or an amount read the other way round. Words set names that run from right to left apart by themselves.
 /// </summary>
 internal static class TextRule
 {
@@ -39,6 +40,7 @@ internal static class TextRule
         < ' ' or (>= 0x7F and <= 0x9F) => "control character",
         (>= 0xFDD0 and <= 0xFDEF) => "noncharacter",
         var value when (value & 0xFFFE) == 0xFFFE => "noncharacter",
+        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "direction sign",
         _ => null,
     };
 

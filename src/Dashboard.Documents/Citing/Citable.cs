@@ -58,7 +58,7 @@ public sealed record Citable(string Id, string Title, string Container, string P
     public DateOnly? Shown { get; init; }
 
     /// <summary>The day that is shown, in one sentence; empty where none was chosen.</summary>
-    public string Scope => Shown is { } day ? Say($"As known on {PeriodText.Day(day)}.") : "";
+    public string Scope => Shown is { } day ? Say($"As of {PeriodText.Day(day)}.") : "";
 
     /// <summary>The day that is shown, and the sources, in one sentence each.</summary>
     public string Note => SentenceText.Join(Scope, Sources.Count switch

@@ -36,12 +36,12 @@ internal static class ForecastReason
         var (what, amount) = (AmountText.Of(came.Amount!, came.Qualifier), forecast.Amount!);
         if (comparison.Difference is not { } percent)
         {
-            return Say($"What came is {what}; the forecast was zero.");
+            return Say($"The outcome is {what}; the forecast was zero.");
         }
 
         if (comparison.Verdict != Verdict.Confirmed)
         {
-            return Say($"What came is {what}, {VerdictText.Distance(percent, Bound(forecast, percent))}.");
+            return Say($"The outcome is {what}, {VerdictText.Distance(percent, Bound(forecast, percent))}.");
         }
 
         var inside = amount is { IsRange: true } or { Value: null };
@@ -49,11 +49,11 @@ internal static class ForecastReason
         var said = AmountText.Of(amount, forecast.Qualifier);
         return (inside, rounds) switch
         {
-            (false, true) when forecast.Qualifier is not null => Say($"What came is {what}: the forecast of {said} holds."),
-            (true, false) => Say($"What came is {what}, within {said}."),
-            (true, true) => Say($"What came is {what}, which rounds to the end of {said}."),
-            (false, true) => Say($"What came is {what}, which rounds to the forecast of {said}."),
-            _ => Say($"What came is {what}, as forecast."),
+            (false, true) when forecast.Qualifier is not null => Say($"The outcome is {what}: the forecast of {said} was met."),
+            (true, false) => Say($"The outcome is {what}, within {said}."),
+            (true, true) => Say($"The outcome is {what}, which rounds to the end of {said}."),
+            (false, true) => Say($"The outcome is {what}, which rounds to the forecast of {said}."),
+            _ => Say($"The outcome is {what}, as forecast."),
         };
     }
 
@@ -76,8 +76,8 @@ internal static class ForecastReason
         _ when forecast.Status == ClaimStatus.Sought => "",
         (null, null) => Say("Neither says how it counts."),
         (null, { } counted) => Say($"The forecast does not say how it counts; compared with {DefinitionText.Of(counted)}."),
-        ({ } counted, null) => Say($"The forecast is counted {DefinitionText.Of(counted)}; what came does not say how it counts."),
-        ({ } counted, _) when forecast.Definition is null => Say($"The text does not say how it counts; told elsewhere, the same forecast is counted {DefinitionText.Of(counted)}, and so is what came."),
+        ({ } counted, null) => Say($"The forecast is counted {DefinitionText.Of(counted)}; the outcome does not say how it is counted."),
+        ({ } counted, _) when forecast.Definition is null => Say($"The report does not say how it is counted; elsewhere the same forecast is counted {DefinitionText.Of(counted)}, and so is the outcome."),
         ({ } counted, _) => Say($"Both are counted {DefinitionText.Of(counted)}."),
     };
 

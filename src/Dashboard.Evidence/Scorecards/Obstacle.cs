@@ -16,13 +16,13 @@ public static class Obstacle
 
         if (!UnitScale.Converts(later.Amount.Unit, forecast.Amount.Unit))
         {
-            return Say($"The forecast is in {UnitText.Of(forecast.Amount.Unit)}, what came later in {UnitText.Of(later.Amount.Unit)}.");
+            return Say($"The forecast is in {UnitText.Of(forecast.Amount.Unit)}, the later figure in {UnitText.Of(later.Amount.Unit)}.");
         }
 
         // money that is asked for comes as a round
         if (forecast.Metric != later.Metric && forecast.Status != ClaimStatus.Sought)
         {
-            return Say($"The forecast measures {Words(forecast.Metric)}, what came later {Words(later.Metric)}.");
+            return Say($"The forecast measures {Words(forecast.Metric)}, the later figure {Words(later.Metric)}.");
         }
 
         return OfPeriod(forecast, later) ?? OfDefinition(snapshot, forecast, later) ?? OfOldMoney(snapshot, later);
@@ -31,14 +31,14 @@ public static class Obstacle
     private static string? OfPeriod(Claim forecast, Claim later) => (forecast.Period, later.Period) switch
     {
         (null, _) => null,
-        ({ } one, null) => Say($"The forecast speaks of {PeriodText.Of(one)}, what came later names no period."),
-        ({ } one, { } other) when (one.Start, one.End) != (other.Start, other.End) => Say($"The forecast speaks of {PeriodText.Of(one)}, what came later of {PeriodText.Of(other)}."),
+        ({ } one, null) => Say($"The forecast speaks of {PeriodText.Of(one)}, the later figure names no period."),
+        ({ } one, { } other) when (one.Start, one.End) != (other.Start, other.End) => Say($"The forecast speaks of {PeriodText.Of(one)}, the later figure of {PeriodText.Of(other)}."),
         _ => null,
     };
 
     private static string? OfDefinition(EvidenceSnapshot snapshot, Claim forecast, Claim later) =>
         LaterClaims.DefinitionOf(snapshot, forecast) is { } one && later.Definition is { } other && one != other
-            ? Say($"The forecast is counted {DefinitionText.Of(one)}, what came later {DefinitionText.Of(other)}.")
+            ? Say($"The forecast is counted {DefinitionText.Of(one)}, the later figure {DefinitionText.Of(other)}.")
             : null;
 
     /// <summary>A round that takes in money of an earlier one: what was asked for was new money.</summary>

@@ -23,7 +23,7 @@ public static class CountText
     {
         0 => "",
         1 => words[0],
-        _ => Say($"{string.Join(SayAs(", ", "list"), words.SkipLast(1))} and {words[^1]}"),
+        _ => Say($"{string.Join(SayAs(", ", "list"), words.SkipLast(1).Select(Isolated.Of))} and {words[^1]}"),
     };
 
     /// <summary>The words as the beginning of a sentence.</summary>

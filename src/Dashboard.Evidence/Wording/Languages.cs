@@ -6,7 +6,20 @@ namespace Dashboard.Evidence.Wording;
 public static class Languages
 {
     /// <summary>The language of the reader. A culture whose language the product does not speak is spoken to in English.</summary>
-    public static Language Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Zh : Language.En;
+    public static Language Current => Find(CultureInfo.CurrentUICulture.Name) ?? Language.En;
+
+    /// <summary>The language that a tag means, whatever its script, region and case: "zh", "zh-CN", "ZH_Hans"; null where the product does not speak it.</summary>
+    public static Language? Find(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        // without culture data of the system, a culture has a name and nothing else
+        return tag.Split('-', '_')[0].ToUpperInvariant() switch
+        {
+            "ZH" => Language.Zh,
+            "EN" => Language.En,
+            _ => null,
+        };
+    }
 
     /// <summary>The tag by which documents name the language: "en", "zh-Hans".</summary>
     public static string Tag(Language language) => language == Language.Zh ? "zh-Hans" : "en";

@@ -42,7 +42,12 @@ public ref struct Saying
     }
 
     /// <summary>Called by the compiler for what is filled in.</summary>
-    public void AppendFormatted<T>(T value)
+    public void AppendFormatted(string? value) => Fill(value is null ? null : Isolated.Of(value));
+
+    /// <summary>Called by the compiler for what is filled in.</summary>
+    public void AppendFormatted<T>(T value) => Fill(value);
+
+    private void Fill<T>(T value)
     {
         if (words is null)
         {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections;
 using System.Globalization;
 using System.Resources;
+using System.Runtime.Loader;
 
 namespace Dashboard.Evidence.Wording;
 
@@ -32,6 +33,14 @@ public static class Translation
 
     internal static string? Find(string english) => Chinese.Value.GetValueOrDefault(english);
 
+    /// <summary>Where the system has no culture data (invariant globalization), the framework looks for no translations: then the file beside the program is read.</summary>
+    private static ResourceReader Direct(string tag, string name)
+    {
+        var assembly = typeof(Translation).Assembly.GetName().Name;
+        var satellite = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, tag, $"{assembly}.resources.dll"));
+        return new(satellite.GetManifestResourceStream($"{typeof(Translation).Namespace}.{name}.{tag}.resources")!);
+    }
+
     private static FrozenDictionary<string, string> Read(Language language, string folder)
     {
         var culture = CultureInfo.GetCultureInfo(Languages.Tag(language));
@@ -39,7 +48,8 @@ public static class Translation
         foreach (var room in Rooms)
         {
             var resources = new ResourceManager($"{typeof(Translation).Namespace}.{folder}.{room}", typeof(Translation).Assembly);
-            foreach (DictionaryEntry entry in resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!)
+            using var direct = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is null ? Direct(culture.Name, $"{folder}.{room}") : null;
+            foreach (DictionaryEntry entry in direct ?? (IEnumerable)resources.GetResourceSet(culture, createIfNotExists: false, tryParents: false)!)
             {
                 found.Add((string)entry.Key, (string)entry.Value!);
             }

@@ -9,23 +9,23 @@ public static class VerdictText
     /// <summary>One or two words: "exceeded", "not comparable".</summary>
     public static string Of(Verdict verdict) => verdict switch
     {
-        Verdict.Confirmed => Say("confirmed"),
+        Verdict.Confirmed => Say("met"),
         Verdict.Exceeded => Say("exceeded"),
         Verdict.Missed => Say("missed"),
-        Verdict.Superseded => Say("superseded"),
+        Verdict.Superseded => Say("replaced"),
         Verdict.Open => SayAs("open", "verdict"),
         _ => Say("not comparable"),
     };
 
-    /// <summary>What the word means: "more came than was forecast".</summary>
+    /// <summary>What the word means: "the outcome is above the forecast".</summary>
     public static string Meaning(Verdict verdict) => verdict switch
     {
-        Verdict.Confirmed => Say("what came is what was forecast, as precisely as the forecast is printed"),
-        Verdict.Exceeded => Say("more came than was forecast"),
-        Verdict.Missed => Say("less came than was forecast"),
+        Verdict.Confirmed => Say("the outcome equals the forecast, at the precision in which it is printed"),
+        Verdict.Exceeded => Say("the outcome is above the forecast"),
+        Verdict.Missed => Say("the outcome is below the forecast"),
         Verdict.Superseded => Say("a newer forecast took its place"),
         Verdict.Open => Say("nothing is known yet that it could be compared with"),
-        _ => Say("what came speaks of another period, counts otherwise or measures another thing"),
+        _ => Say("the outcome is for another period, is counted differently or measures something else"),
     };
 
     /// <summary>A difference with its sign: "+5.5 %", "−3.2 %", "0 %".</summary>

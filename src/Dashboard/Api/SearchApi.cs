@@ -44,7 +44,7 @@ internal static class SearchApi
         }
         else if (from.Length > 0 && (from[0] != '/' || from.Length > LongestPage))
         {
-            problem = Refused(Say($"What stands in “from” must begin with a slash and have up to {LongestPage} characters."));
+            problem = Refused(Say($"The value of “from” must begin with a slash and have up to {LongestPage} characters."));
         }
 
         if (problem is not null)

@@ -22,7 +22,7 @@ internal static class FeedEndpoint
                 }
 
                 var root = request.Root();
-                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: what became known"));
+                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: new evidence"));
                 // with the same tag the answer is 304 and empty
                 return TypedResults.File(feed, "application/atom+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(feed))[..32]}\"", isWeak: true));
             })

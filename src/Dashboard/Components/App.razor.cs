@@ -1,5 +1,7 @@
+using Dashboard.Components.Pages.Problems;
 using Dashboard.Present;
 using Microsoft.AspNetCore.Components;
+using static Microsoft.AspNetCore.Components.Web.RenderMode;
 
 namespace Dashboard.Components;
 
@@ -11,4 +13,6 @@ public sealed partial class App
 
     [Inject]
     private SpeakerNotes Notes { get; set; } = null!;
+
+    private IComponentRenderMode? Mode => HttpContext.Request.Path == TooLongPage.Address ? null : InteractiveServer;
 }

@@ -16,8 +16,9 @@ public static class ReaderRoom
     private const double Phone = 390;
     private const double Page = 1280;
     private const double Panel = 400;
-    private const double PanelBesides = 1200;
+    private const double PanelBesides = 960;
     private const double Columns = 1024;
+    private const double ColumnsBesides = 1200;
     private const double SmallPage = 768;
     private const double Gap = 36;
 
@@ -29,6 +30,7 @@ public static class ReaderRoom
     {
         var window = Window(context?.Request);
         var whole = Math.Min(Page, window - (hasPanel && window >= PanelBesides ? Panel : 0)) - (window <= SmallPage ? 32 : 48);
+        var hasColumns = window > (hasPanel ? ColumnsBesides : Columns);
         return place?.Split(' ')[0] switch
         {
             // a slide and its type grow alike, so their proportion is the same in every window
@@ -36,9 +38,9 @@ public static class ReaderRoom
             "on-slide" => place.EndsWith("beside-text", StringComparison.Ordinal) ? 620 : 840,
             "framed" => Math.Min(whole, 620),
             "in-report" => Math.Min(whole, 864),
-            "wide" when window > Columns => (whole - Gap) * 7 / 12,
-            "narrow" when window > Columns => (whole - Gap) * 5 / 12,
-            "even" when window > Columns => (whole - Gap) / 2,
+            "wide" when hasColumns => (whole - Gap) * 7 / 12,
+            "narrow" when hasColumns => (whole - Gap) * 5 / 12,
+            "even" when hasColumns => (whole - Gap) / 2,
             _ => whole,
         };
     }

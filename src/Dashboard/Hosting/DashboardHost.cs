@@ -9,6 +9,7 @@ using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
+using Dashboard.Components.Pages.Problems;
 using Dashboard.Components.Status;
 using Dashboard.Correcting;
 using Dashboard.Data;
@@ -61,7 +62,9 @@ internal static class DashboardHost
         builder.Services.AddOptions<CorrectionOptions>().BindConfiguration(CorrectionOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<CorrectionLink>();
         builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+            // a line that says nothing for some seconds is told and given up (js/line.js)
+            .AddHubOptions(options => options.KeepAliveInterval = TimeSpan.FromSeconds(2));
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, KitWords>();
         builder.Services.AddProblemDetails();
@@ -100,6 +103,7 @@ internal static class DashboardHost
         app.UseDrawings(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseLongAddresses(IsApi, TooLongPage.Address);
         app.UseHeadAsGet();
         app.UseVaryingAnswers();
         app.UseResponseCompression();

@@ -51,27 +51,12 @@ internal static class LanguageNegotiation
 
     private static Language OfRequest(HttpContext context)
     {
-        var named = context.Request.Query["lang"].LastOrDefault();
-        foreach (var language in Enum.GetValues<Language>())
+        if (Languages.Find(context.Request.Query["lang"].LastOrDefault() ?? "") is { } named)
         {
-            if (named == Views.EvidenceViewReader.NameOf(language))
-            {
-                return language;
-            }
+            return named;
         }
 
         var asked = context.Request.GetTypedHeaders().AcceptLanguage.Where(language => language.Quality != 0).OrderByDescending(language => language.Quality ?? 1);
-        foreach (var tag in asked.Select(language => language.Value.Value ?? ""))
-        {
-            foreach (var language in Enum.GetValues<Language>())
-            {
-                if (tag.Split('-')[0].Equals(Views.EvidenceViewReader.NameOf(language), StringComparison.OrdinalIgnoreCase))
-                {
-                    return language;
-                }
-            }
-        }
-
-        return Language.En;
+        return asked.Select(language => Languages.Find(language.Value.Value ?? "")).FirstOrDefault(language => language is not null) ?? Language.En;
     }
 }

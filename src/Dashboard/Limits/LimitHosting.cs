@@ -12,8 +12,6 @@ namespace Dashboard.Limits;
 /// <summary>Puts the limits in force.</summary>
 internal static class LimitHosting
 {
-    private const int RoomForPath = 4_096;
-
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(5);
 
     /// <summary>Registers the limits.</summary>
@@ -28,7 +26,7 @@ internal static class LimitHosting
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((server, limits) =>
         {
             server.Limits.MaxRequestBodySize = limits.Value.RequestBytes;
-            server.Limits.MaxRequestLineSize = limits.Value.QueryLength + RoomForPath;
+            server.Limits.MaxRequestLineSize = Math.Max(LongAddresses.LongestLine, limits.Value.QueryLength + LongAddresses.RoomForPath);
         });
         services.AddOptions<HubOptions>().Configure<IOptions<LimitOptions>>((hub, limits) => hub.MaximumReceiveMessageSize = limits.Value.MessageBytes);
         services.AddOptions<CircuitOptions>().Configure<IOptions<LimitOptions>>((circuits, limits) =>
@@ -39,7 +37,7 @@ internal static class LimitHosting
         });
     }
 
-    /// <summary>Refuses addresses that are too long, and circuits where there are enough. To be put before everything that costs time.</summary>
+    /// <summary>Refuses circuits where there are enough. To be put before everything that costs time.</summary>
     /// <param name="app">The application.</param>
     /// <param name="secure">Writes the headers that every answer carries: no later step does it for these.</param>
     public static void UseLimits(this IApplicationBuilder app, Action<IHeaderDictionary> secure)
@@ -53,12 +51,6 @@ internal static class LimitHosting
 
         app.Use((context, next) =>
         {
-            if (context.Request.QueryString.Value?.Length > options.QueryLength)
-            {
-                secure(context.Response.Headers);
-                return TypedResults.Problem(statusCode: StatusCodes.Status414UriTooLong, title: Say("The address is too long.")).ExecuteAsync(context);
-            }
-
             if (IsNewLine(context) && circuits.Connected >= options.Circuits)
             {
                 secure(context.Response.Headers);

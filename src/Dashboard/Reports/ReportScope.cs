@@ -13,7 +13,7 @@ internal static class ReportScope
         var filter = view.Filter;
         return
         [
-            filter.AsOf is { } day ? Say($"As known on {PeriodText.Day(day)}") : Say($"As of {PeriodText.Day(view.Day)}"),
+            Say($"As of {PeriodText.Day(view.Day)}"),
             .. Named(Say("Segments"), [.. filter.Segments.Select(id => SegmentText.Of(view.Everything.FindSegment(id)!))]),
             .. Named(Say("Companies"), [.. filter.Companies.Select(id => view.Everything.FindEntity(id)!.Name)]),
             .. Named(Say("Status"), [.. filter.Statuses.Select(StatusText.Of)]),

@@ -85,7 +85,7 @@ public static class SearchActions
         new("compare", Say("Compare companies or segments"), Say("two to four side by side"), Say("versus difference beside"), DashboardUrls.Compare(view)),
         new("board", Say("A board of your own"), Say("charts in your order"), Say("dashboard arrange custom"), DashboardUrls.Board(view, ["capex", "funding"])),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
-        new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
+        new("feed", Say("Feed of new evidence"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];
 
     private static IEnumerable<SearchAction> Looks(EvidenceView view)
@@ -106,7 +106,7 @@ public static class SearchActions
                 : new("view-table", Say("Show the numbers as tables"), Say("instead of drawings"), Say("data twin"), DashboardUrls.Here(view with { Charts = ChartView.Table }));
             foreach (var pack in view.Everything.Packs.Where(pack => pack.Date != view.Filter.AsOf))
             {
-                yield return new($"asof-{pack.Id}", Say($"Show what was known on {PeriodText.Day(pack.Date)}"), Say($"the day of “{pack.Title}”"), Say("as of date time"), DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
+                yield return new($"asof-{pack.Id}", Say($"Show what was known by {PeriodText.Day(pack.Date)}"), Say($"the day of “{pack.Title}”"), Say("as of date time"), DashboardUrls.Here(Reachable.Under(view, view.Filter with { AsOf = pack.Date })));
             }
         }
 

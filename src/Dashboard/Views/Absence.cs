@@ -11,7 +11,7 @@ public static class Absence
     public static string? OfClaim(EvidenceView view, string id) =>
         view.Snapshot.FindClaim(id) is null && view.Everything.FindClaim(id) is { } claim
             ? IsLeftOut(view, claim.Pack)
-                ? Say($"The claim “{id}” stands in a pack that the filter leaves out: {TitleOf(view, claim.Pack)}.")
+                ? Say($"The claim “{id}” is in a pack that the filter leaves out: {TitleOf(view, claim.Pack)}.")
                 : Say($"The claim “{id}” became known on {PeriodText.Day(view.Everything.KnownSince(claim))}, after the day that is shown.")
             : null;
 
@@ -19,7 +19,7 @@ public static class Absence
     public static string? OfSource(EvidenceView view, string id) =>
         view.Snapshot.FindSource(id) is null && view.Everything.FindSource(id) is { } source
             ? IsLeftOut(view, source.Pack)
-                ? Say($"The source “{id}” stands in a pack that the filter leaves out: {TitleOf(view, source.Pack)}.")
+                ? Say($"The source “{id}” is in a pack that the filter leaves out: {TitleOf(view, source.Pack)}.")
                 : Say($"The source “{id}” became known on {PeriodText.Day(KnownSince(view.Everything, source))}, after the day that is shown.")
             : null;
 

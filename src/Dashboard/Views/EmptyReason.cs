@@ -12,7 +12,7 @@ public static class EmptyReason
     public static string Of(EvidenceView view, string? none = null) => view.Filter switch
     {
         { IsEmpty: true } => none ?? Say("There is no claim."),
-        { AsOf: { } day } => Say($"Nothing that passes the filter was known on {PeriodText.Day(day)}."),
+        { AsOf: { } day } => Say($"Nothing that passes the filter was known by {PeriodText.Day(day)}."),
         _ => Say("No claim passes the filter."),
     };
 }

@@ -62,7 +62,7 @@ public static class EvidenceViewReader
             Table = TableColumns.AreSetAt(path, charts) ? TableOptionsReader.Read(keys, notices) : TableOptions.None,
             Page = ListPageReader.IsReadAt(path, charts) ? ListPageReader.Read(keys, filter, notices) : null,
             Theme = Choice<Theme>(keys, "theme", notices),
-            Language = Optional<Language>(keys, "lang", notices),
+            Language = Last(keys, "lang") is { } tag && Languages.Find(tag) is { } language ? language : Optional<Language>(keys, "lang", notices),
             Search = Words(keys, "q", notices, path is "/ask" or "/api/v1/ask" ? Asking.LongestQuestion : LongestSearch),
             Kind = keys.ContainsKey("q") ? Optional<SearchKind>(keys, "kind", notices) : null,
         };
@@ -167,8 +167,7 @@ public static class EvidenceViewReader
         }
 
         notices.Add(Say($"The search has {AmountText.Number(words.Length)} characters. Only the first {AmountText.Number(most)} are looked for."));
-        // never between the two halves of one character
-        return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
+        return TextCut.Start(words, most);
     }
 
     private static T? Optional<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)

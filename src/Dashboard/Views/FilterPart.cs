@@ -26,7 +26,7 @@ public sealed record FilterPart(string Key, string Name, EvidenceFilter Without)
             .. filter.Companies.Select(id => new FilterPart("company", view.Everything.FindEntity(id)!.Name, filter with { Companies = filter.Companies.Toggle(id) })),
             .. filter.Statuses.Select(status => new FilterPart("status", StatusText.Of(status), filter with { Statuses = filter.Statuses.Toggle(status) })),
             .. filter.Packs.Select(id => new FilterPart("pack", view.Everything.FindPack(id)!.Title, filter with { Packs = filter.Packs.Toggle(id) })),
-            .. filter.AsOf is { } day ? [new FilterPart(Day, Say($"as known on {PeriodText.Day(day)}"), filter with { AsOf = null })] : Array.Empty<FilterPart>(),
+            .. filter.AsOf is { } day ? [new FilterPart(Day, Say($"as of {PeriodText.Day(day)}"), filter with { AsOf = null })] : Array.Empty<FilterPart>(),
         ];
     }
 }

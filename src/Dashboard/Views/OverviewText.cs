@@ -54,7 +54,7 @@ internal static class OverviewText
         var (counted, origin) = (CountText.Capital(CountText.Of(counts.Statements, "statement")), Origin(view, claims));
         var (ofOne, ofNone, atOdds) = (AmountText.Number(counts.Single), AmountText.Number(counts.Uncited), AmountText.Number(conflicts));
         return view.Filter.AsOf is { } day
-            ? Say($"{counted} from {origin}, as known on {PeriodText.Day(day)}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.")
+            ? Say($"{counted} from {origin}, as of {PeriodText.Day(day)}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.")
             : Say($"{counted} from {origin}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.");
     }
 

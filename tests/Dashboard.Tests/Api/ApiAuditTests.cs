@@ -126,8 +126,8 @@ public sealed class ApiAuditTests(DashboardServer server) : IClassFixture<Dashbo
 
     [Theory]
     [InlineData("claims/later-amazon-capex-2025-net?asof=2026-01-09", "became known on 6 February 2026")]
-    [InlineData("claims/later-amazon-capex-2025-net?pack=nscale-2026-01", "stands in a pack that the filter leaves out")]
-    [InlineData("sources/l08?pack=nscale-2026-01", "stands in a pack that the filter leaves out")]
+    [InlineData("claims/later-amazon-capex-2025-net?pack=nscale-2026-01", "is in a pack that the filter leaves out")]
+    [InlineData("sources/l08?pack=nscale-2026-01", "is in a pack that the filter leaves out")]
     public async Task Get_WhatTheQueryLeavesOut_SaysWhy(string item, string reason) =>
         Assert.Contains(reason, Text(await server.JsonAsync($"/api/v1/{item}", HttpStatusCode.NotFound), "detail"), StringComparison.Ordinal);
 

@@ -45,8 +45,8 @@ public sealed class DayOfAccessTests : IClassFixture<DashboardServer>, IDisposab
     [InlineData("json")]
     public async Task Citation_DayWasChosen_SaysSo(string extension)
     {
-        Assert.Contains("As known on 20 January 2026.", await Citation("?asof=2026-01-20"), StringComparison.Ordinal);
-        Assert.DoesNotContain("As known on", await Citation(""), StringComparison.Ordinal);
+        Assert.Contains("As of 20 January 2026.", await Citation("?asof=2026-01-20"), StringComparison.Ordinal);
+        Assert.DoesNotContain("As of", await Citation(""), StringComparison.Ordinal);
 
         Task<string> Citation(string query) => TextOf($"/charts/deals/cite.{extension}{query}", compact: false);
     }

@@ -64,7 +64,7 @@ public sealed class ExportEndpointsTests(DashboardServer server) : IClassFixture
 
     [Theory]
     [InlineData("/api/v1/charts/market.csv?segment=chips&pack=nscale-2026-01", "No data: The filter leaves out all 2 claims behind this chart: nothing here belongs to Chips, but to Data centers.")]
-    [InlineData("/api/v1/claims.csv?asof=2000-01-01", "No data: Nothing that passes the filter was known on 1 January 2000.")]
+    [InlineData("/api/v1/claims.csv?asof=2000-01-01", "No data: Nothing that passes the filter was known by 1 January 2000.")]
     public async Task Get_EmptyViewAsCsv_SaysSoInARow(string address, string reason)
     {
         using var answer = await server.GetAsync(address);

@@ -10,6 +10,10 @@ public sealed class LanguageNegotiationTests(DashboardServer server) : IClassFix
     [InlineData("/", "de-DE,zh-CN;q=0.9,en;q=0.8", "zh-Hans")]
     [InlineData("/", "en-GB,en;q=0.9,zh;q=0.8", "en")]
     [InlineData("/?lang=zh", "en", "zh-Hans")]
+    [InlineData("/?lang=zh-CN", "en", "zh-Hans")]
+    [InlineData("/?lang=zh-Hans", "en", "zh-Hans")]
+    [InlineData("/?lang=ZH", "en", "zh-Hans")]
+    [InlineData("/?lang=en-US", "zh-CN", "en")]
     [InlineData("/?lang=en", "zh-CN", "en")]
     [InlineData("/?lang=klingon", "zh-CN", "zh-Hans")]
     [InlineData("/no-such-page?lang=zh", "", "zh-Hans")]
@@ -33,10 +37,12 @@ public sealed class LanguageNegotiationTests(DashboardServer server) : IClassFix
         Assert.Contains("klingon", page.QuerySelector(".notices, [role=status], main")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Language_OfTheAddress_IsCarriedByEveryLinkToAPage()
+    [Theory]
+    [InlineData("/?lang=zh")]
+    [InlineData("/?lang=zh_CN")]
+    public async Task Language_OfTheAddress_IsCarriedByEveryLinkToAPage(string address)
     {
-        var page = await server.PageAsync("/?lang=zh");
+        var page = await server.PageAsync(address);
         var links = page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.NotEmpty(links);

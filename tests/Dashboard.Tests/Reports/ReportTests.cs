@@ -60,7 +60,7 @@ public class ReportTests
         var report = ViewReport.Of(View with { Snapshot = LaterEvidence.Snapshot.At([], new(2000, 1, 1)), Everything = LaterEvidence.Snapshot, Filter = new() { AsOf = new(2000, 1, 1) } }, new());
 
         Assert.Equal("Nothing was known yet", report.Title);
-        Assert.Equal("As known on 1 January 2000", report.Scope[0]);
+        Assert.Equal("As of 1 January 2000", report.Scope[0]);
         Assert.Empty(report.References);
     }
 

@@ -30,7 +30,7 @@ public sealed class EvidenceViewTests
 
     [Fact]
     public void Absence_ClaimOfAnotherPack_NamesThePack() =>
-        Assert.Equal("The claim “later” stands in a pack that the filter leaves out: Later.", Absence.OfClaim(Read("?pack=pack"), "later"));
+        Assert.Equal("The claim “later” is in a pack that the filter leaves out: Later.", Absence.OfClaim(Read("?pack=pack"), "later"));
 
     [Fact]
     public void Absence_SourceOfLaterDay_NamesTheDay() =>

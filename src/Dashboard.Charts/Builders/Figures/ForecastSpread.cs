@@ -25,7 +25,7 @@ internal static class ForecastSpread
         List<ChartSeries> series = [.. latest.Select(said => new ChartSeries(said.Mouth.Id, said.Mouth.Name, hues[said.Mouth.Id], ChartForm.Bar, [Mark(draft, said.Mouth.Name, said.Claim)]))];
         if (expected.Outcome is { } outcome)
         {
-            series.Add(new("outcome", Say("What came"), 0, ChartForm.Bar, [Mark(draft, Say("What came"), outcome)]));
+            series.Add(new("outcome", Say("Outcome"), 0, ChartForm.Bar, [Mark(draft, Say("Outcome"), outcome)]));
         }
 
         var first = latest[0].Claim;

@@ -29,7 +29,7 @@ internal static class VintageHistory
         if (expected.Outcome is { } outcome)
         {
             var mark = Outcome(draft, outcome, days.Max());
-            series.Add(new("outcome", Say("What came"), 0, ChartForm.Level, [mark]));
+            series.Add(new("outcome", Say("Outcome"), 0, ChartForm.Level, [mark]));
             days.Add(mark.Place!.Value);
         }
 
@@ -61,7 +61,7 @@ internal static class VintageHistory
     private static ChartMark Outcome(FigureDraft draft, Claim outcome, decimal last)
     {
         var amount = draft.Figures.AmountOf(outcome);
-        return draft.Mark(outcome, Phrases.Listed(draft.NameOf(outcome), Say("what came")), []) with
+        return draft.Mark(outcome, Phrases.Listed(draft.NameOf(outcome), Say("outcome")), []) with
         {
             Place = Math.Max(last, FundingTotals.Days(outcome.Stated?.Day ?? outcome.Period!.End)),
             Start = null,

@@ -34,6 +34,6 @@ public sealed class ForecastWithoutNumber : AuditRule
             forecasts.Key,
             claims.Select(claim => claim.Id),
             claims.Count == 1
-                ? Say("A forecast without a figure: what comes cannot be held against it.")
-                : Say($"{AmountText.Number(claims.Count)} forecasts without a figure: what comes cannot be held against them."));
+                ? Say("A forecast without a figure cannot be checked against an outcome.")
+                : Say($"{AmountText.Number(claims.Count)} forecasts without a figure cannot be checked against an outcome."));
 }

@@ -13,7 +13,7 @@ public sealed class ImpliedBase : AuditRule
     public override string Name => Say("The base is left out");
 
     /// <inheritdoc />
-    public override string Explanation => Say("A growth or a multiple is stated without the figure that it starts from. The base can be computed, and is; it stands in no source.");
+    public override string Explanation => Say("A growth or a multiple is stated without the figure that it starts from. The base can be computed, and is; it is in no source.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;

@@ -14,7 +14,7 @@ public sealed class ImpliedGrowth : AuditRule
     public override string Name => Say("Growth left to the reader");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Two figures some years apart are set against each other, and the growth a year that they imply is not stated. It can be computed, and is; it stands in no source.");
+    public override string Explanation => Say("Two figures some years apart are set against each other, and the growth a year that they imply is not stated. It can be computed, and is; it is in no source.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;

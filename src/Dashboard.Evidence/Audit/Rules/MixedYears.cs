@@ -35,7 +35,7 @@ public sealed class MixedYears : AuditRule
         select About(
             $"{measure.Key.Pack}.{measure.Key.Metric}",
             fiscal.Select(claim => claim.Id),
-            Say($"{CountText.Join([.. fiscal.Select(claim => scope.NameOf(claim)).Distinct().Order(StringComparer.Ordinal)])} counts by fiscal year ({CountText.Join([.. fiscal.Select(claim => Say($"{PeriodText.Label(claim.Period!)} is {PeriodText.Month(claim.Period!.Start)} to {PeriodText.Month(claim.Period.End)}")).Distinct()])}), the others in the same list by calendar year."),
+            Say($"{CountText.Join([.. fiscal.Select(claim => scope.NameOf(claim)).Distinct().Order(NameOrder.Comparer)])} counts by fiscal year ({CountText.Join([.. fiscal.Select(claim => Say($"{PeriodText.Label(claim.Period!)} is {PeriodText.Month(claim.Period!.Start)} to {PeriodText.Month(claim.Period.End)}")).Distinct()])}), the others in the same list by calendar year."),
             why: Say("Ranked or added, the figures are of different twelve months."),
             advice: Calendar(scope, fiscal),
             beside: mixed.Select(claim => claim.Id));

@@ -10,7 +10,7 @@ public sealed class Overtaken : AuditRule
     public override string Id => "overtaken";
 
     /// <inheritdoc />
-    public override string Name => Say("Overtaken by later evidence");
+    public override string Name => Say("Replaced by later evidence");
 
     /// <inheritdoc />
     public override string Explanation => Say("Later evidence about the same thing gives another figure or another time. For what was told as a fact that is a correction; for a forecast it is how it came out: see the scorecard.");

@@ -39,5 +39,5 @@ public sealed class SecondaryOnly : AuditRule
             claims.Select(claim => claim.Id),
             claims.Count == 1
                 ? Say($"One figure of {scope.NameOf(claims[0])} stands without the company’s own word or a filing.")
-                : Say($"{CountText.Capital(CountText.Of(claims.Count, "figure"))} of {CountText.Join([.. claims.Select(scope.NameOf).Distinct().Order(StringComparer.Ordinal)])} stand without the company’s own word or a filing."));
+                : Say($"{CountText.Capital(CountText.Of(claims.Count, "figure"))} of {CountText.Join([.. claims.Select(scope.NameOf).Distinct().Order(NameOrder.Comparer)])} stand without the company’s own word or a filing."));
 }

@@ -73,7 +73,7 @@ public sealed partial class ChartControls
     {
         if (Offer.Values)
         {
-            yield return (Say("Values"), [Value(ChartValues.Absolute, Say("as stated")), Value(ChartValues.Yoy, Say("change in a year")), Value(ChartValues.Index, Say("index"))]);
+            yield return (Say("Values"), [Value(ChartValues.Absolute, Say("as stated")), Value(ChartValues.Yoy, Say("year over year")), Value(ChartValues.Index, Say("index"))]);
         }
 
         if (Offer.Layouts || Options.Layout != ChartLayout.Lines)
@@ -88,7 +88,7 @@ public sealed partial class ChartControls
 
         if (Offer.Definitions.Count > 0)
         {
-            yield return (Say("Counted"), [Definition(null, Say("as each is told")), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Short(View.Everything, definition)))]);
+            yield return (Say("Definition"), [Definition(null, Say("as reported")), .. Offer.Definitions.Select(definition => Definition(definition, DefinitionText.Short(View.Everything, definition)))]);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Dashboard.Charts.Drawing;
 using Dashboard.Citing;
 using Dashboard.Documents.Citing;
 using Dashboard.Drawings;
@@ -15,8 +16,10 @@ namespace Dashboard.Components.Charts;
 /// <summary>Every form in which a chart leaves the dashboard. Files are plain links; js/take-away.js makes bitmaps, js/copy.js copies.</summary>
 public sealed partial class TakeAway
 {
-    private const int FrameWidth = 720;
-    private const int FrameFoot = 40;
+    // a frame is as wide as its place on a page that we do not know, and must not scroll in any
+    private static readonly int[] FrameWidths = [PictureFrame.Narrowest, 460, 720, 1100];
+
+    private DrawnChart? measured;
 
     /// <summary>The chart.</summary>
     [Parameter]
@@ -39,16 +42,28 @@ public sealed partial class TakeAway
 
     private Citable Cited => CitedChart.Of(View, Drawn, Root);
 
-    // about what the frame needs: its chart is as high as the picture's, its words are fewer
-    private string Height => (ViewPicture.Of(Drawn, View, Root, FrameWidth, bare: true).Height + FrameFoot + (Drawn.Spec.Empty is null ? 150 : 100)).ToString(CultureInfo.InvariantCulture);
+    private string Height { get; set; } = "";
 
     private string EmbedCode =>
         $"<iframe src=\"{WebUtility.HtmlEncode(new Uri(Root, DashboardUrls.Embed(Slug, View)).AbsoluteUri)}\" title=\"{WebUtility.HtmlEncode(Drawn.Spec.Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border:0\"></iframe>";
 
     private string Allowed => Embedding.Value.AllowedSites switch
     {
-        [] => Say("No other site may frame this dashboard yet. Whoever runs it allows sites by Embed:AllowedSites."),
-        ["*"] => Say("Every site may frame it."),
+        [] => Say("No other site can embed this dashboard yet. The operator allows sites with the setting Embed:AllowedSites."),
+        ["*"] => Say("Any site can embed it."),
         var sites => Say($"It shows on {CountText.Join([.. sites])}, and nowhere else."),
     };
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        if (measured == Drawn)
+        {
+            return;
+        }
+
+        measured = Drawn;
+        // the picture has the words of the frame and more
+        Height = FrameWidths.Max(width => ViewPicture.Of(Drawn, View, Root, width).Height).ToString(CultureInfo.InvariantCulture);
+    }
 }

@@ -34,7 +34,7 @@ public sealed record Topic(EvidenceView View, IReadOnlyList<Claim> Claims, Shown
         .GroupBy(id => id)
         .Select(told => (Entity: View.Snapshot.FindEntity(told.Key)!, Count: told.Count()))
         .Where(told => told.Entity.Kind is EntityKind.Company or EntityKind.Product or EntityKind.Project)
-        .OrderByDescending(told => told.Count).ThenBy(told => told.Entity.Id, StringComparer.Ordinal)
+        .OrderByDescending(told => told.Count).ThenBy(told => told.Entity.Name, NameOrder.Comparer)
         .Select(told => told.Entity)
         .Take(MostNames)];
 

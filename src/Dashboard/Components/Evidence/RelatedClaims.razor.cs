@@ -19,11 +19,11 @@ public sealed partial class RelatedClaims
 
     private string How(Relation relation) => (relation.Kind, Forward: relation.From == Claim.Id) switch
     {
-        (RelationKind.Updates, true) => Say("Takes the place of"),
-        (RelationKind.Updates, false) => Say("Overtaken by"),
-        (RelationKind.Derives, true) => Say("Follows from"),
-        (RelationKind.Derives, false) => Say("Goes into"),
-        _ => Say("Says the same as"),
+        (RelationKind.Updates, true) => Say("Replaces"),
+        (RelationKind.Updates, false) => Say("Replaced by"),
+        (RelationKind.Derives, true) => Say("Computed from"),
+        (RelationKind.Derives, false) => Say("Used in"),
+        _ => Say("Same as"),
     };
 
     private Claim Other(Relation relation) => View.Snapshot.FindClaim(relation.From == Claim.Id ? relation.To : relation.From)!;

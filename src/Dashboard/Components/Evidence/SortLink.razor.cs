@@ -23,8 +23,8 @@ public sealed partial class SortLink
 
     private string Next => SortOf(Column) switch
     {
-        null => Say("Sort upwards"),
-        "ascending" => Say("Sort downwards"),
-        _ => Say("Back to the order before"),
+        null => Say("Sort ascending"),
+        "ascending" => Say("Sort descending"),
+        _ => Say("Back to the original order"),
     };
 }

@@ -25,7 +25,7 @@ public sealed partial class KeyHelp
     [
         new(Say("Everywhere"), "",
         [
-            (["Ctrl K", "⌘ K"], Say("find anything, do anything")),
+            (["Ctrl K", "⌘ K"], Say("search and commands")),
             (["/"], Say("to the search field")),
             (["?"], Say("this list")),
             (["Esc"], Say("close what is open")),

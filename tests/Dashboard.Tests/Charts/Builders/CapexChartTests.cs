@@ -64,7 +64,7 @@ public sealed class CapexChartTests
 
     [Fact]
     public void Build_NoDefinition_SaysThatTheTextNeverGivesOne() =>
-        Assert.Contains(Article.Notes, note => note.StartsWith("The text never says how it counts capex", StringComparison.Ordinal));
+        Assert.Contains(Article.Notes, note => note.StartsWith("The report never says how it counts capex", StringComparison.Ordinal));
 
     [Fact]
     public void Build_AnotherSegment_IsEmptyAndNamesTheRightOne() =>
@@ -94,7 +94,7 @@ public sealed class CapexChartTests
         var spec = ArticleChart.Shown("capex");
         var amazon = spec.MarksOf("amazon");
 
-        Assert.Equal(["Amazon 2025", "Amazon 2025, came in at"], amazon.Select(mark => mark.Row).Distinct());
+        Assert.Equal(["Amazon 2025", "Amazon 2025, actual"], amazon.Select(mark => mark.Row).Distinct());
         Assert.Equal(["later-amazon-capex-2025-net", "later-amazon-capex-2025-gross"], amazon.Skip(1).Select(mark => mark.Id));
         Assert.All(amazon.Skip(1), mark => Assert.Equal("actual", mark.StatusText));
         Assert.Equal("Alphabet 2026, newer guidance", spec.Mark("later-alphabet-capex-2026-guidance-jul").Row);

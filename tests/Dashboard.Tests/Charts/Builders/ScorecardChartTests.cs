@@ -11,7 +11,7 @@ public class ScorecardChartTests
 
     [Fact]
     public void Build_BuiltInPacks_HeadlineCountsTheVerdicts() =>
-        Assert.Equal("Of 9 forecasts with a figure, 4 held, 1 was exceeded, 1 was replaced, 2 are open and 1 cannot be compared", Shown.Title);
+        Assert.Equal("Of 9 forecasts with a figure, 4 were met, 1 was exceeded, 1 was replaced, 2 are open and 1 cannot be compared", Shown.Title);
 
     [Fact]
     public void Build_Mark_OpensTheForecastAndCarriesWhatCame()

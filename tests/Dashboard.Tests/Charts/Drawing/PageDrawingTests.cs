@@ -120,7 +120,7 @@ public class PageDrawingTests
         var amazon = names.FindAll(link => link.Attribute("data-id")!.Value == "amazon");
 
         Assert.All(amazon, link => Assert.Equal("/?company=amazon&theme=dark", link.Attribute("href")!.Value));
-        Assert.EndsWith(": show this company alone", amazon[0].Attribute("aria-label")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith(": show only this company", amazon[0].Attribute("aria-label")!.Value, StringComparison.Ordinal);
         Assert.Equal(amazon.Select((_, at) => at == 0 ? null : "-1"), amazon.Select(link => link.Attribute("tabindex")?.Value));
     }
 

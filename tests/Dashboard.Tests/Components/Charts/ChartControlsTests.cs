@@ -85,8 +85,8 @@ public sealed class ChartControlsTests : EvidenceContext
 
         Assert.Equal(["index"], controls.Words("[aria-label=Values] [aria-current=true]"));
         Assert.Equal("/charts/capex-history?values=index&scale=log", controls.Link("logarithmic"));
-        Assert.Equal("/charts/capex-history?values=yoy", controls.Link("change in a year"));
-        Assert.Equal(["as each is told", "cash, gross", "cash, net of proceeds", "including finance leases"], controls.Words("[aria-label=Counted] a"));
+        Assert.Equal("/charts/capex-history?values=yoy", controls.Link("year over year"));
+        Assert.Equal(["as reported", "cash, gross", "cash, net of proceeds", "including finance leases"], controls.Words("[aria-label=Definition] a"));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TakeAwayTests : EvidenceContext
 
     [Fact]
     public void Render_NoSiteAllowed_SaysHowToAllowOne() =>
-        Assert.Contains("No other site may frame this dashboard yet. Whoever runs it allows sites by Embed:AllowedSites.", Show().Words("p.hint").Single(), StringComparison.Ordinal);
+        Assert.Contains("No other site can embed this dashboard yet. The operator allows sites with the setting Embed:AllowedSites.", Show().Words("p.hint").Single(), StringComparison.Ordinal);
 
     [Fact]
     public void Render_SitesAllowed_NamesThem()

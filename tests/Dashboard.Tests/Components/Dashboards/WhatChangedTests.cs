@@ -12,7 +12,7 @@ public class WhatChangedTests : EvidenceContext
 
         Assert.Equal(5, changed.FindAll("li").Count);
         Assert.Contains("Amazon, capex, 2025 $125 billion → is now $128.32 billion 6 February 2026", changed.Words("li"));
-        Assert.Equal("/charts/scorecard", changed.Link("Every forecast against what came"));
+        Assert.Equal("/charts/scorecard", changed.Link("Every forecast against its outcome"));
         Assert.Equal("/?drill=later-amazon-capex-2025-net", changed.Link("$128.32 billion"));
     }
 

@@ -26,7 +26,7 @@ public sealed class CiteThisTests : EvidenceContext
 
         Assert.EndsWith("/claims/market-2033?asof=2026-03-22", item.GetProperty("URL").GetString(), StringComparison.Ordinal);
         Assert.Equal("[[2026,11,28]]", string.Concat(item.GetProperty("accessed").GetProperty("date-parts").GetRawText().Where(sign => !char.IsWhiteSpace(sign))));
-        Assert.StartsWith("As known on 22 March 2026.", item.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("As of 22 March 2026.", item.GetProperty("note").GetString(), StringComparison.Ordinal);
     }
 
     private IRenderedComponent<CiteThis> Show(string address) => RenderAt<CiteThis>(address, OfClaim);

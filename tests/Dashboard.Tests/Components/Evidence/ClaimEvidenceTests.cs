@@ -54,7 +54,7 @@ public class ClaimEvidenceTests : EvidenceContext
     public void Render_SourceWithoutDate_SaysSo() => Assert.Contains("www.nscale.com · no date · the company’s own words", Show("nscale-series-b-amount").Words(), StringComparison.Ordinal);
 
     [Fact]
-    public void Render_NoCitation_SaysThatTheTextCitesNone() => Assert.Contains("The text cites no source for this.", Show("chips-rating").Words("p"));
+    public void Render_NoCitation_SaysThatTheTextCitesNone() => Assert.Contains("The report cites no source for this.", Show("chips-rating").Words("p"));
 
     [Fact]
     public void Render_Contradiction_ShowsTheOtherClaimItsSourcesAndTheReason()
@@ -77,9 +77,9 @@ public class ClaimEvidenceTests : EvidenceContext
     public void Render_InputOfAFigure_ShowsTheFigureWithItsFormula(string claim, string sentence) => Assert.Contains(sentence, Show(claim).Words("p"));
 
     [Theory]
-    [InlineData("nscale-funding-total", "Follows from Nscale closed a Series B of 1.1 billion US dollars in September 2024. (1.1 + 0.433)")]
-    [InlineData("nscale-series-b-amount", "Goes into Together the rounds of September and October 2024 brought Nscale more than 1.5 billion US dollars. (1.1 + 0.433)")]
-    [InlineData("nscale-considered-title", "Says the same as Nscale is looking for nearly 2 billion US dollars of new money.")]
+    [InlineData("nscale-funding-total", "Computed from Nscale closed a Series B of 1.1 billion US dollars in September 2024. (1.1 + 0.433)")]
+    [InlineData("nscale-series-b-amount", "Used in Together the rounds of September and October 2024 brought Nscale more than 1.5 billion US dollars. (1.1 + 0.433)")]
+    [InlineData("nscale-considered-title", "Same as Nscale is looking for nearly 2 billion US dollars of new money.")]
     public void Render_Related_SaysHowFromEitherSide(string claim, string sentence) =>
         Assert.Contains(Show(claim).Words(".related > li"), words => words.StartsWith(sentence, StringComparison.Ordinal));
 

@@ -41,16 +41,16 @@ public sealed class StaticPiecesTests : EvidenceContext
     [Fact]
     public void ActionMenu_Closed_IsFoldedLinksThatNeedNoCircuit()
     {
-        var menu = Render<ActionMenu>(parameters => parameters.Add(one => one.Name, "Take away").AddChildContent("<a href='/file.csv'>CSV</a>"));
+        var menu = Render<ActionMenu>(parameters => parameters.Add(one => one.Name, "Download or share").AddChildContent("<a href='/file.csv'>CSV</a>"));
 
-        Assert.Equal("Take away", menu.Find("details:not([open]) > summary").Words());
+        Assert.Equal("Download or share", menu.Find("details:not([open]) > summary").Words());
         Assert.Equal(["/file.csv"], menu.Links("details > .sheet a"));
     }
 
     [Fact]
     public void ModalDialog_Title_NamesItAndAButtonCloses()
     {
-        var dialog = Render<ModalDialog>(parameters => parameters.Add(one => one.Id, "help").Add(one => one.Title, "Keys").AddChildContent("all of them"));
+        var dialog = Render<ModalDialog>(parameters => parameters.Add(one => one.Id, "help").Add(one => one.Title, "Keyboard shortcuts").AddChildContent("all of them"));
 
         Assert.Equal(dialog.Find("h2").Id, dialog.Find("dialog").GetAttribute("aria-labelledby"));
         Assert.Equal("Close", dialog.Find("form[method=dialog] button").Words());

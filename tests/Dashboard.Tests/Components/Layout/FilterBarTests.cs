@@ -47,7 +47,7 @@ public sealed class FilterBarTests : EvidenceContext
     [Theory]
     [InlineData("/claims?company=nvidia&theme=dark", "NVIDIA ×, remove", "/claims?theme=dark")]
     [InlineData("/claims?status=sought,actual", "sought ×, remove", "/claims?status=actual")]
-    [InlineData("/claims?asof=2026-01-09", "as known on 9 January 2026 ×, remove", "/claims")]
+    [InlineData("/claims?asof=2026-01-09", "as of 9 January 2026 ×, remove", "/claims")]
     [InlineData("/claims?pack=nscale-2026-01", "Nscale’s financing and the AI infrastructure race ×, remove", "/claims")]
     public void Render_AnyOtherFilter_IsAChipThatRemovesIt(string address, string name, string without)
     {

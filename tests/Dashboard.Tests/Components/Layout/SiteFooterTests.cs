@@ -15,5 +15,5 @@ public sealed class SiteFooterTests : EvidenceContext
     }
 
     [Fact]
-    public void Render_Programs_AreLedToTheDescriptionOfTheInterface() => Assert.Equal("/openapi/v1.json", RenderAt<SiteFooter>("/").Link("Interface for programs"));
+    public void Render_Programs_AreLedToTheDescriptionOfTheInterface() => Assert.Equal("/openapi/v1.json", RenderAt<SiteFooter>("/").Link("API"));
 }

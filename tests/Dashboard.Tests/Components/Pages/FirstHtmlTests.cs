@@ -24,7 +24,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [InlineData("/report?pack=nscale-2026-01,what-happened-later", "Three companies spent $306.36 billion in calendar 2025, counted alike")]
     [InlineData("/compare?company=amazon,microsoft", "Amazon and Microsoft side by side")]
     [InlineData("/?charts=market,capex", "A board of 2 charts")]
-    [InlineData("/changes", "What changed: 17 told again, 103 new")]
+    [InlineData("/changes", "What changed: 17 repeated, 103 new")]
     [InlineData("/search?q=unobtainium", "no result for “ unobtainium ”")]
     public async Task Page_KnownAddress_HasItsHeadingAndTitle(string address, string heading)
     {
@@ -38,7 +38,7 @@ public sealed class FirstHtmlTests(DashboardServer server) : IClassFixture<Dashb
     [Theory]
     [InlineData("/claims/later-amazon-capex-2025-net?asof=2026-01-09", "became known on 6 February 2026")]
     [InlineData("/claims/amazon-capex-2025?asof=2025-12-13", "became known on 14 December 2025")]
-    [InlineData("/claims/amazon-capex-2025?pack=what-happened-later", "stands in a pack that the filter leaves out")]
+    [InlineData("/claims/amazon-capex-2025?pack=what-happened-later", "is in a pack that the filter leaves out")]
     [InlineData("/sources/l08?asof=2026-01-09", "became known on")]
     public async Task Page_NotPartOfTheView_IsNotFoundWithTheReasonAndAWayToIt(string address, string reason)
     {

@@ -111,7 +111,7 @@ public class DataPackReaderTests
     [InlineData("+1+1")]
     [InlineData("@SUM(A1)")]
     [InlineData("<script>alert(1)</script>")]
-    [InlineData("\u202eevil")]
+    [InlineData("\u200fevil")]
     public void Read_TextThatIsCodeElsewhere_PassesUntouched(string text) =>
         Assert.Equal(text, PackBuilder.Good().Cell("claims.csv", 5, "statement", text).Pack().Claims[3].Statement);
 

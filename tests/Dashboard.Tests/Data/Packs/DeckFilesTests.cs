@@ -10,6 +10,7 @@ public class DeckFilesTests
     [InlineData("## One\n\nTe\0a\n", 3, "control character U+0000")]
     [InlineData("---\ntitle: Te\u000ba\n---\n", 2, "control character U+000B")]
     [InlineData("## One\r\n\r\nTea\r\n\r\nTe\ufffea\r\n", 5, "noncharacter U+FFFE")]
+    [InlineData("## One\r\n\r\nTea\r\n\r\nTe\u202ea\r\n", 5, "direction sign U+202E")]
     public void Read_TextThatNoFileCanHold_NamesTheLine(string deck, int line, string fault) =>
         PackBuilder.Good().Bytes(File, Encoding.UTF8.GetBytes(deck)).HasProblems($"{File}:{line}: holds the {fault}");
 

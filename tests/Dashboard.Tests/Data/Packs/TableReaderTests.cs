@@ -35,6 +35,7 @@ public class TableReaderTests
     [InlineData("entities.csv", "name", "\u0085", @"\u0085", "control character U+0085")]
     [InlineData("entities.csv", "description", "\ufffe", @"\ufffe", "noncharacter U+FFFE")]
     [InlineData("segments.csv", "name", "\ufdd0", @"\ufdd0", "noncharacter U+FDD0")]
+    [InlineData("entities.csv", "name", "\u202e", @"\u202e", "direction sign U+202E")]
     [InlineData("claims.csv", "statement", "\U0001ffff", @"\u1ffff", "noncharacter U+1FFFF")]
     public void Read_TextThatNoFileCanHold_NamesTheCell(string file, string column, string sign, string shown, string fault) =>
         PackBuilder.Good().Cell(file, 3, column, $"Te{sign}a").HasProblems($"{file}:3: {column}: 'Te{shown}a' holds the {fault}");

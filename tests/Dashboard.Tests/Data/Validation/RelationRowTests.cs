@@ -30,7 +30,7 @@ public class RelationRowTests
     [InlineData("2 ^ 1000", "'2 ^ 1000' becomes too large at character 3")]
     [InlineData("2 ^ 90", "'2 ^ 90' has a result beyond 1,000,000,000,000, the largest number that is taken")]
     [InlineData("-10 ^ 13", "'-10 ^ 13' has a result beyond 1,000,000,000,000, the largest number that is taken")]
-    [InlineData("1 \u202e 2", "'1 \\u202e 2' has '\\u202e' where + − × ÷ ^ or % should stand at character 3")]
+    [InlineData("1 \u200f 2", "'1 \\u200f 2' has '\\u200f' where + − × ÷ ^ or % should stand at character 3")]
     public void Read_FormulaThatHasNoValue_SaysWhatIsWrongAndWhere(string formula, string problem) =>
         PackBuilder.Good().Cell("relations.csv", 3, "formula", formula).HasProblems($"relations.csv:3: formula: {problem}");
 

@@ -186,6 +186,6 @@ public class RowCellsTests
 
     [Fact]
     public void Report_TextThatWouldPlayWithTheTerminal_ShowsEscapes() =>
-        PackBuilder.Good().Line("claims.csv", 2, "leaf-revenue,Tea,,,,,,\"1\t\n\u202e2\",,,USD,,,,,actual,,,,")
-            .HasProblems(@"claims.csv:2: value: '1\t\n\u202e2' is not a number");
+        PackBuilder.Good().Line("claims.csv", 2, "leaf-revenue,Tea,,,,,,\"1\t\n\u200f2\",,,USD,,,,,actual,,,,")
+            .HasProblems(@"claims.csv:2: value: '1\t\n\u200f2' is not a number");
 }

@@ -70,8 +70,8 @@ public class CitationTests
     [Fact]
     public void Write_EarlierDayIsShown_IsSaidBesideTheDayOfAccess() => Assert.All(CitationFormat.All, format =>
     {
-        Assert.Contains("As known on 9 January 2026.", format.Write(Cited with { Shown = new(2026, 1, 9) }), StringComparison.Ordinal);
-        Assert.DoesNotContain("As known on", format.Write(Cited), StringComparison.Ordinal);
+        Assert.Contains("As of 9 January 2026.", format.Write(Cited with { Shown = new(2026, 1, 9) }), StringComparison.Ordinal);
+        Assert.DoesNotContain("As of", format.Write(Cited), StringComparison.Ordinal);
     });
 
     [Fact]

@@ -15,7 +15,7 @@ public class ScorecardTests
         var entry = Entry(Forecast, Actual);
 
         Assert.Equal((Verdict.Exceeded, 5.5m, "actual"), (entry.Verdict, entry.Difference, entry.Outcome?.Id));
-        Assert.Equal("What came is $131.82 billion, 5.5 % above $125 billion. Neither says how it counts.", entry.Reason);
+        Assert.Equal("The outcome is $131.82 billion, 5.5 % above $125 billion. Neither says how it counts.", entry.Reason);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class ScorecardTests
         var entry = Entry(Forecast, Actual with { Amount = HandMade.Exactly(100) });
 
         Assert.Equal((Verdict.Missed, -20m), (entry.Verdict, entry.Difference));
-        Assert.StartsWith("What came is $100 billion, 20 % below $125 billion.", entry.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The outcome is $100 billion, 20 % below $125 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class ScorecardTests
         var entry = Entry(Forecast, Actual with { Amount = HandMade.Exactly(125.3m) });
 
         Assert.Equal((Verdict.Confirmed, 0.2m), (entry.Verdict, entry.Difference));
-        Assert.StartsWith("What came is $125.3 billion, which rounds to the forecast of $125 billion.", entry.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The outcome is $125.3 billion, which rounds to the forecast of $125 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ScorecardTests
         var entry = Entry(Forecast with { Amount = HandMade.UpTo(72), Status = ClaimStatus.Guidance }, Actual with { Amount = HandMade.Exactly(72.22m) });
 
         Assert.Equal((Verdict.Confirmed, 0.3m), (entry.Verdict, entry.Difference));
-        Assert.StartsWith("What came is $72.22 billion, which rounds to the end of up to $72 billion.", entry.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The outcome is $72.22 billion, which rounds to the end of up to $72 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,12 +51,12 @@ public class ScorecardTests
         var entry = Entry(Forecast with { Amount = HandMade.Between(91, 93) }, Actual with { Amount = HandMade.Exactly(91.447m) });
 
         Assert.Equal((Verdict.Confirmed, 0m), (entry.Verdict, entry.Difference));
-        Assert.StartsWith("What came is $91.45 billion, within $91–93 billion.", entry.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The outcome is $91.45 billion, within $91–93 billion.", entry.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_ActualAboveTheRange_IsMeasuredFromItsUpperEnd() => Assert.StartsWith(
-        "What came is $102.3 billion, 10 % above the upper end of $91–93 billion.",
+        "The outcome is $102.3 billion, 10 % above the upper end of $91–93 billion.",
         Entry(Forecast with { Amount = HandMade.Between(91, 93) }, Actual with { Amount = HandMade.Exactly(102.3m) }).Reason,
         StringComparison.Ordinal);
 
@@ -123,7 +123,7 @@ public class ScorecardTests
         var entry = Entry(Forecast, Actual with { Period = HandMade.FiscalYear(2025) });
 
         Assert.Equal((Verdict.NotComparable, null, "actual"), (entry.Verdict, entry.Difference, entry.Outcome?.Id));
-        Assert.Equal("The forecast speaks of calendar year 2025, what came later of fiscal year FY2025 (July 2024 – June 2025).", entry.Reason);
+        Assert.Equal("The forecast speaks of calendar year 2025, the later figure of fiscal year FY2025 (July 2024 – June 2025).", entry.Reason);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class ScorecardTests
     {
         var entry = Entry(Forecast with { Definition = "including-finance-leases" }, Actual with { Definition = "cash-gross" });
 
-        Assert.Equal((Verdict.NotComparable, "The forecast is counted including finance leases, what came later cash, gross."), (entry.Verdict, entry.Reason));
+        Assert.Equal((Verdict.NotComparable, "The forecast is counted including finance leases, the later figure cash, gross."), (entry.Verdict, entry.Reason));
     }
 
     [Fact]
@@ -174,18 +174,18 @@ public class ScorecardTests
 
         Assert.Equal((Verdict.Exceeded, 2.7m, "net"), (entry.Verdict, entry.Difference, entry.Outcome?.Id));
         Assert.Equal(
-            "What came is $128.32 billion, 2.7 % above $125 billion. The text does not say how it counts; told elsewhere, the same forecast is counted cash, net of proceeds, and so is what came. Counted cash, gross, it is $131.82 billion.",
+            "The outcome is $128.32 billion, 2.7 % above $125 billion. The report does not say how it is counted; elsewhere the same forecast is counted cash, net of proceeds, and so is the outcome. Counted cash, gross, it is $131.82 billion.",
             entry.Reason);
     }
 
     [Fact]
     public void Of_AnotherKindOfUnit_IsNotComparable() => Assert.Equal(
-        (Verdict.NotComparable, "The forecast is in USD billion, what came later in %."),
+        (Verdict.NotComparable, "The forecast is in USD billion, the later figure in %."),
         Judged(Entry(Forecast, Actual with { Amount = HandMade.Exactly(5, "%") })));
 
     [Fact]
     public void Of_AnotherMetric_IsNotComparable() => Assert.Equal(
-        (Verdict.NotComparable, "The forecast measures capex, what came later market size."),
+        (Verdict.NotComparable, "The forecast measures capex, the later figure market size."),
         Judged(Entry(Forecast, Actual with { Metric = Metrics.MarketSize })));
 
     [Fact]
@@ -194,7 +194,7 @@ public class ScorecardTests
         var entry = Entry([Sought, Round("c", 2_000, 2026)], ("c", "forecast"));
 
         Assert.Equal((Verdict.Confirmed, 0m), (entry.Verdict, entry.Difference));
-        Assert.Equal("What came is $2,000 million, as forecast.", entry.Reason);
+        Assert.Equal("The outcome is $2,000 million, as forecast.", entry.Reason);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Changes;
 
-/// <summary>Two packs, or two versions of one, side by side: what is new, what is told again, what was withdrawn.</summary>
+/// <summary>Two packs, or two versions of one, side by side: what is new, what is repeated, what was withdrawn.</summary>
 public sealed partial class ChangesPage
 {
     private const int MostShown = 200;
@@ -61,7 +61,7 @@ public sealed partial class ChangesPage
     {
         if (changes.Changed.Count > 0)
         {
-            yield return Compared.IsOfVersions ? Say($"{AmountText.Number(changes.Changed.Count)} changed") : Say($"{AmountText.Number(changes.Changed.Count)} told again");
+            yield return Compared.IsOfVersions ? Say($"{AmountText.Number(changes.Changed.Count)} changed") : Say($"{AmountText.Number(changes.Changed.Count)} repeated");
         }
 
         if (changes.Added.Count > 0)
@@ -78,7 +78,7 @@ public sealed partial class ChangesPage
     private IEnumerable<(string Name, IReadOnlyList<ClaimChange> Changes, string Sign)> Lists(EvidenceChanges changes) =>
     [
         (Say("New"), changes.Added, "+"),
-        (Compared.IsOfVersions ? Say("Withdrawn") : Say("Not spoken of again"), changes.Withdrawn, Compared.IsOfVersions ? "−" : "·"),
+        (Compared.IsOfVersions ? Say("Withdrawn") : Say("Not mentioned again"), changes.Withdrawn, Compared.IsOfVersions ? "−" : "·"),
     ];
 
     /// <summary>Between two packs the words and the place of a claim always differ: that says nothing.</summary>

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Components.Pages.Companies;
 
@@ -14,7 +15,7 @@ public sealed partial class CompaniesPage
             .Select(entity => (Entity: entity, Count: View.Snapshot.Filter(View.Snapshot.ClaimsOfEntity(entity.Id), View.Filter).Count()))
             .Where(pair => pair.Count > 0)
             .OrderByDescending(pair => pair.Count)
-            .ThenBy(pair => pair.Entity.Name, StringComparer.InvariantCulture)
+            .ThenBy(pair => pair.Entity.Name, NameOrder.Comparer)
             .GroupBy(pair => pair.Entity.Kind)
             .OrderBy(kind => kind.Key),
     ];

@@ -48,7 +48,7 @@ public sealed partial class MetricPage
         Meaning = IsMetric ? MeaningOf(all) : "";
         Counted = [.. Claims.GroupBy(claim => (IsMetric ? claim.Definition : claim.Metric) ?? "").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, group.Key.Length == 0 ? Say("not stated") : IsMetric ? DefinitionText.Of(all, group.Key) : MetricText.Of(all, group.Key), group.Count()))];
-        Reported = [.. Claims.Where(claim => claim.Entity is not null).GroupBy(claim => claim.Entity!).Select(group => (Entity: all.FindEntity(group.Key)!, Count: group.Count())).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal)];
+        Reported = [.. Claims.Where(claim => claim.Entity is not null).GroupBy(claim => claim.Entity!).Select(group => (Entity: all.FindEntity(group.Key)!, Count: group.Count())).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Entity.Name, NameOrder.Comparer)];
         Charts = [.. ChartCatalog.Of(all)
             .Where(chart => Claims.Any(chart.Measures))
             .Select(chart => ChartSpecs.Get(chart, View))

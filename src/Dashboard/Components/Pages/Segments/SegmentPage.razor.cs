@@ -36,8 +36,8 @@ public sealed partial class SegmentPage
 
     private string Empty(string noun) => View.Filter switch
     {
-        { IsEmpty: true } => Say($"The text names no {noun} here."),
-        { AsOf: { } day } => Say($"No {noun} of this segment that passes the filter was known on {PeriodText.Day(day)}."),
+        { IsEmpty: true } => Say($"The report names no {noun} here."),
+        { AsOf: { } day } => Say($"No {noun} of this segment that passes the filter was known by {PeriodText.Day(day)}."),
         _ => Say($"No {noun} of this segment passes the filter."),
     };
 }

@@ -59,7 +59,7 @@ public class AuditPageTests : EvidenceContext
 
         Assert.True(page.Find("details.finding-group").HasAttribute("open"));
         Assert.Equal(FindingGroup.MostAlone, page.FindAll(".finding-group li").Count);
-        Assert.Equal("The first 500; the interface for programs lists them all.", page.Find(".rest").Words());
+        Assert.Equal("The first 500; the API lists them all.", page.Find(".rest").Words());
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class ChartPageTests : EvidenceContext
         Assert.Equal("Amazon 2025 $125 billion projection, source 11", amazon[0]);
         Assert.Equal("$128.32 billion actual, cash, net of proceeds, source l08", amazon[1]);
         Assert.Equal(["exceeded", "+2.7 %"], amazon[2..4]);
-        Assert.StartsWith("What came is $128.32 billion, 2.7 % above $125 billion.", amazon[4], StringComparison.Ordinal);
+        Assert.StartsWith("The outcome is $128.32 billion, 2.7 % above $125 billion.", amazon[4], StringComparison.Ordinal);
         Assert.Contains(rows, row => row[2] == "open" && row[4].StartsWith("Nothing later is known.", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "not comparable" && row[4].Contains("new money is what was asked for", StringComparison.Ordinal));
     }

@@ -56,7 +56,7 @@ public class OverviewPageTests : EvidenceContext
         var page = RenderAt<OverviewPage>("/?asof=2000-01-01");
 
         Assert.Equal(["Nothing was known yet"], page.Words("h1"));
-        Assert.Contains("Nothing that passes the filter was known on 1 January 2000.", page.Words("p"));
+        Assert.Contains("Nothing that passes the filter was known by 1 January 2000.", page.Words("p"));
         Assert.Empty(page.FindAll(".score-badge"));
     }
 

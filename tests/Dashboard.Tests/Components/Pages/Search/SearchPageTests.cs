@@ -35,7 +35,7 @@ public sealed class SearchPageTests : EvidenceContext
         var page = RenderAt<SearchPage>(address);
 
         Assert.Equal(["Search"], page.Words("h1"));
-        Assert.Contains(page.Words("p"), text => text.StartsWith("Write a few words", StringComparison.Ordinal));
+        Assert.Contains(page.Words("p"), text => text.StartsWith("Enter a few words", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SourcePagesTests : EvidenceContext
     public void Source_ListedTwiceUnderOneAddress_NamesTheOther(string id, string href, string name) => Assert.Equal(href, Show(id, $"/sources/{id}").Link(name));
 
     [Fact]
-    public void Source_CitedNowhere_SaysSo() => Assert.Contains("The text lists this source and cites it nowhere.", Show("s15", "/sources/s15").Words("p"));
+    public void Source_CitedNowhere_SaysSo() => Assert.Contains("The report lists this source but does not cite it.", Show("s15", "/sources/s15").Words("p"));
 
     [Fact]
     public void Source_NothingPassesTheFilter_SaysSo() => Assert.Contains("No claim passes the filter.", Show("s12", "/sources/s12?company=nvidia").Words("p"));

@@ -1,0 +1,67 @@
+// What is pressed while the server does not answer. It is kept and done as soon as it answers: no press is lost, and none leads to the browser's own error page.
+let isAway = () => false, isLost = () => false, keep = () => {};
+let later = new Map(), loads = false;
+
+const isOurs = address => address.origin === location.origin;
+const isHere = address => address.href.split("#")[0] === location.href.split("#")[0] && address.hash !== "";
+
+function hold(key, act) {
+    later.set(key, act);
+    keep(true);
+}
+
+/* The address says where the reader wants to go. Where the framework takes a link, it does the rest once the line is back, else the page is loaded. */
+function go(address, isPlain) {
+    if (isPlain) {
+        history.pushState(null, "", address);
+        loads = true;
+    } else Blazor.navigateTo(address.href);
+    keep(true);
+}
+
+function press(event) {
+    const link = event.target.closest?.("a[href]");
+    if (!link || !isAway() || event.defaultPrevented) return;
+    const address = new URL(link.getAttribute("href"), document.baseURI), isPlain = link.hasAttribute("target");
+    if (!isOurs(address) || isHere(address) || (!isLost() && !isPlain && !link.hasAttribute("download"))) return;
+    event.preventDefault();
+    if (link.hasAttribute("download")) hold(link, () => link.isConnected && link.click());
+    else if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) keep(true);
+    else go(address, isPlain);
+}
+
+function submit(event) {
+    const form = event.target, { submitter } = event;
+    if (!isLost() || form.method === "dialog") return;
+    event.preventDefault();
+    if (form.method !== "get") return hold(form, () => form.isConnected && form.requestSubmit(submitter));
+    const address = new URL(form.getAttribute("action") || location.pathname, document.baseURI);
+    address.search = new URLSearchParams(new FormData(form, submitter)).toString().replaceAll("+", "%20");
+    go(address, false);
+}
+
+/* Whether the framework would send the event to the server: it keeps who listens at the elements. */
+const isServers = event => event.composedPath().some(node => Object.entries(node).some(([key, events]) => key.startsWith("_blazorEvents_") && events.getHandler?.(event.type)));
+
+function act(event) {
+    const { target, type } = event;
+    if (!event.isTrusted || !isLost() || !isServers(event)) return;
+    hold(`${type} ${target.id}`, () => target.isConnected && target.dispatchEvent(new event.constructor(type, { bubbles: true, cancelable: true, composed: true })));
+}
+
+/** Does what was kept. True where the page must be loaded for it. */
+export function release() {
+    const kept = [...later.values()];
+    later = new Map();
+    keep(false);
+    for (const act of kept) act();
+    return loads;
+}
+
+/** Keeps from now on what is pressed while the server is away. */
+export function start(away, lost, kept) {
+    [isAway, isLost, keep] = [away, lost, kept];
+    for (const kind of ["click", "auxclick"]) addEventListener(kind, press, { capture: true });
+    addEventListener("submit", submit, { capture: true });
+    for (const kind of ["click", "input", "change"]) addEventListener(kind, act, { capture: true });
+}
