@@ -9,7 +9,7 @@ internal static class LongAddresses
     /// <summary>How many bytes of a request's first line the server takes in: what is pasted into an address by mistake is to be answered, too.</summary>
     public const int LongestLine = 512 * 1024;
 
-    /// <summary>How many characters the path may have.</summary>
+    /// <summary>How many characters the path may have beside the longest query.</summary>
     public const int RoomForPath = 4_096;
 
     /// <summary>Adds the step; it must come before routing, and after the language is known.</summary>
@@ -24,7 +24,7 @@ internal static class LongAddresses
         app.Use((context, next) =>
         {
             var request = context.Request;
-            if (request.QueryString.Value?.Length <= most && request.Path.Value?.Length <= RoomForPath)
+            if (request.QueryString.Value?.Length <= most && request.Path.Value?.Length + request.QueryString.Value?.Length <= most + RoomForPath)
             {
                 return next(context);
             }

@@ -80,7 +80,7 @@ public sealed class ScreensTests(DashboardServer server) : IClassFixture<Dashboa
         var slide = await server.PageAsync("/present/story?slide=4&segment=energy&asof=2026-01-09");
         var follower = await server.PageAsync($"/follow/{speaker.Code}");
 
-        Assert.Equal("Filter: Energy · as known on 9 January 2026", slide.QuerySelector(".slide-filter")!.Words());
+        Assert.Equal("Filter: Energy · as of 9 January 2026", slide.QuerySelector(".slide-filter")!.Words());
         Assert.Equal("Filter: Energy", follower.QuerySelector(".slide-filter")!.Words());
         Assert.Contains("Evidence as of 9 January 2026", follower.QuerySelector(".follow-bar")!.Words(), StringComparison.Ordinal);
         Assert.Null((await server.PageAsync("/present/story?slide=4")).QuerySelector(".slide-filter"));

@@ -13,7 +13,7 @@ public sealed class FilterPartTests
 
         Assert.Equal(["segment", "company", "status", "pack", FilterPart.Day], parts.Select(part => part.Key));
         Assert.StartsWith("Energy · Amazon · guidance · ", FilterPart.InWords(parts), StringComparison.Ordinal);
-        Assert.EndsWith(" · as known on 9 January 2026", FilterPart.InWords(parts), StringComparison.Ordinal);
+        Assert.EndsWith(" · as of 9 January 2026", FilterPart.InWords(parts), StringComparison.Ordinal);
         Assert.All(parts, part => Assert.Equal(4, FilterPart.Of(view with { Filter = part.Without }).Count()));
     }
 

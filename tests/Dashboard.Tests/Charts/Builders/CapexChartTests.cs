@@ -98,7 +98,7 @@ public sealed class CapexChartTests
         Assert.Equal(["later-amazon-capex-2025-net", "later-amazon-capex-2025-gross"], amazon.Skip(1).Select(mark => mark.Id));
         Assert.All(amazon.Skip(1), mark => Assert.Equal("actual", mark.StatusText));
         Assert.Equal("Alphabet 2026, newer guidance", spec.Mark("later-alphabet-capex-2026-guidance-jul").Row);
-        Assert.Contains(spec.Notes, note => note.EndsWith("it comes from “What happened later”.", StringComparison.Ordinal));
+        Assert.Contains(spec.Notes, note => note.EndsWith("they come from “What happened later”.", StringComparison.Ordinal));
         // the headline speaks of what is drawn
         Assert.StartsWith("Amazon’s $131.82 billion for 2025 is the largest single figure", spec.Title, StringComparison.Ordinal);
     }
