@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Components.Evidence;
 using Dashboard.Correcting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Tests.Components.Evidence;
 
@@ -45,7 +46,7 @@ public sealed class EvidencePanelTests : EvidenceContext
     [Fact]
     public void Render_OperatorTakesCorrections_LeadsThere()
     {
-        Services.Configure<CorrectionOptions>(options => options.Address = "mailto:data@example.org");
+        Services.GetRequiredService<IOptions<CorrectionOptions>>().Value.Address = "mailto:data@example.org";
 
         Assert.StartsWith("mailto:data@example.org?subject=This%20figure%20looks%20wrong%3A%20meta-capex-2025&body=", RenderAt<EvidencePanel>(Address).Link("This figure looks wrong"), StringComparison.Ordinal);
     }
