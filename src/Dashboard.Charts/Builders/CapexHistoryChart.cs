@@ -38,7 +38,7 @@ public sealed class CapexHistoryChart : IChart
         var all = snapshot.Filter(known, filter).ToList();
         var chosen = CapexDefinitions.Chosen(all, options);
         var figures = StandingFigures.Of(snapshot, chosen);
-        var lines = figures.GroupBy(claim => claim.Entity!).Select(company => LineOf(snapshot, company)).Where(line => line.Count > 1).ToList();
+        var lines = figures.GroupBy(claim => claim.Entity!).Select(company => (IReadOnlyList<Claim>)LineOf(snapshot, company)).Where(line => line.Count > 1).ToList();
         var values = new CapexHistoryValues(draft, options, lines);
         var spec = new ChartSpec
         {
@@ -108,7 +108,7 @@ public sealed class CapexHistoryChart : IChart
     };
 
     /// <summary>The longest run of years that are counted alike, one figure a year: the newest.</summary>
-    private static IReadOnlyList<Claim> LineOf(EvidenceSnapshot snapshot, IEnumerable<Claim> company) => company
+    private static List<Claim> LineOf(EvidenceSnapshot snapshot, IEnumerable<Claim> company) => company
         .GroupBy(claim => (claim.Definition, claim.Period!.Kind))
         .Select(counted => counted.GroupBy(claim => claim.Period!.End).OrderBy(year => year.Key).Select(year => Standing.Newest(snapshot, year)).ToList())
         .MaxBy(line => line.Count)!;

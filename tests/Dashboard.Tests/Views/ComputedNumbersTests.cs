@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Views;
 
