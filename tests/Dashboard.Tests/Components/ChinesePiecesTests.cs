@@ -47,9 +47,9 @@ public sealed class ChinesePiecesTests : EvidenceContext
     {
         var library = DeckLibrary.Of(LaterEvidence.Snapshot);
 
-        Assert.Equal("2 张图表", library.Find("capex,market")!.Title);
+        Assert.Equal("资本支出，市场预测", library.Find("capex,market")!.Title);
         Languages.Use(Language.En);
-        Assert.Equal("2 charts", library.Find("capex,market")!.Title);
+        Assert.Equal("Capital expenditure, Market projection", library.Find("capex,market")!.Title);
     }
 
     [Fact]
