@@ -1,7 +1,5 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using Dashboard.Data;
-using Dashboard.Decks;
 using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Antiforgery;
