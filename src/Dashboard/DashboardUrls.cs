@@ -208,7 +208,11 @@ public static class DashboardUrls
     public static string Point(string deck) => $"/present/{deck}/session/point";
 
     /// <summary>Where the device that opens it becomes the speaker's too, once.</summary>
-    public static string Invitation(string deck, string code, string key) => $"/present/{deck}/lead?code={Escape(code)}&key={key}";
+    public static string Invitation(string deck, string code, string key, EvidenceView view)
+    {
+        var look = Joined(Query(Look(view)));
+        return $"/present/{deck}/lead?code={Escape(code)}&key={key}{(look.Length == 0 ? "" : $"&{look}")}";
+    }
 
     /// <summary>Where the device says that it wants to lead, by a form.</summary>
     public static string Lead(string deck, EvidenceView view) => Address($"/present/{deck}/session/lead", Look(view));

@@ -42,8 +42,8 @@ public sealed class OwnWords
 
         try
         {
-            var slides = JsonSerializer.Deserialize<Dictionary<string, OwnSlide?>>(json, Format) ?? [];
-            return new(slides.Where(slide => slide.Value is not null).Take(ChartsDeck.MostCharts).ToDictionary(slide => slide.Key, slide => new OwnSlide(Line(slide.Value!.Headline), Text(slide.Value.Notes))));
+            var sent = JsonSerializer.Deserialize<Dictionary<string, OwnSlide?>>(json, Format) ?? [];
+            return new(sent.Where(slide => slide.Value is not null).Take(ChartsDeck.MostCharts).ToDictionary(slide => slide.Key, slide => new OwnSlide(Line(slide.Value!.Headline), Text(slide.Value.Notes))));
         }
         catch (JsonException)
         {

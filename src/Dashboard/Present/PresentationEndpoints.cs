@@ -1,7 +1,5 @@
 using System.Net;
-using Dashboard.Data;
 using Dashboard.Data.Store;
-using Dashboard.Decks;
 using Dashboard.Limits;
 using Dashboard.Present.Sharing;
 using Dashboard.Views;
@@ -11,7 +9,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Present;
 
-/// <summary>What only an answer to a request can do: make a device the speaker's by its cookie, and end a presentation without a circuit. And pointing, which is too frequent for the page.</summary>
+/// <summary>What only an answer to a request can do: make a device the speaker's by its cookie, and end a presentation without a circuit. And pointing, which is too frequent for the page. <see cref="StartEndpoints"/> begins one.</summary>
 internal static class PresentationEndpoints
 {
     /// <summary>Registers presentations and their limits.</summary>
@@ -32,67 +30,12 @@ internal static class PresentationEndpoints
     /// <summary>Maps the forms and the pointer.</summary>
     public static void MapPresentations(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/present/{deck}/session", StartAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
-        app.MapPost("/present/{deck}/session/resume", ResumeAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session", StartEndpoints.StartAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
+        app.MapPost("/present/{deck}/session/resume", StartEndpoints.ResumeAsync).RequireRateLimiting(RateLimits.Starts).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/move", MoveAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/end", EndAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/lead", LeadAsync).ExcludeFromDescription();
         app.MapPost("/present/{deck}/session/point", Point).ExcludeFromDescription();
-    }
-
-    private static async Task<IResult> StartAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions, SpeakerNotes notes)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return OutOfDate();
-        }
-
-        var snapshot = evidence.Current;
-        var query = context.Request.QueryString.Value;
-        if (DeckLibrary.Of(snapshot).Find(deck, query) is not { } found)
-        {
-            return Results.Text(Say($"There is no deck “{deck}”."), statusCode: StatusCodes.Status404NotFound);
-        }
-
-        // what is set on the page on which it was started goes along
-        var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
-        if (sessions.Start(First(found, asked, query), snapshot, notes.MayStartWith(found, context), await WordsAsync(context)) is not var (session, secret))
-        {
-            return TooMany();
-        }
-
-        Lead(context, sessions, session, secret);
-        return Results.LocalRedirect(DashboardUrls.Presenter(found.Id, session.Code, asked.Theme, asked.Language));
-    }
-
-    /// <summary>Goes on after a restart of the server.</summary>
-    private static async Task<IResult> ResumeAsync(string deck, HttpContext context, IAntiforgery antiforgery, SnapshotProvider evidence, PresentationSessions sessions, ILogger<PresentationSession> log)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return OutOfDate();
-        }
-
-        var (snapshot, query) = (evidence.Current, context.Request.QueryString.Value);
-        if (SpeakerCookie.Ticket(context, context.Request.Query["code"].ToString()) is not { } ticket || ticket.Run == sessions.Run)
-        {
-            PresentationLog.Refused(log, context.Connection.RemoteIpAddress, "resume");
-            return Results.Text(Say("Only a device that led the presentation before the restart can go on with it."), statusCode: StatusCodes.Status403Forbidden);
-        }
-
-        if (DeckLibrary.Of(snapshot).Find(deck, query) is not { } found)
-        {
-            return Results.Text(Say($"There is no deck “{deck}”."), statusCode: StatusCodes.Status404NotFound);
-        }
-
-        var asked = EvidenceViewReader.Read(snapshot, context.Request.Path, query);
-        if (sessions.Revive(ticket, First(found, asked, query), snapshot, await WordsAsync(context)) is not { } session)
-        {
-            return TooMany();
-        }
-
-        Lead(context, sessions, session, ticket.Secret);
-        return Results.LocalRedirect(DashboardUrls.Presenter(session.State.Deck, session.Code, asked.Theme, asked.Language));
     }
 
     private static async Task<IResult> MoveAsync(string deck, HttpContext context, IAntiforgery antiforgery, PresentationSessions sessions, ILogger<PresentationSession> log)
@@ -195,25 +138,12 @@ internal static class PresentationEndpoints
         return Results.Text(Say("Only the speaker can point."), statusCode: StatusCodes.Status403Forbidden);
     }
 
-    /// <summary>What a presentation shows first: the slide that the address names, else the first, with what is set over it.</summary>
-    private static PresentationState First(Deck deck, EvidenceView asked, string? query)
-    {
-        var state = new PresentationState { Deck = deck.Id };
-        return SlideViewReader.NamesSlide(query)
-            ? state.At(SlideViewReader.Read(asked.Everything, deck, asked.Path, query)) with { IsBlack = false, Drill = null }
-            : state with { Query = DashboardUrls.SetOverSlide(asked) };
-    }
+    internal static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
 
     /// <summary>Makes the browser that is answered one that leads, and knows where its talk is.</summary>
-    private static void Lead(HttpContext context, PresentationSessions sessions, PresentationSession session, string secret)
+    internal static void Lead(HttpContext context, PresentationSessions sessions, PresentationSession session, string secret)
     {
         SpeakerCookie.Set(context, session, secret, sessions.Run);
         TalkCookie.Set(context, TalkCookie.Led, TalkPlace.Of(session, sessions.Run));
     }
-
-    private static async Task<OwnWords> WordsAsync(HttpContext context) => OwnWords.Read((await context.Request.ReadFormAsync())["words"]);
-
-    private static IResult TooMany() => Results.Text(Say("Too many presentations are going on. Try again later."), statusCode: StatusCodes.Status503ServiceUnavailable);
-
-    internal static IResult OutOfDate() => Results.Text(Say("The form is out of date. Go back, reload the page and try again."), statusCode: StatusCodes.Status400BadRequest);
 }

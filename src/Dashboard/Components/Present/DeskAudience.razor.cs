@@ -35,7 +35,7 @@ public sealed partial class DeskAudience
 
     private string Link => Navigation.ToAbsoluteUri(DashboardUrls.Follow(Session.Code)).AbsoluteUri;
 
-    private string InvitationLink => Navigation.ToAbsoluteUri(DashboardUrls.Invitation(Session.State.Deck, Session.Code, Invitation!)).AbsoluteUri;
+    private string InvitationLink => Navigation.ToAbsoluteUri(DashboardUrls.Invitation(Session.State.Deck, Session.Code, Invitation!, View)).AbsoluteUri;
 
     private void Keep() => kept = Newer?.Version;
 }

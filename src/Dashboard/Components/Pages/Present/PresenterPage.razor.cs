@@ -112,7 +112,7 @@ public sealed partial class PresenterPage : IDisposable
         secret = ticket?.Secret;
         isCutOff = ticket is not null && ticket.Run != Sessions.Run && found?.IsSpeaker(secret) is not true && found is not { HasEnded: true };
         hasEnded = ticket is not null && ticket.Run == Sessions.Run && found is null;
-        if (hasEnded && Entry.Led?.Code == ticket!.Code)
+        if (ticket is not null && found is null or { HasEnded: true } && !isCutOff && Led is not null)
         {
             TalkCookie.Remove(context, TalkCookie.Led);
         }
