@@ -33,7 +33,7 @@ public static class Translation
 
     internal static string? Find(string english) => Chinese.Value.GetValueOrDefault(english);
 
-    /// <summary>Where the system has no culture data (invariant globalization), the framework looks for no translations: then the file beside the program is read.</summary>
+    /// <summary>Where the system has no culture data (invariant globalization), the framework writes tags its own way and finds no translations: then the file beside the program is read.</summary>
     private static ResourceReader Direct(string tag, string name)
     {
         var assembly = typeof(Translation).Assembly.GetName().Name;
@@ -48,7 +48,7 @@ public static class Translation
         foreach (var room in Rooms)
         {
             var resources = new ResourceManager($"{typeof(Translation).Namespace}.{folder}.{room}", typeof(Translation).Assembly);
-            using var direct = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is null ? Direct(culture.Name, $"{folder}.{room}") : null;
+            using var direct = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is null ? Direct(Languages.Tag(language), $"{folder}.{room}") : null;
             foreach (DictionaryEntry entry in direct ?? (IEnumerable)resources.GetResourceSet(culture, createIfNotExists: false, tryParents: false)!)
             {
                 found.Add((string)entry.Key, (string)entry.Value!);
