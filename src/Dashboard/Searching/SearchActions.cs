@@ -56,6 +56,7 @@ public static class SearchActions
         new("decks", Say("Go to the decks"), Say("slides that are live"), Say("present slides"), DashboardUrls.Decks(view)),
         new("ask", Say("Ask the evidence"), Say("a question in plain words, an answer with citations"), Say("question answer ai chat"), DashboardUrls.Ask(view)),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
+        new("ledger", Say("Correction ledger"), Say("what was said before, by whom, and what it is now"), Say("corrections history guidance raised revised"), DashboardUrls.Ledger(view)),
         new("feed", Say("Feed of what became known"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];
 

@@ -46,6 +46,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     [InlineData("/search?q=zzzzzz")]
     [InlineData("/report")]
     [InlineData("/changes")]
+    [InlineData("/changes/ledger")]
     [InlineData("/?segment=nonsense")]
     [InlineData("/present")]
     [InlineData("/present/capex,market?company=amazon&slide=2")]

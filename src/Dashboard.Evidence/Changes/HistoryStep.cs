@@ -1,0 +1,11 @@
+using Dashboard.Evidence.Vintages;
+
+namespace Dashboard.Evidence.Changes;
+
+/// <summary>What was said of a figure once.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Mouth">Who said it.</param>
+/// <param name="Known">The day since which it is known.</param>
+/// <param name="Before">The claim whose place it took; null where it took none.</param>
+/// <param name="Note">The pack’s reason; null where it gives none.</param>
+public sealed record HistoryStep(Claim Claim, Mouth Mouth, DateOnly Known, Claim? Before, string? Note);
