@@ -25,7 +25,7 @@ public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<Figur
             new(SayAs("high before", "column")),
             new(SayAs("said before by", "column"), 20),
             new(SayAs("status before", "column")),
-            new(SayAs("known before since", "column")),
+            new(SayAs("day before", "column")),
             new(SayAs("amount", "column"), 22),
             new(SayAs("low", "column")),
             new(SayAs("high", "column")),
@@ -49,8 +49,8 @@ public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<Figur
         var was = before.Amount is { } earlier && unit is not null && UnitScale.Converts(earlier.Unit, unit) ? earlier.To(unit) : null;
         return
         [
-            step.Known, now.Entity is { } subject ? Snapshot.FindEntity(subject)?.Name : null, now.Metric is { } metric ? MetricText.Of(Snapshot, metric) : null, PeriodText.Label(now.Period),
-            Text(before), was?.Least, was?.Most, MouthOf(history, before), StatusText.Of(before.Status), Snapshot.KnownSince(before),
+            step.Day, now.Entity is { } subject ? Snapshot.FindEntity(subject)?.Name : null, now.Metric is { } metric ? MetricText.Of(Snapshot, metric) : null, PeriodText.Label(now.Period),
+            Text(before), was?.Least, was?.Most, MouthOf(history, before), StatusText.Of(before.Status), Snapshot.DatedSince(before),
             Text(now), now.Amount?.Least, now.Amount?.Most, unit is null ? null : ChartUnit.Of(unit), now.Definition is { } counted ? DefinitionText.Of(Snapshot, counted) : null, step.Mouth.Name, StatusText.Of(now.Status),
             CorrectionText.Of(before, now), step.Note, Phrases.Clauses(Snapshot.SourcesOf(now).Select(source => source.Publisher).Distinct()),
             before.Id, now.Id, AddressOf(now.Id).AbsoluteUri,

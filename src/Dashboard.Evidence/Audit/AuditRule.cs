@@ -80,7 +80,7 @@ public abstract class AuditRule
     }
 
     /// <summary>Each id once, in order. Most rules list claims in order already: that is looked at first, for lists can be long.</summary>
-    private static IReadOnlyList<string> Ordered(IEnumerable<string> ids)
+    private static List<string> Ordered(IEnumerable<string> ids)
     {
         var listed = ids.ToList();
         for (var at = 1; at < listed.Count; at++)

@@ -11,14 +11,16 @@ internal static class PublisherName
     ];
 
     /// <summary>
-    /// Whether a word of the name, the words run together, or their initials stand in the host. What stands in brackets tells where the text is from, and
-    /// not whose site it is.
+    /// Whether a word of the name, the words run together, or their initials stand in the host. What stands in brackets may be the one whose site it is, and
+    /// the name before them as well.
     /// </summary>
-    public static bool IsIn(string publisher, string host)
+    public static bool IsIn(string publisher, string host) => publisher.Split('(', ')').Where(name => name.Any(char.IsLetterOrDigit)).Any(name => IsNameIn(name, host));
+
+    private static bool IsNameIn(string publisher, string host)
     {
         var labels = host.ToLowerInvariant().Split('.', '-');
         var whole = string.Concat(labels);
-        var all = Words(publisher.Split('(')[0] is { Length: > 1 } name && name.Trim().Length > 0 ? name : publisher);
+        var all = Words(publisher);
         var telling = all.FindAll(word => !Common.Contains(word));
         var words = telling.Count == 0 ? all : telling;
         var together = string.Concat(all);
@@ -46,7 +48,7 @@ internal static class PublisherName
     /// <summary>Whether a name in capitals is short for what the label spells out: CNA at channelnewsasia.</summary>
     private static bool IsSpelledOut(string publisher, string label)
     {
-        var name = publisher.Split(' ')[0];
+        var name = publisher.Trim().Split(' ')[0];
         if (name.Length < 3 || !name.All(char.IsAsciiLetterUpper) || label.Length < 3 * name.Length || char.ToLowerInvariant(name[0]) != label[0])
         {
             return false;

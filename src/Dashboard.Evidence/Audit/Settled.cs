@@ -17,7 +17,7 @@ internal static partial class Settled
     /// <summary>Whether a measure, or what it counts, is by its words a matter of agreement; ids join their words by hyphens.</summary>
     private static bool IsAgreed(string id) => Agreed().IsMatch(id);
 
-    [GeneratedRegex(@"(^|-)(price|prices|auction|contract|contracts|contracted|commitment|commitments|committed|agreement|agreements|signed|order|orders|backlog|lease|leases|useful-life)($|-)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
+    [GeneratedRegex(@"(^|-)(price|prices|auction|contract|contracts|contracted|commitment|commitments|committed|agreement|agreements|signed|order|orders|backlog|lease|leases)($|-)|useful-life$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Agreed();
 
     [GeneratedRegex("(^|-)(stage|phase|option|ambition|ceiling|cap|floor|framework)($|-)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]

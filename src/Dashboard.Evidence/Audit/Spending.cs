@@ -44,8 +44,23 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
         [
             .. from year in least.Where(one => IsBuyer(scope, one.Key.Entity, segments)).GroupBy(one => one.Key.Year, one => one.Value)
                let companies = year.ToList()
-               select new Spending(year.Key, companies.OrderByDescending(Least).ThenBy(claim => claim.Id, StringComparer.Ordinal).First(), LargestAlike(companies)),
+               select new Spending(year.Key, Greatest(companies), LargestAlike(companies)),
         ];
+    }
+
+    private static Claim Greatest(List<Claim> companies)
+    {
+        var most = companies[0];
+        foreach (var claim in companies)
+        {
+            var order = Least(claim).CompareTo(Least(most));
+            if (order > 0 || (order == 0 && string.CompareOrdinal(claim.Id, most.Id) < 0))
+            {
+                most = claim;
+            }
+        }
+
+        return most;
     }
 
     private static bool IsYearly(Claim claim) =>
@@ -55,14 +70,20 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
     private static bool IsBuyer(AuditScope scope, string entity, IReadOnlyList<string> segments) =>
         scope.Snapshot.FindEntity(entity)!.Kind == EntityKind.Company && !segments.Any(segment => scope.IsSeller(entity, segment));
 
-    private static List<Claim> LargestAlike(List<Claim> companies) => companies
-        .Where(claim => claim.Amount is { Value: not null } or { IsRange: true })
-        .GroupBy(claim => (claim.Status, claim.Period!.Kind, claim.Definition))
-        .Select(group => group.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList())
-        .Where(group => group.Count > 1)
-        .OrderByDescending(SumOf)
-        .ThenBy(group => group[0].Id, StringComparer.Ordinal)
-        .FirstOrDefault() ?? [];
+    /// <summary>Of the groups of like figures of several companies the one that adds up to most; of equal ones that with the first id.</summary>
+    private static List<Claim> LargestAlike(List<Claim> companies)
+    {
+        var alike = companies
+            .Where(claim => claim.Amount is { Value: not null } or { IsRange: true })
+            .GroupBy(claim => (claim.Status, claim.Period!.Kind, claim.Definition))
+            .Select(group => group.ToList())
+            .Where(group => group.Count > 1)
+            .OrderByDescending(SumOf)
+            .ThenBy(group => group.MinBy(claim => claim.Id, StringComparer.Ordinal)!.Id, StringComparer.Ordinal)
+            .FirstOrDefault() ?? [];
+        alike.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return alike;
+    }
 
     private static decimal Least(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0;
 }

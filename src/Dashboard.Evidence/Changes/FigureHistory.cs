@@ -12,8 +12,8 @@ public sealed record FigureHistory(IReadOnlyList<HistoryStep> Steps)
     /// <summary>The steps that took the place of something, the earliest first.</summary>
     public IEnumerable<HistoryStep> Corrections => Steps.Where(step => step.Before is not null);
 
-    /// <summary>The day of the latest correction; that of the only step where there is none.</summary>
-    public DateOnly Day => Corrections.Select(step => step.Known).DefaultIfEmpty(Now.Known).Max();
+    /// <summary>The day of the latest correction whose day is known; null where none is.</summary>
+    public DateOnly? Day => Corrections.Max(step => step.Day);
 
     /// <summary>The history of one claim; the claim alone where nothing took its place and it took nobody’s.</summary>
     public static FigureHistory Of(EvidenceSnapshot snapshot, Claim claim)
@@ -23,7 +23,7 @@ public sealed record FigureHistory(IReadOnlyList<HistoryStep> Steps)
         return new([.. told.Select(one => Step(snapshot, one, told, places))]);
     }
 
-    /// <summary>Every history among the claims in which something took the place of something else, that with the latest correction first.</summary>
+    /// <summary>Every history among the claims in which something took the place of something else, that with the latest correction first, and those without a known day last.</summary>
     /// <param name="snapshot">The evidence.</param>
     /// <param name="claims">The claims; a history is there where any step of it is one of them.</param>
     public static IReadOnlyList<FigureHistory> All(EvidenceSnapshot snapshot, IEnumerable<Claim> claims)
@@ -48,6 +48,6 @@ public sealed record FigureHistory(IReadOnlyList<HistoryStep> Steps)
         var replaced = Replacements.Of(snapshot).OfClaim(claim.Id)
             .Where(one => one.Later == claim.Id && places.TryGetValue(one.Earlier, out var place) && place < places[claim.Id])
             .MaxBy(one => places[one.Earlier]);
-        return new(claim, Mouth.Of(snapshot, claim), snapshot.KnownSince(claim), replaced is null ? null : told[places[replaced.Earlier]], replaced?.Note);
+        return new(claim, Mouth.Of(snapshot, claim), snapshot.KnownSince(claim), snapshot.DatedSince(claim), replaced is null ? null : told[places[replaced.Earlier]], replaced?.Note);
     }
 }

@@ -45,7 +45,7 @@ public static class CorrectionText
         return before.Amount.Unit switch
         {
             // a year is no quantity, and a share of a share would be misread
-            "year" => Say($"moved to {AmountText.Of(after.Amount, after.Qualifier)}"),
+            "year" => Say($"moved to {PeriodText.Year((int)to)}"),
             "%" => Changed(before.Status, came, to > from, Say($"{AmountText.Number(Rounding.To(Math.Abs(to - from), 1))} percentage points")),
             _ => from == 0 ? null : Changed(before.Status, came, to > from, UnitText.With(AmountText.Number(Rounding.To(Math.Abs((to - from) / from) * 100, 1)), "%")),
         };

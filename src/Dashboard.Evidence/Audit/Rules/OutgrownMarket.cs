@@ -54,7 +54,7 @@ public sealed class OutgrownMarket : AuditRule
 
         IReadOnlyList<Spending> SpendingOn(MarketPath path)
         {
-            var key = string.Join(' ', path.Segments.Order(StringComparer.Ordinal).Prepend(path.Pack));
+            var key = path.Segments is [var only] ? $"{path.Pack} {only}" : string.Join(' ', path.Segments.Order(StringComparer.Ordinal).Prepend(path.Pack));
             return known.TryGetValue(key, out var years) ? years : known[key] = Spending.Of(scope, path.Pack, path.Segments);
         }
     }

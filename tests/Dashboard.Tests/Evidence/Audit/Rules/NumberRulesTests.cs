@@ -174,6 +174,16 @@ public class NumberRulesTests
         Assert.Equal(["$100–140 billion: the range is 33 % of its middle wide."], By<WideRange>(Capex("a", Between(100, 140)) with { Status = ClaimStatus.Projection }));
 
     [Fact]
+    public void WideRange_TwoThingsAtItsEnds_IsFine()
+    {
+        var range = Capex("a", Between(50, 100)) with { Status = ClaimStatus.Guidance };
+
+        Assert.Single(By<WideRange>(range));
+        Assert.Empty(By<WideRange>(range with { Definition = "first-phase-and-option" }));
+        Assert.Empty(By<WideRange>(range with { Metric = "power-contracted" }));
+    }
+
+    [Fact]
     public void WideRange_NarrowOrReported_IsFine() =>
         Assert.Empty(By<WideRange>(Capex("a", Between(91, 93)) with { Status = ClaimStatus.Guidance }, Capex("b", Between(100, 140))));
 

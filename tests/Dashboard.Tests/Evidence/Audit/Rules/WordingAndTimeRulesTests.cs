@@ -72,6 +72,39 @@ public sealed class WordingAndTimeRulesTests
             Relation("a", RelationKind.Contradicts, "b")));
 
     [Fact]
+    public void DeclaredContradiction_FiguresThatCanBothHold_WeighLess()
+    {
+        var (one, other) = (Measured("a", "rate", "acme", Exactly(5), 2025) with { Definition = "gross" }, Measured("b", "rate", "acme", Exactly(7), 2025) with { Definition = "net" });
+
+        Assert.Equal(FindingSeverity.Medium, Weight(one, other));
+        Assert.Equal(FindingSeverity.Medium, Weight(one, other with { Definition = "gross", Period = Year(2024) }));
+        Assert.Equal(FindingSeverity.Medium, Weight(one with { Amount = Exactly(14) }, other with { Definition = "gross", Amount = UpTo(24), Qualifier = "up to" }));
+        // a sum is the same sum by whatever instrument
+        Assert.Equal(FindingSeverity.High, Weight(Round("a", 433, new(2025, 10, 1), "safe"), Round("b", 433, new(2024, 10, 1), "pre-series-c")));
+
+        static FindingSeverity Weight(Claim one, Claim other) =>
+            Assert.Single(new DeclaredContradiction().Find(new(Snapshot([one, other], Relation("a", RelationKind.Contradicts, "b")), Day))).Severity;
+    }
+
+    [Fact]
+    public void ExpiredForecast_EstimateOfThen_IsFine()
+    {
+        Assert.Empty(By<ExpiredForecast>(Forecast(2024) with { Stated = new(2025, 9, 1) }));
+        Assert.Empty(By<ExpiredForecast>(Forecast(2025) with { Period = Month(new(2025, 9, 1)), Stated = new(2025, 9) }));
+        Assert.Empty(By<ExpiredForecast>(Forecast(2024) with { Statement = "Globex puts it at 5, the base of its forecast." }));
+        Assert.Single(By<ExpiredForecast>(Forecast(2024) with { Stated = new(2024, 9, 1) }));
+    }
+
+    [Fact]
+    public void UndatedFigure_OfOneDocument_IsOneCause()
+    {
+        var gain = (Claim("a") with { Metric = "gain", Entity = "acme", Amount = Exactly(2) }).Citing("s01");
+
+        Assert.Equal(["It is not said of which day 2 figures of the measure “gain” are."], By<UndatedFigure>(gain, gain with { Id = "b", Entity = "globex", Amount = Exactly(3) }));
+        Assert.Equal(["It is not said since when $2 billion are agreed."], By<UndatedFigure>(gain with { Metric = "contract-value" }));
+    }
+
+    [Fact]
     public void ExpiredForecast_TimeIsOver_IsFound() =>
         Assert.Equal(["Speaks of 2025 as to come; it ended on 31 December 2025, and no outcome is in the evidence."], By<ExpiredForecast>(Forecast(2025)));
 
