@@ -1,3 +1,5 @@
+using Dashboard.Evidence.Changes;
+
 namespace Dashboard.Evidence;
 
 /// <summary>How a figure or statement was told over time: the claims that take one another's place.</summary>
@@ -7,8 +9,9 @@ public static class ClaimHistory
     private const int Most = 40;
 
     /// <summary>
-    /// The claim with all that came before and after it by <see cref="RelationKind.Updates"/>; the claim alone where nothing did. What takes the place of
-    /// another stands behind it; where no relation tells, the known days do. A circle of updates ends where it began.
+    /// The claim with all that came before and after it: what takes the place of another by the word of a pack (<see cref="RelationKind.Updates"/>), or because
+    /// one mouth speaks of the same again. The claim alone where nothing did. What takes the place of another stands behind it; else the known days tell the
+    /// order. A circle of updates ends where it began.
     /// </summary>
     public static IReadOnlyList<Claim> Of(EvidenceSnapshot snapshot, Claim claim)
     {
@@ -16,9 +19,9 @@ public static class ClaimHistory
         var waiting = new Queue<string>([claim.Id]);
         while (met.Count < Most && waiting.TryDequeue(out var id))
         {
-            foreach (var relation in Updates(snapshot, id))
+            foreach (var one in Replacements.Of(snapshot).OfClaim(id))
             {
-                var other = relation.From == id ? relation.To : relation.From;
+                var other = one.Later == id ? one.Earlier : one.Later;
                 if (met.Count < Most && met.TryAdd(other, snapshot.FindClaim(other)!))
                 {
                     waiting.Enqueue(other);
@@ -36,13 +39,11 @@ public static class ClaimHistory
         var left = met.Values.OrderBy(snapshot.KnownSince).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
         while (left.Count > 0)
         {
-            var next = left.Find(one => !Updates(snapshot, one.Id).Any(relation => relation.From == one.Id && left.Exists(other => other.Id == relation.To && other.Id != one.Id))) ?? left[0];
+            var next = left.Find(one => !Replacements.Of(snapshot).OfClaim(one.Id).Any(place => place.Later == one.Id && place.Earlier != one.Id && left.Exists(other => other.Id == place.Earlier))) ?? left[0];
             left.Remove(next);
             ordered.Add(next);
         }
 
         return ordered;
     }
-
-    private static IEnumerable<Relation> Updates(EvidenceSnapshot snapshot, string id) => snapshot.RelationsOf(id).Where(relation => relation.Kind == RelationKind.Updates);
 }

@@ -76,6 +76,12 @@ public static class DashboardUrls
         return from is null || to is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}from={Escape(from)}&to={Escape(to)}";
     }
 
+    /// <summary>The correction ledger: of each figure what was said before, by whom, and what it is now.</summary>
+    public static string Ledger(EvidenceView view) => To("/changes/ledger", view);
+
+    /// <summary>The ledger as a table to take along.</summary>
+    public static string LedgerCsv(EvidenceView view) => Address("/changes/ledger.csv", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view) });
+
     /// <summary>New evidence, day by day, for a reader of feeds.</summary>
     public static string Feed(EvidenceView view) => Address("/feed.xml", new() { Snapshot = view.Snapshot, Language = view.Language, Filter = Chosen(view) });
 

@@ -151,6 +151,8 @@ public class DashboardUrlsTests
         Assert.Equal($"/report?{Carried}&theme=dark", DashboardUrls.Report(Full));
         Assert.Equal($"/report.md?{Carried}", DashboardUrls.ReportMarkdown(Full));
         Assert.Equal($"/feed.xml?{Carried}", DashboardUrls.Feed(Full));
+        Assert.Equal($"/changes/ledger?{Carried}&theme=dark", DashboardUrls.Ledger(Full));
+        Assert.Equal($"/changes/ledger.csv?{Carried}", DashboardUrls.LedgerCsv(Full));
         Assert.Equal("/changes?from=one%40abc&to=one", DashboardUrls.Changes(Plain, "one@abc", "one"));
         Assert.Equal("/changes?theme=dark&from=a&to=b", DashboardUrls.Changes(Plain with { Theme = Theme.Dark }, "a", "b"));
     }

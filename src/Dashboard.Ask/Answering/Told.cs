@@ -121,6 +121,12 @@ internal sealed record Told(Claim Head, IReadOnlyList<Claim> Agreeing, IReadOnly
 
     private static Told Headed(Asked asked, List<Claim> group)
     {
+        // most quantities are told once
+        if (group.Count == 1)
+        {
+            return new(group[0], [], []);
+        }
+
         var head = group.OrderBy(claim => claim.Flags.Contains(Flags.FromTitle)).ThenBy(claim => claim.Status != ClaimStatus.Actual && claim.Stated is null).ThenBy(claim => claim.Definition is null).ThenByDescending(asked.Snapshot.KnownSince).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
         var others = group.Where(claim => claim != head).ToList();
         return new(head, others.FindAll(claim => claim.Amount is null || Agrees(head, claim)), others.FindAll(claim => claim.Amount is not null && !Agrees(head, claim)));

@@ -13,25 +13,21 @@ public sealed class AuditReport
 
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<Asked, Lazy<AuditReport>>> Made = [];
 
-    private readonly ILookup<string, Finding> byClaim;
-    private readonly ILookup<string, Finding> bySource;
-    private readonly HashSet<string> disputed;
+    // looked up by pages, and not by what only counts
+    private readonly Lazy<ILookup<string, Finding>> byClaim;
+    private readonly Lazy<ILookup<string, Finding>> bySource;
+    private readonly Lazy<HashSet<string>> disputed;
 
     private AuditReport(EvidenceSnapshot snapshot, Asked asked)
     {
         var scope = new AuditScope(asked.Marks ? snapshot : EditorMarks.Removed(snapshot), asked.Day, asked.Marks ? asked.Known : EditorMarks.Removed(asked.Known));
         Snapshot = snapshot;
         Supports = scope.Supports;
-        // rules know nothing of each other, so they run side by side
-        var found = AuditRules.All
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(rule => rule.Find(scope).OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList())
-            .ToList();
-        Findings = [.. Causes.Of(found).Select(cause => Within(snapshot, cause)).OrderBy(finding => finding.Severity)];
-        byClaim = Findings.SelectMany(finding => finding.Claims.Select(claim => (claim, finding))).ToLookup(pair => pair.claim, pair => pair.finding);
-        bySource = Findings.SelectMany(finding => finding.Sources.Select(source => (source, finding))).ToLookup(pair => pair.source, pair => pair.finding);
-        disputed = [.. Findings.Where(IsDispute).SelectMany(finding => finding.Claims)];
+        var causes = Causes.Of(FoundBy(scope)).Select(cause => asked.Known == snapshot ? cause : Within(snapshot, cause));
+        Findings = [.. causes.OrderBy(finding => finding.Severity)];
+        byClaim = new(() => Findings.SelectMany(finding => finding.Claims.Select(claim => (claim, finding))).ToLookup(pair => pair.claim, pair => pair.finding));
+        bySource = new(() => Findings.SelectMany(finding => finding.Sources.Select(source => (source, finding))).ToLookup(pair => pair.source, pair => pair.finding));
+        disputed = new(() => [.. Findings.Where(IsDispute).SelectMany(finding => finding.Claims)]);
     }
 
     /// <summary>The evidence that is audited.</summary>
@@ -62,24 +58,24 @@ public sealed class AuditReport
     }
 
     /// <summary>The causes that are held against the claim, the weightiest first.</summary>
-    public IEnumerable<Finding> OfClaim(string claim) => byClaim[claim];
+    public IEnumerable<Finding> OfClaim(string claim) => byClaim.Value[claim];
 
     /// <summary>The causes about the source, the weightiest first.</summary>
-    public IEnumerable<Finding> OfSource(string source) => bySource[source];
+    public IEnumerable<Finding> OfSource(string source) => bySource.Value[source];
 
     /// <summary>Whether a serious cause is about the value or the time of the claim's figure.</summary>
-    public bool IsDisputed(Claim claim) => disputed.Contains(claim.Id);
+    public bool IsDisputed(Claim claim) => disputed.Value.Contains(claim.Id);
 
     /// <summary>The serious causes about the value or the time of the claim's figure: what is shown at the figure itself.</summary>
-    public IEnumerable<Finding> DisputesOf(string claim) => byClaim[claim].Where(IsDispute);
+    public IEnumerable<Finding> DisputesOf(string claim) => byClaim.Value[claim].Where(IsDispute);
 
-    /// <summary>Whether this report tells a cause that another one tells: by the same rule, or by one that the other names as well, about the same.</summary>
+    /// <summary>Whether this report tells a cause that another one tells: by the same rule, by one that the other names as well, or by a lighter sign of what an editor noted, about the same.</summary>
     public bool Finds(Finding cause)
     {
-        var rules = cause.AlsoShowsAs.Select(sign => sign.Rule).Append(cause.Rule).ToHashSet();
+        var rules = cause.Rules.Concat(cause.Origin == FindingOrigin.Declared ? AuditRules.Find(cause.Rule)!.TakesIn : []).ToHashSet();
         var claims = cause.Claims.ToHashSet();
         var sources = cause.Sources.ToHashSet();
-        return Findings.Any(own => own.Id == cause.Id || own.AlsoShowsAs.Select(sign => sign.Rule).Append(own.Rule).Any(rules.Contains)
+        return Findings.Any(own => own.Id == cause.Id || own.Rules.Any(rules.Contains)
             && (own.Claims.Concat(own.Beside).Any(claims.Contains) || own.Sources.Any(sources.Contains)));
     }
 
@@ -88,6 +84,14 @@ public sealed class AuditReport
 
     /// <summary>How well the claims are supported, in numbers.</summary>
     public EvidenceCounts CountsOf(IEnumerable<Claim> claims) => Counting.Of(this, claims);
+
+    /// <summary>What the rules find, in their order. They know nothing of each other, so they run side by side; the dearest is not known beforehand, so each takes the next.</summary>
+    private static List<Finding> FoundBy(AuditScope scope)
+    {
+        var found = new List<Finding>[AuditRules.All.Count];
+        Parallel.For(0, found.Length, at => found[at] = [.. AuditRules.All[at].Find(scope).OrderBy(finding => finding.Id, StringComparer.Ordinal)]);
+        return [.. found.SelectMany(findings => findings)];
+    }
 
     /// <summary>A later pack may show a cause without being audited: what is not part of the evidence leads nowhere.</summary>
     private static Finding Within(EvidenceSnapshot snapshot, Finding cause) => cause with

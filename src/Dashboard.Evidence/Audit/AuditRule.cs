@@ -74,10 +74,23 @@ public abstract class AuditRule
             Why = why ?? Explanation,
             Advice = advice ?? Remedy,
             Claims = charged,
-            Beside = [.. Ordered(beside ?? []).Except(charged)],
-            Sources = Ordered(sources ?? []),
+            Beside = beside is null ? [] : [.. Ordered(beside).Except(charged)],
+            Sources = sources is null ? [] : Ordered(sources),
         };
     }
 
-    private static IReadOnlyList<string> Ordered(IEnumerable<string> ids) => [.. ids.Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>Each id once, in order. Most rules list claims in order already: that is looked at first, for lists can be long.</summary>
+    private static List<string> Ordered(IEnumerable<string> ids)
+    {
+        var listed = ids.ToList();
+        for (var at = 1; at < listed.Count; at++)
+        {
+            if (string.CompareOrdinal(listed[at - 1], listed[at]) >= 0)
+            {
+                return [.. listed.Distinct().Order(StringComparer.Ordinal)];
+            }
+        }
+
+        return listed;
+    }
 }

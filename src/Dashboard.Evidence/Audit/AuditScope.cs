@@ -12,23 +12,10 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     /// <summary>A total over more years than these is no forecast of anything.</summary>
     private const int LongestTotal = 100;
 
-    private readonly Lazy<IReadOnlyList<Claim>> statements = new(() => [.. snapshot.Claims.Where(claim => claim.IsStatement)]);
-
-    private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured = new(() => snapshot.Claims
-        .Where(claim => claim is { Amount: not null, Metric: not null, IsStatement: true })
-        .ToLookup(claim => (claim.Pack, claim.Metric!)));
-
-    private readonly Lazy<ILookup<(string Pack, string Metric, string Entity), Claim>> measuredOf = new(() => snapshot.Claims
-        .Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null, IsStatement: true })
-        .ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
-
-    private readonly Lazy<IReadOnlyList<Quantity>> quantities = new(() => [.. Audit.Quantities.Of(snapshot)]);
-
-    private readonly Lazy<ILookup<(string? Entity, string? Metric, DateOnly? Start, DateOnly? End), Claim>> outcomes = new(() => (known ?? snapshot).Claims
-        .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null, IsStatement: true })
-        .ToLookup(claim => ((string?)claim.Entity, (string?)claim.Metric, (DateOnly?)claim.Period!.Start, (DateOnly?)claim.Period.End)));
-
+    private readonly AuditIndex index = new(snapshot, known ?? snapshot);
     private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), NamedCapex> capex = [];
+    private IReadOnlyList<GrowthStatement>? growths;
+    private IReadOnlyList<MarketPath>? marketPaths;
 
     /// <summary>The evidence.</summary>
     public EvidenceSnapshot Snapshot => snapshot;
@@ -42,8 +29,11 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     /// <summary>The day of the audit.</summary>
     public DateOnly Day => day;
 
-    /// <summary>What the packs state: without titles of sources, boilerplate and scaffolding.</summary>
-    public IReadOnlyList<Claim> Statements => statements.Value;
+    /// <summary>Everything that the packs hold, by the ids of the claims.</summary>
+    public IReadOnlyList<Claim> Claims => index.Claims;
+
+    /// <summary>What the packs state, by the ids of the claims: without titles of sources, boilerplate and scaffolding.</summary>
+    public IReadOnlyList<Claim> Statements => index.Statements;
 
     /// <summary>The sources that the audited packs list: without those of other packs that a claim cites.</summary>
     public IEnumerable<Source> Sources => snapshot.Packs.Where(pack => pack.Claims.Count > 0).SelectMany(pack => pack.Sources);
@@ -54,7 +44,16 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
         .Select(relation => (snapshot.FindClaim(relation.From)!, snapshot.FindClaim(relation.To)!));
 
     /// <summary>Everything that several claims give a value.</summary>
-    internal IReadOnlyList<Quantity> Quantities => quantities.Value;
+    internal IReadOnlyList<Quantity> Quantities => index.Quantities;
+
+    /// <summary>The yearly figures that texts set side by side.</summary>
+    internal IReadOnlyList<YearList> YearLists => index.YearLists;
+
+    /// <summary>Every growth and multiple that is stated. Two rules that ask at once may both make it: it is the same.</summary>
+    internal IReadOnlyList<GrowthStatement> Growths => growths ??= [.. GrowthStatement.Read(this)];
+
+    /// <summary>What is said of the sizes of markets.</summary>
+    internal IReadOnlyList<MarketPath> MarketPaths => marketPaths ??= MarketPath.Of(this);
 
     /// <summary>The capital expenditure that a pack names for the years from the first to the last.</summary>
     internal NamedCapex CapexOf(string pack, int first, int last, string? definition) => capex.GetOrAdd((pack, first, last, definition), key => new(
@@ -63,10 +62,10 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
         key.Definition));
 
     /// <summary>The statements of a pack that give the measure a number.</summary>
-    public IEnumerable<Claim> MeasuredIn(string pack, string metric) => measured.Value[(pack, metric)];
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric) => index.MeasuredIn(pack, metric);
 
     /// <summary>The statements of a pack that give the measure of the entity a number.</summary>
-    public IEnumerable<Claim> MeasuredIn(string pack, string metric, string entity) => measuredOf.Value[(pack, metric, entity)];
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric, string entity) => index.MeasuredIn(pack, metric, entity);
 
     /// <summary>The other claims that say the same thing.</summary>
     public IEnumerable<Claim> SameAs(Claim claim) => Others(claim, RelationKind.SameAs);
@@ -79,7 +78,10 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     public IReadOnlyList<Source> DocumentsOf(Claim claim) => claim.Citations.Count < 2 ? [.. snapshot.SourcesOf(claim)] : Documents.Distinct(snapshot.SourcesOf(claim));
 
     /// <summary>Whether the pack is a text that sets its figures side by side. What only follows up another is a collection: nobody compares within it.</summary>
-    public bool IsText(string pack) => snapshot.FindPack(pack)!.Follows is null;
+    public bool IsText(string pack) => index.IsText(pack);
+
+    /// <summary>Whether a revenue of the entity in the segment is told.</summary>
+    internal bool IsSeller(string entity, string segment) => index.IsSeller(entity, segment);
 
     /// <summary>The name of the entity that the claim is about; empty where it is about none.</summary>
     public string NameOf(Claim claim) => claim.Entity is null ? "" : snapshot.FindEntity(claim.Entity)!.Name;
@@ -88,8 +90,7 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     public string NameIn(Claim claim) => claim.Entity is null ? "" : Known.FindEntity(claim.Entity)!.Name;
 
     /// <summary>The known outcomes of a metric of an entity in a period, and of nothing else.</summary>
-    public IEnumerable<Claim> OutcomesOf(Claim claim) =>
-        outcomes.Value[(claim.Entity, claim.Metric, claim.Period?.Start, claim.Period?.End)];
+    public IEnumerable<Claim> OutcomesOf(Claim claim) => index.OutcomesOf(claim);
 
     private IEnumerable<Claim> Others(Claim claim, RelationKind kind) =>
         snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == kind).Select(relation => snapshot.FindClaim(relation.From == claim.Id ? relation.To : relation.From)!);

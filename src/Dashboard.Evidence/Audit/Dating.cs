@@ -64,13 +64,13 @@ internal sealed record Dating(IReadOnlyList<Claim> Charged, IReadOnlyList<Claim>
 
     private static string Speaking(List<Source> titled)
     {
-        var years = CountText.Join([.. titled.SelectMany(source => SourceText.YearsIn(source.Title)).Distinct().Order().Select(PeriodText.Year)]);
+        var years = CountText.Join([.. titled.SelectMany(source => source.TitleYears()).Distinct().Order().Select(PeriodText.Year)]);
         return titled.Count == 1
             ? Say($"the title of {SourceText.Numbers(titled)} speaks of {years}")
             : Say($"the titles of {SourceText.Numbers(titled)} speak of {years}");
     }
 
-    private static List<int> TitleYears(AuditScope scope, Claim claim) => [.. scope.Snapshot.SourcesOf(claim).SelectMany(source => SourceText.YearsIn(source.Title))];
+    private static List<int> TitleYears(AuditScope scope, Claim claim) => [.. scope.Snapshot.SourcesOf(claim).SelectMany(source => source.TitleYears())];
 
-    private static IEnumerable<Source> Titled(AuditScope scope, Claim claim) => scope.Snapshot.SourcesOf(claim).Where(source => SourceText.YearsIn(source.Title).Any());
+    private static IEnumerable<Source> Titled(AuditScope scope, Claim claim) => scope.Snapshot.SourcesOf(claim).Where(source => source.TitleYears().Count > 0);
 }

@@ -35,4 +35,7 @@ public sealed record Finding
 
     /// <summary>The other rules by which the same defect shows.</summary>
     public IReadOnlyList<OtherSign> AlsoShowsAs { get; init; } = [];
+
+    /// <summary>The ids of all rules by which the defect shows, each once; the one that tells it first.</summary>
+    public IEnumerable<string> Rules => AlsoShowsAs.Count == 0 ? [Rule] : AlsoShowsAs.Select(sign => sign.Rule).Prepend(Rule).Distinct();
 }

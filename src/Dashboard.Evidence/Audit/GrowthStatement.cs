@@ -49,8 +49,8 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
         _ => null,
     };
 
-    /// <summary>Every growth and multiple that is stated of an entity and a time.</summary>
-    public static IEnumerable<GrowthStatement> Of(AuditScope scope)
+    /// <summary>Every growth and multiple that is stated of an entity and a time; <see cref="AuditScope.Growths"/> keeps them for the rules.</summary>
+    public static IEnumerable<GrowthStatement> Read(AuditScope scope)
     {
         foreach (var claim in scope.Statements)
         {
@@ -59,15 +59,24 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
             {
                 var isMultiple = amount.Unit == "times";
                 var figures = scope.MeasuredIn(claim.Pack, metric[..^(isMultiple ? Multiple : Growth).Length], claim.Entity)
-                    .Where(figure => figure.Period is not null && (claim.Definition is null || figure.Definition == claim.Definition))
+                    .Where(figure => figure.Period is not null && (claim.Definition is null || figure.Definition == claim.Definition) && Authors.AreOne(scope, claim, figure))
                     .OrderBy(figure => figure.Id, StringComparer.Ordinal)
                     .ToList();
-                var ends = figures.FindAll(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period);
-                // where a company gives the year by several definitions, nobody can tell which of them grew
-                var later = ends.DistinctBy(figure => figure.Definition).Count() == 1 ? ends[0] : null;
-                yield return new(claim, later, later is null ? null : figures.Find(figure => IsBase(figure, later, isMultiple ? period.Start.Year : later.Period!.Year - 1)), isMultiple);
+                var later = Only(claim, figures.FindAll(figure => isMultiple ? figure.Period!.Year == period.Year : figure.Period == period));
+                yield return new(claim, later, later is null ? null : Only(claim, figures.FindAll(figure => IsBase(figure, later, isMultiple ? period.Start.Year : later.Period!.Year - 1))), isMultiple);
             }
         }
+    }
+
+    /// <summary>
+    /// The figure that is meant; null where nobody can tell: a company gives the year by several definitions, or its author gave it several times, and each time another.
+    /// What was said with the growth is meant before what was said on another day.
+    /// </summary>
+    private static Claim? Only(Claim growth, List<Claim> figures)
+    {
+        var together = figures.FindAll(figure => figure.Stated == growth.Stated);
+        var meant = together.Count > 0 ? together : figures;
+        return meant.Count > 0 && meant.TrueForAll(figure => figure.Definition == meant[0].Definition && AmountBounds.Of(figure).Meets(AmountBounds.Of(meant[0]))) ? meant[0] : null;
     }
 
     private static bool IsBase(Claim figure, Claim later, int year) =>

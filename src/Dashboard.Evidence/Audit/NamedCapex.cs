@@ -7,21 +7,12 @@ internal sealed class NamedCapex
     private readonly SortedDictionary<int, decimal> leastAtDistance = [];
 
     /// <summary>Chooses the figures.</summary>
-    /// <param name="claims">Figures of capital expenditure that are money, of a company and of a time.</param>
+    /// <param name="claims">Figures of capital expenditure that are money, of a company and of a time; by their ids.</param>
     /// <param name="years">The years.</param>
     /// <param name="definition">The definition that is preferred where a company gives several for a year.</param>
     public NamedCapex(IEnumerable<Claim> claims, IReadOnlyList<int> years, string? definition)
     {
-        Claims =
-        [
-            .. claims
-                .Where(claim => claim.Period!.Year >= years[0] && claim.Period.Year <= years[^1])
-                .OrderBy(claim => claim.Definition == definition ? 0 : 1)
-                .ThenBy(claim => claim.Status)
-                .ThenBy(claim => claim.Id, StringComparer.Ordinal)
-                .DistinctBy(claim => (claim.Entity, claim.Period!.Year))
-                .OrderBy(claim => claim.Id, StringComparer.Ordinal),
-        ];
+        Claims = Chosen([.. claims.Where(claim => claim.Period!.Year >= years[0] && claim.Period.Year <= years[^1])], definition);
         Definitions = [.. Claims.Select(claim => claim.Definition).Distinct().Order(StringComparer.Ordinal)];
         Low = Claims.Sum(Least);
         High = Claims.Sum(Most);
@@ -60,6 +51,24 @@ internal sealed class NamedCapex
         mostAtDistance.Count == 0 ? null
         : Growth(whole, High, mostAtDistance) is var growth and >= 0 ? growth
         : Math.Min(0, Growth(whole, Low, leastAtDistance));
+
+    /// <summary>Of each company and year the figure that counts as preferred, then the firmest, then the first; in the order of the ids.</summary>
+    private static List<Claim> Chosen(List<Claim> claims, string? definition)
+    {
+        var best = new Dictionary<(string?, int), Claim>();
+        foreach (var claim in claims)
+        {
+            var key = (claim.Entity, claim.Period!.Year);
+            if (!best.TryGetValue(key, out var other) || Rank(claim).CompareTo(Rank(other)) < 0)
+            {
+                best[key] = claim;
+            }
+        }
+
+        return claims.FindAll(claim => ReferenceEquals(best[(claim.Entity, claim.Period!.Year)], claim));
+
+        (int, ClaimStatus) Rank(Claim claim) => (claim.Definition == definition ? 0 : 1, claim.Status);
+    }
 
     private static double Growth(decimal whole, decimal named, SortedDictionary<int, decimal> atDistance)
     {

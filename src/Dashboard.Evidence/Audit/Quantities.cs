@@ -1,6 +1,4 @@
 using Dashboard.Evidence.Vintages;
-using Dashboard.Evidence.Wording;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit;
 
@@ -8,15 +6,14 @@ namespace Dashboard.Evidence.Audit;
 internal static class Quantities
 {
     /// <summary>Every quantity with a time, of an entity, to which several claims give a value at one time.</summary>
-    public static IEnumerable<Quantity> Of(EvidenceSnapshot snapshot) =>
-        from together in Spreads.AtOneTime(snapshot, snapshot.Claims)
-        let latest = together.Where(claim => !IsRevised(snapshot, claim)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+    /// <param name="snapshot">The evidence that holds the claims.</param>
+    /// <param name="claims">The claims, by their ids.</param>
+    public static IEnumerable<Quantity> Of(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims) =>
+        from together in Spreads.AtOneTime(snapshot, claims)
+        where together.Skip(1).Any()
+        let latest = together.Where(claim => !IsRevised(snapshot, claim)).ToList()
         where latest.Count > 1
-        let quantity = together.Key
-        select new Quantity(
-            quantity.Key.Id + (quantity.Mouth is { } mouth ? $".{mouth.Id}{quantity.Moment!.Suffix}" : ""),
-            Say($"{snapshot.FindEntity(quantity.Key.Entity)!.Name}, {MetricText.Of(snapshot, quantity.Key.Metric)}, {PeriodText.Label(latest[0].Period!)}"),
-            latest);
+        select new Quantity(snapshot, together.Key.Key, together.Key.Mouth, together.Key.Moment, latest);
 
     /// <summary>Whether the two give one quantity values that exclude each other.</summary>
     public static bool Disagree(EvidenceSnapshot snapshot, Claim one, Claim other) =>

@@ -30,15 +30,22 @@ internal static partial class SourceText
     /// <summary>The title by its letters and digits; the id of the source where these are too few to tell a title from a heading.</summary>
     public static string TitleKey(this Source source) => KeysOf(source).Title;
 
+    /// <summary>The publisher, whatever the case of its letters: documents of one publisher are one voice.</summary>
+    public static string Voice(this Source source) => KeysOf(source).Voice;
+
     /// <summary>Whether the path of the address holds a year with its month: /202601/, /2025/10/01/, /2025-12-14/.</summary>
     public static bool HoldsMonth(Uri address) => YearAndMonth().IsMatch(address.AbsolutePath);
 
+    /// <summary>The years that the title of the source names.</summary>
+    public static IReadOnlyList<int> TitleYears(this Source source) => KeysOf(source).Years;
+
     /// <summary>The years that a title names.</summary>
-    public static IEnumerable<int> YearsIn(string title) => Year().Matches(title).Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+    private static IEnumerable<int> YearsIn(string title) => Year().Matches(title).Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>The alias by which the statement calls the entity; null where it uses the usual name, or none.</summary>
     public static string? AliasIn(string statement, Entity entity) =>
-        entity.Aliases.Count == 0 || HasWord(statement, entity.Name) ? null : entity.Aliases.Where(alias => HasWord(statement, alias)).Order(StringComparer.Ordinal).FirstOrDefault();
+        // a part of the usual name is that name: "Now Assist" for "ServiceNow Now Assist"
+        entity.Aliases.Count == 0 || HasWord(statement, entity.Name) ? null : entity.Aliases.Where(alias => !HasWord(entity.Name, alias) && HasWord(statement, alias)).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Whether the word, or the words, stand in the text as a whole.</summary>
     public static bool HasWord(string text, string word)
@@ -54,7 +61,7 @@ internal static partial class SourceText
         return false;
     }
 
-    private static Keys KeysOf(Source source) => Made.GetValue(source, one => new(AddressOf(one.Url), TitleOf(one)));
+    private static Keys KeysOf(Source source) => Made.GetValue(source, one => new(AddressOf(one.Url), TitleOf(one), one.Publisher.Trim().ToUpperInvariant(), [.. YearsIn(one.Title)]));
 
     private static string AddressOf(Uri address)
     {
@@ -69,11 +76,11 @@ internal static partial class SourceText
         return key.Length < 12 ? source.Id : key;
     }
 
-    [GeneratedRegex(@"(?<!\d)20\d\d[-/_]?(?:0[1-9]|1[0-2])(?:[-/_]?[0-3]\d)?(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)20\d\d[-/_]?(?:0[1-9]|1[0-2])(?:[-/_]?[0-3]\d)?(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex YearAndMonth();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Year();
 
-    private sealed record Keys(string Address, string Title);
+    private sealed record Keys(string Address, string Title, string Voice, IReadOnlyList<int> Years);
 }

@@ -9,8 +9,14 @@ namespace Dashboard.Evidence.Audit;
 /// <param name="Alike">Like figures of several companies: one status, one kind of year, one definition, no bounds. Empty where none are alike.</param>
 internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Alike)
 {
+    private readonly decimal largest = Least(Largest);
+    private readonly decimal together = SumOf(Alike);
+
     /// <summary>The figures that are beyond a market of the size, in billions of US dollars: one company alone, else several that are alike; none where neither is.</summary>
-    public IReadOnlyList<Claim> Beyond(decimal size) => Least(Largest) > size ? [Largest] : SumOf(Alike) > size ? Alike : [];
+    public IReadOnlyList<Claim> Beyond(decimal size) => largest > size ? [Largest] : together > size ? Alike : [];
+
+    /// <summary>The least that the figures beyond the size add up to.</summary>
+    public decimal SumBeyond(decimal size) => largest > size ? largest : together;
 
     /// <summary>The least that the figures add up to, in billions of US dollars.</summary>
     public static decimal SumOf(IEnumerable<Claim> figures) => figures.Sum(Least);
@@ -21,23 +27,63 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
         : Say($"{CountText.Of(figures.Count, "company", "companies")} together spend {AmountText.Of(new(Rounding.To(SumOf(figures), 1), null, null, UnitScale.UsdBillion))} ({StatusText.Of(figures[0].Status)})");
 
     /// <summary>The spending by year, as far as a pack names it for the segments.</summary>
-    public static IReadOnlyList<Spending> Of(AuditScope scope, string pack, IReadOnlyList<string> segments) =>
-    [
-        .. from year in scope.MeasuredIn(pack, Metrics.Capex)
-               .Where(claim => claim is { Entity: not null, Period: not null } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion) && claim.Segments.Any(segments.Contains))
-               .GroupBy(claim => claim.Period!.Year)
-           let companies = year.GroupBy(claim => claim.Entity).Select(company => company.OrderBy(Least).ThenBy(claim => claim.Id, StringComparer.Ordinal).First()).ToList()
-           select new Spending(year.Key, companies.OrderByDescending(Least).ThenBy(claim => claim.Id, StringComparer.Ordinal).First(), LargestAlike(companies)),
-    ];
+    public static IReadOnlyList<Spending> Of(AuditScope scope, string pack, IReadOnlyList<string> segments)
+    {
+        // of several figures of one company and year the least counts, the first by its id
+        var least = new Dictionary<(int Year, string Entity), Claim>();
+        foreach (var claim in scope.MeasuredIn(pack, Metrics.Capex).Where(claim => IsYearly(claim) && claim.Segments.Any(segments.Contains)))
+        {
+            var key = (claim.Period!.Year, claim.Entity!);
+            if (!least.TryGetValue(key, out var other) || Least(claim) < Least(other))
+            {
+                least[key] = claim;
+            }
+        }
 
-    private static List<Claim> LargestAlike(List<Claim> companies) => companies
-        .Where(claim => claim.Amount is { Value: not null } or { IsRange: true })
-        .GroupBy(claim => (claim.Status, claim.Period!.Kind, claim.Definition))
-        .Select(group => group.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList())
-        .Where(group => group.Count > 1)
-        .OrderByDescending(SumOf)
-        .ThenBy(group => group[0].Id, StringComparer.Ordinal)
-        .FirstOrDefault() ?? [];
+        return
+        [
+            .. from year in least.Where(one => IsBuyer(scope, one.Key.Entity, segments)).GroupBy(one => one.Key.Year, one => one.Value)
+               let companies = year.ToList()
+               select new Spending(year.Key, Greatest(companies), LargestAlike(companies)),
+        ];
+    }
+
+    private static Claim Greatest(List<Claim> companies)
+    {
+        var most = companies[0];
+        foreach (var claim in companies)
+        {
+            var order = Least(claim).CompareTo(Least(most));
+            if (order > 0 || (order == 0 && string.CompareOrdinal(claim.Id, most.Id) < 0))
+            {
+                most = claim;
+            }
+        }
+
+        return most;
+    }
+
+    private static bool IsYearly(Claim claim) =>
+        claim is { Entity: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion);
+
+    /// <summary>Whether it is one company, and not one that earns its revenue in the segments: what the sellers spend is no purchase in their market.</summary>
+    private static bool IsBuyer(AuditScope scope, string entity, IReadOnlyList<string> segments) =>
+        scope.Snapshot.FindEntity(entity)!.Kind == EntityKind.Company && !segments.Any(segment => scope.IsSeller(entity, segment));
+
+    /// <summary>Of the groups of like figures of several companies the one that adds up to most; of equal ones that with the first id.</summary>
+    private static List<Claim> LargestAlike(List<Claim> companies)
+    {
+        var alike = companies
+            .Where(claim => claim.Amount is { Value: not null } or { IsRange: true })
+            .GroupBy(claim => (claim.Status, claim.Period!.Kind, claim.Definition))
+            .Select(group => group.ToList())
+            .Where(group => group.Count > 1)
+            .OrderByDescending(SumOf)
+            .ThenBy(group => group.MinBy(claim => claim.Id, StringComparer.Ordinal)!.Id, StringComparer.Ordinal)
+            .FirstOrDefault() ?? [];
+        alike.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return alike;
+    }
 
     private static decimal Least(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0;
 }

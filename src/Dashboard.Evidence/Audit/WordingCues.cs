@@ -26,30 +26,48 @@ internal static partial class WordingCues
     /// <summary>Says of a text that a machine made it.</summary>
     public static bool IsMachine(string statement) => Machine().IsMatch(statement);
 
-    /// <summary>The coined terms of a statement, which stand in quotation marks.</summary>
-    public static IEnumerable<string> Terms(string statement) => Quoted().Matches(statement).Select(match => match.Groups["term"].Value);
+    /// <summary>Says that something was announced, agreed or begun.</summary>
+    public static bool IsOpening(string statement) => Opening().IsMatch(statement);
 
-    [GeneratedRegex(@"\b(largest|biggest|highest|absolute|unrivalled|unmatched|indispensable|sole|all links|every link|entire|(has|had) ever|first ever|in history)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Says that something was closed or completed.</summary>
+    public static bool IsClosing(string statement) => Closing().IsMatch(statement);
+
+    /// <summary>Says of a figure that a forecast starts from it.</summary>
+    public static bool IsBase(string statement) => Base().IsMatch(statement);
+
+    /// <summary>The coined terms of a statement, which stand in quotation marks.</summary>
+    public static IEnumerable<string> Terms(string statement) => statement.Contains('“', StringComparison.Ordinal) ? Quoted().Matches(statement).Select(match => match.Groups["term"].Value) : [];
+
+    [GeneratedRegex(@"\b(largest|biggest|highest|absolute|unrivalled|unmatched|indispensable|sole|all links|every link|entire|(has|had) ever|first ever|in history)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Superlative();
 
-    [GeneratedRegex(@"\b(because|thanks to|makes? it|has turned|have turned|reflects?|highlights?|locks in)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(because|thanks to|makes? it|has turned|have turned|reflects?|highlights?|locks in)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Cause();
 
-    [GeneratedRegex(@"\b(surpass|exceed|overtake|pass|more \w+ than|fewer \w+ than|for the first time)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(surpass|exceed|overtake|pass|more \w+ than|fewer \w+ than|for the first time)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Threshold();
 
-    [GeneratedRegex(@"\b(may|might|could|would|likely|possibly|expect\w*|forecast\w*|guid\w+|project\w+|estimat\w+|predict\w*|foresee\w*|foretold|plan\w*|seek\w*|aim\w*|upper limit)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(may|might|could|would|likely|possibly|expect\w*|forecast\w*|guid\w+|project\w+|estimat\w+|predict\w*|foresee\w*|foretold|plan\w*|seek\w*|aim\w*|upper limit)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Hedge();
 
-    [GeneratedRegex(@"\b(more|less|fiercer|intensified|intensif\w+|rising|rises|to rise|continued rise|grow\w*|keener|escalat\w+|shift\w*|profound\w*|explosive)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(more|less|fiercer|intensified|intensif\w+|rising|rises|to rise|continued rise|grow\w*|keener|escalat\w+|shift\w*|profound\w*|explosive)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Comparative();
 
-    [GeneratedRegex(@"\b(giants|leading (companies|enterprises|firms)|leaders|major players|big technology companies)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(giants|leading (companies|enterprises|firms)|leaders|major players|big technology companies)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\b(AI models?|language models?|machine[- ](made|generated)|AI[- ]generated)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(AI models?|language models?|machine[- ](made|generated)|AI[- ]generated)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Machine();
 
-    [GeneratedRegex("“(?<term>[^”]+)”", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(announce[sd]?|agree[sd]?|sign(s|ed)|launche[sd]|file[sd]|propose[sd]|plan(s|ned))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(close[sd]?|complete[sd]?|finali[sz]e[sd]?|paid in)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b(the|its|as) base\b|\bbase year\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
+    private static partial Regex Base();
+
+    [GeneratedRegex("“(?<term>[^”]+)”", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Quoted();
 }

@@ -15,7 +15,7 @@ public sealed class Supports(EvidenceSnapshot known)
         .ToLookup(claim => QuantityKey.Of(claim)!.Value));
 
     // several rules and every page ask for the same claims
-    private readonly ConcurrentDictionary<string, SupportLevel> read = [];
+    private readonly ConcurrentDictionary<string, SupportLevel> read = new(Environment.ProcessorCount, known.Claims.Count);
 
     /// <summary>What the claim rests on.</summary>
     public SupportLevel Of(Claim claim) => read.GetOrAdd(claim.Id, static (_, asked) => asked.Supports.Read(asked.Claim), (Supports: this, Claim: claim));
@@ -23,7 +23,7 @@ public sealed class Supports(EvidenceSnapshot known)
     private SupportLevel Read(Claim claim)
     {
         var sources = known.SourcesOf(claim).ToList();
-        if (sources.Exists(source => source.Kind == SourceKind.Filing) || Confirmations(claim).Any())
+        if (sources.Exists(source => source.Kind == SourceKind.Filing) || (MayBeConfirmed(claim) && Confirmations(claim).Any()))
         {
             return SupportLevel.Confirmed;
         }
@@ -32,6 +32,10 @@ public sealed class Supports(EvidenceSnapshot known)
             : Documents.Independent(sources) > 1 || IsOwnWord(claim, sources) ? SupportLevel.Double
             : SupportLevel.Single;
     }
+
+    /// <summary>Most claims have no relation, and no filing reports their quantity: that is told at once.</summary>
+    private bool MayBeConfirmed(Claim claim) =>
+        known.RelationsOf(claim.Id).Any() || (filed.Value.Count > 0 && QuantityKey.Of(claim) is { Status: ClaimStatus.Actual } key && filed.Value.Contains(key));
 
     /// <summary>
     /// The claims that confirm this one: they say the same or tell what came of it, agree in number and time, and rest on a document that it does not rest on.

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace Dashboard.Evidence.Vintages;
 
 /// <summary>Who says something. Two mouths with one id are one.</summary>
@@ -6,6 +9,9 @@ namespace Dashboard.Evidence.Vintages;
 /// <param name="Entity">The id of the entity that it is; null for a publisher, or a text, that is none.</param>
 public sealed record Mouth(string Id, string Name, string? Entity)
 {
+    // asked for every claim that is no plain fact, and the same for all that cite one publisher
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<string, Mouth>> Publishers = [];
+
     /// <summary>
     /// Who says the claim: the entity that it names; else the subject for guidance and for money that is sought, and the publisher of the first cited
     /// source for everything else. What cites nothing is said by the text, its pack.
@@ -23,10 +29,7 @@ public sealed record Mouth(string Id, string Name, string? Entity)
             return new($"pack.{claim.Pack}", snapshot.FindPack(claim.Pack)!.Title, null);
         }
 
-        // one firm is one mouth, whether it is named as an entity or as the publisher
-        return snapshot.FindEntityByName(source.Publisher) is { } publisher
-            ? new(publisher.Id, publisher.Name, publisher.Id)
-            : new($"publisher.{Readable(source.Publisher)}", source.Publisher, null);
+        return Publishers.GetOrCreateValue(snapshot).GetOrAdd(source.Publisher, static (name, evidence) => OfPublisher(evidence, name), snapshot);
     }
 
     /// <inheritdoc />
@@ -34,6 +37,11 @@ public sealed record Mouth(string Id, string Name, string? Entity)
 
     /// <inheritdoc />
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>One firm is one mouth, whether it is named as an entity or as the publisher.</summary>
+    private static Mouth OfPublisher(EvidenceSnapshot snapshot, string name) => snapshot.FindEntityByName(name) is { } publisher
+        ? new(publisher.Id, publisher.Name, publisher.Id)
+        : new($"publisher.{Readable(name)}", name, null);
 
     private static string Readable(string name) =>
         string.Join('-', new string([.. name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));

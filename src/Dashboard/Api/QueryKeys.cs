@@ -32,7 +32,7 @@ internal static class QueryKeys
     public static IReadOnlyList<(string Key, string Meaning)> OfFindings { get; } =
     [
         ("severity", "How much findings weigh, separated by commas: high, medium, low."),
-        ("rule", "Ids of rules, separated by commas."),
+        ("rule", "Ids of rules, separated by commas: every cause that shows by one of them, whichever rule tells it."),
         ("marks", "none leaves out everything that an editor noted by hand; all is the default."),
     ];
 

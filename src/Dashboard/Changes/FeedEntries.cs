@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Documents.Feeds;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Changes;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using static Dashboard.Evidence.Wording.Translation;
@@ -22,7 +23,13 @@ public static class FeedEntries
         .. Days(view).Concat(Versions(view, history)).OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal).Take(Most),
     ];
 
-    private static IEnumerable<FeedEntry> Days(EvidenceView view) =>
+    private static IEnumerable<FeedEntry> Days(EvidenceView view)
+    {
+        var corrected = FigureHistory.All(view.Snapshot, view.Claims).SelectMany(history => history.Corrections).ToLookup(step => step.Known);
+        return Days(view, corrected);
+    }
+
+    private static IEnumerable<FeedEntry> Days(EvidenceView view, ILookup<DateOnly, HistoryStep> corrected) =>
         from claim in view.Claims
         group claim by view.Snapshot.KnownSince(claim) into day
         let claims = day.ToList()
@@ -32,7 +39,7 @@ public static class FeedEntries
             Say($"{CountText.Capital(CountText.Of(claims.Count, "claim"))} known since {PeriodText.Day(day.Key)}"),
             At(day.Key),
             DashboardUrls.Claims(new() { Snapshot = view.Snapshot, Filter = view.Filter with { AsOf = day.Key } }),
-            About(view.Snapshot, claims),
+            SentenceText.Join(About(view.Snapshot, claims), Corrected(view.Snapshot, [.. corrected[day.Key]])),
             claims);
 
     /// <summary>What the server began with is as old as it says itself: a restart is no news.</summary>
@@ -59,6 +66,16 @@ public static class FeedEntries
     {
         var feed = DashboardUrls.Feed(view with { Language = null, Filter = view.Filter with { AsOf = null } });
         return feed.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? feed[at..] : "";
+    }
+
+    /// <summary>The lines of the correction ledger that are of the day; null where there are none.</summary>
+    private static string? Corrected(EvidenceSnapshot snapshot, IReadOnlyList<HistoryStep> steps)
+    {
+        const int Few = 12;
+        var lines = steps.Where(step => step.Claim.Amount is not null && step.Before!.Amount is not null).Take(Few)
+            .Select(step => Say($"{FigureName.Of(snapshot, step.Claim)}: {AmountText.Of(step.Before!.Amount!, step.Before.Qualifier)} → {AmountText.Of(step.Claim.Amount!, step.Claim.Qualifier)} ({CorrectionText.Of(step.Before, step.Claim)})"))
+            .ToList();
+        return lines.Count == 0 ? null : Say($"Revised: {string.Join(Say("; "), lines)}.");
     }
 
     private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);

@@ -141,6 +141,7 @@ internal static class DashboardHost
         app.MapSpeakerNotes();
         app.MapReports();
         app.MapFeed();
+        app.MapLedger();
         app.MapAssistants();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         app.MapStatus();

@@ -85,6 +85,7 @@ public static class SearchActions
         new("compare", Say("Compare companies or segments"), Say("two to four side by side"), Say("versus difference beside"), DashboardUrls.Compare(view)),
         new("board", Say("A board of your own"), Say("charts in your order"), Say("dashboard arrange custom"), DashboardUrls.Board(view, ["capex", "funding"])),
         new("changes", Say("What changed"), Say("packs and their versions side by side"), Say("new updates diff compare"), DashboardUrls.Changes(view)),
+        new("ledger", Say("Correction ledger"), Say("what was said before, by whom, and what it is now"), Say("corrections history guidance raised revised"), DashboardUrls.Ledger(view)),
         new("feed", Say("Feed of new evidence"), Say("Atom, for a reader of feeds"), Say("rss news subscribe"), DashboardUrls.Feed(view), IsFile: true),
     ];
 

@@ -11,5 +11,7 @@ public sealed record ListPage(int Number, EvidenceFilter Filter)
     public const int Rows = 250;
 
     /// <summary>How many pages a list of so many rows has; 1 where it is empty.</summary>
-    public static int CountOf(int rows) => Math.Max(1, (rows + Rows - 1) / Rows);
+    /// <param name="rows">How many there are in all.</param>
+    /// <param name="size">How many a page has.</param>
+    public static int CountOf(int rows, int size = Rows) => Math.Max(1, (rows + size - 1) / size);
 }

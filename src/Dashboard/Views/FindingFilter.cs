@@ -24,7 +24,7 @@ public sealed record FindingFilter
     /// <summary>True where nothing is filtered.</summary>
     public bool IsEmpty => this == None;
 
-    /// <summary>Whether the finding passes.</summary>
+    /// <summary>Whether the cause passes. It passes by every rule by which it shows, whichever of them tells it.</summary>
     public bool Allows(Finding finding) =>
-        (Severities.Count == 0 || Severities.Contains(finding.Severity)) && (Rules.Count == 0 || Rules.Contains(finding.Rule));
+        (Severities.Count == 0 || Severities.Contains(finding.Severity)) && (Rules.Count == 0 || finding.Rules.Any(Rules.Contains));
 }

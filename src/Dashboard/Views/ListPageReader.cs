@@ -6,12 +6,12 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Views;
 
-/// <summary>Reads which page of the list of claims is asked for.</summary>
+/// <summary>Reads which page of a long list is asked for.</summary>
 internal static class ListPageReader
 {
     /// <summary>Whether the page at the path is a list that has pages.</summary>
     public static bool IsReadAt(string path, ChartView charts) =>
-        charts != ChartView.Table && string.Equals(path.TrimEnd('/'), "/claims", StringComparison.OrdinalIgnoreCase);
+        charts != ChartView.Table && path.TrimEnd('/').ToLowerInvariant() is "/claims" or "/changes/ledger";
 
     /// <summary>The page; null where none but the first is asked for. Whether the list is that long is not known here.</summary>
     public static ListPage? Read(Dictionary<string, StringValues> keys, EvidenceFilter filter, List<string> notices)

@@ -49,6 +49,7 @@ public sealed partial class ChinesePagesTests(DashboardServer server) : IClassFi
     [InlineData("/compare?segment=chips,energy")]
     [InlineData("/?charts=market,capex")]
     [InlineData("/changes")]
+    [InlineData("/changes/ledger")]
     [InlineData("/?segment=nonsense")]
     [InlineData("/present")]
     [InlineData("/present/capex,market?company=amazon&slide=2")]

@@ -17,4 +17,13 @@ public sealed class FindingFilterTests
         Assert.False(new FindingFilter { Rules = ["two"], Severities = [FindingSeverity.Medium] }.Allows(Finding));
         Assert.False(new FindingFilter { Rules = ["one"], Severities = [FindingSeverity.High] }.Allows(Finding));
     }
+
+    [Fact]
+    public void Allows_RuleThatJoinedAnotherCause_LetsTheCauseThrough()
+    {
+        var joined = Finding with { AlsoShowsAs = [new("two", "B.")] };
+
+        Assert.True(new FindingFilter { Rules = ["two"] }.Allows(joined));
+        Assert.False(new FindingFilter { Rules = ["three"] }.Allows(joined));
+    }
 }

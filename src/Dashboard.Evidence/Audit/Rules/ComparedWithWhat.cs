@@ -31,7 +31,7 @@ public sealed class ComparedWithWhat : AuditRule
         let computed = claim is { Amount: null, Status: ClaimStatus.Opinion or ClaimStatus.Actual } && WordingCues.IsComparative(claim.Statement)
         where noted || computed
         group (Claim: claim, Computed: computed) by (claim.Pack, claim.Metric) into told
-        let claims = told.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = told.Select(one => one.Claim).ToList()
         select About(
             $"{told.Key.Pack}.{told.Key.Metric ?? "none"}",
             claims.Select(claim => claim.Id),

@@ -19,7 +19,7 @@ public sealed class DeclaredContradiction : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
-    public override string Reason => Say("Both cannot be true: a reader who trusts the one acts on what the other denies. Where they speak of different things, or one is advertising, it is a tension and weighs less.");
+    public override string Reason => Say("Both cannot be true: a reader who trusts the one acts on what the other denies. Where they count different things or times, or one is advertising, it is a tension and weighs less.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Use neither side before the evidence decides between them.");
@@ -49,6 +49,9 @@ public sealed class DeclaredContradiction : AuditRule
             SentenceText.Join(pairs.OrderBy(pair => pair.Severity).Select(pair => pair.Reason)),
             severity,
             claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
-            Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” cannot both hold."));
+            pairs.All(pair => pair.IsTension)
+                ? Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” are told of one measure, and do not count the same, or not at the same time.")
+                : Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” cannot both hold."),
+            pairs.All(pair => pair.IsTension) ? Say("Say which of the two is meant, and set neither beside the other without a word.") : null);
     }
 }

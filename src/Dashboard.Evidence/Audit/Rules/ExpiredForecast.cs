@@ -14,7 +14,7 @@ public sealed class ExpiredForecast : AuditRule
     public override string Name => Say("Forecast for a time that is over");
 
     /// <inheritdoc />
-    public override string Explanation => Say("The period of the forecast is over, and the evidence holds no outcome. What was expected should be replaced by what happened.");
+    public override string Explanation => Say("The period of the forecast is over, and the evidence holds no outcome. What was expected should be replaced by what happened. An estimate of a time that was over, or at hand, when it was made is no forecast.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Medium;
@@ -28,9 +28,9 @@ public sealed class ExpiredForecast : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: not null, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !HasSuccessor(scope, claim)
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: not null, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !IsEstimate(claim, period) && !HasSuccessor(scope, claim)
         group claim by (claim.Pack, claim.Period!.End) into expired
-        let claims = expired.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = expired.ToList()
         select About(
             string.Create(CultureInfo.InvariantCulture, $"{expired.Key.Pack}.{expired.Key.End:yyyyMMdd}"),
             claims.Select(claim => claim.Id),
@@ -42,4 +42,8 @@ public sealed class ExpiredForecast : AuditRule
     /// <summary>Whether a known claim takes the forecast's place, or reports the same figure.</summary>
     private static bool HasSuccessor(AuditScope scope, Claim claim) =>
         scope.UpdatesOf(claim).Any() || scope.OutcomesOf(claim).Any();
+
+    /// <summary>Whether it was no forecast when it was said: of a time that was over or at hand, or the base that a forecast starts from.</summary>
+    private static bool IsEstimate(Claim claim, Period period) =>
+        (claim.Stated is { } said && (said.First > period.End || (period.Kind == PeriodKind.Month && said.First >= period.Start))) || WordingCues.IsBase(claim.Statement);
 }

@@ -29,7 +29,7 @@ public sealed class ForecastWithoutNumber : AuditRule
         from claim in scope.Statements
         where claim is { Status: ClaimStatus.Projection, Amount: null } && !WordingCues.IsThreshold(claim.Statement)
         group claim by claim.Pack into forecasts
-        let claims = forecasts.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = forecasts.ToList()
         select About(
             forecasts.Key,
             claims.Select(claim => claim.Id),

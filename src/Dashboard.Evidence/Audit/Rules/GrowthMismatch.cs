@@ -29,7 +29,7 @@ public sealed class GrowthMismatch : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from growth in GrowthStatement.Of(scope)
+        from growth in scope.Growths
         where growth.Later is not null && growth.Base is not null && !growth.Stated.Meets(growth.Implied)
         select About(
             growth.Claim.Id,

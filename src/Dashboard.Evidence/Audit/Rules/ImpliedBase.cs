@@ -26,7 +26,7 @@ public sealed class ImpliedBase : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from growth in GrowthStatement.Of(scope)
+        from growth in scope.Growths
         where growth.Later is not null && growth.Base is null && growth.BaseText is not null
         select About(
             growth.Claim.Id,

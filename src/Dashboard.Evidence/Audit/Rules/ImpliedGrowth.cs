@@ -14,7 +14,7 @@ public sealed class ImpliedGrowth : AuditRule
     public override string Name => Say("Growth left to the reader");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Two figures some years apart are set against each other, and the growth a year that they imply is not stated. It can be computed, and is; it is in no source.");
+    public override string Explanation => Say("A text sets two figures of one author against each other, some years apart, and the growth a year that they imply is not stated. It can be computed, and is; it is in no source.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -27,16 +27,16 @@ public sealed class ImpliedGrowth : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from sizes in scope.Statements
-            .Where(claim => claim is { Metric: Metrics.MarketSize, Entity: not null, Amount.Value: > 0, Period: not null })
-            .GroupBy(claim => (claim.Pack, claim.Entity, claim.Definition, Unit: AmountBounds.BaseOf(claim.Amount!.Unit)))
-        where !scope.MeasuredIn(sizes.Key.Pack, Metrics.MarketSize + "-growth", sizes.Key.Entity!).Any()
-        let ends = sizes.OrderBy(claim => claim.Period!.Year).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
-        let years = ends[^1].Period!.Year - ends[0].Period!.Year
+        from paths in scope.MarketPaths.Where(path => scope.IsText(path.Pack)).GroupBy(path => (path.Pack, path.Entity, path.Definition))
+        where !scope.MeasuredIn(paths.Key.Pack, Metrics.MarketSize + "-growth", paths.Key.Entity).Any()
+        from path in paths
+        let first = path.Sizes[0]
+        let last = path.Sizes[^1]
+        let years = last.Period!.Year - first.Period!.Year
         where years > 1
-        let rate = CompoundGrowth.Rate(ends[0].Amount!.To(ends[^1].Amount!.Unit).Value!.Value, ends[^1].Amount!.Value!.Value, years)
+        let rate = CompoundGrowth.Rate(first.Amount!.To(last.Amount!.Unit).Value!.Value, last.Amount.Value!.Value, years)
         select About(
-            $"{sizes.Key.Pack}.{sizes.Key.Entity}{(sizes.Key.Definition is null ? "" : "." + sizes.Key.Definition)}",
-            [ends[0].Id, ends[^1].Id],
-            Say($"{CountText.Capital(AmountText.Of(ends[0].Amount!, ends[0].Qualifier))} in {PeriodText.Label(ends[0].Period!)} and {AmountText.Of(ends[^1].Amount!, ends[^1].Qualifier)} in {PeriodText.Label(ends[^1].Period!)} imply {AmountText.Of(new(Math.Round((decimal)rate * 100, 1), null, null, "%"))} a year, which is not stated."));
+            $"{path.Pack}.{path.Entity}{(path.Definition is null ? "" : "." + path.Definition)}{(paths.Count() == 1 ? "" : "." + first.Id)}",
+            [first.Id, last.Id],
+            Say($"{CountText.Capital(AmountText.Of(first.Amount!, first.Qualifier))} in {PeriodText.Label(first.Period!)} and {AmountText.Of(last.Amount!, last.Qualifier)} in {PeriodText.Label(last.Period!)} imply {AmountText.Of(new(Math.Round((decimal)rate * 100, 1), null, null, "%"))} a year, which is not stated."));
 }

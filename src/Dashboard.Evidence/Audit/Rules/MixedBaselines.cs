@@ -26,7 +26,7 @@ public sealed class MixedBaselines : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in GrowthStatement.Of(scope).Where(growth => scope.IsText(growth.Claim.Pack)).GroupBy(growth => (growth.Claim.Pack, Metric: growth.BaseMetric))
+        from measure in scope.Growths.Where(growth => scope.IsText(growth.Claim.Pack)).GroupBy(growth => (growth.Claim.Pack, Metric: growth.BaseMetric))
         let growths = measure.OrderBy(growth => growth.Claim.Id, StringComparer.Ordinal).ToList()
         where growths.DistinctBy(growth => growth.Claim.Entity).Count() > 1 && growths.DistinctBy(growth => growth.Years).Count() > 1
         select About(

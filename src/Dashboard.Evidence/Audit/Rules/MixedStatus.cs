@@ -26,21 +26,23 @@ public sealed class MixedStatus : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in scope.Statements
-            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear, Status: not ClaimStatus.Opinion } && scope.IsText(claim.Pack))
-            .GroupBy(claim => (claim.Pack, claim.Metric))
-        let mixed = measure.GroupBy(claim => claim.Period!.Year).Where(year => year.DistinctBy(claim => claim.Entity).Count() > 1 && IsMixed(year)).SelectMany(year => year).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        from list in scope.YearLists
+        let mixed = list.Of(list.Years.Where(IsMixed)).Where(IsExpectedOrReported).ToList()
         where mixed.Count > 0
         select About(
-            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            $"{list.Pack}.{list.Metric}",
             mixed.Select(claim => claim.Id),
-            Say($"Figures of the measure “{MetricText.Of(measure.Key.Metric!)}” for one year stand beside each other as {CountText.Join([.. mixed.Select(claim => claim.Status).Distinct().Order().Select(StatusText.Of)])}."),
-            why: Say($"{scope.NameOf(mixed.Find(claim => claim.Status == ClaimStatus.Actual)!)} has reported; {scope.NameOf(mixed.Find(claim => claim.Status != ClaimStatus.Actual)!)} is only expected."));
+            Say($"Figures of the measure “{MetricText.Of(list.Metric)}” for one year stand beside each other as {CountText.Join([.. mixed.Select(claim => claim.Status).Distinct().Order().Select(StatusText.Of)])}."),
+            why: Say($"{scope.NameOf(First(mixed, reported: true))} has reported; {scope.NameOf(First(mixed, reported: false))} is only expected."));
 
-    /// <summary>Whether some of a year are reported, and others only expected: a company's own earlier guidance beside its result does not count.</summary>
-    private static bool IsMixed(IEnumerable<Claim> year)
+    private static Claim First(List<Claim> mixed, bool reported) => mixed.Find(claim => (claim.Status == ClaimStatus.Actual) == reported)!;
+
+    /// <summary>Whether some subjects have reported a year, and others are only expected: a company's own earlier guidance beside its result does not count.</summary>
+    private static bool IsMixed(YearOfList year)
     {
-        var companies = year.GroupBy(claim => claim.Entity).Select(company => company.Any(claim => claim.Status == ClaimStatus.Actual)).ToList();
-        return companies.Contains(true) && companies.Contains(false);
+        var reported = year.Claims.Where(claim => claim.Status == ClaimStatus.Actual).Select(claim => claim.Entity).ToHashSet();
+        return reported.Count > 0 && year.Claims.Any(claim => IsExpectedOrReported(claim) && !reported.Contains(claim.Entity));
     }
+
+    private static bool IsExpectedOrReported(Claim claim) => claim.Status != ClaimStatus.Opinion;
 }

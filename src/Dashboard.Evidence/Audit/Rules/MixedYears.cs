@@ -26,14 +26,12 @@ public sealed class MixedYears : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in scope.Statements
-            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear } && scope.IsText(claim.Pack))
-            .GroupBy(claim => (claim.Pack, claim.Metric))
-        let mixed = measure.GroupBy(claim => claim.Period!.Year).Where(year => year.DistinctBy(claim => claim.Entity).Count() > 1 && year.Select(claim => claim.Period!.Kind).Distinct().Count() > 1).SelectMany(year => year).ToList()
+        from list in scope.YearLists
+        let mixed = list.Of(list.Years.Where(year => year.Subjects > 1 && year.Claims.Any(claim => claim.Period!.Kind != year.Claims[0].Period!.Kind))).ToList()
         where mixed.Count > 0
         let fiscal = mixed.Where(claim => claim.Period!.Kind == PeriodKind.FiscalYear).OrderBy(claim => claim.Period!.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
         select About(
-            $"{measure.Key.Pack}.{measure.Key.Metric}",
+            $"{list.Pack}.{list.Metric}",
             fiscal.Select(claim => claim.Id),
             Say($"{CountText.Join([.. fiscal.Select(claim => scope.NameOf(claim)).Distinct().Order(NameOrder.Comparer)])} counts by fiscal year ({CountText.Join([.. fiscal.Select(claim => Say($"{PeriodText.Label(claim.Period!)} is {PeriodText.Month(claim.Period!.Start)} to {PeriodText.Month(claim.Period.End)}")).Distinct()])}), the others in the same list by calendar year."),
             why: Say("Ranked or added, the figures are of different twelve months."),

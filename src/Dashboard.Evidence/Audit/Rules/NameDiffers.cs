@@ -27,7 +27,8 @@ public sealed class NameDiffers : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from told in scope.Statements
-            .SelectMany(claim => claim.Mentions.Append(claim.Entity ?? "").Where(id => id.Length > 0).Distinct().Select(id => (Claim: claim, Entity: scope.Snapshot.FindEntity(id)!)))
+            .SelectMany(claim => Named(claim).Select(id => (Claim: claim, Entity: scope.Snapshot.FindEntity(id)!)))
+            .Where(pair => pair.Entity.Aliases.Count > 0)
             .Select(pair => (pair.Claim, pair.Entity, Alias: SourceText.AliasIn(pair.Claim.Statement, pair.Entity)))
             .Where(pair => pair.Alias is not null)
             .GroupBy(pair => (pair.Claim.Pack, pair.Entity.Id))
@@ -37,4 +38,13 @@ public sealed class NameDiffers : AuditRule
             told.Select(pair => pair.Claim.Id),
             Say($"Printed as {CountText.Join([.. told.Select(pair => $"“{pair.Alias}”").Distinct().Order(StringComparer.Ordinal)])}; the usual name is {first.Entity.Name}."),
             advice: Say($"Search for {first.Entity.Name}."));
+
+    /// <summary>The entities of a claim; most claims are about one and name no other.</summary>
+    private static IEnumerable<string> Named(Claim claim) => (claim.Entity, claim.Mentions.Count) switch
+    {
+        (null, 0) => [],
+        ({ } only, 0) => [only],
+        (null, _) => claim.Mentions.Distinct(),
+        ({ } entity, _) => claim.Mentions.Append(entity).Distinct(),
+    };
 }

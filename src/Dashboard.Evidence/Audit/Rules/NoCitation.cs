@@ -32,7 +32,7 @@ public sealed class NoCitation : AuditRule
         from claim in scope.Statements
         where claim.Citations.Count == 0 && !IsJudgement(claim)
         group claim by (claim.Pack, Kind: KindOf(claim)) into facts
-        let claims = facts.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = facts.ToList()
         select About(
             $"{facts.Key.Pack}.{facts.Key.Kind}",
             claims.Select(claim => claim.Id),
@@ -51,7 +51,7 @@ public sealed class NoCitation : AuditRule
     /// <summary>Judgements: lists of one kind for themselves, all others of a text together.</summary>
     private IEnumerable<Finding> Judgements(AuditScope scope) =>
         from kind in scope.Statements.Where(claim => claim.Citations.Count == 0 && IsJudgement(claim)).GroupBy(claim => (claim.Pack, Kind: IsListed(claim) ? claim.Metric : null))
-        let claims = kind.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = kind.ToList()
         select About(
             kind.Key.Kind is null ? $"{kind.Key.Pack}.judgements" : $"{kind.Key.Pack}.{kind.Key.Kind}",
             claims.Select(claim => claim.Id),

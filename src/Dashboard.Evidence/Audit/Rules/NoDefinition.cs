@@ -31,21 +31,25 @@ public sealed class NoDefinition : AuditRule
     public override string Remedy => Say("Say by which definition each figure counts, or compare only those that say it.");
 
     /// <inheritdoc />
-    public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in scope.Snapshot.Claims
-            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
-            .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
-        where IsCompared(scope, [.. measure])
-        let undefined = measure.Where(claim => claim.Definition is null).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
-        where undefined.Count > 0
-        select About(
-            $"{measure.Key.Pack}.{measure.Key.Metric}",
-            undefined.Select(claim => claim.Id),
-            undefined.Count == 1
-                ? Say($"Of one figure of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what it counts.")
-                : Say($"Of {AmountText.Number(undefined.Count)} figures of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what they count."),
-            measure.Key.Metric == Metrics.Capex && scope.IsText(measure.Key.Pack) ? FindingSeverity.High : null,
-            why: Apart(scope, undefined));
+    public override IEnumerable<Finding> Find(AuditScope scope)
+    {
+        var disputed = new Lazy<HashSet<(string, string?)>>(() => [.. scope.Quantities.Where(quantity => quantity.Disagrees).SelectMany(quantity => quantity.Claims).Select(claim => (claim.Pack, claim.Metric))]);
+        return
+            from measure in scope.Claims
+                .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
+                .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
+            where measure.Skip(1).Any() && (IsOfSeveral(scope, measure) || disputed.Value.Contains((measure.Key.Pack, measure.Key.Metric)))
+            let undefined = measure.Where(claim => !Counted.IsSaid(claim.Definition)).ToList()
+            where undefined.Count > 0
+            select About(
+                $"{measure.Key.Pack}.{measure.Key.Metric}",
+                undefined.Select(claim => claim.Id),
+                undefined.Count == 1
+                    ? Say($"Of one figure of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what it counts.")
+                    : Say($"Of {AmountText.Number(undefined.Count)} figures of the measure “{MetricText.Of(measure.Key.Metric)}” it is not said what they count."),
+                measure.Key.Metric == Metrics.Capex && scope.IsText(measure.Key.Pack) ? FindingSeverity.High : null,
+                why: Apart(scope, undefined));
+    }
 
     /// <summary>What the definition changes, where the evidence shows it: one company and year by two definitions.</summary>
     private static string? Apart(AuditScope scope, List<Claim> undefined) => (
@@ -54,9 +58,10 @@ public sealed class NoDefinition : AuditRule
         where counted.Count > 1
         select Say($"{scope.NameOf(claim)}, {PeriodText.Label(claim.Period!)}: {AmountText.Of(counted[0].Amount!)} counted {DefinitionText.Of(counted[0].Definition!)}, {AmountText.Of(counted[^1].Amount!)} counted {DefinitionText.Of(counted[^1].Definition!)}.")).FirstOrDefault();
 
-    /// <summary>Whether the figures are of several companies, of a market whose bounds differ from author to author, or at odds with each other.</summary>
-    private static bool IsCompared(AuditScope scope, List<Claim> measure) =>
-        measure.Count > 1 && (measure.DistinctBy(claim => claim.Entity).Count() > 1
-            || scope.Snapshot.FindEntity(measure[0].Entity!)!.Kind == EntityKind.Market
-            || scope.Quantities.Any(quantity => quantity.Disagrees && quantity.Claims.Any(measure.Contains)));
+    /// <summary>Whether the figures are of several companies, or of a market whose bounds differ from author to author.</summary>
+    private static bool IsOfSeveral(AuditScope scope, IEnumerable<Claim> measure)
+    {
+        var first = measure.First().Entity!;
+        return measure.Any(claim => claim.Entity != first) || scope.Snapshot.FindEntity(first)!.Kind == EntityKind.Market;
+    }
 }

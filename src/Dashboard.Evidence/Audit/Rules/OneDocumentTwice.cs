@@ -33,7 +33,7 @@ public sealed class OneDocumentTwice : AuditRule
         let documents = scope.DocumentsOf(claim)
         where documents.Count < claim.Citations.Count
         group claim by string.Join('.', claim.Citations.Select(citation => citation.Source).Order(StringComparer.Ordinal)) into cited
-        let claims = cited.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = cited.ToList()
         select About(
             cited.Key,
             claims.Select(claim => claim.Id),

@@ -16,7 +16,7 @@ public sealed class OutgrownMarket : AuditRule
     public override string Name => Say("Spending beyond its market");
 
     /// <inheritdoc />
-    public override string Explanation => Say("For one year a company alone is to spend more on a segment than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong. Spending of several companies is added only where no company alone shows it, and then only what is like: one kind of year, one status, no bounds.");
+    public override string Explanation => Say("For one year a company alone is to spend more on a segment than the whole market of that segment is said to be, or is on the way between two stated sizes. Either the two count different things, or one of them is wrong. Each author’s market is set beside it for itself, and only where it is not said what the market counts. Spending of several companies is added only where no company alone shows it, and then only what is like: one kind of year, one status, no bounds. What the sellers in a segment spend on their own plants is no purchase in it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -35,45 +35,49 @@ public sealed class OutgrownMarket : AuditRule
     {
         // markets of the same segments meet the same spending
         var known = new Dictionary<string, IReadOnlyList<Spending>>();
-        foreach (var market in MarketPath.Of(scope))
+        foreach (var market in scope.MarketPaths.Where(path => !Counted.IsSaid(path.Definition) && UnitScale.Converts(path.Sizes[0].Amount!.Unit, UnitScale.UsdBillion)).GroupBy(path => (path.Pack, path.Entity)))
         {
-            var key = string.Join(' ', market.Segments.Order(StringComparer.Ordinal).Prepend(market.Pack));
-            if (!known.TryGetValue(key, out var years))
-            {
-                known[key] = years = Spending.Of(scope, market.Pack, market.Segments);
-            }
-
             var beyond = (
-                from spending in years
-                let size = market.In(spending.Year)
+                from path in market
+                from spending in SpendingOn(path)
+                let size = path.In(spending.Year)
                 where size is > 0
                 let figures = spending.Beyond(size.Value)
                 where figures.Count > 0
-                orderby Spending.SumOf(figures) / size.Value descending
-                select (spending.Year, Size: size.Value, Figures: figures)).ToList();
+                orderby spending.SumBeyond(size.Value) / size.Value descending, path.Sizes[0].Id
+                select new Outgrown(path, spending.Year, size.Value, figures)).ToList();
             if (beyond.Count > 0)
             {
-                yield return Told(scope, market, beyond);
+                yield return Told(scope, beyond);
             }
+        }
+
+        IReadOnlyList<Spending> SpendingOn(MarketPath path)
+        {
+            var key = path.Segments is [var only] ? $"{path.Pack} {only}" : string.Join(' ', path.Segments.Order(StringComparer.Ordinal).Prepend(path.Pack));
+            return known.TryGetValue(key, out var years) ? years : known[key] = Spending.Of(scope, path.Pack, path.Segments);
         }
     }
 
-    private Finding Told(AuditScope scope, MarketPath market, List<(int Year, decimal Size, IReadOnlyList<Claim> Figures)> beyond)
+    private Finding Told(AuditScope scope, List<Outgrown> beyond)
     {
-        var (year, size, figures) = beyond[0];
+        var (path, year, size, figures) = beyond[0];
         var times = AmountText.Of(new(Rounding.To(Spending.SumOf(figures) / size, 1), null, null, "times"));
-        var sizes = market.Sizes.Take(MostTold).ToList();
+        var sizes = beyond.SelectMany(one => one.Path.Sizes).DistinctBy(claim => claim.Id).Take(MostTold).ToList();
         var spent = beyond.SelectMany(one => one.Figures).Take(MostTold).ToList();
         return About(
-            $"{market.Pack}.{market.Entity}",
+            $"{path.Pack}.{path.Entity}",
             sizes.Select(claim => claim.Id),
-            Say($"{scope.NameOf(market.Sizes[0])}, {PeriodText.Year(year)}: about {Billions(size)} on the stated path, while {Spending.Words(scope, figures)}."),
+            Say($"{scope.NameOf(path.Sizes[0])}, {PeriodText.Year(year)}: about {Billions(size)} on the stated path, while {Spending.Words(scope, figures)}."),
             why: beyond.Count == 1
                 ? Say($"A part would be {times} the whole.")
-                : Say($"A part would be {times} the whole; it is so for {CountText.Join([.. beyond.Select(one => one.Year).Order().Select(PeriodText.Year)])}."),
+                : Say($"A part would be {times} the whole; it is so for {CountText.Join([.. beyond.Select(one => one.Year).Distinct().Order().Select(PeriodText.Year)])}."),
             sources: spent.Concat(sizes).SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             beside: spent.Select(claim => claim.Id));
     }
 
     private static string Billions(decimal amount) => AmountText.Of(new(Rounding.To(amount, 1), null, null, UnitScale.UsdBillion));
+
+    /// <summary>A year in which the market of one author is smaller than what is spent.</summary>
+    private sealed record Outgrown(MarketPath Path, int Year, decimal Size, IReadOnlyList<Claim> Figures);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -28,9 +29,25 @@ public sealed class PublisherHost : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
+        Noted(scope).Concat(Unrecognized(scope));
+
+    private IEnumerable<Finding> Noted(AuditScope scope) =>
         from source in scope.Sources
-        where source.Site is null ? !PublisherName.IsIn(source.Publisher, source.Host) : !PublisherName.IsSame(source.Publisher, source.Site)
-        select source.Site is null
-            ? About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, where its publisher’s name cannot be recognized."), FindingSeverity.Low)
-            : About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, which is the site of {source.Site}.")) with { Origin = FindingOrigin.Declared };
+        where source.Site is { } site && !PublisherName.IsSame(source.Publisher, site)
+        select About(source, Say($"{SourceText.Of(source)} lies at {source.Host}, which is the site of {source.Site}.")) with { Origin = FindingOrigin.Declared };
+
+    /// <summary>Documents of one publisher at one strange host are one cause. A filing lies with the authority that it was filed with.</summary>
+    private IEnumerable<Finding> Unrecognized(AuditScope scope) =>
+        from source in scope.Sources
+        where source.Site is null && source.Kind != SourceKind.Filing && !PublisherName.IsIn(source.Publisher, source.Host)
+        group source by (source.Pack, Voice: source.Voice(), source.Host) into strange
+        let sources = strange.OrderBy(source => source.Id, StringComparer.Ordinal).ToList()
+        select About(
+            sources[0].Id,
+            [],
+            sources.Count == 1
+                ? Say($"{SourceText.Of(sources[0])} lies at {sources[0].Host}, where its publisher’s name cannot be recognized.")
+                : Say($"{CountText.Of(sources.Count, "document")} of {sources[0].Publisher} lie at {sources[0].Host}, where its name cannot be recognized."),
+            FindingSeverity.Low,
+            sources.Select(source => source.Id));
 }

@@ -13,7 +13,7 @@ public sealed class ReportedEarly : AuditRule
     public override string Name => Say("Reported before it was over");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Every cited source is older than the event, or than the end of the year whose figure it gives. It can only be an expectation.");
+    public override string Explanation => Say("Every cited source is older than the event, or than the end of the year whose figure it gives. It can only be an expectation. A price that is set and what is agreed for a time to come are not meant: they are known before.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -33,6 +33,6 @@ public sealed class ReportedEarly : AuditRule
         where claim is { Status: ClaimStatus.Actual, Period: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Date is not null)
         let latest = claim.Stated?.Last ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
         let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End
-        where latest < over
+        where latest < over && !Settled.IsBeforehand(scope.Snapshot, claim)
         select About(claim, Say($"Told as a fact of {PeriodText.Label(claim.Period!)}; what is cited for it dates from {PeriodText.Day(latest)}."), sources: claim.Citations.Select(citation => citation.Source));
 }

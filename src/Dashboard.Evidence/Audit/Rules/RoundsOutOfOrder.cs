@@ -29,10 +29,10 @@ public sealed class RoundsOutOfOrder : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from company in scope.Snapshot.Claims
+        from company in scope.Claims
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Period: not null } && Letter(claim) is not null)
             .GroupBy(claim => claim.Entity)
-        let rounds = company.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let rounds = company.ToList()
         from earlier in rounds
         from later in rounds
         where Letter(earlier) < Letter(later) && later.Period!.End < earlier.Period!.Start

@@ -13,7 +13,7 @@ public sealed class SameEventDates : AuditRule
     public override string Name => Say("One event, several dates");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Two claims tell the same thing and give it times that have no day in common.");
+    public override string Explanation => Say("Two claims tell the same thing and give it times that have no day in common. What is announced, sought or agreed at one time and closed at another has a date for each.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -35,6 +35,7 @@ public sealed class SameEventDates : AuditRule
         from pair in scope.SamePairs
         where pair.One.Period is { } one && pair.Other.Period is { } other && !one.Overlaps(other)
         let dated = new[] { pair.One, pair.Other }.OrderBy(claim => claim.Period!.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        where !AreStages(scope, dated[0], dated[1])
         let dating = Dating.Of(scope, dated)
         select About(
             dated[0].Id.CompareTo(dated[1].Id, StringComparison.Ordinal) < 0 ? $"{dated[0].Id}.{dated[1].Id}" : $"{dated[1].Id}.{dated[0].Id}",
@@ -44,4 +45,13 @@ public sealed class SameEventDates : AuditRule
             why: Say("Both are told of one event; it can have happened only once."),
             advice: dating.Advice,
             beside: dating.Right.Select(claim => claim.Id));
+
+    /// <summary>Whether the two tell two stages of one event, each with a date of its own: sought and come, announced and closed, or an amount that had grown by the close.</summary>
+    private static bool AreStages(AuditScope scope, Claim earlier, Claim later) =>
+        (earlier.Status != ClaimStatus.Actual && later.Status != earlier.Status)
+        || (WordingCues.IsOpening(earlier.Statement) && WordingCues.IsClosing(later.Statement))
+        || (Replaces(scope, later, earlier) && earlier.Amount is { } before && later.Amount is { } after && UnitScale.Converts(before.Unit, after.Unit) && !AmountBounds.Of(earlier).Meets(AmountBounds.Of(later)));
+
+    private static bool Replaces(AuditScope scope, Claim later, Claim earlier) =>
+        scope.Snapshot.RelationsOf(later.Id).Any(relation => relation.Kind == RelationKind.Updates && relation.To == earlier.Id);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
@@ -26,11 +27,20 @@ public sealed class SecondHand : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { By: { } author, Citations.Count: > 0 } && scope.Snapshot.FindEntity(author) is { } speaker && !scope.Snapshot.SourcesOf(claim).Any(source => IsOf(source, speaker))
+        where claim is { By: { } author, Citations.Count: > 0 } && scope.Snapshot.FindEntity(author) is { } speaker && HasDocuments(speaker) && !scope.Snapshot.SourcesOf(claim).Any(source => IsOf(source, speaker))
+        // what one document repeats after one author is one cause
+        group claim by (claim.Pack, claim.By, Cited: string.Join('.', claim.Citations.Select(citation => citation.Source))) into repeated
+        let claims = repeated.ToList()
         select About(
-            claim,
-            Say($"{scope.Snapshot.FindEntity(claim.By!)!.Name} is named as the author, and {SourceText.Numbers(scope.Snapshot.SourcesOf(claim))} is cited."),
-            sources: claim.Citations.Select(citation => citation.Source));
+            claims[0].Id,
+            claims.Select(claim => claim.Id),
+            claims.Count == 1
+                ? Say($"{scope.Snapshot.FindEntity(repeated.Key.By!)!.Name} is named as the author, and {SourceText.Numbers(scope.Snapshot.SourcesOf(claims[0]))} is cited.")
+                : Say($"{scope.Snapshot.FindEntity(repeated.Key.By!)!.Name} is named as the author of {CountText.Of(claims.Count, "figure")}, and {SourceText.Numbers(scope.Snapshot.SourcesOf(claims[0]))} is cited."),
+            sources: claims[0].Citations.Select(citation => citation.Source));
+
+    /// <summary>A market and a sum over several companies publish nothing that could be cited in place of another document.</summary>
+    private static bool HasDocuments(Entity speaker) => speaker.Kind is not (EntityKind.Market or EntityKind.Group);
 
     private static bool IsOf(Source source, Entity speaker) =>
         source.Kind == SourceKind.Filing || speaker.Aliases.Prepend(speaker.Name).Any(name => SourceText.HasWord(source.Publisher, name) || SourceText.HasWord(source.Title, name));

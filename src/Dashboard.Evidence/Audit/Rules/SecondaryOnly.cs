@@ -33,7 +33,7 @@ public sealed class SecondaryOnly : AuditRule
             && scope.Supports.Of(claim) is SupportLevel.Single or SupportLevel.Double
             && scope.Snapshot.SourcesOf(claim).All(source => source.Kind is not (SourceKind.Company or SourceKind.Filing))
         group claim by claim.Pack into pack
-        let claims = pack.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = pack.ToList()
         select About(
             pack.Key,
             claims.Select(claim => claim.Id),

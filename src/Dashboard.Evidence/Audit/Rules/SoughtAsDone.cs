@@ -42,7 +42,7 @@ public sealed class SoughtAsDone : AuditRule
     private IEnumerable<Finding> Events(AuditScope scope) =>
         from company in scope.Statements.Where(claim => claim.Metric == Metrics.FundingEvent || claim.Flags.Contains(Flags.TreatsSoughtAsDone)).GroupBy(claim => (claim.Pack, Entity: Company(scope, claim)))
         where company.Key.Entity is not null
-        let sought = scope.MeasuredIn(company.Key.Pack, Metrics.FundingSought, company.Key.Entity!).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let sought = scope.MeasuredIn(company.Key.Pack, Metrics.FundingSought, company.Key.Entity!).ToList()
         let noted = company.Any(claim => claim.Flags.Contains(Flags.TreatsSoughtAsDone))
         let told = company.Where(claim => claim.Flags.Contains(Flags.TreatsSoughtAsDone) || sought.Exists(other => IsThat(claim, other))).ToList()
         where told.Count > 0 && !IsRaised(scope, company.Key.Pack, company.Key.Entity!, sought)

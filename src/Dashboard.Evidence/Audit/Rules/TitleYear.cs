@@ -1,3 +1,4 @@
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -13,7 +14,7 @@ public sealed class TitleYear : AuditRule
     public override string Name => Say("Source speaks of another year");
 
     /// <inheritdoc />
-    public override string Explanation => Say("The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong.");
+    public override string Explanation => Say("The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong. A level that a later page tells again, and a page that is cited for its own year as well, are not meant.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -33,12 +34,12 @@ public sealed class TitleYear : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Period.Kind: PeriodKind.Month or PeriodKind.Day, Citations.Count: > 0 }
-        let years = scope.Snapshot.SourcesOf(claim).SelectMany(source => SourceText.YearsIn(source.Title)).Distinct().Order().ToList()
-        where years.Count > 0 && years[0] > claim.Period!.Year
+        where claim is { Period.Kind: PeriodKind.Month or PeriodKind.Day, Citations.Count: > 0 } && IsEvent(scope, claim)
+        let years = scope.Snapshot.SourcesOf(claim).SelectMany(source => source.TitleYears()).Distinct().Order().ToList()
+        where years.Count > 0 && years[0] > claim.Period!.Year && !scope.Snapshot.SourcesOf(claim).Any(source => TellsItsOwnYear(scope, source))
         // statements about one event have one date
         group (Claim: claim, Year: years[0]) by (claim.Pack, claim.Entity, claim.Period) into dated
-        let claims = dated.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = dated.Select(one => one.Claim).ToList()
         let sources = claims.SelectMany(scope.Snapshot.SourcesOf).DistinctBy(source => source.Id).ToList()
         select About(
             claims[0].Id,
@@ -47,4 +48,12 @@ public sealed class TitleYear : AuditRule
             sources: sources.Select(source => source.Id),
             why: Say($"The cited document is about {dated.Min(one => one.Year)}: either the date or the citation is wrong."),
             advice: Dating.Of(scope, claims).Advice);
+
+    /// <summary>Whether the claim tells what happened then. A level of that day (a backlog, a price, a share) can be told again at any later time, and so can what says itself when it was told.</summary>
+    private static bool IsEvent(AuditScope scope, Claim claim) =>
+        claim.Stated is null && (claim is { Amount: null } or { Metric: null } || scope.Snapshot.FindMetric(claim.Metric)?.Nature is null or MetricNature.Flow);
+
+    /// <summary>Whether the document is cited for a time in the year that its title names as well: then it looks back from there.</summary>
+    private static bool TellsItsOwnYear(AuditScope scope, Source source) =>
+        scope.Snapshot.ClaimsOfSource(source.Id).Any(claim => claim is { IsStatement: true, Period: { } period } && source.TitleYears().Any(year => period.Start.Year <= year && year <= period.End.Year));
 }

@@ -30,7 +30,7 @@ public sealed class ToldAsCertain : AuditRule
         let computed = claim is { Status: ClaimStatus.Projection, By: null } && !WordingCues.IsHedged(claim.Statement)
         where computed || claim.Flags.Contains(Flags.ToldAsCertain)
         group (Claim: claim, Computed: computed) by claim.Pack into told
-        let claims = told.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = told.Select(one => one.Claim).ToList()
         select About(
             claims[0].Id,
             claims.Select(claim => claim.Id),

@@ -29,7 +29,7 @@ public sealed class Unattributed : AuditRule
         from claim in scope.Statements
         where claim.By is null && (claim.Flags.Contains(Flags.Unattributed) || IsRepeated(scope, claim))
         group claim by string.Join('.', claim.Citations.Select(citation => citation.Source).Order(StringComparer.Ordinal).Prepend(claim.Pack)) into told
-        let claims = told.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = told.ToList()
         select About(
             told.Key,
             claims.Select(claim => claim.Id),

@@ -28,10 +28,23 @@ public sealed class UndatedFigure : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
         where claim is { Amount: not null, Period: null, Stated: null, Status: not ClaimStatus.Opinion }
-        group claim by (claim.Pack, claim.Entity, claim.Amount!, claim.Status == ClaimStatus.Sought) into figure
-        let claims = figure.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
-        let claim = claims[0]
-        select claim.Status == ClaimStatus.Sought
-            ? About(claim.Id, claims.Select(one => one.Id), Say($"It is not said since when {AmountText.Of(claim.Amount!, claim.Qualifier)} are sought, or until when."), FindingSeverity.Low)
-            : About(claim.Id, claims.Select(one => one.Id), Say($"It is not said of which day {AmountText.Of(claim.Amount!, claim.Qualifier)} is the figure."));
+        group claim by KeyOf(claim) into figure
+        let claims = figure.ToList()
+        select Told(scope, claims);
+
+    /// <summary>One sum that is told several times lacks one day, and so do figures of one measure that one document gives.</summary>
+    private static string KeyOf(Claim claim) => claim.Status == ClaimStatus.Sought || claim.Citations.Count == 0 || claim.Metric is null
+        ? $"{claim.Pack} {claim.Entity} {AmountText.InFull(claim.Amount!)} {claim.Status == ClaimStatus.Sought}"
+        : $"{claim.Pack} {claim.Metric} {claim.Definition} {string.Join('.', claim.Citations.Select(citation => citation.Source))}";
+
+    private Finding Told(AuditScope scope, List<Claim> claims)
+    {
+        var (first, amount) = (claims[0], AmountText.Of(claims[0].Amount!, claims[0].Qualifier));
+        var ids = claims.Select(claim => claim.Id);
+        return first.Status == ClaimStatus.Sought ? About(first.Id, ids, Say($"It is not said since when {amount} are sought, or until when."), FindingSeverity.Low)
+            // what is agreed stays what it is: only since when is not known
+            : Settled.IsBeforehand(scope.Snapshot, first) ? About(first.Id, ids, Say($"It is not said since when {amount} are agreed."), FindingSeverity.Low)
+            : claims.TrueForAll(claim => claim.Amount == first.Amount) ? About(first.Id, ids, Say($"It is not said of which day {amount} is the figure."))
+            : About(first.Id, ids, Say($"It is not said of which day {CountText.Of(claims.Count, "figure")} of the measure “{MetricText.Of(scope.Snapshot, first.Metric!)}” are."));
+    }
 }

@@ -26,15 +26,12 @@ public sealed class UnevenYears : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from measure in scope.Statements
-            .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear } && scope.IsText(claim.Pack))
-            .GroupBy(claim => (claim.Pack, claim.Metric))
-        let all = measure.Select(claim => claim.Entity!).Distinct().Count()
-        where all > 2
-        let uneven = measure.GroupBy(claim => claim.Period!.Year).Select(year => (Year: year.Key, Claims: year.ToList(), Named: year.DistinctBy(claim => claim.Entity).Count())).Where(year => year.Named > 1 && year.Named < all).OrderBy(year => year.Year).ToList()
+        from list in scope.YearLists
+        where list.Subjects > 2
+        let uneven = list.Years.Where(year => year.Subjects > 1 && year.Subjects < list.Subjects).ToList()
         where uneven.Count > 0
         select About(
-            $"{measure.Key.Pack}.{measure.Key.Metric}",
-            uneven.SelectMany(year => year.Claims).Select(claim => claim.Id),
-            Say($"{AmountText.Number(all)} companies are compared by the measure “{MetricText.Of(measure.Key.Metric!)}”, and not all have each year: {CountText.Join([.. uneven.Select(year => Say($"{year.Year} is given for {year.Named}"))])}."));
+            $"{list.Pack}.{list.Metric}",
+            list.Of(uneven).Select(claim => claim.Id),
+            Say($"{AmountText.Number(list.Subjects)} companies are compared by the measure “{MetricText.Of(list.Metric)}”, and not all have each year: {CountText.Join([.. uneven.Select(year => Say($"{year.Year} is given for {year.Subjects}"))])}."));
 }

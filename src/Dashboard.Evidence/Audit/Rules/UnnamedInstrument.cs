@@ -30,7 +30,7 @@ public sealed class UnnamedInstrument : AuditRule
         where claim is { Definition: null, Amount: not null, Metric: Metrics.FundingRound or Metrics.FundingSought or Metrics.FundingEvent }
         // one sum that is told several times is asked for once
         group claim by (claim.Pack, claim.Entity, Unit: AmountBounds.BaseOf(claim.Amount!.Unit), Middle: claim.Amount.To(UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdMillion) ? UnitScale.UsdMillion : claim.Amount.Unit).Middle) into money
-        let claims = money.OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = money.ToList()
         let first = claims[0]
         select About(
             first.Id,

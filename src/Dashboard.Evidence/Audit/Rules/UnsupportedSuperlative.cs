@@ -32,7 +32,7 @@ public sealed class UnsupportedSuperlative : AuditRule
         where documents.Count < 2 || documents.All(source => source.Kind == SourceKind.Company)
         // what the conclusion says again is one superlative
         group (Claim: claim, Documents: documents, Noted: noted) by (claim.Pack, claim.Entity, claim.Metric, Cited: string.Join('.', documents.Select(source => source.Id))) into told
-        let claims = told.Select(one => one.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()
+        let claims = told.Select(one => one.Claim).ToList()
         select Told(claims, told.First().Documents) with
         {
             Origin = told.All(one => one.Noted && !WordingCues.IsSuperlative(one.Claim.Statement)) ? FindingOrigin.Declared : FindingOrigin.Computed,

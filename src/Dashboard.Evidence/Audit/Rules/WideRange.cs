@@ -13,7 +13,7 @@ public sealed class WideRange : AuditRule
     public override string Name => Say("A range that says little");
 
     /// <inheritdoc />
-    public override string Explanation => Say("A range that wide fits almost any outcome. What it rests on, and by which definition it counts, should be said.");
+    public override string Explanation => Say("A range that wide fits almost any outcome. What it rests on, and by which definition it counts, should be said. Where the two ends are two things, such as a first stage and an option, nothing is left open between them.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
@@ -27,6 +27,6 @@ public sealed class WideRange : AuditRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
         from claim in scope.Statements
-        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m
+        where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m && !Settled.IsBeforehand(scope.Snapshot, claim) && !Settled.HasTwoEnds(claim)
         select About(claim, Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))}: the range is {AmountText.Of(new(Math.Round((claim.Amount!.High!.Value - claim.Amount.Low!.Value) / ((claim.Amount.High.Value + claim.Amount.Low.Value) / 2) * 100), null, null, "%"))} of its middle wide."));
 }

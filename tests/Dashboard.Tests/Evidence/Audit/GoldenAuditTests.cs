@@ -16,9 +16,18 @@ public class GoldenAuditTests
     [Fact]
     public void Of_BothPacks_FindsWhatWasReviewed() => GoldenFile.Check("../../Evidence/Audit/Golden/both-packs.txt", Text(AuditReport.Of(Both, new(2026, 11, 22))));
 
+    /// <summary>Of hundreds of findings the weighty ones, without those that an editor noted for each document.</summary>
+    [Fact]
+    public void Of_ValueChain_FindsWhatWasReviewed()
+    {
+        var report = AuditReport.Of(ChainEvidence.Snapshot.At([ChainEvidence.PackId], null), new(2026, 11, 22), ChainEvidence.Snapshot);
+
+        GoldenFile.Check("../../Evidence/Audit/Golden/value-chain.txt", Text(report, finding => finding.Severity != FindingSeverity.Low && finding.Rule != Dashboard.Evidence.Flags.SingleReport));
+    }
+
     private static readonly Dashboard.Evidence.EvidenceSnapshot Both = new([ArticleEvidence.Pack, Dashboard.Data.Packs.DataPackReader.Read(RepositoryFolder.PathOf("wwwroot-assets", "data", "what-happened-later"), [ArticleEvidence.Pack]).Pack!], "test");
 
-    private static string Text(AuditReport report) => string.Join('\n', report.Findings.GroupBy(finding => finding.Rule).Select(rule => string.Join('\n', rule.Select(Line).Prepend($"## {rule.Key}"))).Prepend(Score(report))) + "\n";
+    private static string Text(AuditReport report, Func<Finding, bool>? shown = null) => string.Join('\n', report.Findings.Where(shown ?? (_ => true)).GroupBy(finding => finding.Rule).Select(rule => string.Join('\n', rule.Select(Line).Prepend($"## {rule.Key}"))).Prepend(Score(report))) + "\n";
 
     private static string Score(AuditReport report) => string.Create(
         CultureInfo.InvariantCulture,

@@ -16,6 +16,9 @@ public sealed partial class AuditPage
 
     private IReadOnlyList<(AuditRule Rule, int Count)> Rules { get; set; } = [];
 
+    /// <summary>The chosen rules by which causes show that another rule tells, and how many these are.</summary>
+    private IReadOnlyList<(AuditRule Rule, int Count)> Joined { get; set; } = [];
+
     private IReadOnlyList<FindingGroup> Groups { get; set; } = [];
 
     /// <summary>How many of the listed findings an editor noted.</summary>
@@ -50,9 +53,11 @@ public sealed partial class AuditPage
         }
 
         // a rule is counted under the chosen weights, and the other way round
-        var counts = Listed.Where((View.Findings with { Rules = [] }).Allows).CountBy(finding => finding.Rule).ToDictionary();
+        var counts = Listed.Where((View.Findings with { Rules = [] }).Allows).SelectMany(finding => finding.Rules).CountBy(rule => rule).ToDictionary();
         Rules = [.. AuditRules.All.Where(rule => counts.ContainsKey(rule.Id) || View.Findings.Rules.Contains(rule.Id)).Select(rule => (rule, counts.GetValueOrDefault(rule.Id)))];
-        Groups = FindingGroup.Of([.. Listed.Where(View.Findings.Allows)], View.Findings);
+        IReadOnlyList<Finding> shown = [.. Listed.Where(View.Findings.Allows)];
+        Joined = [.. View.Findings.Rules.Select(rule => (AuditRules.Find(rule)!, shown.Count(finding => finding.Rule != rule && finding.Rules.Contains(rule)))).Where(joined => joined.Item2 > 0)];
+        Groups = FindingGroup.Of(shown, View.Findings);
     }
 
     private string Toggled(FindingSeverity severity) => Here(View.Findings with { Severities = View.Findings.Severities.Toggle(severity) });

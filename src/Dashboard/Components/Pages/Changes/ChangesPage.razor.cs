@@ -86,13 +86,11 @@ public sealed partial class ChangesPage
         ? change.Fields
         : change.Fields.Where(field => Telling.Contains(field.Field)) is var telling && telling.Any() ? telling : change.Fields.Where(field => field.Field == "statement");
 
-    private string NameOf(Claim claim)
-    {
-        var entity = claim.Entity is { } id ? View.Everything.FindEntity(id)?.Name : null;
-        return Compared.IsOfVersions || entity is null
-            ? claim.Statement
-            : string.Join(Say(", "), new[] { entity, claim.Metric is { } metric ? MetricText.Of(View.Everything, metric) : null, PeriodText.Label(claim.Period) }.Where(word => !string.IsNullOrEmpty(word)));
-    }
+    private string NameOf(Claim claim) => Compared.IsOfVersions ? claim.Statement : FigureName.Of(View.Everything, claim);
+
+    /// <summary>How the figure was told over time; null where two words are all there is, and stand beside each other already.</summary>
+    private FigureHistory? HistoryOf(ClaimChange change) =>
+        !Compared.IsOfVersions && FigureHistory.Of(View.Everything, change.After!) is { Steps.Count: > 2 } history ? history : null;
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]
     {

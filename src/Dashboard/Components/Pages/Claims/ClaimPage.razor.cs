@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Changes;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -17,7 +18,7 @@ public sealed partial class ClaimPage
 
     private Claim? Claim { get; set; }
 
-    private IReadOnlyList<Claim> History { get; set; } = [];
+    private FigureHistory? History { get; set; }
 
     private IReadOnlyList<ChartSpec> Charts { get; set; } = [];
 
@@ -25,7 +26,7 @@ public sealed partial class ClaimPage
     protected override void OnParametersSet()
     {
         Claim = View.Snapshot.FindClaim(Id);
-        History = Claim is null ? [] : ClaimHistory.Of(View.Snapshot, Claim);
+        History = Claim is null ? null : FigureHistory.Of(View.Snapshot, Claim);
         Charts = Claim is null ? [] : [.. ChartCatalog.Of(View.Everything)
             .Select(chart => ChartSpecs.Get(chart, View with { Filter = EvidenceFilter.None }).Spec)
             .Where(chart => chart.Marks.Any(mark => mark.Claims.Contains(Id)))];

@@ -44,6 +44,4 @@ public sealed partial class ClaimsPage
 
     private string Toggled(ClaimStatus status) =>
         DashboardUrls.Here(View with { Filter = View.Filter with { Statuses = View.Filter.Statuses.Toggle(status) } });
-
-    private string At(int page) => DashboardUrls.Here(View with { Drill = null, Page = page == 1 ? null : new(page, View.Filter) });
 }

@@ -84,10 +84,21 @@ public class AuditPageTests : EvidenceContext
     public void Render_Chips_AreTheRulesThatFoundSomething()
     {
         var page = RenderAt<AuditPage>("/audit?severity=high");
-        var names = ViewOf("/audit").Audit.Findings.Where(finding => finding.Severity == FindingSeverity.High).Select(finding => AuditRules.Find(finding.Rule)!.Name).Distinct().Count();
+        var names = ViewOf("/audit").Audit.Findings.Where(finding => finding.Severity == FindingSeverity.High).SelectMany(finding => finding.Rules).Distinct().Count();
 
         Assert.Equal(names, page.FindAll(".chip").Count);
         Assert.Equal("/audit?severity=high&rule=same-quantity", page.FindAll(".chip").First(chip => chip.Words().StartsWith("One quantity", StringComparison.Ordinal)).GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Render_RuleThatJoinedAnotherCause_ListsThatCauseAndSaysSo()
+    {
+        var page = RenderAt<AuditPage>("/audit?rule=title-year");
+
+        Assert.NotEmpty(page.FindAll(".finding-group"));
+        Assert.EndsWith("under another rule and also shows as “Source speaks of another year”: no cause is listed twice.", Assert.Single(page.Words("p.joined")), StringComparison.Ordinal);
+        Assert.All(page.FindAll("details.also"), also => Assert.True(also.HasAttribute("open")));
+        Assert.Empty(RenderAt<AuditPage>("/audit?rule=plain-http").FindAll("p.joined"));
     }
 
     [Fact]

@@ -25,6 +25,13 @@ public sealed class NewRulesTests
     public void SecondHand_AuthorOfAnotherDocument_IsFound() => Assert.Equal(["Globex is named as the author, and [1] is cited."], By<SecondHand>(Forecast with { By = "globex" }));
 
     [Fact]
+    public void SecondHand_OneDocumentAfterOneAuthor_IsOneCause() =>
+        Assert.Equal(["Globex is named as the author of 2 figures, and [1] is cited."], By<SecondHand>(Forecast with { By = "globex" }, Forecast with { Id = "next", By = "globex" }));
+
+    [Fact]
+    public void SecondHand_MarketAsAuthor_HasNoDocument() => Assert.Empty(By<SecondHand>(Forecast with { By = "market" }));
+
+    [Fact]
     public void SecondHand_AuthorsOwnDocument_IsFine() =>
         Assert.Empty(By<SecondHand>(Pack([Forecast with { By = "globex" }], []) with { Sources = [Source("s01", 1, null) with { Publisher = "Globex" }] }));
 

@@ -142,6 +142,27 @@ public class NumberRulesTests
     }
 
     [Fact]
+    public void OutgrownMarket_OfSeveralAuthors_IsNoCommonPath()
+    {
+        // one puts the market at 10 in 2024, the other at 100 in 2026: nobody says 32 for 2025
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024) with { By = "acme" }), InEnergy(Size("b", 100, 2026) with { By = "globex" }), InEnergy(Capex("c", Exactly(50)))));
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024) with { Definition = "forges" }), InEnergy(Size("b", 12.1m, 2026) with { Definition = "forges" }), InEnergy(Capex("c", Exactly(50)))));
+    }
+
+    [Fact]
+    public void OutgrownMarket_TwoAuthorsBothOutgrown_IsOneCause() =>
+        Assert.Single(By<OutgrownMarket>(
+            InEnergy(Size("a", 10, 2024) with { By = "acme" }), InEnergy(Size("b", 12, 2026) with { By = "acme" }),
+            InEnergy(Size("d", 11, 2024) with { By = "globex" }), InEnergy(Size("e", 13, 2026) with { By = "globex" }), InEnergy(Capex("c", Exactly(50)))));
+
+    [Fact]
+    public void OutgrownMarket_SellerOrSumOverSeveral_IsNoBuyer()
+    {
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Size("b", 12.1m, 2026)), InEnergy(Capex("c", Exactly(50))), InEnergy(Measured("d", "revenue", "acme", Exactly(9), 2024))));
+        Assert.Empty(By<OutgrownMarket>(InEnergy(Size("a", 10, 2024)), InEnergy(Size("b", 12.1m, 2026)), InEnergy(Capex("c", Exactly(50)) with { Entity = "market" })));
+    }
+
+    [Fact]
     public void UnnamedInstrument_MoneyOfNoKind_IsFound() =>
         Assert.Equal(["It is not said what kind of money $5 million is: equity, debt or something between."], By<UnnamedInstrument>(Round("a", 5, new(2025, 1, 1))));
 
@@ -151,6 +172,16 @@ public class NumberRulesTests
     [Fact]
     public void WideRange_FitsAnything_IsFound() =>
         Assert.Equal(["$100–140 billion: the range is 33 % of its middle wide."], By<WideRange>(Capex("a", Between(100, 140)) with { Status = ClaimStatus.Projection }));
+
+    [Fact]
+    public void WideRange_TwoThingsAtItsEnds_IsFine()
+    {
+        var range = Capex("a", Between(50, 100)) with { Status = ClaimStatus.Guidance };
+
+        Assert.Single(By<WideRange>(range));
+        Assert.Empty(By<WideRange>(range with { Definition = "first-phase-and-option" }));
+        Assert.Empty(By<WideRange>(range with { Metric = "power-contracted" }));
+    }
 
     [Fact]
     public void WideRange_NarrowOrReported_IsFine() =>
@@ -222,6 +253,17 @@ public class NumberRulesTests
         Assert.Empty(By<GrowthMismatch>(Growth(45), Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024), Definition = "net" }));
 
     [Fact]
+    public void GrowthMismatch_OfSeveralAuthorsOrDays_IsNotCompared()
+    {
+        var (later, start) = (Capex("a", Exactly(60)), Capex("b", Exactly(50)) with { Period = Year(2024) });
+
+        Assert.Empty(By<GrowthMismatch>(Growth(45) with { By = "globex" }, later with { By = "acme" }, start));
+        Assert.Single(By<GrowthMismatch>(Growth(45) with { By = "globex" }, later with { By = "globex" }, start));
+        // its author gave the year twice, and nobody can tell which is meant
+        Assert.Empty(By<GrowthMismatch>(Growth(45), later, later with { Id = "c", Amount = Exactly(72.5m) }, start));
+    }
+
+    [Fact]
     public void NegativeFigure_OfWhatCannotBe_IsFound()
     {
         Assert.Equal(["−$44.48 billion is below zero, and the measure “capex” cannot be."], By<NegativeFigure>(Capex("a", Exactly(-44.477m))));
@@ -255,6 +297,17 @@ public class NumberRulesTests
     [Fact]
     public void ImpliedGrowth_TwoSizes_IsFound() =>
         Assert.Equal(["$12.8 billion in 2023 and $125.8 billion in 2033 imply 25.7 % a year, which is not stated."], By<ImpliedGrowth>(Size("a", 12.8m, 2023), Size("b", 125.8m, 2033)));
+
+    [Fact]
+    public void ImpliedGrowth_OfSeveralAuthorsOrOfACollection_IsFine()
+    {
+        Assert.Empty(By<ImpliedGrowth>(Size("a", 12.8m, 2023) with { By = "acme" }, Size("b", 125.8m, 2033) with { By = "globex" }));
+        Assert.Empty(By<ImpliedGrowth>(Pack([Size("a", 12.8m, 2023), Size("b", 125.8m, 2033)], []) with { Follows = "other" }));
+    }
+
+    [Fact]
+    public void NoDefinition_DefinitionThatSaysNothing_IsFound() =>
+        Assert.Single(By<NoDefinition>(Capex("a", Exactly(5)) with { Definition = "measure-not-told" }, Capex("b", Exactly(7)) with { Entity = "globex", Definition = "net" }));
 
     [Fact]
     public void ImpliedGrowth_GrowthStated_IsFine() =>

@@ -51,12 +51,25 @@ public sealed class SourceRulesTests
     [Fact]
     public void SameTitle_ShortHeading_IsNoTitle() => Assert.Empty(OfSources<SameTitle>(Titled("s01", 1, "Results"), Titled("s02", 2, "Results")));
 
+    [Fact]
+    public void PublisherHost_OnePublisherAtOneStrangeHost_IsOneCauseAndAFilingIsNone()
+    {
+        var (one, other) = (At("s01", 1, "https://x1.example/a") with { Publisher = "Coyote" }, At("s02", 2, "https://x1.example/b") with { Publisher = "Coyote" });
+
+        Assert.Equal(["2 documents of Coyote lie at x1.example, where its name cannot be recognized."], OfSources<PublisherHost>(one, other));
+        Assert.Empty(OfSources<PublisherHost>(one with { Kind = SourceKind.Filing }));
+    }
+
     [Theory]
     [InlineData("Anvil Daily", "news.anvildaily.example")]
     [InlineData("The Anvil", "m.theanvil.example")]
     [InlineData("People’s Anvil", "paper.people.com.example")]
     [InlineData("Securities and Exchange Commission", "www.sec.example")]
     [InlineData("VC Memo", "vcsmemo.example")]
+    [InlineData("ANV News (Reuters)", "anvnews.example")]
+    [InlineData("ANV (Coyote Wire)", "www.coyotewire.example")]
+    [InlineData("CNA", "www.centralnewsanvils.example")]
+    [InlineData("Roadrunner Acme Insurers", "raix.example")]
     public void PublisherHost_NameInTheHost_IsFine(string publisher, string host) =>
         Assert.Empty(OfSources<PublisherHost>(At("s01", 1, $"https://{host}/a") with { Publisher = publisher }));
 
@@ -102,6 +115,13 @@ public sealed class SourceRulesTests
 
     [Fact]
     public void LoneWitness_OneDocument_IsFound() => Assert.Equal(["One statement rests on [1] Publisher of s01 alone."], By<LoneWitness>(HandMade.Claim("a").Citing("s01")));
+
+    [Fact]
+    public void LoneWitness_AStatementOnEachOfSeveral_IsOneCause() =>
+        Assert.Equal(["3 statements rest on one document each, which supports little else."], By<LoneWitness>(HandMade.Claim("a").Citing("s01"), HandMade.Claim("b").Citing("s02"), HandMade.Claim("c").Citing("s02")));
+
+    [Fact]
+    public void LoneWitness_NotedAsOneReport_IsLeftToTheNote() => Assert.Empty(By<LoneWitness>(HandMade.Claim("a").Citing("s01").Flagged(Flags.SingleReport)));
 
     [Fact]
     public void LoneWitness_ManyRestOnIt_IsOneCause() =>

@@ -1,6 +1,7 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
 using Dashboard.Evidence.Audit.Rules;
+using Dashboard.Evidence.Measures;
 using static Dashboard.Tests.Evidence.Audit.Audited;
 using static Dashboard.Tests.HandMade;
 
@@ -18,6 +19,25 @@ public sealed class WordingAndTimeRulesTests
     [Fact]
     public void SameEventDates_MonthAndYear_IsFine() =>
         Assert.Empty(By<SameEventDates>([Round("a", 433, new(2025, 10, 1)), Round("b", 433, new(2024, 10, 1)) with { Period = Year(2025) }], Relation("a", RelationKind.SameAs, "b")));
+
+    [Fact]
+    public void SameEventDates_StagesOfOneEvent_AreFine()
+    {
+        var (announced, closed) = (Round("a", 110, new(2026, 2, 1)), Round("b", 122, new(2026, 3, 1)));
+        var same = Relation("b", RelationKind.SameAs, "a");
+
+        // it had grown by the close
+        Assert.Empty(By<SameEventDates>([announced, closed], same, Relation("b", RelationKind.Updates, "a")));
+        Assert.Empty(By<SameEventDates>([announced with { Statement = "Acme announced a round." }, closed with { Amount = announced.Amount, Statement = "Acme closed its round." }], same));
+        Assert.Empty(By<SameEventDates>([announced with { Status = ClaimStatus.Sought }, closed], same));
+    }
+
+    [Fact]
+    public void SameEventDates_ClosedBeforeItWasAnnounced_IsFound() =>
+        Assert.Single(By<SameEventDates>(
+            [Round("a", 110, new(2026, 3, 1)) with { Statement = "Acme announced a round." }, Round("b", 110, new(2026, 2, 1)) with { Statement = "Acme closed its round." }],
+            Relation("a", RelationKind.SameAs, "b"),
+            Relation("a", RelationKind.Updates, "b")));
 
     [Fact]
     public void SoughtAsDone_ToldAsAFact_IsFound() =>
@@ -50,6 +70,39 @@ public sealed class WordingAndTimeRulesTests
         Assert.Empty(By<DeclaredContradiction>(
             [Measured("a", Metrics.Capex, "acme", Exactly(5), 2025), Measured("b", Metrics.Capex, "acme", Exactly(7), 2025)],
             Relation("a", RelationKind.Contradicts, "b")));
+
+    [Fact]
+    public void DeclaredContradiction_FiguresThatCanBothHold_WeighLess()
+    {
+        var (one, other) = (Measured("a", "rate", "acme", Exactly(5), 2025) with { Definition = "gross" }, Measured("b", "rate", "acme", Exactly(7), 2025) with { Definition = "net" });
+
+        Assert.Equal(FindingSeverity.Medium, Weight(one, other));
+        Assert.Equal(FindingSeverity.Medium, Weight(one, other with { Definition = "gross", Period = Year(2024) }));
+        Assert.Equal(FindingSeverity.Medium, Weight(one with { Amount = Exactly(14) }, other with { Definition = "gross", Amount = UpTo(24), Qualifier = "up to" }));
+        // a sum is the same sum by whatever instrument
+        Assert.Equal(FindingSeverity.High, Weight(Round("a", 433, new(2025, 10, 1), "safe"), Round("b", 433, new(2024, 10, 1), "pre-series-c")));
+
+        static FindingSeverity Weight(Claim one, Claim other) =>
+            Assert.Single(new DeclaredContradiction().Find(new(Snapshot([one, other], Relation("a", RelationKind.Contradicts, "b")), Day))).Severity;
+    }
+
+    [Fact]
+    public void ExpiredForecast_EstimateOfThen_IsFine()
+    {
+        Assert.Empty(By<ExpiredForecast>(Forecast(2024) with { Stated = new(2025, 9, 1) }));
+        Assert.Empty(By<ExpiredForecast>(Forecast(2025) with { Period = Month(new(2025, 9, 1)), Stated = new(2025, 9) }));
+        Assert.Empty(By<ExpiredForecast>(Forecast(2024) with { Statement = "Globex puts it at 5, the base of its forecast." }));
+        Assert.Single(By<ExpiredForecast>(Forecast(2024) with { Stated = new(2024, 9, 1) }));
+    }
+
+    [Fact]
+    public void UndatedFigure_OfOneDocument_IsOneCause()
+    {
+        var gain = (Claim("a") with { Metric = "gain", Entity = "acme", Amount = Exactly(2) }).Citing("s01");
+
+        Assert.Equal(["It is not said of which day 2 figures of the measure “gain” are."], By<UndatedFigure>(gain, gain with { Id = "b", Entity = "globex", Amount = Exactly(3) }));
+        Assert.Equal(["It is not said since when $2 billion are agreed."], By<UndatedFigure>(gain with { Metric = "contract-value" }));
+    }
 
     [Fact]
     public void ExpiredForecast_TimeIsOver_IsFound() =>
@@ -102,6 +155,23 @@ public sealed class WordingAndTimeRulesTests
         Assert.Empty(By<TitleYear>(Titled("Anvils 2024 and 2025", Round("a", 5, new(2024, 9, 1)))));
         Assert.Empty(By<TitleYear>(Titled("Anvils", Round("a", 5, new(2024, 9, 1)))));
         Assert.Empty(By<TitleYear>(Titled("Outlook 2025", Measured("a", Metrics.Capex, "acme", Exactly(5), 2024))));
+    }
+
+    [Fact]
+    public void TitleYear_LevelToldAgain_IsFine()
+    {
+        // the page of 2025 is cited for its own year as well
+        Assert.Empty(By<TitleYear>(Titled("Anvils 2025", Round("a", 5, new(2024, 9, 1)), Round("b", 6, new(2025, 3, 1)))));
+        Assert.Empty(By<TitleYear>(Titled("Anvils 2025", Round("a", 5, new(2024, 9, 1)) with { Stated = new(2025, 1, 9) })));
+        Assert.Empty(By<TitleYear>(Titled("Anvils 2025", Round("a", 5, new(2024, 9, 1)) with { Metric = "backlog" }) with { Metrics = [Stock("backlog")] }));
+    }
+
+    [Fact]
+    public void ReportedEarly_SettledBeforehand_IsFine()
+    {
+        Assert.Empty(By<ReportedEarly>(Measured("a", "power-contracted", "acme", Exactly(5, "MW"), 2026).Citing("s03")));
+        Assert.Empty(By<ReportedEarly>(Measured("a", "capacity", "acme", Exactly(5, "MW"), 2026).Citing("s03") with { Definition = "auction-result" }));
+        Assert.Empty(By<ReportedEarly>(Pack([Measured("a", "fee", "acme", Exactly(5, "USD/MW"), 2026).Citing("s03")], []) with { Metrics = [Stock("fee") with { Nature = MetricNature.Price }] }));
     }
 
     [Fact]
@@ -180,5 +250,8 @@ public sealed class WordingAndTimeRulesTests
 
     private static Claim Forecast(int year) => Measured("forecast", Metrics.Capex, "acme", Exactly(5), year) with { Status = ClaimStatus.Projection };
 
-    private static DataPack Titled(string title, Claim claim) => Pack([claim.Citing("s01")], []) with { Sources = [Source("s01", 1, null) with { Title = title }] };
+    private static DataPack Titled(string title, params IReadOnlyList<Claim> claims) =>
+        Pack([.. claims.Select(claim => claim.Citing("s01"))], []) with { Sources = [Source("s01", 1, null) with { Title = title }] };
+
+    private static Metric Stock(string id) => new() { Id = id, Pack = "pack", Name = id, Nature = MetricNature.Stock };
 }

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Dashboard.Evidence.Audit;
+
+/// <summary>
+/// The evidence under audit as rules look it up: each grouping is made once, when the first rule asks for it, and all rules share it. Whatever is listed
+/// stands in the order of the claims’ ids, so that no rule depends on the order of rows, or need sort again.
+/// </summary>
+internal sealed class AuditIndex
+{
+    private readonly EvidenceSnapshot snapshot;
+    private readonly Lazy<IReadOnlyList<Claim>> claims;
+    private readonly Lazy<IReadOnlyList<Claim>> statements;
+    private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured;
+    private readonly Lazy<ILookup<(string Pack, string Metric, string Entity), Claim>> measuredOf;
+    private readonly Lazy<IReadOnlyList<Quantity>> quantities;
+    private readonly Lazy<IReadOnlyList<YearList>> yearLists;
+    private readonly Lazy<ILookup<(string? Entity, string? Metric, DateOnly? Start, DateOnly? End), Claim>> outcomes;
+    private readonly Lazy<Dictionary<string, HashSet<string>>> sellers;
+    private readonly Lazy<FrozenSet<string>> texts;
+
+    /// <summary>Nothing is made before a rule asks for it.</summary>
+    /// <param name="snapshot">What is audited.</param>
+    /// <param name="known">Everything that is known.</param>
+    public AuditIndex(EvidenceSnapshot snapshot, EvidenceSnapshot known)
+    {
+        this.snapshot = snapshot;
+        claims = new(() => InOrder(snapshot.Claims));
+        statements = new(() => [.. Claims.Where(claim => claim.IsStatement)]);
+        measured = new(() => Statements.Where(claim => claim is { Amount: not null, Metric: not null }).ToLookup(claim => (claim.Pack, claim.Metric!)));
+        measuredOf = new(() => Statements.Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null }).ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
+        quantities = new(() => [.. Audit.Quantities.Of(snapshot, Claims)]);
+        yearLists = new(() => [.. YearList.Of(Statements.Where(claim => IsText(claim.Pack)))]);
+        outcomes = new(() => (ReferenceEquals(known, snapshot) ? Statements : InOrder(known.Claims).Where(claim => claim.IsStatement))
+            .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null })
+            .ToLookup(claim => ((string?)claim.Entity, (string?)claim.Metric, (DateOnly?)claim.Period!.Start, (DateOnly?)claim.Period.End)));
+        sellers = new(() => known.Claims.Where(claim => claim is { Metric: not null, Entity: not null } && claim.Metric.Contains("revenue", StringComparison.Ordinal))
+            .SelectMany(claim => claim.Segments.Select(segment => (Segment: segment, Entity: claim.Entity!)))
+            .GroupBy(pair => pair.Segment, pair => pair.Entity)
+            .ToDictionary(segment => segment.Key, segment => segment.ToHashSet()));
+        texts = new(() => snapshot.Packs.Where(pack => pack.Follows is null).Select(pack => pack.Id).ToFrozenSet());
+    }
+
+    /// <summary>Everything that the packs hold, titles of sources, boilerplate and scaffolding included.</summary>
+    public IReadOnlyList<Claim> Claims => claims.Value;
+
+    /// <summary>What the packs state.</summary>
+    public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>Everything that several claims give a value.</summary>
+    public IReadOnlyList<Quantity> Quantities => quantities.Value;
+
+    /// <summary>Figures by the year that a text sets side by side.</summary>
+    public IReadOnlyList<YearList> YearLists => yearLists.Value;
+
+    /// <summary>The statements of a pack that give the measure a number.</summary>
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric) => measured.Value[(pack, metric)];
+
+    /// <summary>The statements of a pack that give the measure of the entity a number.</summary>
+    public IEnumerable<Claim> MeasuredIn(string pack, string metric, string entity) => measuredOf.Value[(pack, metric, entity)];
+
+    /// <summary>The known outcomes of a metric of an entity in a period.</summary>
+    public IEnumerable<Claim> OutcomesOf(Claim claim) => outcomes.Value[(claim.Entity, claim.Metric, claim.Period?.Start, claim.Period?.End)];
+
+    /// <summary>Whether the entity earns a revenue in the segment.</summary>
+    public bool IsSeller(string entity, string segment) => sellers.Value.TryGetValue(segment, out var entities) && entities.Contains(entity);
+
+    /// <summary>Whether the pack is a text: see <see cref="AuditScope.IsText"/>.</summary>
+    public bool IsText(string pack) => texts.Value.Contains(pack);
+
+    private static List<Claim> InOrder(IReadOnlyList<Claim> claims)
+    {
+        var ordered = claims.ToList();
+        ordered.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return ordered;
+    }
+}
