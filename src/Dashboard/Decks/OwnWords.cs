@@ -32,6 +32,9 @@ public sealed class OwnWords
     /// <summary>None.</summary>
     public static OwnWords None { get; } = new(new Dictionary<string, OwnSlide>());
 
+    /// <summary>The words as they are sent; null where there are none.</summary>
+    public string? Json => slides.Count == 0 ? null : JsonSerializer.Serialize(slides, Format);
+
     /// <summary>The words as a browser sends them: by chart, as JSON. What cannot be read is none.</summary>
     public static OwnWords Read(string? json)
     {

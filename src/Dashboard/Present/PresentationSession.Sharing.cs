@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Data.Store;
+using Dashboard.Decks;
 using Dashboard.Evidence;
 
 namespace Dashboard.Present;
@@ -13,6 +14,7 @@ public sealed partial class PresentationSession
     {
         (Code, Snapshot, Started, LastActive, HasNotes) = (talk.Code, snapshot, talk.Started, talk.LastActive, talk.HasNotes);
         (this.state, this.clock, hasEnded) = (state, clock, talk.HasEnded);
+        Words = OwnWords.Read(Read(talk).Words);
         secretHashes = [.. talk.Secrets.Select(Convert.FromHexString)];
         invitation = InvitationOf(talk);
         activeAt = clock.GetTimestamp();
@@ -37,7 +39,7 @@ public sealed partial class PresentationSession
             {
                 Code = Code,
                 Revision = revision,
-                State = JsonSerializer.Serialize(new Told(state)),
+                State = JsonSerializer.Serialize(new Told(state, Words.Json)),
                 Turn = state.Turn,
                 Evidence = Snapshot.Version,
                 Packs = EvidenceArchive.KeysOf(Snapshot),
@@ -105,11 +107,13 @@ public sealed partial class PresentationSession
         }
     }
 
-    private static PresentationState StateOf(SharedTalk talk) => JsonSerializer.Deserialize<Told>(talk.State)!.State;
+    private static PresentationState StateOf(SharedTalk talk) => Read(talk).State;
+
+    private static Told Read(SharedTalk talk) => JsonSerializer.Deserialize<Told>(talk.State)!;
 
     private static (byte[] Hash, DateTimeOffset Until)? InvitationOf(SharedTalk talk) =>
         talk is { Invitation: { } hash, InvitationUntil: { } until } ? (Convert.FromHexString(hash), until) : null;
 
     /// <summary>What is written of it; what a later program adds, an earlier one does not read.</summary>
-    private sealed record Told(PresentationState State);
+    private sealed record Told(PresentationState State, string? Words);
 }

@@ -163,6 +163,7 @@ public sealed partial class PresentationSession
             if (!IsSpeaker(secret))
             {
                 Volatile.Write(ref secretHashes, [.. secretHashes, Hash(secret)]);
+                DevicesChanged?.Invoke(this, EventArgs.Empty);
             }
 
             return true;

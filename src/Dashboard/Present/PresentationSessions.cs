@@ -93,6 +93,7 @@ public sealed class PresentationSessions(TimeProvider clock)
             var session = new PresentationSession(ticket.Code, ticket.Secret, state, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started, Words = words ?? OwnWords.None };
             if (sessions.TryAdd(session.Code, session))
             {
+                Started?.Invoke(this, new(session));
                 Revived?.Invoke(this, EventArgs.Empty);
                 return session;
             }
