@@ -21,7 +21,7 @@ public sealed class KnowledgeTests(BrowserFixture browser)
 
         await visitor.ArriveAsync("/companies/amazon?asof=2026-01-09");
         await Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("128.32 billion");
-        await page.GetByText("as of 9 January 2026").ClickAsync();
+        await page.Locator(".chip.other").GetByText("as of 9 January 2026").ClickAsync();
         await visitor.ArriveAsync("/companies/amazon");
         Assert.Empty(visitor.Complaints);
     }
@@ -38,7 +38,7 @@ public sealed class KnowledgeTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(browser.Url + "/audit?severity=high&theme=dark&asof=2026-01-09");
-        await Expect(page.GetByText("as of 9 January 2026")).ToBeVisibleAsync();
+        await Expect(page.Locator(".chip.other").GetByText("as of 9 January 2026")).ToBeVisibleAsync();
         await page.Locator("details.finding-group > summary").First.ClickAsync();
     }
 
