@@ -1,6 +1,6 @@
 // A link says where it leads from the state that its page was drawn in. Pressed before the page shows what was pressed just before, it would undo that:
 // so what it changes is applied to the address as it is at the moment of the press.
-const order = ["code", "turn", "slide", "step", "black", "q", "kind", "segment", "company", "status", "pack", "asof", "severity", "rule", "marks", "from", "to", "values", "scale", "layout", "definition", "hide", "view", "sort", "columns", "find", "page", "drill", "lang", "theme"];   // DashboardUrls.Query
+const order = ["code", "turn", "slide", "step", "black", "q", "kind", "segment", "company", "status", "pack", "asof", "severity", "rule", "marks", "from", "to", "values", "scale", "layout", "definition", "hide", "charts", "view", "sort", "columns", "find", "page", "drill", "lang", "theme"];   // DashboardUrls.Query
 const lists = new Set(["segment", "company", "status", "pack", "severity", "rule", "hide", "columns"]);
 
 const read = address => new URL(address, document.baseURI);

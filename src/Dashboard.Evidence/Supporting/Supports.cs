@@ -15,7 +15,7 @@ public sealed class Supports(EvidenceSnapshot known)
         .ToLookup(claim => QuantityKey.Of(claim)!.Value));
 
     // several rules and every page ask for the same claims
-    private readonly ConcurrentDictionary<string, SupportLevel> read = new(Environment.ProcessorCount, known.Claims.Count);
+    private readonly ConcurrentDictionary<string, SupportLevel> read = new(-1, known.Claims.Count);
 
     /// <summary>What the claim rests on.</summary>
     public SupportLevel Of(Claim claim) => read.GetOrAdd(claim.Id, static (_, asked) => asked.Supports.Read(asked.Claim), (Supports: this, Claim: claim));

@@ -8,7 +8,7 @@ public static class CorrectionText
     /// <summary>"raised by 12 %", "confirmed", "dated October 2025 instead of October 2024", "lowered by 8 %, counted in another way".</summary>
     /// <param name="before">What was said before.</param>
     /// <param name="after">What took its place.</param>
-    public static string Of(Claim before, Claim after) => string.Join(Say(", "), Parts(before, after).DefaultIfEmpty(Say("told again")));
+    public static string Of(Claim before, Claim after) => string.Join(Say(", "), Parts(before, after).DefaultIfEmpty(Say("stated again")));
 
     private static IEnumerable<string> Parts(Claim before, Claim after)
     {

@@ -32,6 +32,6 @@ public sealed class LedgerTests(DashboardServer server) : IClassFixture<Dashboar
     {
         var entries = FeedEntries.Of(new EvidenceView { Snapshot = LaterEvidence.Snapshot }, PackHistory.Empty);
 
-        Assert.Contains("Told again: Alphabet, capex, 2026: $180–190 billion → $195–205 billion (raised by 8.1 %).", entries.Single(entry => entry.Key == "day/2026-07-22").Summary, StringComparison.Ordinal);
+        Assert.Contains("Revised: Alphabet, capex, 2026: $180–190 billion → $195–205 billion (raised by 8.1 %).", entries.Single(entry => entry.Key == "day/2026-07-22").Summary, StringComparison.Ordinal);
     }
 }

@@ -38,8 +38,8 @@ public class CorrectionTextTests
     {
         Assert.Equal("raised by 3 percentage points", CorrectionText.Of(Guided with { Amount = Exactly(25, "%") }, Guided with { Amount = Exactly(28, "%") }));
         Assert.Equal("moved to 2027", CorrectionText.Of(Guided with { Amount = Exactly(2028, "year") }, Guided with { Amount = Exactly(2027, "year") }));
-        Assert.Equal("told again", CorrectionText.Of(Guided with { Amount = Exactly(0) }, Guided with { Amount = Exactly(5) }));
-        Assert.Equal("told again", CorrectionText.Of(Guided, Guided with { Amount = Exactly(5, "deals") }));
+        Assert.Equal("stated again", CorrectionText.Of(Guided with { Amount = Exactly(0) }, Guided with { Amount = Exactly(5) }));
+        Assert.Equal("stated again", CorrectionText.Of(Guided, Guided with { Amount = Exactly(5, "deals") }));
     }
 }
 
