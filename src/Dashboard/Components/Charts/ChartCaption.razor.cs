@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 

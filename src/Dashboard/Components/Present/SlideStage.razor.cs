@@ -59,7 +59,7 @@ public sealed partial class SlideStage
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Evidence = Slide.Highlights.FirstOrDefault(id => View.Snapshot.FindClaim(id) is not null) ?? Drawn(Slide, View)?.Spec.Marks.SelectMany(mark => mark.Claims).FirstOrDefault();
+        Evidence = Slide.Highlights.FirstOrDefault(id => View.Snapshot.FindClaim(id) is not null) ?? Drawn(Slide, View)?.Spec.Marks.FirstOrDefault()?.Opens;
         Ahead = View.Live ? [.. new[] { Place.Slide + 1, Place.Slide - 1 }.Where(number => number >= 1 && number <= Deck.Slides.Count).Select(SourceOf).OfType<string>()] : [];
     }
 
