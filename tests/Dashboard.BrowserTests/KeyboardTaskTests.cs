@@ -49,6 +49,8 @@ public sealed class KeyboardTaskTests(BrowserFixture browser)
         // take away
         await TabToAsync(page, "#chart-capex .take-away > summary");
         await page.Keyboard.PressAsync("Enter");
+        // in a circuit the links come once the menu is open
+        await Expect(page.Locator("#chart-capex .take-away a[href*='capex.csv']")).ToBeVisibleAsync();
         await TabToAsync(page, "#chart-capex .take-away a[href*='capex.csv']");
         var file = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
         Assert.EndsWith(".csv", file.SuggestedFilename, StringComparison.Ordinal);

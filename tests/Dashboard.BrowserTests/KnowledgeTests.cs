@@ -101,7 +101,7 @@ public sealed class KnowledgeTests(BrowserFixture browser)
             await page.Locator($"details:has(#cite-{folded}) > summary").ClickAsync();
         }
 
-        foreach (var (extension, beginning) in new[] { ("txt", "“AI data centers are forecast"), ("bib", "@misc{market-2033,"), ("ris", "TY  - ELEC"), ("json", "\"webpage\"") })
+        foreach (var (extension, beginning) in new[] { ("txt", "“AI data centers are forecast"), ("bib", "@misc{market-2033-"), ("ris", "TY  - ELEC"), ("json", "\"webpage\"") })
         {
             var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = $"Download .{extension}" }).ClickAsync());
 

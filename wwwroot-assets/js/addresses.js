@@ -4,6 +4,8 @@ const order = ["code", "turn", "slide", "step", "black", "q", "kind", "segment",
 const lists = new Set(["segment", "company", "status", "pack", "severity", "rule", "hide", "columns"]);
 
 const read = address => new URL(address, document.baseURI);
+// a talk goes on without its address: each of its links says which turn it leads on from, and one that comes too late is dropped
+const isTalk = path => /^\/(present|follow)\//.test(path);
 const drawn = () => document.querySelector("a.skip")?.getAttribute("href");
 const write = value => encodeURIComponent(value).replaceAll("%2C", ",");
 const values = text => text?.split(",").filter(Boolean) ?? [];
@@ -28,7 +30,7 @@ function merged(key, link, before, now) {
 /** The address that a link, or a place that is named by one, leads to from where the reader is by now. */
 export function current(address) {
     const link = read(address), at = drawn() && read(drawn());
-    if (!at || link.origin !== location.origin || link.pathname !== location.pathname || at.pathname !== location.pathname) return address;
+    if (!at || isTalk(location.pathname) || link.origin !== location.origin || link.pathname !== location.pathname || at.pathname !== location.pathname) return address;
     const [mine, before, now] = [keysOf(link), keysOf(at), keysOf(new URL(location.href))];
     if ([...new Set([...before.keys(), ...now.keys()])].every(key => before.get(key) === now.get(key))) return address;
     const keys = [...new Set([...order, ...mine.keys(), ...now.keys()])].map(key => [key, merged(key, mine.get(key), before.get(key), now.get(key))]).filter(([, value]) => value);
