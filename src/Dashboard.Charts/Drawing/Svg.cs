@@ -74,7 +74,7 @@ internal static class Svg
             }
 
             node.Add(part);
-            if (at < lines.Count - 1)
+            if (at < lines.Count - 1 && !IsOneWord(lines[at], lines[at + 1]))
             {
                 // no room on paper, but a space between the words of two lines for whoever reads or copies the text
                 node.Add(Node("tspan", ("font-size", 0)).With(" "));
@@ -83,6 +83,9 @@ internal static class Svg
 
         return node;
     }
+
+    /// <summary>Chinese signs follow each other without a space.</summary>
+    private static bool IsOneWord(string line, string next) => line.EnumerateRunes().Any() && next.EnumerateRunes().Any() && TextWidth.IsWide(line.EnumerateRunes().Last()) && TextWidth.IsWide(next.EnumerateRunes().First());
 
     /// <summary>The element with a text inside.</summary>
     public static XElement With(this XElement node, string text)
