@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Decks;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -44,11 +45,5 @@ public sealed partial class Board
         yield return (Say("Remove"), DashboardUrls.Board(View, View.Board.Toggle(slug)));
     }
 
-    private string Moved(string slug, int by)
-    {
-        var order = View.Board.ToList();
-        var at = order.IndexOf(slug);
-        (order[at], order[at + by]) = (order[at + by], order[at]);
-        return DashboardUrls.Board(View, order);
-    }
+    private string Moved(string slug, int by) => DashboardUrls.Board(View, ChartsDeck.Moved(View.Board, slug, by));
 }
