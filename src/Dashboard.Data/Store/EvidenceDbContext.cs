@@ -17,7 +17,7 @@ public sealed class EvidenceDbContext(DbContextOptions<EvidenceDbContext> option
 
     internal DbSet<StoredPackVersion> PackVersions => Set<StoredPackVersion>();
 
-    internal DbSet<StoredTalk> Talks => Set<StoredTalk>();
+    internal DbSet<SharedTalk> Talks => Set<SharedTalk>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -16,14 +16,14 @@ internal sealed class PostgresTalks(IDbContextFactory<EvidenceDbContext> databas
     public async Task<IReadOnlyList<SharedTalk>> LoadAsync(CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return [.. (await database.Talks.AsNoTracking().Where(talk => !talk.HasEnded).ToListAsync(cancellationToken)).Select(Shared)];
+        return await database.Talks.AsNoTracking().Where(talk => !talk.HasEnded).ToListAsync(cancellationToken);
     }
 
     /// <inheritdoc />
     public async Task<SharedTalk?> FindAsync(string code, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Talks.AsNoTracking().FirstOrDefaultAsync(talk => talk.Code == code, cancellationToken) is { } found ? Shared(found) : null;
+        return await database.Talks.AsNoTracking().FirstOrDefaultAsync(talk => talk.Code == code, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -74,21 +74,4 @@ internal sealed class PostgresTalks(IDbContextFactory<EvidenceDbContext> databas
 
     private static Task<int> TellAsync(EvidenceDbContext database, string message, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync($"SELECT pg_notify({StoreChannels.Talks}, {message})", cancellationToken);
-
-    private static SharedTalk Shared(StoredTalk talk) => new()
-    {
-        Code = talk.Code,
-        Revision = talk.Revision,
-        State = talk.State,
-        Turn = talk.Turn,
-        Evidence = talk.Evidence,
-        Packs = talk.Packs,
-        Secrets = talk.Secrets,
-        Invitation = talk.Invitation,
-        InvitationUntil = talk.InvitationUntil,
-        HasNotes = talk.HasNotes,
-        HasEnded = talk.HasEnded,
-        Started = talk.Started,
-        LastActive = talk.LastActive,
-    };
 }

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Data.Store;
 
 /// <summary>How presentations are stored.</summary>
-internal sealed class TalkTable : IEntityTypeConfiguration<StoredTalk>
+internal sealed class TalkTable : IEntityTypeConfiguration<SharedTalk>
 {
     /// <inheritdoc />
-    public void Configure(EntityTypeBuilder<StoredTalk> builder)
+    public void Configure(EntityTypeBuilder<SharedTalk> builder)
     {
         builder.ToTable("Talks");
         builder.HasKey(talk => talk.Code);
