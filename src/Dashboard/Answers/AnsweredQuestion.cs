@@ -44,7 +44,7 @@ public sealed record AnsweredQuestion(Answer Answer, DrawnChart? Chart, IReadOnl
         return ChartCatalog.Of(view.Everything)
             .Select(chart => charts.Get(chart, plain))
             .Where(drawn => drawn.Spec.Empty is null)
-            .Select(drawn => (Chart: (DrawnChart?)drawn, Marks: (IReadOnlyList<string>)[.. drawn.Claims(view.Snapshot).Select(claim => claim.Id).Intersect(claims)]))
+            .Select(drawn => (Chart: (DrawnChart?)drawn, Marks: (IReadOnlyList<string>)[.. drawn.Claims.Select(claim => claim.Id).Intersect(claims)]))
             .Where(shown => shown.Marks.Count > 0)
             .OrderByDescending(shown => shown.Marks.Intersect(first).Count())
             .ThenByDescending(shown => shown.Marks.Count)

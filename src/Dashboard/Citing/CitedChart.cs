@@ -12,7 +12,7 @@ public static class CitedChart
     /// <param name="root">The address of the dashboard.</param>
     public static Citable Of(EvidenceView view, DrawnChart drawn, Uri root)
     {
-        var claims = drawn.Claims(view.Snapshot);
+        var claims = drawn.Claims;
         // evidence may be dated ahead of the clock: on an earlier day the address would show less
         var known = claims.Count == 0 ? view.Day : claims.Max(view.Snapshot.KnownSince);
         var day = view.Day < known ? known : view.Day;

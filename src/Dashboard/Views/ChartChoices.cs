@@ -22,14 +22,14 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
     {
         var reset = view.Filter with { Companies = [] };
         var open = specs.Get(chart, view with { Filter = reset });
-        var ids = Entities(open.Claims(view.Snapshot)).ToList();
+        var ids = Entities(open.Claims).ToList();
         var one = ids.Count == 1;
         if (one)
         {
             ids = [.. ids.Union(Entities(view.Snapshot.Filter(reset.Leading(view.Snapshot)).Where(chart.Measures)))];
         }
 
-        var shown = one ? [.. Entities(specs.Get(chart, view).Claims(view.Snapshot))] : view.Filter.Companies.Count == 0 ? ids : [.. view.Filter.Companies];
+        var shown = one ? [.. Entities(specs.Get(chart, view).Claims)] : view.Filter.Companies.Count == 0 ? ids : [.. view.Filter.Companies];
         return Build(false, one, ids, shown, reset, id => view.Snapshot.FindEntity(id)!.Name, open, view, Filtered, IsEmpty);
 
         EvidenceFilter Filtered(ValueSet<string> companies) => reset with { Companies = companies };

@@ -9,8 +9,6 @@ namespace Dashboard.Views;
 /// <param name="view">The view that it was built for: its evidence, filter, options and day.</param>
 public sealed class DrawnChart(ChartSpec spec, EvidenceView view)
 {
-    private IReadOnlyList<Claim>? claims;
-
     /// <summary>The spec.</summary>
     public ChartSpec Spec => spec;
 
@@ -24,10 +22,8 @@ public sealed class DrawnChart(ChartSpec spec, EvidenceView view)
     public string Json => field ??= ChartSpecJson.Write(spec);
 
     /// <summary>What the claims behind the chart rest on, in a few words.</summary>
-    public string Support => field ??= SupportText.Brief(view.CountsOf(Claims(view.Snapshot)));
+    public string Support => field ??= SupportText.Brief(view.CountsOf(Claims));
 
     /// <summary>The claims behind the marks, each once, in the order in which the marks are walked.</summary>
-    /// <param name="snapshot">The evidence that the chart was built from.</param>
-    public IReadOnlyList<Claim> Claims(EvidenceSnapshot snapshot) =>
-        claims ??= [.. Spec.Marks.SelectMany(mark => mark.Claims).Distinct().Select(id => snapshot.FindClaim(id)!)];
+    public IReadOnlyList<Claim> Claims => field ??= [.. Spec.Marks.SelectMany(mark => mark.Claims).Distinct().Select(id => view.Snapshot.FindClaim(id)!)];
 }

@@ -79,6 +79,15 @@ internal sealed record FigureDraft(ChartDraft Draft, ChartFigures Figures, Chart
         });
     }
 
+    /// <summary>The names of those that the chart asks for and that have nothing to show, as a list in words; null where there are none.</summary>
+    /// <param name="shown">The ids of the subjects that are shown.</param>
+    public string? Missing(IEnumerable<string> shown) =>
+        Chart.Subjects.Except(shown).Select(subject => Snapshot.FindEntity(subject)!.Name).ToList() is { Count: > 0 } missing ? CountText.Join(missing) : null;
+
+    /// <summary>The axis of days, with some room at either end; behind the last day there is room for the names of lines.</summary>
+    public static ChartAxis Days(decimal first, decimal last, bool named) =>
+        new(first - Math.Max(20, Math.Round((last - first) * .04m)), last + Math.Max(20, Math.Round((last - first) * (named ? .2m : .06m))));
+
     /// <summary>The chart without marks, with the reason.</summary>
     public ChartSpec Empty() => Draft.Empty(Spec(ChartKind.Bars), [.. ChartFigures.Of(Snapshot, Chart, EvidenceFilter.None).Claims]);
 

@@ -59,11 +59,8 @@ internal static class Ranking
         return Say($"Together {AmountText.InFull(sum)} = {string.Join(" + ", claims.Select(claim => AmountText.Term(draft.Figures.SizeOf(claim), sum)))}, all counted alike and of the same days");
     }
 
-    private static string? Missing(FigureDraft draft, List<Claim> claims)
-    {
-        var missing = draft.Chart.Subjects.Where(subject => claims.TrueForAll(claim => claim.Entity != subject)).Select(subject => draft.Snapshot.FindEntity(subject)!.Name).ToList();
-        return missing.Count == 0 ? null : Say($"No figure that is counted so: {CountText.Join(missing)}.");
-    }
+    private static string? Missing(FigureDraft draft, List<Claim> claims) =>
+        draft.Missing(claims.Select(claim => claim.Entity!)) is { } missing ? Say($"No figure that is counted so: {missing}.") : null;
 
     /// <summary>The label where all share it; else the year in which the periods end.</summary>
     private static string Period(List<Claim> claims)

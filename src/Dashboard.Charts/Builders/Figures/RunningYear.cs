@@ -32,7 +32,7 @@ internal static class RunningYear
                 Subtitle = Say($"{draft.Measure}, twelve months up to each day"),
                 Offer = new() { First = all.Min(line => line.First().End.Year), Last = all.Max(line => line.Last().End.Year) },
                 ValueAxis = ValueAxes.Of(series),
-                PlaceAxis = Places(first, last),
+                PlaceAxis = FigureDraft.Days(FundingTotals.Days(first), FundingTotals.Days(last), named: true),
                 Series = series,
                 Derivations = Together(draft, shown) is { } sum ? [sum] : [],
             },
@@ -81,17 +81,9 @@ internal static class RunningYear
         return Say($"Twelve months to {PeriodText.Day(day.Key)}, together {AmountText.InFull(sum)} = {string.Join(" + ", day.Select(year => $"{AmountText.Term(year.SizeOf(draft.Figures), sum)} ({NameOf(draft, year)})"))}");
     }
 
-    private static string? Missing(FigureDraft draft, List<List<TwelveMonths>> lines)
-    {
-        var missing = draft.Chart.Subjects.Where(subject => lines.TrueForAll(line => line[0].Subject != subject)).Select(subject => draft.Snapshot.FindEntity(subject)!.Name).ToList();
-        return missing.Count == 0 ? null : Say($"No twelve months can be made of the figures of {CountText.Join(missing)}: quarters are missing, or nothing is counted so.");
-    }
-
-    private static ChartAxis Places(DateOnly first, DateOnly last)
-    {
-        var room = last.DayNumber - first.DayNumber;
-        return new(FundingTotals.Days(first) - Math.Max(20, Math.Round(room * .04m)), FundingTotals.Days(last) + Math.Max(20, Math.Round(room * .2m)));
-    }
+    private static string? Missing(FigureDraft draft, List<List<TwelveMonths>> lines) => draft.Missing(lines.Select(line => line[0].Subject)) is { } missing
+        ? Say($"No twelve months can be made of the figures of {missing}: quarters are missing, or nothing is counted so.")
+        : null;
 
     private static Amount AmountOf(FigureDraft draft, TwelveMonths year) => new(year.SizeOf(draft.Figures), null, null, draft.Figures.Unit);
 

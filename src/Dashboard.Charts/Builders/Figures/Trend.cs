@@ -75,7 +75,7 @@ internal static class Trend
         var room = (last - first) * (named ? .2m : .06m);
         return years
             ? new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(named ? .5m : .25m, Math.Round(room, 2)), 1)
-            : new(first - Math.Max(20, Math.Round((last - first) * .04m)), last + Math.Max(20, Math.Round(room)));
+            : FigureDraft.Days(first, last, named);
     }
 
     private static string Subtitle(FigureDraft draft, List<TrendLine> lines) =>

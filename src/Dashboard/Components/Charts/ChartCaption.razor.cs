@@ -30,5 +30,5 @@ public sealed partial class ChartCaption
 
     /// <inheritdoc />
     protected override void OnParametersSet() =>
-        Measured = IsItsPage ? [.. Drawn.Claims(View.Snapshot).Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
+        Measured = IsItsPage ? [.. Drawn.Claims.Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
 }

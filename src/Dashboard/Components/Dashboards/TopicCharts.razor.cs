@@ -1,4 +1,3 @@
-using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Dashboards;
@@ -14,9 +13,4 @@ public sealed partial class TopicCharts
     /// <summary>Whether the names of rows and lines show a company or segment alone on the page.</summary>
     [Parameter]
     public bool Narrows { get; set; }
-
-    private IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Columns { get; set; } = [];
-
-    /// <inheritdoc />
-    protected override void OnParametersSet() => Columns = ChartColumns.Of(Topic.Charts.Drawn);
 }

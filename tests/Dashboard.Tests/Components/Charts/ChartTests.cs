@@ -89,7 +89,7 @@ public sealed class ChartTests : EvidenceContext
     public void Render_Support_IsThatOfTheClaimsBehindTheMarks()
     {
         var view = ViewOf("/");
-        var support = SupportText.Brief(view.CountsOf(DrawnAt("market", "/").Claims(view.Snapshot)));
+        var support = SupportText.Brief(view.CountsOf(DrawnAt("market", "/").Claims));
 
         Assert.Contains(support, Show("market", "/").Find("figcaption").Words(), StringComparison.Ordinal);
     }

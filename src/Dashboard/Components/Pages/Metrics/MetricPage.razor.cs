@@ -52,7 +52,7 @@ public sealed partial class MetricPage
         Charts = [.. ChartCatalog.Of(all)
             .Where(chart => Claims.Any(chart.Measures))
             .Select(chart => ChartSpecs.Get(chart, View))
-            .Where(drawn => drawn.Spec.Empty is null && drawn.Claims(View.Snapshot).Any(Claims.Contains))
+            .Where(drawn => drawn.Spec.Empty is null && drawn.Claims.Any(Claims.Contains))
             .Take(MostCharts)];
     }
 

@@ -18,8 +18,6 @@ public sealed partial class OverviewBody
 
     private ShownCharts Charts { get; set; } = null!;
 
-    private IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Columns { get; set; } = [];
-
     // of what charts of packs tell something
     private Topic? Topic { get; set; }
 
@@ -34,7 +32,6 @@ public sealed partial class OverviewBody
         var topic = Topic.Of(View, ChartSpecs);
         Topic = View.Filter.Segments.Count + View.Filter.Companies.Count > 0 && topic.Findings.Count > 0 ? topic : null;
         Charts = topic.Charts;
-        Columns = ChartColumns.Of(Charts.Drawn);
         Claims = Topic?.Claims ?? ChartSpecs.Memory.Of<IReadOnlyList<Claim>>(View, nameof(EvidenceView.LeadingClaims), () => [.. View.LeadingClaims]);
         Headline = OverviewText.Headline(View, Figures, Claims.Count, Topic?.Findings[0].Title);
         Lead = Topic?.Lead ?? ChartSpecs.Memory.Of(View, nameof(Lead), () => OverviewText.Lead(View, Claims));
