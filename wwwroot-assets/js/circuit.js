@@ -7,6 +7,7 @@ const notice = document.getElementById("components-reconnect-modal"), failure = 
 const between = 800;      // milliseconds between two questions: a page is back soon after the server is
 const longest = 5000;     // that an attempt may take
 const most = 5;           // attempts that fail though the server answers; then the page is loaded
+const questions = 3, apart = 300;   // the server may still be putting away what it kept of the circuit, so one no is none
 let lost = false, silent = false, isNew = false, shownBefore = "";
 
 // not all pages of a restarted server at the same moment
@@ -30,7 +31,11 @@ const pause = milliseconds => new Promise(resolve => {
 async function reconnected() {
     if (await Blazor.reconnect() && !lost) return true;
     isNew = true;
-    return await Blazor.resumeCircuit() && !lost;
+    for (let asked = 1; !await Blazor.resumeCircuit() && lost; asked++) {
+        if (asked === questions) return false;
+        await new Promise(resolve => setTimeout(resolve, apart));
+    }
+    return !lost;
 }
 
 /* Null where it could not be learned. */
