@@ -106,6 +106,7 @@ class EvidenceChart extends HTMLElement {
     #look() {
         const room = this.#near ? this.#room() : null, source = this.getAttribute("src");
         if (!room || !source) return;
+        this.#plot.node.removeAttribute("data-far");
         const width = widths.reduce((best, next) => Math.abs(Math.log(room / next)) < Math.abs(Math.log(room / best)) ? next : best);
         const now = this.#plot.width, fits = now && (now === width || Math.max(now / room, room / now) < slack);
         if (this.#plot.source === source && fits) return this.#settle();
