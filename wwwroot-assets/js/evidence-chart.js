@@ -27,6 +27,12 @@ function take(source) {
     }
 }
 
+/* One thing at a time, and nothing before the page is there. */
+function whenIdle(work) {
+    const soon = () => (globalThis.requestIdleCallback ?? setTimeout)(work);
+    if (document.readyState === "complete") soon(); else addEventListener("load", soon, { once: true });
+}
+
 class EvidenceChart extends HTMLElement {
     static observedAttributes = ["src", "drill", "company", "segment", "highlight", "ahead"];
     #plot; #due; #request; #fitted; #asked = 0; #near = false; #changed = false;
@@ -44,7 +50,11 @@ class EvidenceChart extends HTMLElement {
         this.#follow();
         this.#sized.observe(this);
         this.#seen.observe(this);
+        if ("far" in this.#plot.node.dataset) whenIdle(() => this.#lay());
     }
+
+    /** Until now the page has not laid the drawing out, to be painted sooner. */
+    #lay() { this.#plot.node.removeAttribute("data-far"); }
 
     /** The drawing that the server has put here, if we do not have it yet. */
     #given() {
@@ -106,7 +116,7 @@ class EvidenceChart extends HTMLElement {
     #look() {
         const room = this.#near ? this.#room() : null, source = this.getAttribute("src");
         if (!room || !source) return;
-        this.#plot.node.removeAttribute("data-far");
+        this.#lay();
         const width = widths.reduce((best, next) => Math.abs(Math.log(room / next)) < Math.abs(Math.log(room / best)) ? next : best);
         const now = this.#plot.width, fits = now && (now === width || Math.max(now / room, room / now) < slack);
         if (this.#plot.source === source && fits) return this.#settle();
