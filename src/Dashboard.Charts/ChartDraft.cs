@@ -71,7 +71,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     };
 
     /// <summary>What the figures of the marks measure. An axis of more than a few measures has no name that would help.</summary>
-    private IReadOnlyList<ChartMetric> Measured(IEnumerable<ChartMark> marks)
+    private List<ChartMetric> Measured(IEnumerable<ChartMark> marks)
     {
         var ids = marks.Select(mark => Snapshot.FindClaim(mark.Claims[0])?.Metric).OfType<string>().Distinct().Take(MostMetrics + 1).ToList();
         return ids.Count > MostMetrics ? [] : ids.ConvertAll(id => new ChartMetric(id, MetricText.Of(Snapshot, id)));

@@ -105,14 +105,14 @@ internal static class Causes
     private static Finding Lighter(Finding sign) => sign with { Claims = [], Beside = [.. sign.Beside.Union(sign.Claims)] };
 
     /// <summary>The cause with what the others add, all of them at once: a cause of very many claims can have very many signs.</summary>
-    private static Finding Join(Finding cause, IReadOnlyList<Finding> others)
+    private static Finding Join(Finding cause, List<Finding> others)
     {
         if (others.Count == 0)
         {
             return cause;
         }
 
-        var claims = others.All(other => other.Claims.Count == 0) ? cause.Claims : Together(cause, others, finding => finding.Claims);
+        var claims = others.TrueForAll(other => other.Claims.Count == 0) ? cause.Claims : Together(cause, others, finding => finding.Claims);
         var held = claims.ToHashSet();
         return cause with
         {
@@ -123,6 +123,6 @@ internal static class Causes
         };
     }
 
-    private static List<string> Together(Finding cause, IReadOnlyList<Finding> others, Func<Finding, IReadOnlyList<string>> ids) =>
+    private static List<string> Together(Finding cause, List<Finding> others, Func<Finding, IReadOnlyList<string>> ids) =>
         [.. ids(cause).Concat(others.SelectMany(ids)).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -7,7 +7,7 @@ internal static class Traits
     public static bool Has(this Trait traits, Trait all) => (traits & all) == all;
 
     /// <summary>Whether one of them is there.</summary>
-    public static bool HasAny(this Trait traits, Trait any) => (traits & any) != 0;
+    public static bool HasAny(this Trait traits, Trait any) => (traits & any) != Trait.None;
 
     /// <summary>The traits of a claim.</summary>
     /// <param name="claim">The claim.</param>

@@ -29,5 +29,5 @@ public sealed partial class ChartsPage
         }
     }
 
-    private static IReadOnlyList<ChartSpec> Specs(IEnumerable<(PackChart Asked, DrawnChart Drawn)> charts) => [.. charts.Select(chart => chart.Drawn.Spec)];
+    private static List<ChartSpec> Specs(IEnumerable<(PackChart Asked, DrawnChart Drawn)> charts) => [.. charts.Select(chart => chart.Drawn.Spec)];
 }

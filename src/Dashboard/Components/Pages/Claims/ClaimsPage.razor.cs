@@ -1,6 +1,5 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
