@@ -13,7 +13,7 @@ public class SegmentChartsBenchmarks
 
     private readonly EvidenceFilter filter = new() { Segments = [Segment] };
     private EvidenceSnapshot snapshot = null!;
-    private IReadOnlyList<IChart> charts = [];
+    private IChart[] charts = [];
 
     /// <summary>How many claims.</summary>
     [Params(1_000, 10_000, 100_000)]
