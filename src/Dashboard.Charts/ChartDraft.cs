@@ -9,6 +9,9 @@ namespace Dashboard.Charts;
 /// <param name="Filter">The view's filter.</param>
 internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filter)
 {
+    private const int MostMetrics = 3;
+    private const int MostNames = 20;
+
     /// <summary>Makes the marks.</summary>
     public ClaimMarks Marks { get; } = new(Snapshot);
 
@@ -27,6 +30,7 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
         var marks = spec.Marks.ToList();
         return spec with
         {
+            Metrics = Measured(marks),
             Citations = Marks.Citations(marks),
             Conflicts = marks.Where(mark => mark.Conflict).SelectMany(mark => mark.Claims).Distinct().Count(id => Snapshot.ConflictsOf(id).Any()),
             Alternative = Phrases.Sentences([spec.Alternative, .. marks.Where(mark => mark.Label is not null).Select(Sentence)]),
@@ -46,7 +50,8 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
     }
 
     /// <summary>Who else has figures of the kind, where the chart shows one at a time; null where nobody has.</summary>
-    public static string? Further(IReadOnlyList<string> names) => names.Count == 0 ? null : Say($"Not drawn here: {CountText.Join(names)}. Choose one as a filter to see it.");
+    public static string? Further(IReadOnlyList<string> names) => names.Count == 0 ? null
+        : Say($"Not drawn here: {CountText.Join(names.Count <= MostNames ? names : [.. names.Take(MostNames), CountText.Of(names.Count - MostNames, "other")])}. Choose one as a filter to see it.");
 
     /// <summary>The chart without marks.</summary>
     public static ChartSpec Empty(ChartSpec spec, string reason) => spec with { Rows = null, Series = [], Ties = [], Notes = [], Derivations = [], Empty = reason, Alternative = reason };
@@ -64,6 +69,13 @@ internal sealed record ChartDraft(EvidenceSnapshot Snapshot, EvidenceFilter Filt
         { To: { } to } => Say($"{PeriodText.Year(to)} or before"),
         _ => Say("the period"),
     };
+
+    /// <summary>What the figures of the marks measure. An axis of more than a few measures has no name that would help.</summary>
+    private List<ChartMetric> Measured(IEnumerable<ChartMark> marks)
+    {
+        var ids = marks.Select(mark => Snapshot.FindClaim(mark.Claims[0])?.Metric).OfType<string>().Distinct().Take(MostMetrics + 1).ToList();
+        return ids.Count > MostMetrics ? [] : ids.ConvertAll(id => new ChartMetric(id, MetricText.Of(Snapshot, id)));
+    }
 
     private static string Sentence(ChartMark mark) =>
         Say($"{mark.Name}: {Phrases.Listed(new[] { mark.Amount, mark.StatusText, mark.Contradicts }.OfType<string>())}.");

@@ -21,6 +21,9 @@ public sealed record ChartSpec
     /// <summary>The unit of every number in the marks.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What the axis of the values measures, of the figures that the marks show; empty where it measures nothing that has one name.</summary>
+    public IReadOnlyList<ChartMetric> Metrics { get; init; } = [];
+
     /// <summary>The axis of the values.</summary>
     public required ChartAxis ValueAxis { get; init; }
 
@@ -54,6 +57,10 @@ public sealed record ChartSpec
 
     /// <summary>What the chart shows, in sentences, for those who do not see it.</summary>
     public required string Alternative { get; init; }
+
+    /// <summary>How many figures are not drawn for want of room, which a note says: a page leads to their claims.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LeftOut { get; init; }
 
     /// <summary>Why nothing is shown; null where there are marks.</summary>
     public string? Empty { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Evidence;
 
 namespace Dashboard.Charts;
@@ -9,6 +10,9 @@ internal static class Hues
 
     // a company that a following pack mentions once or twice would take a colour from one that has a history
     private const int Few = 2;
+
+    // every chart asks for each of its series
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, List<string?>> Known = [];
 
     /// <summary>
     /// 1 to 6 for the companies in the order in which the evidence charts them first, those of leading packs before those of packs that follow them;
@@ -25,7 +29,9 @@ internal static class Hues
         return all.ToDictionary(entity => entity, entity => own[entity] > 0 ? own[entity] : free.TryDequeue(out var hue) ? hue : 0);
     }
 
-    private static List<string?> Ordered(EvidenceSnapshot snapshot)
+    private static List<string?> Ordered(EvidenceSnapshot snapshot) => Known.GetValue(snapshot, InOrder);
+
+    private static List<string?> InOrder(EvidenceSnapshot snapshot)
     {
         var charted = new[] { Metrics.Capex, Metrics.FundingRound, Metrics.DealCount }.SelectMany(snapshot.ClaimsOfMetric).ToLookup(claim => snapshot.FindPack(claim.Pack)!.Follows is null);
         var following = charted[false].GroupBy(claim => claim.Entity).Where(group => group.Count() > Few).Select(group => group.Key);

@@ -63,7 +63,7 @@ public sealed record Claim
     public string? Remark { get; init; }
 
     /// <summary>Whether a text states it. What was only read off a title, boilerplate and scaffolding are not stated, and count nowhere.</summary>
-    public bool IsStatement => Metric != Metrics.Provenance && !Flags.Any(Evidence.Flags.NoStatement.Contains);
+    public bool IsStatement => Metric != Metrics.Provenance && (Flags.Count == 0 || !Flags.Any(Evidence.Flags.NoStatement.Contains));
 
     /// <summary>True where the entity is the subject, is named by the statement, or says it.</summary>
     public bool Concerns(string entity) => Entity == entity || By == entity || Mentions.Contains(entity);

@@ -20,6 +20,7 @@ public sealed class EvidenceSnapshot
     private readonly ILookup<string, Claim> claimsByEntity;
     private readonly ILookup<string, Claim> claimsByMetric;
     private readonly ILookup<string, Claim> claimsBySource;
+    private readonly Lazy<ILookup<(string Metric, string Entity), Claim>> claimsByMetricOf;
     private readonly ILookup<string, Relation> relationsByClaim;
     private readonly Lazy<IReadOnlyList<DateOnly>> knownDays;
     private readonly Lazy<FrozenDictionary<string, Entity>> entitiesByName;
@@ -49,6 +50,7 @@ public sealed class EvidenceSnapshot
         claimsByEntity = Index(claim => new[] { claim.Entity, claim.By }.OfType<string>().Concat(claim.Mentions));
         // figures and links stand in an order of their own: no chart or sum depends on the order of rows in a file
         claimsByMetric = InOrder(Claims).Where(claim => claim.Metric is not null).ToLookup(claim => claim.Metric!);
+        claimsByMetricOf = new(() => claimsByMetric.SelectMany(measured => measured).Where(claim => claim.Entity is not null).ToLookup(claim => (claim.Metric!, claim.Entity!)));
         claimsBySource = Index(claim => claim.Citations.Select(citation => citation.Source));
         relationsByClaim = Relations
             .OrderBy(relation => relation.From, StringComparer.Ordinal).ThenBy(relation => relation.To, StringComparer.Ordinal).ThenBy(relation => relation.Kind)
@@ -123,6 +125,9 @@ public sealed class EvidenceSnapshot
 
     /// <summary>The claims that measure the metric, pack by pack, by time and by what they are about: see <see cref="InOrder"/>.</summary>
     public IEnumerable<Claim> ClaimsOfMetric(string metric) => claimsByMetric[metric];
+
+    /// <summary>The claims that measure the metric of the entity itself, in the same order.</summary>
+    public IEnumerable<Claim> ClaimsOfMetric(string metric, string entity) => claimsByMetricOf.Value[(metric, entity)];
 
     /// <summary>The claims that cite the source.</summary>
     public IEnumerable<Claim> ClaimsOfSource(string source) => claimsBySource[source];

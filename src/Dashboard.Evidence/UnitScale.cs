@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dashboard.Evidence;
 
 /// <summary>
@@ -17,6 +19,9 @@ public static class UnitScale
 
     private const decimal Thousand = 1_000;
 
+    // packs bring a few dozen: a stranger's pack may bring any number
+    private const int MostKnown = 1_000;
+
     private static readonly (string Word, decimal Factor)[] Counts = [(" thousand", .001m), (" million", 1), (" billion", 1_000), (" trillion", 1_000_000)];
 
     private static readonly Dictionary<string, (string Base, decimal Factor)> Steps = new()
@@ -30,6 +35,9 @@ public static class UnitScale
         ["GWh"] = ("MWh", 1_000),
         ["TWh"] = ("MWh", 1_000_000),
     };
+
+    // asked for with every amount that is compared, and read off the words of a unit once
+    private static readonly ConcurrentDictionary<string, (string Base, decimal Factor)> Known = [];
 
     /// <summary>The unit into which all units of the kind can be turned: <c>USD million</c>, <c>MW</c>; the unit itself where it stands alone.</summary>
     public static string BaseOf(string unit) => PartsOf(unit).Base;
@@ -86,6 +94,21 @@ public static class UnitScale
     }
 
     private static (string Base, decimal Factor) PartsOf(string unit)
+    {
+        if (Known.TryGetValue(unit, out var known))
+        {
+            return known;
+        }
+
+        if (Known.Count >= MostKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known[unit] = Read(unit);
+    }
+
+    private static (string Base, decimal Factor) Read(string unit)
     {
         if (Steps.TryGetValue(unit, out var step))
         {

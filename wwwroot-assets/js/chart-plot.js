@@ -75,7 +75,7 @@ export class Plot {
     /** Gives the drawing what is the page's and the moment's: addresses, the marks that are set off, one stop of the Tab key for all marks. */
     #dress() {
         if (!this.drawing) return;
-        const { drill, company, segment, highlight } = Object.fromEntries(["drill", "company", "segment", "highlight"].map(name => [name, this.#host.getAttribute(name)]));
+        const { drill, company, segment, metric, highlight } = Object.fromEntries(["drill", "company", "segment", "metric", "highlight"].map(name => [name, this.#host.getAttribute(name)]));
         const lit = new Set(highlight?.split(" ").filter(Boolean)), marks = this.#marks;
         const focused = this.#focused() != null, target = document.querySelector("base")?.target || null;   // which links of a drawing do not take by themselves
         let any = false;
@@ -87,8 +87,9 @@ export class Plot {
             any ||= set;
         }
         for (const name of this.node.querySelectorAll("a.alone")) {
-            const { key, id } = name.dataset, address = { company, segment }[key];
-            change(name, "href", address?.replace(`${key}=~`, `${key}=${encodeURIComponent(id)}`));
+            const { key, id } = name.dataset, address = { company, segment, metric }[key];
+            // a metric is a page of its own, everything else a word of the query
+            change(name, "href", key === "metric" ? address?.replace("/~", `/${encodeURIComponent(id)}`) : address?.replace(`${key}=~`, `${key}=${encodeURIComponent(id)}`));
             if (!address) name.removeAttribute("aria-label");
         }
         this.node.toggleAttribute("data-highlit", any);   // a filter may have left none of them: then nothing is dimmed

@@ -18,7 +18,8 @@ internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList
     /// <param name="claims">Figures with a period and an entity.</param>
     public static CapexSelection Of(EvidenceSnapshot snapshot, IReadOnlyList<Claim> claims)
     {
-        var current = claims.Where(claim => !IsReplaced(snapshot, claim, claims)).ToList();
+        var ids = claims.Select(claim => claim.Id).ToHashSet();
+        var current = claims.Where(claim => !IsReplaced(snapshot, claim, ids)).ToList();
         var standing = StandingFigures.Of(snapshot, current);
         var notes = new List<string>();
         if (current.Count < claims.Count)
@@ -44,13 +45,22 @@ internal sealed record CapexSelection(IReadOnlyList<Claim> Claims, IReadOnlyList
                 break;
             }
 
-            shown.AddRange(year);
+            shown.AddRange(rows > MostRows ? Largest([.. year], notes) : year);
         }
 
-        return new([.. standing.Where(shown.Contains)], notes);
+        var chosen = shown.Select(claim => claim.Id).ToHashSet();
+        return new([.. standing.Where(claim => chosen.Contains(claim.Id))], notes);
     }
 
-    private static bool IsReplaced(EvidenceSnapshot snapshot, Claim claim, IReadOnlyList<Claim> shown) =>
+    /// <summary>Of a year of very many companies those that spend most.</summary>
+    private static IEnumerable<Claim> Largest(List<Claim> year, List<string> notes)
+    {
+        var rows = year.GroupBy(claim => (claim.Entity, claim.Period!.Label)).OrderByDescending(row => row.Max(claim => claim.Amount!.To(UnitScale.UsdBillion).Middle)).ToList();
+        notes.Add(Say($"{CountText.Of(rows.Skip(MostRows).Sum(row => row.Count()), "smaller figure")} left out."));
+        return rows.Take(MostRows).SelectMany(row => row);
+    }
+
+    private static bool IsReplaced(EvidenceSnapshot snapshot, Claim claim, HashSet<string> shown) =>
         Scorecard.IsForecast(claim)
-        && LaterClaims.Of(snapshot, claim).Any(later => Scorecard.IsForecast(later) && shown.Contains(later) && (later.Period?.Start, later.Period?.End) == (claim.Period!.Start, claim.Period.End));
+        && LaterClaims.Of(snapshot, claim).Any(later => Scorecard.IsForecast(later) && shown.Contains(later.Id) && (later.Period?.Start, later.Period?.End) == (claim.Period!.Start, claim.Period.End));
 }

@@ -14,6 +14,12 @@ internal interface IDrawingLinks
     /// <param name="marks">The marks that it is the name of.</param>
     XElement Name(XElement text, string name, IEnumerable<ChartMark> marks);
 
+    /// <summary>The name of what an axis measures.</summary>
+    /// <param name="text">The name as it is set.</param>
+    /// <param name="name">The name in full.</param>
+    /// <param name="metric">The id of the metric.</param>
+    XElement Metric(XElement text, string name, string metric);
+
     /// <summary>Parts that only repeat what the marks say themselves.</summary>
     XElement Quiet(IEnumerable<XElement> parts);
 }

@@ -14,6 +14,7 @@ public sealed class PageDrawing
     internal const string Claim = "claim";
     internal const string Company = "company";
     internal const string Segment = "segment";
+    internal const string Metric = "metric";
 
     /// <summary>How far the drawing reaches beyond the room on either side, in its own pixels: rings of disagreement stand there. chart.css knows it.</summary>
     private const int Margin = 4;
@@ -76,21 +77,22 @@ public sealed class PageDrawing
     /// <param name="claim">The address that opens a claim, with <c>~</c> in the claim's place.</param>
     /// <param name="company">The address that shows a company alone; null where its name is no link.</param>
     /// <param name="segment">The address that shows a segment alone; null where its name is no link.</param>
+    /// <param name="metric">The address that says what a metric means, with <c>~</c> in the place of its id; null where its name is no link.</param>
     /// <param name="target">Where addresses open, e.g. <c>_blank</c>; null for in the page itself. A link of a drawing takes none from the page’s <c>base</c>.</param>
-    public string In(string prefix, string claim, string? company, string? segment, string? target = null)
+    public string In(string prefix, string claim, string? company, string? segment, string? metric = null, string? target = null)
     {
         var text = new StringBuilder(pieces.Sum(piece => piece.Text.Length + claim.Length + 40));
         foreach (var (before, kind, id, label) in pieces)
         {
             text.Append(before);
-            var address = kind switch { Claim => claim, Company => company, Segment => segment, _ => null };
+            var address = kind switch { Claim => claim, Company => company, Segment => segment, Metric => metric, _ => null };
             if (kind == Ids)
             {
                 text.Append(prefix);
             }
             else if (address is not null)
             {
-                text.Append(" href=\"").Append(Encoded(address.Replace("=~", "=" + id, StringComparison.Ordinal)));
+                text.Append(" href=\"").Append(Encoded(Filled(address, kind!, id)));
                 text.Append(label.Length > 0 ? $"\" aria-label=\"{label}\"" : "\"").Append(target is null ? "" : $" target=\"{target}\"");
             }
         }
@@ -100,6 +102,11 @@ public sealed class PageDrawing
 
     /// <summary>What stands in the place of an address until the page is known.</summary>
     internal static string SlotOf(string kind, string id) => $"~{kind} {Uri.EscapeDataString(id)}";
+
+    /// <summary>A metric is a page of its own; everything else is a word of the query.</summary>
+    private static string Filled(string address, string kind, string id) => kind == Metric
+        ? address.IndexOf("/~", StringComparison.Ordinal) is var at and >= 0 ? $"{address[..(at + 1)]}{id}{address[(at + 2)..]}" : address
+        : address.Replace("=~", "=" + id, StringComparison.Ordinal);
 
     private static string Encoded(string address) => address.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 

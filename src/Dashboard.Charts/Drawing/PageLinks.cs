@@ -46,14 +46,21 @@ internal sealed class PageLinks(ChartSpec spec) : IDrawingLinks
             return text;
         }
 
-        var label = Svg.Clean(key == PageDrawing.Company ? Say($"{name}: show only this company") : Say($"{name}: show only this segment"));
-        var link = Svg.Node("a", ("class", "alone"), ("href", $"{PageDrawing.SlotOf(key, id)} {label}"), ("data-key", key), ("data-id", id), ("tabindex", met.Add($"{key} {id}") ? null : "-1"));
-        link.Add(text);
-        return link;
+        return Named(text, "alone", key, id, key == PageDrawing.Company ? Say($"{name}: show only this company") : Say($"{name}: show only this segment"));
     }
+
+    /// <summary>The name of a measure, which leads to what it means.</summary>
+    public XElement Metric(XElement text, string name, string metric) => Named(text, "alone measure", PageDrawing.Metric, metric, Say($"{name}: what it means"));
 
     /// <summary>Every mark says all of it itself.</summary>
     public XElement Quiet(IEnumerable<XElement> parts) => Svg.Group(parts).Look(("aria-hidden", "true"));
+
+    private XElement Named(XElement text, string look, string key, string id, string label)
+    {
+        var link = Svg.Node("a", ("class", look), ("href", $"{PageDrawing.SlotOf(key, id)} {Svg.Clean(label)}"), ("data-key", key), ("data-id", id), ("tabindex", met.Add($"{key} {id}") ? null : "-1"));
+        link.Add(text);
+        return link;
+    }
 
     private static string? One(IEnumerable<string?> ids) => ids.Distinct().Take(2).ToList() is [{ Length: > 0 } only] ? only : null;
 }

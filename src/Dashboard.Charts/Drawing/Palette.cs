@@ -7,8 +7,10 @@ namespace Dashboard.Charts.Drawing;
 /// The colours and fonts of tokens.css: resolved for what is drawn where no style sheet is (pictures, presentations), by name for a page, where a change of
 /// theme then redraws nothing. The file is built into this assembly.
 /// </summary>
-public sealed partial class Palette
+public sealed class Palette
 {
+    private static readonly Regex Token = new("--(?<name>[a-z0-9-]+):(?<value>[^;]+);", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly Dictionary<string, string>? tokens;
 
     private Palette(Dictionary<string, string>? tokens) => this.tokens = tokens;
@@ -76,9 +78,6 @@ public sealed partial class Palette
         var start = sheet.IndexOf(rule, StringComparison.Ordinal);
         return start < 0
             ? throw new InvalidOperationException($"tokens.css holds no rule {rule}")
-            : Token().Matches(sheet[start..sheet.IndexOf('}', start)]).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value.Trim());
+            : Token.Matches(sheet[start..sheet.IndexOf('}', start)]).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value.Trim());
     }
-
-    [GeneratedRegex("--(?<name>[a-z0-9-]+):(?<value>[^;]+);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Token();
 }

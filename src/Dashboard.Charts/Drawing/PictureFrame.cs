@@ -24,6 +24,9 @@ public sealed record PictureFrame
     /// <summary>Gives the address that opens a claim; null makes no links of the marks.</summary>
     public Func<string, Uri>? ClaimAddress { get; init; }
 
+    /// <summary>Gives the address that says what a metric means; null makes no links of axes.</summary>
+    public Func<string, Uri>? MetricAddress { get; init; }
+
     /// <summary>The day of which the chart speaks, in words: "As of 9 January 2026".</summary>
     public string? AsOf { get; init; }
 

@@ -92,7 +92,7 @@ internal sealed class PicturePage(ChartSpec spec, PictureFrame frame)
         }
 
         root.Add(brush.Hatches(spec, type.Size));
-        var (drawing, height) = SceneDrawing.Draw(spec, Room, new(brush, type, new FileLinks(frame.ClaimAddress)));
+        var (drawing, height) = SceneDrawing.Draw(spec, Room, new(brush, type, new FileLinks(frame.ClaimAddress, frame.MetricAddress)));
         Put(drawing, height);
     }
 

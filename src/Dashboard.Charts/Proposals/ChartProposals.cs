@@ -61,8 +61,11 @@ internal static class ChartProposals
             return [];
         }
 
-        var segments = claims.SelectMany(claim => claim.Segments).Distinct().ToList();
-        var rooms = segments.Count == 0 ? [("", own)] : segments.ConvertAll(segment => (segment, own with { Segments = [segment] }));
+        // a claim is one mark at the most: where too few tell of the period there is nothing to rate, and a pack can have very many candidates
+        var telling = chart.Shape is ChartShape.Vintages or ChartShape.Spread ? claims.Where(claim => claim.Period is { } period && RankedFigures.IsLabelled(period, chart.Periods!)) : claims;
+        var rooms = claims.All(claim => claim.Segments.Count == 0)
+            ? [("", own)]
+            : telling.SelectMany(claim => claim.Segments).CountBy(segment => segment).Where(segment => segment.Value >= ChartRate.LeastOf(chart.Shape)).Select(segment => (segment.Key, own with { Segments = [segment.Key] })).ToList();
         return rooms.Select(room => (Room: room.Item1, Rate: ChartRate.Of(ChartFigures.Of(snapshot, chart, room.Item2)))).Where(room => room.Rate > 0).ToDictionary(room => room.Room, room => room.Rate);
     }
 

@@ -19,7 +19,7 @@ internal static class ChartRate
     private static bool IsAlone(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)?.Kind is EntityKind.Company or EntityKind.Product or EntityKind.Project;
 
     /// <summary>Two forecasts that differ are a finding; two bars or two points say little.</summary>
-    private static int LeastOf(ChartShape shape) => shape is ChartShape.Spread or ChartShape.Commitments ? 2 : 3;
+    internal static int LeastOf(ChartShape shape) => shape is ChartShape.Spread or ChartShape.Commitments ? 2 : 3;
 
     /// <summary>How expectations moved and where they part says more a mark than how something grew.</summary>
     private static double WeightOf(ChartShape shape) => shape switch

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Documents.Office;
 
 /// <summary>Makes any text fit for an Office file: what XML cannot hold is left out, everything else is kept as it is.</summary>
-public static partial class OfficeText
+public static class OfficeText
 {
     /// <summary>What a cell holds at the most, in UTF-16 units: programs for sheets refuse the whole file else.</summary>
     private const int LongestCell = 32_767;
@@ -49,7 +48,7 @@ public static partial class OfficeText
     public static string Cell(string text)
     {
         var cut = TextCut.Within(Clean(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), keepsLines: true), LongestCell);
-        return cut.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(cut, "_x005F_") : cut;
+        return cut.Contains("_x", StringComparison.Ordinal) ? Escaped(cut) : cut;
     }
 
     /// <summary>A number as files hold it.</summary>
@@ -59,7 +58,22 @@ public static partial class OfficeText
     public static bool IsRightToLeft(string text) =>
         text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
-    // the underscore that begins an escape
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Escaped();
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsEscape(text.AsSpan(at)))
+            {
+                escaped.Append("_x005F");
+            }
+
+            escaped.Append(text[at]);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsEscape(ReadOnlySpan<char> text) =>
+        text is ['_', 'x', var one, var two, var three, var four, '_', ..] && char.IsAsciiHexDigit(one) && char.IsAsciiHexDigit(two) && char.IsAsciiHexDigit(three) && char.IsAsciiHexDigit(four);
 }

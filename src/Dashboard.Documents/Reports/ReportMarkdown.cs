@@ -25,9 +25,9 @@ public static class ReportMarkdown
         foreach (var chart in report.Charts)
         {
             var spec = chart.Spec;
-            Line(text, ["", $"## {MarkdownText.Of(spec.Title)}", "", MarkdownText.Of(spec.Subtitle), "", $"| {Say("What")} | {Say("Amount")} | {Say("Period")} | {Say("Status")} |", "|---|---|---|---|"]);
-            Line(text, [.. spec.Marks.Select(mark => $"| {MarkdownText.Of(mark.Name)} | {MarkdownText.Of(mark.Amount)} | {MarkdownText.Of(mark.Period ?? "—")} | {MarkdownText.Of(mark.StatusText)} |")]);
-            Line(text, ["", Say($"Sources: {Numbers(chart.References, report)}"), .. spec.Notes.Select((note, at) => (at == 0 ? "\n" : "") + $"- {MarkdownText.Of(note)}")]);
+            Line(text, ["", $"## {MarkdownText.Of(spec.Title)}", "", MarkdownText.Of(spec.Subtitle), ""]);
+            Line(text, chart.Instead is { } instead ? [MarkdownText.Of(instead)] : [$"| {Say("What")} | {Say("Amount")} | {Say("Period")} | {Say("Status")} |", "|---|---|---|---|", .. spec.Marks.Select(mark => $"| {MarkdownText.Of(mark.Name)} | {MarkdownText.Of(mark.Amount)} | {MarkdownText.Of(mark.Period ?? "—")} | {MarkdownText.Of(mark.StatusText)} |")]);
+            Line(text, ["", .. chart.Instead is null ? (string[])[Say($"Sources: {Numbers(chart.References, report)}")] : [], .. spec.Notes.Select((note, at) => (at == 0 ? "\n" : "") + $"- {MarkdownText.Of(note)}")]);
         }
 
         if (report.Findings.Count > 0)

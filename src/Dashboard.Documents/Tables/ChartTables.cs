@@ -42,39 +42,19 @@ public sealed record ChartTables(ChartSpec Spec, Func<string, Claim?> ClaimOf, F
             : Spec.Walk.Select(pair => Row(pair.Series, pair.Mark)));
 
     /// <summary>One row a source.</summary>
-    public ExportTable Sources => new(
-        SayAs("Sources", "sheet"),
-        [
-            new(SayAs("source", "column"), 14),
-            new(SayAs("number", "column"), 9),
-            new(SayAs("publisher", "column"), 30),
-            new(SayAs("title", "column"), 60),
-            new(SayAs("date", "column")),
-            new(SayAs("kind", "column"), 12),
-            new(SayAs("address", "column"), 70),
-        ],
-        Spec.Citations.Select(citation => SourceRow(SourceOf(citation.Source))));
+    public ExportTable Sources => BesideTables.Sources(Spec.Citations.Select(citation => SourceOf(citation.Source)));
 
     /// <summary>Headline, notes, formulas, and what the view adds.</summary>
     /// <param name="about">Further lines: what they are, and their text or address.</param>
-    public ExportTable Notes(params IEnumerable<(string What, object? Text)> about) => new(
-        SayAs("Notes", "sheet"),
-        [
-            new(SayAs("what", "column"), 16),
-            new(SayAs("text", "column"), 120),
-        ],
-        [
-            [SayAs("chart", "row"), Spec.Title],
-            [SayAs("shows", "row"), Spec.Subtitle],
-            .. Spec.Empty is { } reason ? new object?[][] { [SayAs("no data", "row"), reason] } : [],
-            .. about.Select(line => new[] { line.What, line.Text }),
-            .. Spec.Notes.Select(note => new object?[] { SayAs("note", "row"), note }),
-            .. Spec.Derivations.Select(derivation => new object?[] { MarkStatus.Computed, derivation }),
-        ]);
-
-    /// <summary>A source as a row.</summary>
-    internal static IReadOnlyList<object?> SourceRow(Source source) =>
-        [source.Id, source.Number, source.Publisher, source.Title, source.Date, KindText.Of(source.Kind), source.Url];
+    public ExportTable Notes(params IEnumerable<(string What, object? Text)> about) => BesideTables.Notes(
+    [
+        (SayAs("chart", "row"), Spec.Title),
+        (SayAs("shows", "row"), Spec.Subtitle),
+        .. Spec.Empty is { } reason ? new (string, object?)[] { (SayAs("no data", "row"), reason) } : [],
+        .. about,
+        .. Spec.Notes.Select(note => (SayAs("note", "row"), (object?)note)),
+        .. Spec.Derivations.Select(derivation => (MarkStatus.Computed, (object?)derivation)),
+    ]);
 
     private IReadOnlyList<object?> Row(ChartSeries series, ChartMark mark)
     {

@@ -16,17 +16,7 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
 {
     /// <summary>Where the claims came from, and when.</summary>
     /// <param name="address">Where they are found.</param>
-    public ExportTable Notes(Uri address) => new(
-        SayAs("Notes", "sheet"),
-        [
-            new(SayAs("what", "column"), 16),
-            new(SayAs("text", "column"), 120),
-        ],
-        [
-            [SayAs("address", "row"), address],
-            [SayAs("as of", "row"), AsOf],
-            [SayAs("evidence", "row"), Say($"version {Version}")],
-        ]);
+    public ExportTable Notes(Uri address) => BesideTables.Notes([(SayAs("address", "row"), address), (SayAs("as of", "row"), AsOf), (SayAs("evidence", "row"), Say($"version {Version}"))]);
 
     /// <summary>One row a claim.</summary>
     public ExportTable Claims => new(
@@ -61,19 +51,8 @@ public sealed record ClaimTables(EvidenceSnapshot Snapshot, IReadOnlyList<Claim>
         Listed.Count == 0 ? [[null, Say($"No data: {Reason}")]] : Listed.Select(Row));
 
     /// <summary>One row a source that the claims cite.</summary>
-    public ExportTable Sources => new(
-        SayAs("Sources", "sheet"),
-        [
-            new(SayAs("source", "column"), 14),
-            new(SayAs("number", "column"), 9),
-            new(SayAs("publisher", "column"), 30),
-            new(SayAs("title", "column"), 60),
-            new(SayAs("date", "column")),
-            new(SayAs("kind", "column"), 12),
-            new(SayAs("address", "column"), 70),
-        ],
-        Listed.SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct().Select(id => Snapshot.FindSource(id)!)
-            .OrderBy(source => source.Number ?? int.MaxValue).Select(ChartTables.SourceRow));
+    public ExportTable Sources => BesideTables.Sources(
+        Listed.SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct().Select(id => Snapshot.FindSource(id)!).OrderBy(source => source.Number ?? int.MaxValue));
 
     private IReadOnlyList<object?> Row(Claim claim) =>
     [

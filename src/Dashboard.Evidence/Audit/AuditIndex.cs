@@ -10,7 +10,9 @@ internal sealed class AuditIndex
 {
     private readonly EvidenceSnapshot snapshot;
     private readonly Lazy<IReadOnlyList<Claim>> claims;
+    private readonly Lazy<Trait[]> traits;
     private readonly Lazy<IReadOnlyList<Claim>> statements;
+    private readonly Lazy<ILookup<string, Claim>> statementsOf;
     private readonly Lazy<ILookup<(string Pack, string Metric), Claim>> measured;
     private readonly Lazy<ILookup<(string Pack, string Metric, string Entity), Claim>> measuredOf;
     private readonly Lazy<IReadOnlyList<Quantity>> quantities;
@@ -18,6 +20,7 @@ internal sealed class AuditIndex
     private readonly Lazy<ILookup<(string? Entity, string? Metric, DateOnly? Start, DateOnly? End), Claim>> outcomes;
     private readonly Lazy<Dictionary<string, HashSet<string>>> sellers;
     private readonly Lazy<FrozenSet<string>> texts;
+    private readonly Lazy<bool> countedOutcomes;
 
     /// <summary>Nothing is made before a rule asks for it.</summary>
     /// <param name="snapshot">What is audited.</param>
@@ -26,9 +29,11 @@ internal sealed class AuditIndex
     {
         this.snapshot = snapshot;
         claims = new(() => InOrder(snapshot.Claims));
-        statements = new(() => [.. Claims.Where(claim => claim.IsStatement)]);
-        measured = new(() => Statements.Where(claim => claim is { Amount: not null, Metric: not null }).ToLookup(claim => (claim.Pack, claim.Metric!)));
-        measuredOf = new(() => Statements.Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null }).ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
+        traits = new(() => TraitsOf(Claims, snapshot));
+        statements = new(() => [.. ClaimsWhere(trait => trait.Has(Trait.Statement))]);
+        statementsOf = new(() => ClaimsWhere(trait => trait.Has(Trait.Statement | Trait.Metric)).ToLookup(claim => claim.Metric!));
+        measured = new(() => ClaimsWhere(trait => trait.Has(Trait.Statement | Trait.Amount | Trait.Metric)).ToLookup(claim => (claim.Pack, claim.Metric!)));
+        measuredOf = new(() => ClaimsWhere(trait => trait.Has(Trait.Statement | Trait.Amount | Trait.Metric | Trait.Entity)).ToLookup(claim => (claim.Pack, claim.Metric!, claim.Entity!)));
         quantities = new(() => [.. Audit.Quantities.Of(snapshot, Claims)]);
         yearLists = new(() => [.. YearList.Of(Statements.Where(claim => IsText(claim.Pack)))]);
         outcomes = new(() => (ReferenceEquals(known, snapshot) ? Statements : InOrder(known.Claims).Where(claim => claim.IsStatement))
@@ -38,14 +43,34 @@ internal sealed class AuditIndex
             .SelectMany(claim => claim.Segments.Select(segment => (Segment: segment, Entity: claim.Entity!)))
             .GroupBy(pair => pair.Segment, pair => pair.Entity)
             .ToDictionary(segment => segment.Key, segment => segment.ToHashSet()));
+        countedOutcomes = new(() => outcomes.Value.Any(group => group.Any(claim => claim.Definition is not null)));
         texts = new(() => snapshot.Packs.Where(pack => pack.Follows is null).Select(pack => pack.Id).ToFrozenSet());
     }
+
+    /// <summary>What makes each of the groupings.</summary>
+    public IEnumerable<Action> Groupings => [() => _ = measured.Value, () => _ = measuredOf.Value, () => _ = outcomes.Value, () => _ = yearLists.Value, () => _ = statementsOf.Value, () => _ = sellers.Value];
 
     /// <summary>Everything that the packs hold, titles of sources, boilerplate and scaffolding included.</summary>
     public IReadOnlyList<Claim> Claims => claims.Value;
 
     /// <summary>What the packs state.</summary>
     public IReadOnlyList<Claim> Statements => statements.Value;
+
+    /// <summary>The claims of whose traits that is told, by their ids.</summary>
+    public IEnumerable<Claim> ClaimsWhere(Func<Trait, bool> wanted)
+    {
+        var (all, told) = (Claims, traits.Value);
+        for (var at = 0; at < told.Length; at++)
+        {
+            if (wanted(told[at]))
+            {
+                yield return all[at];
+            }
+        }
+    }
+
+    /// <summary>The statements that measure the metric, by their ids.</summary>
+    public IEnumerable<Claim> StatementsOf(string metric) => statementsOf.Value[metric];
 
     /// <summary>Everything that several claims give a value.</summary>
     public IReadOnlyList<Quantity> Quantities => quantities.Value;
@@ -62,11 +87,20 @@ internal sealed class AuditIndex
     /// <summary>The known outcomes of a metric of an entity in a period.</summary>
     public IEnumerable<Claim> OutcomesOf(Claim claim) => outcomes.Value[(claim.Entity, claim.Metric, claim.Period?.Start, claim.Period?.End)];
 
+    /// <summary>Whether any known outcome says what it counts.</summary>
+    public bool HasCountedOutcomes => countedOutcomes.Value;
+
     /// <summary>Whether the entity earns a revenue in the segment.</summary>
     public bool IsSeller(string entity, string segment) => sellers.Value.TryGetValue(segment, out var entities) && entities.Contains(entity);
 
     /// <summary>Whether the pack is a text: see <see cref="AuditScope.IsText"/>.</summary>
     public bool IsText(string pack) => texts.Value.Contains(pack);
+
+    private static Trait[] TraitsOf(IReadOnlyList<Claim> claims, EvidenceSnapshot snapshot)
+    {
+        var same = snapshot.Relations.Where(relation => relation.Kind == RelationKind.SameAs).SelectMany(relation => new[] { relation.From, relation.To }).ToHashSet();
+        return [.. claims.Select(claim => Traits.Of(claim, same))];
+    }
 
     private static List<Claim> InOrder(IReadOnlyList<Claim> claims)
     {

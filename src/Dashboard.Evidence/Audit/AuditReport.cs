@@ -88,8 +88,10 @@ public sealed class AuditReport
     /// <summary>What the rules find, in their order. They know nothing of each other, so they run side by side; the dearest is not known beforehand, so each takes the next.</summary>
     private static List<Finding> FoundBy(AuditScope scope)
     {
+        scope.Prepare();
         var found = new List<Finding>[AuditRules.All.Count];
-        Parallel.For(0, found.Length, at => found[at] = [.. AuditRules.All[at].Find(scope).OrderBy(finding => finding.Id, StringComparer.Ordinal)]);
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, found.Length), EnumerablePartitionerOptions.NoBuffering), at =>
+            found[at] = [.. AuditRules.All[at].Find(scope).OrderBy(finding => finding.Id, StringComparer.Ordinal)]);
         return [.. found.SelectMany(findings => findings)];
     }
 

@@ -13,9 +13,12 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     private const int LongestTotal = 100;
 
     private readonly AuditIndex index = new(snapshot, known ?? snapshot);
-    private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), NamedCapex> capex = [];
-    private IReadOnlyList<GrowthStatement>? growths;
-    private IReadOnlyList<MarketPath>? marketPaths;
+    // several rules ask for the same: each is made once, and whoever comes meanwhile waits for it
+    private readonly ConcurrentDictionary<(string Pack, int First, int Last), Lazy<CapexYears>> capexYears = [];
+    private readonly ConcurrentDictionary<(string Pack, int First, int Last, string? Definition), Lazy<NamedCapex>> capex = [];
+    private readonly ConcurrentDictionary<string, Lazy<YearlyCapex>> yearlyCapex = [];
+    private readonly Lock readingGrowths = new();
+    private readonly Lock readingMarkets = new();
 
     /// <summary>The evidence.</summary>
     public EvidenceSnapshot Snapshot => snapshot;
@@ -35,6 +38,15 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     /// <summary>What the packs state, by the ids of the claims: without titles of sources, boilerplate and scaffolding.</summary>
     public IReadOnlyList<Claim> Statements => index.Statements;
 
+    /// <summary>Of everything that the packs hold those claims of which it can be told at a glance, by their ids.</summary>
+    internal IEnumerable<Claim> ClaimsWhere(Func<Trait, bool> wanted) => index.ClaimsWhere(wanted);
+
+    /// <summary>Of what the packs state those claims of which it can be told at a glance, by their ids.</summary>
+    internal IEnumerable<Claim> StatementsWhere(Func<Trait, bool> wanted) => index.ClaimsWhere(trait => trait.Has(Trait.Statement) && wanted(trait));
+
+    /// <summary>The statements that measure the metric, by their ids.</summary>
+    internal IEnumerable<Claim> StatementsOf(string metric) => index.StatementsOf(metric);
+
     /// <summary>The sources that the audited packs list: without those of other packs that a claim cites.</summary>
     public IEnumerable<Source> Sources => snapshot.Packs.Where(pack => pack.Claims.Count > 0).SelectMany(pack => pack.Sources);
 
@@ -49,17 +61,44 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     /// <summary>The yearly figures that texts set side by side.</summary>
     internal IReadOnlyList<YearList> YearLists => index.YearLists;
 
-    /// <summary>Every growth and multiple that is stated. Two rules that ask at once may both make it: it is the same.</summary>
-    internal IReadOnlyList<GrowthStatement> Growths => growths ??= [.. GrowthStatement.Read(this)];
+    /// <summary>Every growth and multiple that is stated.</summary>
+    internal IReadOnlyList<GrowthStatement> Growths
+    {
+        get
+        {
+            lock (readingGrowths)
+            {
+                return field ??= [.. GrowthStatement.Read(this)];
+            }
+        }
+    }
 
     /// <summary>What is said of the sizes of markets.</summary>
-    internal IReadOnlyList<MarketPath> MarketPaths => marketPaths ??= MarketPath.Of(this);
+    internal IReadOnlyList<MarketPath> MarketPaths
+    {
+        get
+        {
+            lock (readingMarkets)
+            {
+                return field ??= MarketPath.Of(this);
+            }
+        }
+    }
 
     /// <summary>The capital expenditure that a pack names for the years from the first to the last.</summary>
-    internal NamedCapex CapexOf(string pack, int first, int last, string? definition) => capex.GetOrAdd((pack, first, last, definition), key => new(
+    internal NamedCapex CapexOf(string pack, int first, int last, string? definition)
+    {
+        var end = first + Math.Clamp(last - first, 0, LongestTotal - 1);
+        return capex.GetOrAdd((pack, first, end, definition), key => new(() => new(CapexOf(key.Pack, key.First, key.Last), key.Definition))).Value;
+    }
+
+    /// <summary>The yearly figures of capital expenditure that a pack names.</summary>
+    internal YearlyCapex YearlyCapexOf(string pack) => yearlyCapex.GetOrAdd(pack, key => new(() => new(MeasuredIn(key, Metrics.Capex)))).Value;
+
+    private CapexYears CapexOf(string pack, int first, int last) => capexYears.GetOrAdd((pack, first, last), key => new(() => new(
         MeasuredIn(key.Pack, Metrics.Capex).Where(claim => claim is { Entity: not null, Period: not null } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion)),
-        [.. Enumerable.Range(key.First, Math.Clamp(key.Last - key.First + 1, 1, LongestTotal))],
-        key.Definition));
+        key.First,
+        key.Last))).Value;
 
     /// <summary>The statements of a pack that give the measure a number.</summary>
     public IEnumerable<Claim> MeasuredIn(string pack, string metric) => index.MeasuredIn(pack, metric);
@@ -89,8 +128,19 @@ public sealed class AuditScope(EvidenceSnapshot snapshot, DateOnly day, Evidence
     /// <summary>The same for a claim that is known and not audited.</summary>
     public string NameIn(Claim claim) => claim.Entity is null ? "" : Known.FindEntity(claim.Entity)!.Name;
 
+    /// <summary>Whether any known outcome says what it counts.</summary>
+    internal bool HasCountedOutcomes => index.HasCountedOutcomes;
+
     /// <summary>The known outcomes of a metric of an entity in a period, and of nothing else.</summary>
     public IEnumerable<Claim> OutcomesOf(Claim claim) => index.OutcomesOf(claim);
+
+    /// <summary>Makes what most rules ask for, part by part and side by side: rules that waited for each other would cost more than they do.</summary>
+    internal void Prepare()
+    {
+        _ = index.Statements;
+        Action[] parts = [() => _ = index.Quantities, () => Supports.Prepare(snapshot.Claims), .. index.Groupings, () => _ = MarketPaths, () => _ = Growths];
+        Parallel.ForEach(parts, part => part());
+    }
 
     private IEnumerable<Claim> Others(Claim claim, RelationKind kind) =>
         snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == kind).Select(relation => snapshot.FindClaim(relation.From == claim.Id ? relation.To : relation.From)!);

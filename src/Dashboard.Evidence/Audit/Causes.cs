@@ -15,7 +15,7 @@ internal static class Causes
         {
             // the weightiest tells it, of several the one whose rule stands first
             var main = group.MinBy(finding => finding.Severity)!;
-            joined.Add(group.Aggregate(main, (cause, other) => ReferenceEquals(other, main) ? cause : Join(cause, other)));
+            joined.Add(Join(main, [.. group.Where(other => !ReferenceEquals(other, main))]));
         }
 
         return TakenIn(joined);
@@ -70,12 +70,13 @@ internal static class Causes
         var takers = causes.Where(cause => AuditRules.Find(cause.Rule)!.TakesIn.Count > 0).ToList();
         var byClaim = takers.SelectMany(cause => cause.Claims.Concat(cause.Beside).Select(claim => (claim, cause))).ToLookup(pair => pair.claim, pair => pair.cause);
         var bySource = takers.SelectMany(cause => cause.Sources.Select(source => (source, cause))).ToLookup(pair => pair.source, pair => pair.cause);
+        var within = takers.ToDictionary<Finding, Finding, Lazy<HashSet<string>>>(taker => taker, taker => new(() => [.. taker.Claims, .. taker.Beside]), ReferenceEqualityComparer.Instance);
         var lighter = new Dictionary<string, List<Finding>>();
         var left = new List<Finding>();
         foreach (var cause in causes)
         {
             var near = cause.Claims.Count > 0 ? byClaim[cause.Claims[0]] : cause.Sources.Count > 0 ? bySource[cause.Sources[0]] : [];
-            var taker = near.FirstOrDefault(other => other.Id != cause.Id && AuditRules.Find(other.Rule)!.TakesIn.Contains(cause.Rule) && IsWithin(cause, other));
+            var taker = near.FirstOrDefault(other => other.Id != cause.Id && AuditRules.Find(other.Rule)!.TakesIn.Contains(cause.Rule) && IsWithin(cause, other, within[other]));
             if (taker is null)
             {
                 left.Add(cause);
@@ -86,32 +87,42 @@ internal static class Causes
             }
         }
 
-        return left.ConvertAll(cause => lighter.TryGetValue(cause.Id, out var signs) ? signs.Aggregate(cause, TakeIn) : cause);
+        return left.ConvertAll(cause => lighter.TryGetValue(cause.Id, out var signs) ? Join(cause, signs.ConvertAll(Lighter)) : cause);
     }
 
-    private static bool IsWithin(Finding finding, Finding cause)
+    /// <summary>Whether all that the finding is about is among what the cause is about.</summary>
+    /// <param name="finding">A lighter sign, whose first claim or source the cause names.</param>
+    /// <param name="cause">The cause.</param>
+    /// <param name="claims">The claims of the cause, made where a sign has several: a cause can have very many.</param>
+    private static bool IsWithin(Finding finding, Finding cause, Lazy<HashSet<string>> claims) => finding.Claims.Count switch
     {
-        if (finding.Claims.Count == 0)
-        {
-            return finding.Sources.All(cause.Sources.Contains);
-        }
-
-        var claims = finding.Claims.Count == 1 ? null : cause.Claims.Concat(cause.Beside).ToHashSet();
-        return claims is null || finding.Claims.All(claims.Contains);
-    }
+        0 => finding.Sources.All(cause.Sources.Contains),
+        1 => true,
+        _ => finding.Claims.All(claims.Value.Contains),
+    };
 
     /// <summary>A lighter sign adds nothing to what the cause is held against.</summary>
-    private static Finding TakeIn(Finding cause, Finding other) => Join(cause, other with { Claims = [], Beside = [.. other.Beside.Union(other.Claims)] });
+    private static Finding Lighter(Finding sign) => sign with { Claims = [], Beside = [.. sign.Beside.Union(sign.Claims)] };
 
-    private static Finding Join(Finding cause, Finding other)
+    /// <summary>The cause with what the others add, all of them at once: a cause of very many claims can have very many signs.</summary>
+    private static Finding Join(Finding cause, List<Finding> others)
     {
-        var claims = cause.Claims.Union(other.Claims).Order(StringComparer.Ordinal).ToList();
+        if (others.Count == 0)
+        {
+            return cause;
+        }
+
+        var claims = others.TrueForAll(other => other.Claims.Count == 0) ? cause.Claims : Together(cause, others, finding => finding.Claims);
+        var held = claims.ToHashSet();
         return cause with
         {
             Claims = claims,
-            Beside = [.. cause.Beside.Union(other.Beside).Except(claims).Order(StringComparer.Ordinal)],
-            Sources = [.. cause.Sources.Union(other.Sources).Order(StringComparer.Ordinal)],
-            AlsoShowsAs = [.. new OtherSign[] { new(other.Rule, other.Message) }.Concat(other.AlsoShowsAs).Aggregate(cause.AlsoShowsAs, (told, sign) => told.Contains(sign) ? told : [.. told, sign])],
+            Beside = [.. Together(cause, others, finding => finding.Beside).Where(claim => !held.Contains(claim))],
+            Sources = Together(cause, others, finding => finding.Sources),
+            AlsoShowsAs = [.. cause.AlsoShowsAs.Concat(others.SelectMany(other => other.AlsoShowsAs.Prepend(new(other.Rule, other.Message)))).Distinct()],
         };
     }
+
+    private static List<string> Together(Finding cause, List<Finding> others, Func<Finding, IReadOnlyList<string>> ids) =>
+        [.. ids(cause).Concat(others.SelectMany(ids)).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -19,15 +19,15 @@ internal static class Contradictions
             }
 
             group.Add(pair);
+            keys.ForEach(key => home[key] = group);
             foreach (var other in met.Skip(1))
             {
                 group.AddRange(other);
                 groups.Remove(other);
-            }
-
-            foreach (var key in group.SelectMany(one => Keys(one.One).Concat(Keys(one.Other))))
-            {
-                home[key] = group;
+                foreach (var key in other.SelectMany(one => Keys(one.One).Concat(Keys(one.Other))))
+                {
+                    home[key] = group;
+                }
             }
         }
 

@@ -49,10 +49,13 @@ internal sealed record GrowthStatement(Claim Claim, Claim? Later, Claim? Base, b
         _ => null,
     };
 
+    /// <summary>Whether the metric is a growth or a multiple of another.</summary>
+    public static bool IsOne(string metric) => metric.EndsWith(Multiple, StringComparison.Ordinal) || metric.EndsWith(Growth, StringComparison.Ordinal);
+
     /// <summary>Every growth and multiple that is stated of an entity and a time; <see cref="AuditScope.Growths"/> keeps them for the rules.</summary>
     public static IEnumerable<GrowthStatement> Read(AuditScope scope)
     {
-        foreach (var claim in scope.Statements)
+        foreach (var claim in scope.StatementsWhere(trait => trait.Has(Trait.Growth | Trait.Entity | Trait.Value | Trait.Period)))
         {
             if (claim is { Metric: { } metric, Entity: not null, Amount: { Value: not null } amount, Period: { } period }
                 && (metric.EndsWith(Multiple, StringComparison.Ordinal), metric.EndsWith(Growth, StringComparison.Ordinal), amount.Unit) is (true, _, "times") or (_, true, "%"))

@@ -19,7 +19,7 @@ internal sealed record MarketPath(string Pack, string Entity, string? Definition
     /// </summary>
     public static IReadOnlyList<MarketPath> Of(AuditScope scope) =>
     [
-        .. from market in scope.Statements
+        .. from market in scope.StatementsOf(Metrics.MarketSize)
                .Where(claim => claim is { Metric: Metrics.MarketSize, Entity: not null, Amount.Value: > 0, Period: not null })
                .GroupBy(claim => (claim.Pack, claim.Entity, claim.Definition, Unit: AmountBounds.BaseOf(claim.Amount!.Unit), Author: Mouth.Of(scope.Snapshot, claim).Id))
            from said in AtOnce([.. market])

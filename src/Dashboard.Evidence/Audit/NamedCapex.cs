@@ -7,24 +7,17 @@ internal sealed class NamedCapex
     private readonly SortedDictionary<int, decimal> leastAtDistance = [];
 
     /// <summary>Chooses the figures.</summary>
-    /// <param name="claims">Figures of capital expenditure that are money, of a company and of a time; by their ids.</param>
-    /// <param name="years">The years.</param>
+    /// <param name="years">The figures that there are.</param>
     /// <param name="definition">The definition that is preferred where a company gives several for a year.</param>
-    public NamedCapex(IEnumerable<Claim> claims, IReadOnlyList<int> years, string? definition)
+    public NamedCapex(CapexYears years, string? definition)
     {
-        Claims = Chosen([.. claims.Where(claim => claim.Period!.Year >= years[0] && claim.Period.Year <= years[^1])], definition);
+        Claims = years.Chosen(definition);
         Definitions = [.. Claims.Select(claim => claim.Definition).Distinct().Order(StringComparer.Ordinal)];
         Low = Claims.Sum(Least);
         High = Claims.Sum(Most);
         foreach (var company in Claims.GroupBy(claim => claim.Entity))
         {
-            var named = company.ToDictionary(claim => claim.Period!.Year);
-            foreach (var year in years.Where(year => !named.ContainsKey(year)))
-            {
-                var near = named.Keys.OrderBy(known => Math.Abs(known - year)).ThenBy(known => known).First();
-                mostAtDistance[year - near] = mostAtDistance.GetValueOrDefault(year - near) + Most(named[near]);
-                leastAtDistance[year - near] = leastAtDistance.GetValueOrDefault(year - near) + Least(named[near]);
-            }
+            Extend([.. company.OrderBy(claim => claim.Period!.Year)], years);
         }
     }
 
@@ -52,22 +45,31 @@ internal sealed class NamedCapex
         : Growth(whole, High, mostAtDistance) is var growth and >= 0 ? growth
         : Math.Min(0, Growth(whole, Low, leastAtDistance));
 
-    /// <summary>Of each company and year the figure that counts as preferred, then the firmest, then the first; in the order of the ids.</summary>
-    private static List<Claim> Chosen(List<Claim> claims, string? definition)
+    /// <summary>Each year of a company that is not named is as far from the nearest that is; of two as near the earlier.</summary>
+    /// <param name="named">The figures of the company, one a year, by the years.</param>
+    /// <param name="years">The years.</param>
+    private void Extend(List<Claim> named, CapexYears years)
     {
-        var best = new Dictionary<(string?, int), Claim>();
-        foreach (var claim in claims)
+        if (named.Count > years.Last - years.First)
         {
-            var key = (claim.Entity, claim.Period!.Year);
-            if (!best.TryGetValue(key, out var other) || Rank(claim).CompareTo(Rank(other)) < 0)
-            {
-                best[key] = claim;
-            }
+            return;
         }
 
-        return claims.FindAll(claim => ReferenceEquals(best[(claim.Entity, claim.Period!.Year)], claim));
+        var at = 0;
+        for (var year = years.First; year <= years.Last; year++)
+        {
+            while (at + 1 < named.Count && Math.Abs(named[at + 1].Period!.Year - year) < Math.Abs(named[at].Period!.Year - year))
+            {
+                at++;
+            }
 
-        (int, ClaimStatus) Rank(Claim claim) => (claim.Definition == definition ? 0 : 1, claim.Status);
+            var distance = year - named[at].Period!.Year;
+            if (distance != 0)
+            {
+                mostAtDistance[distance] = mostAtDistance.GetValueOrDefault(distance) + Most(named[at]);
+                leastAtDistance[distance] = leastAtDistance.GetValueOrDefault(distance) + Least(named[at]);
+            }
+        }
     }
 
     private static double Growth(decimal whole, decimal named, SortedDictionary<int, decimal> atDistance)

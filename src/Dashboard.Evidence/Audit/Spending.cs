@@ -27,26 +27,13 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
         : Say($"{CountText.Of(figures.Count, "company", "companies")} together spend {AmountText.Of(new(Rounding.To(SumOf(figures), 1), null, null, UnitScale.UsdBillion))} ({StatusText.Of(figures[0].Status)})");
 
     /// <summary>The spending by year, as far as a pack names it for the segments.</summary>
-    public static IReadOnlyList<Spending> Of(AuditScope scope, string pack, IReadOnlyList<string> segments)
-    {
-        // of several figures of one company and year the least counts, the first by its id
-        var least = new Dictionary<(int Year, string Entity), Claim>();
-        foreach (var claim in scope.MeasuredIn(pack, Metrics.Capex).Where(claim => IsYearly(claim) && claim.Segments.Any(segments.Contains)))
-        {
-            var key = (claim.Period!.Year, claim.Entity!);
-            if (!least.TryGetValue(key, out var other) || Least(claim) < Least(other))
-            {
-                least[key] = claim;
-            }
-        }
-
-        return
-        [
-            .. from year in least.Where(one => IsBuyer(scope, one.Key.Entity, segments)).GroupBy(one => one.Key.Year, one => one.Value)
-               let companies = year.ToList()
-               select new Spending(year.Key, Greatest(companies), LargestAlike(companies)),
-        ];
-    }
+    public static IReadOnlyList<Spending> Of(AuditScope scope, string pack, IReadOnlyList<string> segments) =>
+    [
+        // of several figures of one company and year the least counts
+        .. from year in scope.YearlyCapexOf(pack).LeastOf(segments).Where(claim => IsBuyer(scope, claim.Entity!, segments)).GroupBy(claim => claim.Period!.Year)
+           let companies = year.ToList()
+           select new Spending(year.Key, Greatest(companies), LargestAlike(companies)),
+    ];
 
     private static Claim Greatest(List<Claim> companies)
     {
@@ -62,9 +49,6 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
 
         return most;
     }
-
-    private static bool IsYearly(Claim claim) =>
-        claim is { Entity: not null, Period.Kind: PeriodKind.CalendarYear or PeriodKind.FiscalYear } && UnitScale.Converts(claim.Amount!.Unit, UnitScale.UsdBillion);
 
     /// <summary>Whether it is one company, and not one that earns its revenue in the segments: what the sellers spend is no purchase in their market.</summary>
     private static bool IsBuyer(AuditScope scope, string entity, IReadOnlyList<string> segments) =>
@@ -85,5 +69,6 @@ internal sealed record Spending(int Year, Claim Largest, IReadOnlyList<Claim> Al
         return alike;
     }
 
-    private static decimal Least(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0;
+    /// <summary>The least that the claim allows, in billions of US dollars.</summary>
+    internal static decimal Least(Claim claim) => claim.Amount!.To(UnitScale.UsdBillion) is var amount ? amount.Least ?? amount.Most ?? 0 : 0;
 }

@@ -16,7 +16,8 @@ public sealed record ChartFigures(EvidenceSnapshot Snapshot, PackChart Chart, st
 
     /// <summary>Everything that is measured as the chart asks, of its subjects, however it is counted and in whatever unit.</summary>
     public static IEnumerable<Claim> Measured(EvidenceSnapshot snapshot, PackChart chart) =>
-        chart.Metrics.SelectMany(snapshot.ClaimsOfMetric)
+        // of one subject there are few among very many: a pack can have thousands of such charts to choose from
+        chart.Metrics.SelectMany(metric => chart.Subjects.Count == 1 ? snapshot.ClaimsOfMetric(metric, chart.Subjects[0]) : snapshot.ClaimsOfMetric(metric))
             .Where(claim => claim is { Amount: not null, Entity: not null, IsStatement: true } && (chart.Subjects.Count == 0 || chart.Subjects.Contains(claim.Entity)));
 
     /// <summary>The number of a claim in the unit of the chart.</summary>

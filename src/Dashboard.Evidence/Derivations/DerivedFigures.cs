@@ -47,9 +47,10 @@ public static class DerivedFigures
     /// <summary>What a stated total leaves over when every figure that is named for its years is taken off, ranges at their upper bound.</summary>
     public static IEnumerable<DerivedFigure> UnnamedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
+        var counted = new Lazy<List<Claim>>(() => [.. CountedCapex(snapshot, filter)]);
         foreach (var total in StandingTotals(snapshot, filter))
         {
-            var parts = CountedCapex(snapshot, filter).Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
+            var parts = counted.Value.Where(part => part.Period!.Year >= total.Period!.Start.Year && part.Period.Year <= total.Period.Year).ToList();
             var whole = total.Amount!.To(UnitScale.UsdBillion).Most;
             if (parts.Count > 0 && whole is not null)
             {
@@ -68,11 +69,11 @@ public static class DerivedFigures
     /// <summary>The earlier year that a stated growth or multiple implies.</summary>
     public static IEnumerable<DerivedFigure> ImpliedCapex(EvidenceSnapshot snapshot, EvidenceFilter filter)
     {
-        var capex = StandingCapex(snapshot, filter);
+        var capex = StandingCapex(snapshot, filter).ToLookup(claim => claim.Entity);
         var met = new HashSet<string>();
         foreach (var growth in Stated(snapshot, filter, Metrics.CapexGrowth, -100))
         {
-            if (Counted(snapshot, capex.Where(claim => claim.Entity == growth.Entity && claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
+            if (Counted(snapshot, capex[growth.Entity].Where(claim => claim.Period == growth.Period), growth) is { } later && Billions(later).Value is { } value)
             {
                 var percent = growth.Amount!.Value!.Value;
                 yield return new DerivedFigure(
@@ -86,7 +87,7 @@ public static class DerivedFigures
 
         foreach (var multiple in Stated(snapshot, filter, Metrics.CapexMultiple, 0))
         {
-            if (Counted(snapshot, capex.Where(claim => claim.Entity == multiple.Entity && claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
+            if (Counted(snapshot, capex[multiple.Entity].Where(claim => claim.Period!.Year == multiple.Period!.Year), multiple) is { } later && Billions(later).Value is { } value)
             {
                 var times = multiple.Amount!.Value!.Value;
                 yield return new DerivedFigure(

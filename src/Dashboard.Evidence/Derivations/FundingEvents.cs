@@ -7,27 +7,31 @@ public static class FundingEvents
     public static IReadOnlyList<FundingEvent> Of(EvidenceSnapshot snapshot, IEnumerable<Claim> rounds)
     {
         var groups = new List<List<Claim>>();
+        var home = new Dictionary<string, List<Claim>>();
         foreach (var claim in rounds.Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion)))
         {
             var same = snapshot.RelationsOf(claim.Id)
                 .Where(relation => relation.Kind is RelationKind.SameAs or RelationKind.Updates)
                 .Select(relation => relation.From == claim.Id ? relation.To : relation.From)
-                .ToHashSet();
-            var told = groups.FindAll(group => group.Exists(other => same.Contains(other.Id)));
+                .ToList();
+            var told = same.Select(home.GetValueOrDefault).OfType<List<Claim>>().Distinct().ToList();
             if (told.Count == 0)
             {
-                groups.Add([claim]);
+                groups.Add(home[claim.Id] = [claim]);
                 continue;
             }
 
-            // a claim may tie together what seemed to be two events
-            foreach (var other in told.Skip(1))
+            // a claim may tie together what seemed to be two events; the first of them stays
+            var first = told.Count == 1 ? told[0] : told.MinBy(groups.IndexOf)!;
+            foreach (var other in told.Where(other => other != first).OrderBy(groups.IndexOf).ToList())
             {
-                told[0].AddRange(other);
+                first.AddRange(other);
+                other.ForEach(moved => home[moved.Id] = first);
                 groups.Remove(other);
             }
 
-            told[0].Add(claim);
+            first.Add(claim);
+            home[claim.Id] = first;
         }
 
         return [.. groups.Select(group => Event(snapshot, group) with { Included = Included(snapshot, group, groups) })];

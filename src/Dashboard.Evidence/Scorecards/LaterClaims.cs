@@ -6,6 +6,12 @@ public static class LaterClaims
     /// <summary>The later claims, the nearest first, each once; none where nothing updates the claim. A circle of updates ends where it began.</summary>
     public static IReadOnlyList<Claim> Of(EvidenceSnapshot snapshot, Claim claim)
     {
+        // most claims are never updated, and charts ask for each of theirs
+        if (!Directly(snapshot, claim.Id).Any())
+        {
+            return [];
+        }
+
         var found = new List<Claim>();
         var met = new HashSet<string> { claim.Id };
         var waiting = new Queue<string>([claim.Id]);
@@ -33,11 +39,11 @@ public static class LaterClaims
 
     /// <summary>Other outcomes of the same company, metric and period that say that they count otherwise.</summary>
     public static IEnumerable<Claim> CountedOtherwise(EvidenceSnapshot snapshot, Claim claim) =>
-        claim is not { Metric: { } metric, Definition: { } counted, Period: { } period, Entity: not null }
+        claim is not { Metric: { } metric, Definition: { } counted, Period: { } period, Entity: { } entity }
             ? []
-            : snapshot.ClaimsOfMetric(metric)
+            : snapshot.ClaimsOfMetric(metric, entity)
                 .Where(other => other is { Status: ClaimStatus.Actual, Amount: not null, Definition: not null, Period: not null }
-                    && other.Entity == claim.Entity && other.Definition != counted && (other.Period.Start, other.Period.End) == (period.Start, period.End))
+                    && other.Definition != counted && (other.Period.Start, other.Period.End) == (period.Start, period.End))
                 .DistinctBy(other => other.Definition);
 
     /// <summary>

@@ -75,10 +75,7 @@ public sealed class SearchIndex
             }
         }
 
-        foreach (var named in names.TryGetValue(query.Name, out var found) ? found : [])
-        {
-            scores.Raise(named, ExactName);
-        }
+        Name(query.Name, 1, scores);
 
         // half of the words is an answer, less is chance
         return scores.Best * 2 < words.Length
@@ -118,7 +115,7 @@ public sealed class SearchIndex
         return word;
     }
 
-    /// <summary>A slip in a name still means what bears it, before rarer words that are as near.</summary>
+    /// <summary>Raises what bears the name. With a slip in it, it still means that, before rarer words that are as near.</summary>
     private void Name(string name, float quality, SearchScores scores)
     {
         foreach (var named in names.TryGetValue(name, out var found) ? found : [])

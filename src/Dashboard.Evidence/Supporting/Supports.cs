@@ -14,11 +14,25 @@ public sealed class Supports(EvidenceSnapshot known)
         .DistinctBy(claim => claim.Id)
         .ToLookup(claim => QuantityKey.Of(claim)!.Value));
 
-    // several rules and every page ask for the same claims
-    private readonly ConcurrentDictionary<string, SupportLevel> read = new(-1, known.Claims.Count);
+    // several rules and every page ask for the same claims; an audit asks for all of them
+    private readonly ConcurrentDictionary<string, SupportLevel> read = [];
+    private volatile Dictionary<string, SupportLevel>? all;
 
     /// <summary>What the claim rests on.</summary>
-    public SupportLevel Of(Claim claim) => read.GetOrAdd(claim.Id, static (_, asked) => asked.Supports.Read(asked.Claim), (Supports: this, Claim: claim));
+    public SupportLevel Of(Claim claim) => all?.TryGetValue(claim.Id, out var level) == true ? level
+        : read.GetOrAdd(claim.Id, static (_, asked) => asked.Supports.Read(asked.Claim), (Supports: this, Claim: claim));
+
+    /// <summary>Reads what each of the claims rests on, for somebody who will ask for all of them.</summary>
+    internal void Prepare(IReadOnlyList<Claim> claims)
+    {
+        var levels = new Dictionary<string, SupportLevel>(claims.Count);
+        foreach (var claim in claims)
+        {
+            levels[claim.Id] = Read(claim);
+        }
+
+        all = levels;
+    }
 
     private SupportLevel Read(Claim claim)
     {

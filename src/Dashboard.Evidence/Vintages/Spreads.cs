@@ -26,13 +26,17 @@ public static class Spreads
 
     /// <summary>
     /// Groups of claims that give one quantity its value at one time: all that report it as having happened, and of what is expected only what one mouth
-    /// said at once. Values in one group that exclude each other are a contradiction, values in different groups are not.
+    /// said at once. A quantity of which one claim tells has no group. Values in one group that exclude each other are a contradiction, values in different groups are not.
     /// </summary>
     public static IEnumerable<IGrouping<(QuantityKey Key, Mouth? Mouth, Moment? Moment), Claim>> AtOneTime(EvidenceSnapshot snapshot, IEnumerable<Claim> claims) =>
         from claim in claims
         let key = QuantityKey.Of(claim)
         where key is not null
-        group claim by Together(snapshot, claim, key.Value);
+        group claim by key.Value into quantity
+        // of most quantities one claim tells: who says it and when is asked where there are several
+        where quantity.Skip(1).Any()
+        from together in quantity.GroupBy(claim => Together(snapshot, claim, quantity.Key))
+        select together;
 
     /// <summary>Whether the two give one quantity its value at one time: see <see cref="AtOneTime"/>.</summary>
     public static bool AreAtOneTime(EvidenceSnapshot snapshot, Claim one, Claim other) =>

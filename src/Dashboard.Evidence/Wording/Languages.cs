@@ -12,13 +12,12 @@ public static class Languages
     public static Language? Find(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        // without culture data of the system, a culture has a name and nothing else
-        return tag.Split('-', '_')[0].ToUpperInvariant() switch
-        {
-            "ZH" => Language.Zh,
-            "EN" => Language.En,
-            _ => null,
-        };
+        // without culture data of the system, a culture has a name and nothing else; asked for with every text, so nothing is made of it
+        var language = tag.AsSpan();
+        language = language.IndexOfAny('-', '_') is var end and >= 0 ? language[..end] : language;
+        return language.Equals("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh
+            : language.Equals("en", StringComparison.OrdinalIgnoreCase) ? Language.En
+            : null;
     }
 
     /// <summary>The tag by which documents name the language: "en", "zh-Hans".</summary>

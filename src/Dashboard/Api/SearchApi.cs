@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Limits;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using static Dashboard.Evidence.Wording.Translation;
@@ -25,7 +26,7 @@ internal static class SearchApi
                 ("from", $"The path and query of a page of the dashboard, up to {LongestPage} characters: results keep its filter and theme, and the keys below are not read."),
                 .. QueryKeys.OfClaims,
             ])
-            .RequireRateLimiting(SearchRateLimit.Name)
+            .RequireRateLimiting(RateLimits.Searches)
             .Produces<ApiFound>()
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
 

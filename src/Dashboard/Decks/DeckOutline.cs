@@ -4,8 +4,10 @@ using Markdig.Syntax;
 namespace Dashboard.Decks;
 
 /// <summary>Where the slides of a deck begin and what of it is code, by its Markdown: a line that only looks like a heading is none.</summary>
-internal sealed partial class DeckOutline
+internal sealed class DeckOutline
 {
+    private static readonly Regex Headline = new(@"^ {0,3}##(?:[ \t]+(?<words>.*?))?(?:[ \t]+#+)?[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly HashSet<int> code = [];
 
     /// <summary>Reads the text behind the front matter.</summary>
@@ -39,8 +41,5 @@ internal sealed partial class DeckOutline
     public bool IsCode(int line) => code.Contains(line);
 
     /// <summary>The words of a heading, without the signs before and behind them.</summary>
-    public static string HeadlineOf(string line) => Headline().Match(line).Groups["words"].Value.Trim();
-
-    [GeneratedRegex(@"^ {0,3}##(?:[ \t]+(?<words>.*?))?(?:[ \t]+#+)?[ \t]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Headline();
+    public static string HeadlineOf(string line) => Headline.Match(line).Groups["words"].Value.Trim();
 }

@@ -14,7 +14,7 @@ namespace Dashboard.Decks;
 /// <param name="snapshot">Says which claims exist.</param>
 /// <param name="pack">The id of the pack that holds the deck.</param>
 /// <param name="id">The name of the file without its ending.</param>
-public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, string id)
+public sealed class DeckReader(EvidenceSnapshot snapshot, string pack, string id)
 {
     private const int MostSlides = 200;
     private const string Fence = "---";
@@ -23,6 +23,11 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
     private static readonly string[] MatterKeys = ["title", "order", "notes"];
     private static readonly string[] Keys = ["chart", "figure", "show", "highlight"];
     private static readonly string[] QueryKeys = ["segment", "company", "status", "pack", "asof", "view", .. ChartOptionsReader.Keys];
+
+    private static readonly Regex Setting = new("^(?<key>[a-z]+):(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    /// <summary>A problem is one line, whatever it quotes.</summary>
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private readonly List<DeckProblem> problems = [];
     private readonly HashSet<int> noteLines = [];
@@ -77,7 +82,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
 
         for (var at = 1; at < end; at++)
         {
-            if (Setting().Match(lines[at]) is { Success: true } setting && MatterKeys.Contains(setting.Groups["key"].Value))
+            if (Setting.Match(lines[at]) is { Success: true } setting && MatterKeys.Contains(setting.Groups["key"].Value))
             {
                 if (matter.ContainsKey(setting.Groups["key"].Value))
                 {
@@ -153,7 +158,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         }
 
         var slide = new Slide { Number = number, Headline = headline };
-        for (; at < lines.Length && Setting().Match(lines[at]) is { Success: true } setting && lines[at].Trim() != NotesMark; at++)
+        for (; at < lines.Length && Setting.Match(lines[at]) is { Success: true } setting && lines[at].Trim() != NotesMark; at++)
         {
             slide = Set(slide, setting.Groups["key"].Value, setting.Groups["value"].Value.Trim(), offset + at + 1);
         }
@@ -230,14 +235,7 @@ public sealed partial class DeckReader(EvidenceSnapshot snapshot, string pack, s
         }
     }
 
-    private void Report(int line, string message) => problems.Add(new(File, line, Blanks().Replace(message, " ")));
+    private void Report(int line, string message) => problems.Add(new(File, line, Blanks.Replace(message, " ")));
 
     private static string Shown(string text) => TextCut.To(text.Trim(), 60);
-
-    /// <summary>A problem is one line, whatever it quotes.</summary>
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Blanks();
-
-    [GeneratedRegex("^(?<key>[a-z]+):(?<value>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Setting();
 }

@@ -31,7 +31,7 @@ public sealed partial class PageDrawings(ILogger<PageDrawings>? log = null)
             return known;
         }
 
-        var text = drawing.In(place.Prefix, place.Claim, place.Company, place.Segment, place.Target);
+        var text = drawing.In(place.Prefix, place.Claim, place.Company, place.Segment, place.Metric, place.Target);
         set.Keep((drawing, place), text);
         return text;
     }

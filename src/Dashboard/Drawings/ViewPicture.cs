@@ -23,6 +23,7 @@ internal static class ViewPicture
             Palette = view.Theme == Theme.Dark ? Palette.Dark : Palette.Light,
             Address = new(root, DashboardUrls.Here(page)),
             ClaimAddress = claim => new(root, DashboardUrls.Drill(claim, page)),
+            MetricAddress = metric => new(root, DashboardUrls.Metric(metric, page)),
             AsOf = Say($"as of {PeriodText.Day(view.Day)}, evidence version {view.Everything.Version}"),
             Notices = [.. view.Notices, .. drawn.Spec.Refused ?? []],
             Bare = bare,

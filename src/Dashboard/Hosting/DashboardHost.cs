@@ -62,7 +62,6 @@ internal static class DashboardHost
         builder.Services.AddSingleton<IValidateOptions<CorrectionOptions>, CorrectionOptionsValidation>();
         builder.Services.AddOptions<CorrectionOptions>().BindConfiguration(CorrectionOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<CorrectionLink>();
-        builder.Services.AddRateLimiter(options => options.AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents()
             // a line that says nothing for some seconds is told and given up (js/line.js)
             .AddHubOptions(options => options.KeepAliveInterval = TimeSpan.FromSeconds(2));

@@ -82,6 +82,7 @@ internal static class LimitHosting
         rates.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         rates.GlobalLimiter = TotalLimit.Of(limits);
         rates.OnRejected = (rejected, _) => new(Refusal.WriteAsync(rejected.HttpContext, Later, Say("The server is busy. Wait some seconds and try again.")));
+        rates.AddPolicy(RateLimits.Searches, new AddressLimit(limits.Enabled, limits.SearchesInTenSeconds, ten, static () => Say("Too many searches came from this address. Wait ten seconds and try again.")));
         rates.AddPolicy(RateLimits.Questions, new AddressLimit(limits.Enabled, limits.QuestionsInTenSeconds, ten, static () => Say("Too many questions came from this address. Wait ten seconds and try again.")));
         rates.AddPolicy(RateLimits.Assistants, new AddressLimit(limits.Enabled, limits.AssistantCallsInTenSeconds, ten, static () => Say("Too many calls came from this address. Wait ten seconds and try again.")));
         rates.AddPolicy(RateLimits.Exports, new AddressLimit(limits.Enabled, limits.ExportsAMinute, minute, static () => Say("Too many files were asked for from this address. Wait a minute and try again.")));

@@ -45,6 +45,9 @@ public sealed class LimitOptions
     /// <summary>How many files one address may ask for in a minute.</summary>
     public int ExportsAMinute { get; set; } = 600;
 
+    /// <summary>How many searches one address may send to the HTTP interface in ten seconds; every letter that is typed is one.</summary>
+    public int SearchesInTenSeconds { get; set; } = 400;
+
     /// <summary>How many questions one address may send to the HTTP interface in ten seconds.</summary>
     public int QuestionsInTenSeconds { get; set; } = 200;
 

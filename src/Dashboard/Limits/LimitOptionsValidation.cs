@@ -17,6 +17,7 @@ public sealed class LimitOptionsValidation : IValidateOptions<LimitOptions>
             (nameof(options.Reading), options.Reading),
             (nameof(options.Exports), options.Exports),
             (nameof(options.ExportsAMinute), options.ExportsAMinute),
+            (nameof(options.SearchesInTenSeconds), options.SearchesInTenSeconds),
             (nameof(options.QuestionsInTenSeconds), options.QuestionsInTenSeconds),
             (nameof(options.AssistantCallsInTenSeconds), options.AssistantCallsInTenSeconds),
             (nameof(options.StartsAMinute), options.StartsAMinute),

@@ -3,6 +3,9 @@ namespace Dashboard.Limits;
 /// <summary>The names under which endpoints ask for a limit by address.</summary>
 internal static class RateLimits
 {
+    /// <summary>Searches. A room of people behind one address types as fast as it can; a program that hammers waits.</summary>
+    public const string Searches = "searches";
+
     /// <summary>Questions in plain words.</summary>
     public const string Questions = "questions";
 

@@ -20,7 +20,7 @@ public static class ViewReport
         var all = DerivedFigures.Of(view.Snapshot, view.Filter);
         var findings = About(claims, ListedFindings.Of(view));
         var charts = ShownCharts.Of(view, specs).Drawn.Select(chart =>
-            new ReportChart(chart.Spec, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).ToList();
+            new ReportChart(chart.Spec, numbers.Of(chart.Spec.Citations.Select(citation => citation.Source)))).Select(chart => chart.Instead is null ? chart : chart with { References = [] }).ToList();
         var figures = LeadingFigures.Of(all).Select(figure => new ReportFigure(figure, numbers.Of(figure.Inputs.SelectMany(Cited)))).ToList();
         var told = findings.Take(Report.MostFindings).Select(same => new ReportFinding(same[0], Statements(view, same), numbers.Of(same.SelectMany(finding => SourcesOf(view, finding))))).ToList();
         var listed = claims.Take(Report.MostClaims).Select(claim => new ReportClaim(claim, Facts(claim), numbers.Of(Cited(claim)))).ToList();

@@ -11,7 +11,8 @@ internal static class ListPageReader
 {
     /// <summary>Whether the page at the path is a list that has pages.</summary>
     public static bool IsReadAt(string path, ChartView charts) =>
-        charts != ChartView.Table && path.TrimEnd('/').ToLowerInvariant() is "/claims" or "/changes/ledger";
+        charts != ChartView.Table && path.TrimEnd('/').ToLowerInvariant() is "/claims" or "/changes/ledger"
+        || path.StartsWith("/metrics/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/sources/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The page; null where none but the first is asked for. Whether the list is that long is not known here.</summary>
     public static ListPage? Read(Dictionary<string, StringValues> keys, EvidenceFilter filter, List<string> notices)

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence.Charting;
 
 namespace Dashboard.Views;
 
@@ -17,19 +18,30 @@ public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<
     {
         var all = ChartCatalog.Of(view.Everything);
         var own = all.Where(chart => chart.Asked is null).Select(chart => specs.Get(chart, view)).ToLookup(chart => chart.Spec.Empty is null);
-        // charts of packs are many: one without marks is not missed, and not named
-        var ofPacks = all.Where(chart => chart.Asked is not null && Belongs(chart, view)).Select(chart => specs.Get(chart, view)).Where(chart => chart.Spec.Empty is null).ToList();
+        var ofPacks = IsNarrow(view) ? OfPacks(view, specs).Select(chart => chart.Drawn).ToList() : [];
         var taken = ofPacks.Take(Math.Max(LeastOfPacks, Most - own[true].Count())).ToList();
         return new([.. Mixed(view, [.. own[true]], taken)], [.. own[false].Select(chart => chart.Spec)], ofPacks.Count - taken.Count);
     }
 
-    /// <summary>Whether the chart of a pack is one of what the view has chosen.</summary>
+    /// <summary>All charts of packs that are of what the view has chosen and have marks. They are many: one without marks is not missed, and not named.</summary>
+    public static IEnumerable<(PackChart Asked, DrawnChart Drawn)> OfPacks(EvidenceView view, ChartSpecs specs) =>
+        from chart in ChartCatalog.Of(view.Everything)
+        where chart.Asked is not null && Belongs(chart, view)
+        let drawn = specs.Get(chart, view)
+        where drawn.Spec.Empty is null
+        select (chart.Asked, drawn);
+
+    /// <summary>Whether the view is of something of which packs have charts: without a choice these are too many for a page.</summary>
+    private static bool IsNarrow(EvidenceView view) => view.Filter is { Segments.Count: > 0 } or { Companies.Count: > 0 }
+        || view.Filter.Packs.Any(pack => view.Snapshot.FindPack(pack)?.Follows is not null);
+
+    /// <summary>Whether the chart of a pack is one of what the view has chosen; all are where nothing is chosen.</summary>
     private static bool Belongs(IChart chart, EvidenceView view)
     {
         var (asked, filter) = (chart.Asked!, view.Filter);
         return filter.Segments.Count > 0 ? asked.Segments.Count == 0 || asked.Segments.Any(filter.Segments.Contains)
             : filter.Companies.Count > 0 ? view.Claims.Any(claim => claim.Entity is { } entity && filter.Companies.Contains(entity) && chart.Measures(claim))
-            : filter.Packs.Contains(asked.Pack) && filter.Packs.Any(pack => view.Snapshot.FindPack(pack)?.Follows is not null);
+            : filter.Packs.Count == 0 || filter.Packs.Contains(asked.Pack);
     }
 
     /// <summary>Within a segment what many figures tell comes first, whoever charts it; else the product's own charts do.</summary>

@@ -90,21 +90,3 @@ public sealed class ApiSearchTests(DashboardServer server) : IClassFixture<Dashb
 
     private static List<JsonElement> Groups(JsonElement found) => [.. found.GetProperty("groups").EnumerateArray()];
 }
-
-/// <summary>Alone with its server: the limit would hit the other tests.</summary>
-public sealed class ApiSearchLimitTests(DashboardServer server) : IClassFixture<DashboardServer>
-{
-    [Fact]
-    public async Task Search_ManyAtOnce_AreToldToWait()
-    {
-        // what is refused for its keys counts like any other, and takes no time
-        var statuses = await Task.WhenAll(Enumerable.Range(0, 401).Select(async _ =>
-        {
-            using var answer = await server.GetAsync("/api/v1/search?q=x&limit=0");
-            return answer.StatusCode;
-        }));
-
-        Assert.Contains(HttpStatusCode.BadRequest, statuses);
-        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
-    }
-}

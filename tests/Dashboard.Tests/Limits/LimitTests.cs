@@ -11,6 +11,7 @@ namespace Dashboard.Tests.Limits;
 public sealed class LimitTests(DashboardServer server) : IClassFixture<DashboardServer>
 {
     [Theory]
+    [InlineData("SearchesInTenSeconds", "GET", "/api/v1/search?q=x")]
     [InlineData("QuestionsInTenSeconds", "GET", "/api/v1/ask?q=x")]
     [InlineData("AssistantCallsInTenSeconds", "POST", "/mcp")]
     [InlineData("ExportsAMinute", "GET", "/api/v1/charts/capex.csv")]

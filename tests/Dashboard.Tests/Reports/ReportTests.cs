@@ -10,6 +10,17 @@ public class ReportTests
     private static readonly EvidenceView View = new() { Snapshot = LaterEvidence.Snapshot, Today = new(2026, 11, 22) };
 
     [Fact]
+    public void Of_ChartOfVeryManyMarks_IsToldByItsHeadline()
+    {
+        var report = ViewReport.Of(new() { Snapshot = ChainEvidence.Snapshot, Today = new(2026, 11, 22), Filter = new() { Packs = ["value-chain"] } }, new());
+        var many = report.Charts.Where(chart => chart.Spec.Marks.Count() > Report.MostMarks).ToList();
+
+        Assert.NotEmpty(many);
+        Assert.All(many, chart => Assert.Empty(chart.References));
+        Assert.Contains("figures: too many for a brief.", ReportMarkdown.Write(report, new("https://example.org/report")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_AnyFilter_ASourceKeepsItsNumber()
     {
         var all = ViewReport.Of(View, new()).References.ToDictionary(reference => reference.Source.Id, reference => reference.Number);

@@ -9,6 +9,7 @@ namespace Dashboard.Charts.Builders.Figures;
 internal static class Commitments
 {
     private const int MostSubjects = 6;
+    private const int MostStages = 12;
 
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
@@ -20,7 +21,8 @@ internal static class Commitments
             return ChartDraft.Empty(spec, Say($"Commitments need two stages of one subject; what is shown holds {CountText.Of(draft.Figures.Claims.Count, "figure")}."));
         }
 
-        var subjects = all.Take(MostSubjects).ToList();
+        var bound = new MarkBound(1);
+        var subjects = all.Take(MostSubjects).Select(one => (one.Subject, Stages: bound.Ends(one.Stages, MostStages))).ToList();
         var hues = Hues.Of(draft.Snapshot, subjects.Select(subject => subject.Subject));
         List<ChartSeries> series = [.. subjects.Select(subject => new ChartSeries(
             subject.Subject,
@@ -34,8 +36,10 @@ internal static class Commitments
                 Subtitle = Say($"{draft.Measure}, by stage, the latest figure of each"),
                 ValueAxis = ValueAxes.Of(series),
                 Series = series,
+                LeftOut = all.Sum(subject => subject.Stages.Count) - subjects.Sum(subject => subject.Stages.Count),
             },
             Headline(draft, subjects[0].Stages),
+            bound.Left == 0 ? null : Say($"{CountText.Of(bound.Left, "stage")} between the largest and the smallest left out."),
             all.Count > subjects.Count ? Say($"{CountText.Of(all.Count - subjects.Count, "subject")} with smaller figures left out.") : null);
     }
 

@@ -10,11 +10,16 @@ namespace Dashboard.Charts.Builders.Figures;
 /// <summary>What several mouths expect of one subject and period: a bar a mouth, its latest word, a range as a range; then what came.</summary>
 internal static class ForecastSpread
 {
+    private const int MostRows = 30;
+
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
     {
         var expected = Expected.OfMouths(draft.Figures);
-        var latest = expected.Latest(draft.Figures);
+        var all = expected.Latest(draft.Figures);
+        var bound = new MarkBound(1);
+        // what lies between the ends is what can be left out
+        var latest = bound.Ends(all, MostRows);
         var spec = draft.Spec(ChartKind.Bars);
         if (latest.Count == 0)
         {
@@ -35,9 +40,11 @@ internal static class ForecastSpread
                 Subtitle = Say($"{draft.NameOf(first)}: {draft.Measure}, {PeriodText.Label(first.Period!)}, each forecaster’s latest word"),
                 ValueAxis = ValueAxes.Of(series),
                 Series = series,
+                LeftOut = bound.Left,
             },
-            SpreadHeadline.Of(draft, latest),
-            Earlier(expected.Spread!, latest.Count));
+            SpreadHeadline.Of(draft, latest, all.Count),
+            bound.Left == 0 ? null : Say($"{CountText.Of(bound.Left, "forecast")} between the lowest and the highest left out."),
+            Earlier(expected.Spread!, all.Count));
     }
 
     private static ChartMark Mark(FigureDraft draft, string row, Claim claim) => draft.Mark(claim, Phrases.Listed(row, PeriodText.Label(claim.Period!)), []) with

@@ -31,6 +31,7 @@ internal static class Ranking
                 Subtitle = Say($"{draft.Measure}, {Period(claims)}"),
                 ValueAxis = ValueAxes.Of(series),
                 Series = series,
+                LeftOut = ranked.Claims.Count - claims.Count,
                 Derivations = Together(draft, claims) is { } sum ? [sum] : [],
             },
             RankingHeadline.Of(draft, claims, FigureNames.Metric(draft.Snapshot, draft.Chart)),

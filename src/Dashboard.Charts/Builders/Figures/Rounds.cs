@@ -12,6 +12,9 @@ internal static class Rounds
     private const int MostSubjects = 3;
     private const int MostTold = 2;
 
+    // what happened, what was sought, and the steps of the sum, which go on to the end of the chart
+    private const int LinesOfOne = 3;
+
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
     {
@@ -24,7 +27,8 @@ internal static class Rounds
 
         var subjects = all.Take(MostSubjects).ToList();
         spec = spec with { Offer = new() { First = Claims(subjects).Min(claim => claim.Period!.Year), Last = Claims(subjects).Max(claim => claim.Period!.Year) } };
-        var shown = subjects.ConvertAll(subject => RunningSum.Of(draft, subject)).FindAll(sum => sum.Events.Count + sum.Sought.Count > 0);
+        var bound = new MarkBound(LinesOfOne * subjects.Count, subjects.Count);
+        var shown = subjects.ConvertAll(subject => RunningSum.Of(draft, bound, subject)).FindAll(sum => sum.Events.Count + sum.Sought.Count > 0);
         if (shown.Count == 0)
         {
             return ChartDraft.Empty(spec, draft.Options);
@@ -42,8 +46,10 @@ internal static class Rounds
                 ValueAxis = ValueAxes.Of(series),
                 PlaceAxis = new(days.Min() - room, days.Max() + room),
                 Series = series,
+                LeftOut = Claims(all).Count() - shown.Sum(sum => sum.Events.Count + sum.Sought.Count),
             },
             Headline(draft, shown),
+            bound.Left == 0 ? null : Say($"{CountText.Of(bound.Left, "earlier event")} left out: each sum begins with the first event that is drawn."),
             shown.Exists(sum => sum.Repeated > 0) ? Say("What several claims tell as one event is counted once.") : null,
             all.Count > subjects.Count ? Say($"{CountText.Of(all.Count - subjects.Count, "subject")} with fewer events left out.") : null);
     }

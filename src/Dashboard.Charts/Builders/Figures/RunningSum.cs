@@ -24,7 +24,7 @@ internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyLi
     public IEnumerable<decimal> Days => Events.Concat(Sought).Select(claim => FundingTotals.Days(claim.Period!.Start));
 
     /// <summary>The events of the period that is shown.</summary>
-    public static RunningSum Of(FigureDraft draft, DatedEvents subject)
+    public static RunningSum Of(FigureDraft draft, MarkBound bound, DatedEvents subject)
     {
         var (told, events) = (new HashSet<string>(), new List<Claim>());
         var done = subject.Done.Select(claim => claim.Id).ToHashSet();
@@ -37,7 +37,8 @@ internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyLi
             told.UnionWith(draft.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.SameAs).SelectMany(relation => new[] { relation.From, relation.To }));
         }
 
-        return new(draft, subject.Subject, events, [.. subject.Sought.Where(claim => draft.Options.Covers(claim.Period!.Start.Year))], shown.Count - events.Count);
+        var sought = subject.Sought.Where(claim => draft.Options.Covers(claim.Period!.Start.Year)).ToList();
+        return new(draft, subject.Subject, bound.Latest(events), bound.Latest(sought), shown.Count - events.Count);
     }
 
     /// <summary>The events as points, what was sought as outlined ones, and the sum as steps up to the last day of the chart.</summary>

@@ -17,7 +17,8 @@ internal static class RunningYear
     public static ChartSpec Build(FigureDraft draft)
     {
         var all = TwelveMonths.Of(draft.Figures).GroupBy(year => year.Subject).OrderByDescending(line => line.Last().SizeOf(draft.Figures)).ToList();
-        var shown = all.Take(MostLines).Select(line => line.Where(year => draft.Options.Covers(year.End.Year)).ToList()).Where(line => line.Count > 0).ToList();
+        var bound = new MarkBound(Math.Min(all.Count, MostLines));
+        var shown = all.Take(MostLines).Select(line => bound.Latest([.. line.Where(year => draft.Options.Covers(year.End.Year))]).ToList()).Where(line => line.Count > 0).ToList();
         if (shown.Count == 0)
         {
             return all.Count == 0 ? draft.Empty() : ChartDraft.Empty(draft.Spec(ChartKind.Timeline), draft.Options);
@@ -34,11 +35,14 @@ internal static class RunningYear
                 ValueAxis = ValueAxes.Of(series),
                 PlaceAxis = FigureDraft.Days(FundingTotals.Days(first), FundingTotals.Days(last), named: true),
                 Series = series,
+                LeftOut = all.Sum(line => line.Count()) - series.Sum(one => one.Marks.Count),
                 Derivations = Together(draft, shown) is { } sum ? [sum] : [],
             },
             Headline(draft, shown),
             Say("A year as reported stands at its last day. In between twelve months are computed: quarters that follow each other, or a year and the quarters after it less those of a year before. Each opens its sum."),
-            Missing(draft, shown));
+            bound.Note,
+            all.Count > MostLines ? Say($"{CountText.Of(all.Count - MostLines, "subject")} with smaller figures left out.") : null,
+            Missing(draft, all.ConvertAll(line => line.Key)));
     }
 
     private static ChartMark Mark(FigureDraft draft, TwelveMonths year)
@@ -81,7 +85,7 @@ internal static class RunningYear
         return Say($"Twelve months to {PeriodText.Day(day.Key)}, together {AmountText.InFull(sum)} = {string.Join(" + ", day.Select(year => $"{AmountText.Term(year.SizeOf(draft.Figures), sum)} ({NameOf(draft, year)})"))}");
     }
 
-    private static string? Missing(FigureDraft draft, List<List<TwelveMonths>> lines) => draft.Missing(lines.Select(line => line[0].Subject)) is { } missing
+    private static string? Missing(FigureDraft draft, IEnumerable<string> made) => draft.Missing(made) is { } missing
         ? Say($"No twelve months can be made of the figures of {missing}: quarters are missing, or nothing is counted so.")
         : null;
 

@@ -18,7 +18,9 @@ internal static class Trend
     {
         var all = TrendLines.Of(draft.Figures);
         var alone = all.Where(line => draft.Snapshot.FindEntity(line.Subject)?.Kind != EntityKind.Group).ToList();
-        var lines = (alone.Count > 0 ? alone : [.. all]).Take(MostLines).ToList();
+        var told = (alone.Count > 0 ? alone : [.. all]).Take(MostLines).ToList();
+        var bound = new MarkBound(told.Count);
+        var lines = told.ConvertAll(line => Bounded(draft, bound, line));
         var years = lines.Count == 0 || lines[0].Points.All(point => Paces.Of(point.Claim.Period!) == Pace.Year);
         var spec = draft.Spec(years ? ChartKind.Line : ChartKind.Timeline);
         if (lines.Count == 0)
@@ -26,7 +28,7 @@ internal static class Trend
             return ChartDraft.Empty(spec, Say($"A trend needs two periods of one subject; what is shown holds {CountText.Of(draft.Figures.Claims.Count, "figure")}."));
         }
 
-        var points = lines.SelectMany(line => line.Points).ToList();
+        var points = told.SelectMany(line => line.Points).ToList();
         spec = spec with { Offer = new() { First = points.Min(point => point.Claim.Period!.Year), Last = points.Max(point => point.Claim.Period!.Year) } };
         var hues = Hues.Of(draft.Snapshot, lines.Select(line => line.Subject));
         List<ChartSeries> series = [.. lines.Select(line => Series(draft, line, hues[line.Subject], years, lines.Count == 1)).Where(one => one.Marks.Count > 0)];
@@ -44,12 +46,27 @@ internal static class Trend
                 ValueAxis = ValueAxes.Of(series, log && draft.Options.Scale == ChartScale.Log),
                 PlaceAxis = Places(series, years, lines.Count > 1),
                 Series = series,
+                LeftOut = all.Sum(line => line.Points.Count()) - lines.Sum(line => line.Points.Count()),
             },
             // the headline speaks of the lines that are drawn
             TrendHeadline.Of(draft, lines.FindAll(line => series.Exists(one => one.Id == line.Subject))),
             Ends(draft, lines),
             Forecast(lines),
+            bound.Note,
             Left(draft, all.Count - lines.Count, points.Count));
+    }
+
+    /// <summary>The line of the years that are asked for, as far as it is drawn.</summary>
+    private static TrendLine Bounded(FigureDraft draft, MarkBound bound, TrendLine line)
+    {
+        var asked = line.Points.Where(point => draft.Options.Covers(point.Claim)).ToList();
+        if (bound.Latest(asked) is var kept && kept.Count == asked.Count)
+        {
+            return line;
+        }
+
+        var drawn = kept.ToHashSet();
+        return line with { Past = [.. line.Past.Where(drawn.Contains)], Ahead = [.. line.Ahead.Where(drawn.Contains)] };
     }
 
     private static ChartSeries Series(FigureDraft draft, TrendLine line, int hue, bool years, bool labelled)

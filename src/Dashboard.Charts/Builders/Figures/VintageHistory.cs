@@ -11,6 +11,7 @@ namespace Dashboard.Charts.Builders.Figures;
 internal static class VintageHistory
 {
     private const int LeastRoom = 20;
+    private const int MostVoices = 12;
 
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
@@ -22,7 +23,11 @@ internal static class VintageHistory
             return ChartDraft.Empty(spec, Say($"A history of what was expected needs two days on which one forecaster spoke of one period; what is shown holds {CountText.Of(draft.Figures.Claims.Count, "figure")}."));
         }
 
-        var voices = spread.Voices.Where(voice => voice.Dated.Count > 0).ToList();
+        var all = spread.Voices.Where(voice => voice.Dated.Count > 0).ToList();
+        // of many mouths those that spoke most often: a history needs two days
+        var told = all.OrderByDescending(voice => voice.Dated.Count).Take(MostVoices).ToHashSet();
+        var bound = new MarkBound(told.Count, besides: 1);
+        var voices = all.FindAll(told.Contains).ConvertAll(voice => voice with { Dated = bound.Latest(voice.Dated) });
         var hues = Hues.Of(draft.Snapshot, voices.Select(voice => voice.Mouth.Id));
         List<ChartSeries> series = [.. voices.Select(voice => new ChartSeries(voice.Mouth.Id, voice.Mouth.Name, hues[voice.Mouth.Id], ChartForm.Line, [.. voice.Dated.Select(claim => Mark(draft, voice, claim))]))];
         var days = series.SelectMany(one => one.Marks).Select(mark => mark.Place!.Value).ToList();
@@ -41,8 +46,11 @@ internal static class VintageHistory
                 ValueAxis = ValueAxes.Of(series),
                 PlaceAxis = new(days.Min() - Math.Max(LeastRoom, (days.Max() - days.Min()) / 12), days.Max() + Math.Max(LeastRoom, (days.Max() - days.Min()) / 6)),
                 Series = series,
+                LeftOut = bound.Left + all.Where(voice => !told.Contains(voice)).Sum(voice => voice.Dated.Count),
             },
             VintageHeadline.Of(draft, voices, expected.Outcome),
+            bound.Note,
+            all.Count > voices.Count ? Say($"{CountText.Of(all.Count - voices.Count, "forecaster")} who spoke less often left out.") : null,
             Undated(spread));
     }
 

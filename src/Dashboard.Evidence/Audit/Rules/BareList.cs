@@ -32,7 +32,7 @@ public sealed class BareList : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Flagged) || !trait.HasAny(Trait.Amount | Trait.Cited))
         let computed = claim is { Metric: Metrics.InvestmentDirection, Citations.Count: 0, Amount: null }
         where computed || claim.Flags.Contains("unheaded-list")
         group (Claim: claim, Computed: computed) by (claim.Pack, claim.Metric) into list

@@ -26,7 +26,7 @@ public sealed class ComparedWithWhat : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Flagged) || (!trait.Has(Trait.Amount) && trait.HasAny(Trait.Opinion | Trait.Actual)))
         let noted = claim.Flags.Contains(Flags.ComparativeWithoutBaseline)
         let computed = claim is { Amount: null, Status: ClaimStatus.Opinion or ClaimStatus.Actual } && WordingCues.IsComparative(claim.Statement)
         where noted || computed

@@ -27,7 +27,7 @@ public sealed class ExpiredForecast : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Amount | Trait.Period) && trait.HasAny(Trait.Guidance | Trait.Projection))
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: not null, Period: { Kind: not PeriodKind.Day } period } && period.End < scope.Day && !IsEstimate(claim, period) && !HasSuccessor(scope, claim)
         group claim by (claim.Pack, claim.Period!.End) into expired
         let claims = expired.ToList()

@@ -26,7 +26,7 @@ public sealed class ForecastWithoutNumber : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Projection) && !trait.Has(Trait.Amount))
         where claim is { Status: ClaimStatus.Projection, Amount: null } && !WordingCues.IsThreshold(claim.Statement)
         group claim by claim.Pack into forecasts
         let claims = forecasts.ToList()

@@ -26,7 +26,7 @@ public sealed class ImplausibleGrowth : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.CapexTotal)
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         let growth = parts.NeededGrowth

@@ -27,7 +27,7 @@ public sealed class InstrumentAsRound : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsOf(Metrics.FundingCount)
         where claim is { Metric: Metrics.FundingCount, Amount: not null, Period: not null }
         let unpriced = TotalRounds.Of(scope, claim).SelectMany(round => round.Claims).SelectMany(round => scope.SameAs(round).Where(other => other.Pack == claim.Pack).Prepend(round)).Where(IsUnpriced).OrderBy(round => round.Id, StringComparer.Ordinal).ToList()
         where unpriced.Count > 0

@@ -25,7 +25,7 @@ public sealed class InvestorWithoutAmount : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsOf("investor")
         where claim is { Metric: "investor", Amount: null, Entity: { } investor } && scope.Snapshot.FindEntity(investor)!.Kind == EntityKind.Company && claim.Mentions.Count == 1
         group claim by (claim.Pack, claim.Entity, Company: claim.Mentions[0]) into taken
         select About(

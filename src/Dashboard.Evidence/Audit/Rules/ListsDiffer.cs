@@ -26,7 +26,7 @@ public sealed class ListsDiffer : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from pack in scope.Statements.Where(claim => claim.Metric is Metrics.SegmentRating or Metrics.InvestmentDirection).GroupBy(claim => claim.Pack)
+        from pack in scope.StatementsWhere(trait => trait.Has(Trait.Advice)).Where(claim => claim.Metric is Metrics.SegmentRating or Metrics.InvestmentDirection).GroupBy(claim => claim.Pack)
         let rated = Segments(pack, Metrics.SegmentRating)
         let pointed = Segments(pack, Metrics.InvestmentDirection)
         where rated.Count > 1 && pointed.Count > 1

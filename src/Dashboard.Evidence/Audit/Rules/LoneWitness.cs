@@ -32,7 +32,7 @@ public sealed class LoneWitness : AuditRule
     public override IEnumerable<Finding> Find(AuditScope scope)
     {
         var voices = (
-            from claim in scope.Statements
+            from claim in scope.StatementsWhere(trait => trait.Has(Trait.Cited))
             where scope.Supports.Of(claim) == SupportLevel.Single
             // documents of one publisher are one voice
             group claim by (claim.Pack, Publisher: scope.DocumentsOf(claim)[0].Voice())).ToList();

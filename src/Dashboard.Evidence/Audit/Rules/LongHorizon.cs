@@ -26,7 +26,7 @@ public sealed class LongHorizon : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Projection | Trait.Value | Trait.Period))
         where claim is { Status: ClaimStatus.Projection, Amount.Value: not null, Period: not null } && claim.Period.End.Year - scope.Snapshot.KnownSince(claim).Year > 5
         select About(claim, Say($"A single figure for {PeriodText.Label(claim.Period!)}, {AmountText.Number(claim.Period!.End.Year - scope.Snapshot.KnownSince(claim).Year)} years ahead, without a range."));
 }

@@ -25,7 +25,7 @@ public sealed class MachineMade : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Claims
+        from claim in scope.ClaimsWhere(trait => trait.HasAny(Trait.Provenance | Trait.Flagged))
         let computed = claim.Metric == Metrics.Provenance && claim.Status == ClaimStatus.Actual && WordingCues.IsMachine(claim.Statement)
         where computed || claim.Flags.Contains("ai-generated")
         select About(claim, Say("The text says that a machine made it.")) with { Origin = computed ? FindingOrigin.Computed : FindingOrigin.Declared };

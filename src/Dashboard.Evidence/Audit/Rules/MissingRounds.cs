@@ -26,7 +26,7 @@ public sealed class MissingRounds : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from rounds in scope.Claims
+        from rounds in scope.ClaimsWhere(trait => trait.Has(Trait.Funding | Trait.Actual | Trait.Entity))
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Definition: ['s', 'e', 'r', 'i', 'e', 's', '-', >= 'a' and <= 'z'] })
             .GroupBy(claim => claim.Entity!)
         let letters = rounds.Select(claim => claim.Definition![^1]).ToHashSet()

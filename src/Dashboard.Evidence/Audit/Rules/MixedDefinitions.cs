@@ -29,7 +29,7 @@ public sealed class MixedDefinitions : AuditRule
         Totals(scope).Concat(Sums(scope)).Concat(Links(scope));
 
     private IEnumerable<Finding> Totals(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.CapexTotal)
         where total is { Metric: Metrics.CapexTotal, Definition: not null, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         let others = parts.Capex.Definitions.Where(definition => definition != total.Definition).ToList()

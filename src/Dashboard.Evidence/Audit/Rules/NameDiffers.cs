@@ -26,7 +26,7 @@ public sealed class NameDiffers : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from told in scope.Statements
+        from told in scope.StatementsWhere(trait => trait.HasAny(Trait.Entity | Trait.Mentions))
             .SelectMany(claim => Named(claim).Select(id => (Claim: claim, Entity: scope.Snapshot.FindEntity(id)!)))
             .Where(pair => pair.Entity.Aliases.Count > 0)
             .Select(pair => (pair.Claim, pair.Entity, Alias: SourceText.AliasIn(pair.Claim.Statement, pair.Entity)))

@@ -29,7 +29,7 @@ public sealed class NegativeFigure : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Metric | Trait.BelowZero))
         where claim is { Metric: not null, Amount: not null } && (scope.Snapshot.FindMetric(claim.Metric)?.Negative == false || Metrics.NeverNegative.Contains(claim.Metric)) && !IsNet(claim) && (claim.Amount.Least < 0 || claim.Amount.Most < 0)
         select About(claim, Say($"{AmountText.Of(claim.Amount!, claim.Qualifier)} is below zero, and the measure “{MetricText.Of(scope.Snapshot, claim.Metric!)}” cannot be."));
 

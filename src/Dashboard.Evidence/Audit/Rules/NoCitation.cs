@@ -29,7 +29,7 @@ public sealed class NoCitation : AuditRule
 
     /// <summary>Figures by what they measure; events and forecasts of a text each together.</summary>
     private IEnumerable<Finding> Facts(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => !trait.Has(Trait.Cited))
         where claim.Citations.Count == 0 && !IsJudgement(claim)
         group claim by (claim.Pack, Kind: KindOf(claim)) into facts
         let claims = facts.ToList()
@@ -50,7 +50,7 @@ public sealed class NoCitation : AuditRule
 
     /// <summary>Judgements: lists of one kind for themselves, all others of a text together.</summary>
     private IEnumerable<Finding> Judgements(AuditScope scope) =>
-        from kind in scope.Statements.Where(claim => claim.Citations.Count == 0 && IsJudgement(claim)).GroupBy(claim => (claim.Pack, Kind: IsListed(claim) ? claim.Metric : null))
+        from kind in scope.StatementsWhere(trait => trait.Has(Trait.Opinion) && !trait.Has(Trait.Cited)).Where(IsJudgement).GroupBy(claim => (claim.Pack, Kind: IsListed(claim) ? claim.Metric : null))
         let claims = kind.ToList()
         select About(
             kind.Key.Kind is null ? $"{kind.Key.Pack}.judgements" : $"{kind.Key.Pack}.{kind.Key.Kind}",

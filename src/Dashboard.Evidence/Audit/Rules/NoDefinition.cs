@@ -35,7 +35,7 @@ public sealed class NoDefinition : AuditRule
     {
         var disputed = new Lazy<HashSet<(string, string?)>>(() => [.. scope.Quantities.Where(quantity => quantity.Disagrees).SelectMany(quantity => quantity.Claims).Select(claim => (claim.Pack, claim.Metric))]);
         return
-            from measure in scope.Claims
+            from measure in scope.ClaimsWhere(trait => trait.Has(Trait.Metric | Trait.Entity | Trait.Amount))
                 .Where(claim => claim is { Metric: not null, Entity: not null, Amount: not null } && !Defined.Contains(claim.Amount.Unit) && !claim.Metric.StartsWith(Funding, StringComparison.Ordinal))
                 .GroupBy(claim => (claim.Pack, Metric: claim.Metric!))
             where measure.Skip(1).Any() && (IsOfSeveral(scope, measure) || disputed.Value.Contains((measure.Key.Pack, measure.Key.Metric)))
@@ -52,7 +52,7 @@ public sealed class NoDefinition : AuditRule
     }
 
     /// <summary>What the definition changes, where the evidence shows it: one company and year by two definitions.</summary>
-    private static string? Apart(AuditScope scope, List<Claim> undefined) => (
+    private static string? Apart(AuditScope scope, List<Claim> undefined) => !scope.HasCountedOutcomes ? null : (
         from claim in undefined
         let counted = scope.OutcomesOf(claim).Where(other => other is { Definition: not null, Amount.Value: not null } && UnitScale.Converts(other.Amount.Unit, claim.Amount!.Unit)).DistinctBy(other => other.Definition).OrderBy(other => other.Amount!.To(claim.Amount!.Unit).Value).ToList()
         where counted.Count > 1

@@ -36,7 +36,7 @@ public sealed class NotedWording(WordingNote noted) : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Claims
+        from claim in scope.ClaimsWhere(trait => trait.Has(Trait.Flagged))
         where claim.Flags.Contains(noted.Flag) && (claim.IsStatement || noted.IsOfText) && !(noted.IsOfDocument && scope.Supports.Of(claim) >= SupportLevel.Double)
         // what a text says again, or in one list, is one thing
         group claim by noted.IsOfDocument ? string.Join('.', claim.Citations.Select(citation => citation.Source).Prepend(claim.Pack)) : $"{claim.Pack}.{claim.Entity ?? "none"}.{claim.Metric ?? "none"}" into told

@@ -26,7 +26,7 @@ public sealed class OneBound : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Amount) && !trait.HasAny(Trait.Value | Trait.Range) && trait.HasAny(Trait.Guidance | Trait.Projection))
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { Value: null } amount } && amount.Low is null != amount.High is null
         select About(claim, claim.Amount!.High is null
             ? Say($"Only the lower end is told: {AmountText.Of(claim.Amount, claim.Qualifier)}.")

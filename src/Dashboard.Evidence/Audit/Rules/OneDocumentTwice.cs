@@ -29,7 +29,7 @@ public sealed class OneDocumentTwice : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.CitedTwice))
         let documents = scope.DocumentsOf(claim)
         where documents.Count < claim.Citations.Count
         group claim by string.Join('.', claim.Citations.Select(citation => citation.Source).Order(StringComparer.Ordinal)) into cited

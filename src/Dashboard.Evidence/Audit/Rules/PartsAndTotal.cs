@@ -32,7 +32,7 @@ public sealed class PartsAndTotal : AuditRule
         Funding(scope).Concat(Counts(scope)).Concat(Capex(scope));
 
     private IEnumerable<Finding> Funding(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.FundingTotal)
         where total is { Metric: Metrics.FundingTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdMillion)
         let rounds = TotalRounds.Of(scope, total)
         where rounds.Count > 0
@@ -46,7 +46,7 @@ public sealed class PartsAndTotal : AuditRule
             beside: rounds.SelectMany(round => round.Claims).Select(claim => claim.Id));
 
     private IEnumerable<Finding> Counts(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.FundingCount)
         where total is { Metric: Metrics.FundingCount, Amount.Value: not null, Period: not null }
         let rounds = TotalRounds.Of(scope, total)
         where rounds.Count > total.Amount!.Value
@@ -57,7 +57,7 @@ public sealed class PartsAndTotal : AuditRule
             beside: rounds.SelectMany(round => round.Claims).Select(claim => claim.Id));
 
     private IEnumerable<Finding> Capex(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.CapexTotal)
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         where parts.Named.Count > 0 && parts.Low * 1000 > AmountBounds.Of(total).High

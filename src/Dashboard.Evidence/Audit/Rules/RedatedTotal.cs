@@ -32,7 +32,7 @@ public sealed class RedatedTotal : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.FundingTotal)
         where total is { Metric: Metrics.FundingTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdMillion)
         let rounds = TotalRounds.Of(scope, total)
         let redated = rounds.SelectMany(round => round.Claims).SelectMany(claim => scope.SameAs(claim).Where(other => other.Period is not null && other.Pack == total.Pack && !other.Period.Overlaps(total.Period!))).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()

@@ -29,7 +29,7 @@ public sealed class ReportedEarly : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Actual | Trait.Period | Trait.Cited))
         where claim is { Status: ClaimStatus.Actual, Period: not null, Citations.Count: > 0 } && scope.Snapshot.SourcesOf(claim).All(source => source.Date is not null)
         let latest = claim.Stated?.Last ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
         let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End

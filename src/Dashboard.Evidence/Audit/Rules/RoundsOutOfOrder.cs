@@ -29,7 +29,7 @@ public sealed class RoundsOutOfOrder : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from company in scope.Claims
+        from company in scope.ClaimsWhere(trait => trait.Has(Trait.Funding | Trait.Actual | Trait.Entity))
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Period: not null } && Letter(claim) is not null)
             .GroupBy(claim => claim.Entity)
         let rounds = company.ToList()

@@ -33,7 +33,7 @@ public sealed class SameMoneyTwice : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from money in scope.Claims
+        from money in scope.ClaimsWhere(trait => trait.Has(Trait.Funding | Trait.Actual | Trait.Entity))
             .Where(claim => claim is { Metric: Metrics.FundingRound, Status: ClaimStatus.Actual, Entity: not null, Amount.Value: not null } && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdMillion))
             .GroupBy(claim => (claim.Entity, Millions: claim.Amount!.To(UnitScale.UsdMillion).Value!.Value))
         where Digits(money.Key.Millions) >= 3

@@ -38,7 +38,7 @@ public sealed class SameQuantity : AuditRule
         let right = Right(scope, quantity.Claims)
         select About(
             quantity.Id,
-            quantity.Claims.Except(right).Select(claim => claim.Id),
+            quantity.Claims.Where(claim => !right.Contains(claim)).Select(claim => claim.Id),
             Say($"{quantity.Name}: {CountText.Join([.. quantity.Claims.OrderByDescending(claim => AmountBounds.Of(claim).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => AmountText.Of(claim.Amount!, claim.Qualifier)).Distinct()])} are told of one quantity."),
             sources: quantity.Claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             why: Say("They exclude each other, even with rounding and hedging words allowed for."),

@@ -26,7 +26,7 @@ public sealed class ScopeDiffers : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Claims
+        from claim in scope.ClaimsWhere(trait => trait.Has(Trait.Value | Trait.Mentions))
         where claim is { Amount: { Unit: "companies", Value: { } count }, Mentions.Count: > 0 } && claim.Mentions.Count < count
         select About(
             claim,

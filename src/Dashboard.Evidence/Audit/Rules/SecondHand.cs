@@ -26,7 +26,7 @@ public sealed class SecondHand : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.By | Trait.Cited))
         where claim is { By: { } author, Citations.Count: > 0 } && scope.Snapshot.FindEntity(author) is { } speaker && HasDocuments(speaker) && !scope.Snapshot.SourcesOf(claim).Any(source => IsOf(source, speaker))
         // what one document repeats after one author is one cause
         group claim by (claim.Pack, claim.By, Cited: string.Join('.', claim.Citations.Select(citation => citation.Source))) into repeated

@@ -27,7 +27,7 @@ public sealed class SecondaryOnly : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Amount | Trait.Entity | Trait.Cited) && trait.HasAny(Trait.Actual | Trait.Guidance))
         where claim is { Amount: not null, Entity: { } entity, Status: ClaimStatus.Actual or ClaimStatus.Guidance, Citations.Count: > 0 }
             && scope.Snapshot.FindEntity(entity)!.Kind == EntityKind.Company
             && scope.Supports.Of(claim) is SupportLevel.Single or SupportLevel.Double

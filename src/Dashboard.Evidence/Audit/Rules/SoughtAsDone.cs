@@ -32,7 +32,7 @@ public sealed class SoughtAsDone : AuditRule
 
     /// <summary>What is told as having happened and is linked to a claim that it is only expected.</summary>
     private IEnumerable<Finding> Linked(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Actual | Trait.Same))
         where claim is { Status: ClaimStatus.Actual, Metric: not Metrics.FundingEvent }
         let open = scope.SameAs(claim).Where(other => other.Status is ClaimStatus.Sought or ClaimStatus.Projection or ClaimStatus.Guidance).OrderBy(other => other.Id, StringComparer.Ordinal).ToList()
         where open.Count > 0
@@ -40,7 +40,7 @@ public sealed class SoughtAsDone : AuditRule
 
     /// <summary>Money that is sought in one place and an event in others, by company: everything that is concluded from the event hangs on it.</summary>
     private IEnumerable<Finding> Events(AuditScope scope) =>
-        from company in scope.Statements.Where(claim => claim.Metric == Metrics.FundingEvent || claim.Flags.Contains(Flags.TreatsSoughtAsDone)).GroupBy(claim => (claim.Pack, Entity: Company(scope, claim)))
+        from company in scope.StatementsWhere(trait => trait.HasAny(Trait.Funding | Trait.Flagged)).Where(claim => claim.Metric == Metrics.FundingEvent || claim.Flags.Contains(Flags.TreatsSoughtAsDone)).GroupBy(claim => (claim.Pack, Entity: Company(scope, claim)))
         where company.Key.Entity is not null
         let sought = scope.MeasuredIn(company.Key.Pack, Metrics.FundingSought, company.Key.Entity!).ToList()
         let noted = company.Any(claim => claim.Flags.Contains(Flags.TreatsSoughtAsDone))

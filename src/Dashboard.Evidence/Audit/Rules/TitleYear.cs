@@ -33,7 +33,7 @@ public sealed class TitleYear : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Period | Trait.Cited))
         where claim is { Period.Kind: PeriodKind.Month or PeriodKind.Day, Citations.Count: > 0 } && IsEvent(scope, claim)
         let years = scope.Snapshot.SourcesOf(claim).SelectMany(source => source.TitleYears()).Distinct().Order().ToList()
         where years.Count > 0 && years[0] > claim.Period!.Year && !scope.Snapshot.SourcesOf(claim).Any(source => TellsItsOwnYear(scope, source))

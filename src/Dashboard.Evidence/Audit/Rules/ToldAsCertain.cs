@@ -26,7 +26,7 @@ public sealed class ToldAsCertain : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Flagged) || (trait.Has(Trait.Projection) && !trait.Has(Trait.By)))
         let computed = claim is { Status: ClaimStatus.Projection, By: null } && !WordingCues.IsHedged(claim.Statement)
         where computed || claim.Flags.Contains(Flags.ToldAsCertain)
         group (Claim: claim, Computed: computed) by claim.Pack into told

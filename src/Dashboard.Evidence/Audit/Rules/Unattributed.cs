@@ -26,7 +26,7 @@ public sealed class Unattributed : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => !trait.Has(Trait.By) && (trait.Has(Trait.Flagged) || trait.Has(Trait.Projection | Trait.Amount | Trait.Cited)))
         where claim.By is null && (claim.Flags.Contains(Flags.Unattributed) || IsRepeated(scope, claim))
         group claim by string.Join('.', claim.Citations.Select(citation => citation.Source).Order(StringComparer.Ordinal).Prepend(claim.Pack)) into told
         let claims = told.ToList()

@@ -29,7 +29,7 @@ public sealed class UncoveredTotal : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from total in scope.Statements
+        from total in scope.StatementsOf(Metrics.CapexTotal)
         where total is { Metric: Metrics.CapexTotal, Amount: not null, Period: not null } && UnitScale.Converts(total.Amount.Unit, UnitScale.UsdBillion)
         let parts = CapexParts.Of(scope, total)
         where parts.Named.Count > 0 && parts.Whole > 0 && parts.High < parts.Whole * 0.8m

@@ -26,7 +26,7 @@ public sealed class UndatedEvent : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Actual) && !trait.HasAny(Trait.Amount | Trait.Period | Trait.Stated))
         where IsUndated(claim)
         group claim by claim.Pack into undated
         select About(

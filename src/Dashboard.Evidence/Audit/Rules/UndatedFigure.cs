@@ -26,7 +26,7 @@ public sealed class UndatedFigure : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Amount) && !trait.HasAny(Trait.Period | Trait.Stated | Trait.Opinion))
         where claim is { Amount: not null, Period: null, Stated: null, Status: not ClaimStatus.Opinion }
         group claim by KeyOf(claim) into figure
         let claims = figure.ToList()

@@ -28,7 +28,7 @@ public sealed class UndefinedGroup : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Flagged) || (!trait.HasAny(Trait.Mentions | Trait.Opinion | Trait.Sought)))
         let computed = claim is { Mentions.Count: 0, Status: ClaimStatus.Actual or ClaimStatus.Projection or ClaimStatus.Guidance } && WordingCues.IsGroup(claim.Statement)
         where computed || claim.Flags.Contains("undefined-group")
         select About(

@@ -26,7 +26,7 @@ public sealed class UndefinedTerm : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from pack in scope.Statements
+        from pack in scope.StatementsWhere(trait => trait.HasAny(Trait.Quoted | Trait.Flagged))
             .Select(claim => (Claim: claim, Terms: WordingCues.Terms(claim.Statement).Where(term => scope.Snapshot.FindEntityByName(term) is null).ToList()))
             .Where(told => told.Terms.Count > 0 || told.Claim.Flags.Contains("undefined-term"))
             .GroupBy(told => told.Claim.Pack)

@@ -29,12 +29,12 @@ public sealed class UnexplainedRating : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from ratings in scope.Statements.Where(claim => claim.Amount?.Unit == "stars").GroupBy(claim => (claim.Pack, claim.Metric))
+        from ratings in scope.StatementsWhere(trait => trait.Has(Trait.Amount)).Where(claim => claim.Amount?.Unit == "stars").GroupBy(claim => (claim.Pack, claim.Metric))
         let lacking = ratings.Where(claim => claim.Period is null || claim.Citations.Count == 0).ToList()
         where lacking.Count > 0
         let rated = lacking.SelectMany(claim => claim.Segments).ToHashSet()
         // what is named as the reason of a rating stands and falls with it
-        let drivers = scope.Statements.Where(claim => claim.Metric == Metrics.SegmentDriver && claim.Pack == ratings.Key.Pack && claim.Citations.Count == 0 && claim.Segments.Any(rated.Contains)).ToList()
+        let drivers = scope.StatementsOf(Metrics.SegmentDriver).Where(claim => claim.Metric == Metrics.SegmentDriver && claim.Pack == ratings.Key.Pack && claim.Citations.Count == 0 && claim.Segments.Any(rated.Contains)).ToList()
         select About(
             $"{ratings.Key.Pack}.{ratings.Key.Metric}",
             lacking.Concat(drivers).Select(claim => claim.Id),

@@ -26,7 +26,7 @@ public sealed class UnnamedInstrument : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Funding | Trait.Amount))
         where claim is { Definition: null, Amount: not null, Metric: Metrics.FundingRound or Metrics.FundingSought or Metrics.FundingEvent }
         // one sum that is told several times is asked for once
         group claim by (claim.Pack, claim.Entity, Unit: AmountBounds.BaseOf(claim.Amount!.Unit), Middle: claim.Amount.To(UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdMillion) ? UnitScale.UsdMillion : claim.Amount.Unit).Middle) into money

@@ -26,7 +26,7 @@ public sealed class UnsupportedCause : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => !trait.Has(Trait.Cited))
         where claim.Citations.Count == 0
         let noted = claim.Flags.Contains(Flags.Causal)
         where noted || WordingCues.IsCause(claim.Statement)

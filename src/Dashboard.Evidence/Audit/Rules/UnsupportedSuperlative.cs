@@ -25,7 +25,7 @@ public sealed class UnsupportedSuperlative : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Flagged) || (!trait.Has(Trait.Amount) && trait.HasAny(Trait.Opinion | Trait.Actual)))
         let noted = claim.Flags.Contains(Flags.Superlative)
         where noted || (claim is { Amount: null, Status: ClaimStatus.Opinion or ClaimStatus.Actual } && WordingCues.IsSuperlative(claim.Statement))
         let documents = scope.DocumentsOf(claim)

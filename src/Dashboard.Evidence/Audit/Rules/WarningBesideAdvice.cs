@@ -26,7 +26,7 @@ public sealed class WarningBesideAdvice : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from pack in scope.Statements.Where(claim => claim.Metric is Metrics.ValuationRisk or Metrics.SegmentRating or Metrics.InvestmentDirection).GroupBy(claim => claim.Pack)
+        from pack in scope.StatementsWhere(trait => trait.Has(Trait.Advice)).Where(claim => claim.Metric is Metrics.ValuationRisk or Metrics.SegmentRating or Metrics.InvestmentDirection).GroupBy(claim => claim.Pack)
         let warnings = pack.Where(claim => claim.Metric == Metrics.ValuationRisk).ToList()
         let advice = pack.Where(claim => claim.Metric != Metrics.ValuationRisk && claim.Segments.Any(segment => warnings.Exists(warning => warning.Segments.Contains(segment)))).ToList()
         let ratings = advice.Where(claim => claim.Metric == Metrics.SegmentRating).ToList()

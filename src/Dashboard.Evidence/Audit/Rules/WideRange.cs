@@ -26,7 +26,7 @@ public sealed class WideRange : AuditRule
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Find(AuditScope scope) =>
-        from claim in scope.Statements
+        from claim in scope.StatementsWhere(trait => trait.Has(Trait.Range) && trait.HasAny(Trait.Guidance | Trait.Projection))
         where claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Amount: { IsRange: true } amount } && amount.Low > 0 && (amount.High - amount.Low) / ((amount.High + amount.Low) / 2) > 0.3m && !Settled.IsBeforehand(scope.Snapshot, claim) && !Settled.HasTwoEnds(claim)
         select About(claim, Say($"{CountText.Capital(AmountText.Of(claim.Amount!, claim.Qualifier))}: the range is {AmountText.Of(new(Math.Round((claim.Amount!.High!.Value - claim.Amount.Low!.Value) / ((claim.Amount.High.Value + claim.Amount.Low.Value) / 2) * 100), null, null, "%"))} of its middle wide."));
 }

@@ -25,10 +25,14 @@ public sealed partial class ChartCaption
 
     private string TakeAwayPlace => DashboardUrls.Chart(Spec.Slug, View) + "#take-away";
 
-    // on a page of many charts their own pages say what is measured
+    private string LeftOutPlace => Spec.Metrics.Count > 0 ? DashboardUrls.Metric(Spec.Metrics[0].Id, View) : DashboardUrls.Claims(View);
+
+    // on a page of many charts the axes say what is measured, and a table has none
     private IReadOnlyList<string> Measured { get; set; } = [];
 
     /// <inheritdoc />
     protected override void OnParametersSet() =>
-        Measured = IsItsPage ? [.. Drawn.Claims.Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)] : [];
+        Measured = IsItsPage ? [.. Drawn.Claims.Select(claim => claim.Metric).OfType<string>().Distinct().Take(MostMeasures)]
+            : View.Charts == ChartView.Table ? [.. Spec.Metrics.Select(metric => metric.Id)]
+            : [];
 }

@@ -128,6 +128,27 @@ public class PageDrawingTests
     public void In_PageThatDoesNot_LeavesNamesAlone() =>
         Assert.DoesNotContain(XDocument.Parse(PageDrawing.Draw(Spec("capex"), 620).In("p", "/?drill=~", null, null)).Descendants(Svg + "a"), link => link.Attribute("class")!.Value == "alone" && link.Attribute("href") is not null);
 
+    [Fact]
+    public void In_Page_AxisLeadsToWhatItsMeasureMeans()
+    {
+        var link = Measures(PageDrawing.Draw(Spec("capex"), 620).In("p", "/?drill=~", null, null, "/metrics/~?segment=~&theme=dark", "_blank")).Single();
+
+        Assert.Equal(("/metrics/capex?segment=~&theme=dark", "Capex: what it means", "_blank"), (link.Attribute("href")!.Value, link.Attribute("aria-label")!.Value, link.Attribute("target")!.Value));
+        Assert.Equal("Capex", link.Value);
+    }
+
+    [Fact]
+    public void In_PlaceThatLeadsNowhere_NamesTheMeasureWithoutALink() =>
+        Assert.Null(Measures(PageDrawing.Draw(Spec("capex"), 620).In("p", "/?drill=~", null, null)).Single().Attribute("href"));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Draw_EveryChart_NamesWhatItsAxisMeasures(string slug) =>
+        Assert.Equal(Spec(slug).Metrics.Select(metric => metric.Id), Measures(PageDrawing.Draw(Spec(slug), 620).In("p", "/", null, null, "/metrics/~")).Select(link => link.Attribute("data-id")!.Value));
+
+    [Fact]
+    public void Draw_AnAxisOfDifferences_HasNoMeasure() => Assert.Empty(Spec("scorecard").Metrics);
+
     [Theory]
     [InlineData("\"><script>alert(1)</script>")]
     [InlineData("href=\"~claim x\" ~-hatch- & ]]>")]
@@ -169,6 +190,8 @@ public class PageDrawingTests
     internal static XDocument Parsed(ChartSpec spec, int width) => XDocument.Parse(PageDrawing.Draw(spec, width).In($"chart-{spec.Slug}", "/here?drill=~", "/here?company=~", "/here?segment=~"));
 
     private static IEnumerable<XElement> Marks(XDocument drawing) => drawing.Descendants(Svg + "a").Where(link => link.Attribute("class")!.Value == "mark");
+
+    private static List<XElement> Measures(string drawing) => [.. XDocument.Parse(drawing).Descendants(Svg + "a").Where(link => link.Attribute("class")!.Value == "alone measure")];
 
     private static string Shape(XElement shape) => string.Join(' ', new[] { "x", "y", "width", "height", "cx", "cy", "r" }.Select(name => shape.Attribute(name)?.Value));
 

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -13,12 +14,20 @@ public sealed partial class ChartsPage
 
     private IEnumerable<DrawnChart> Charts => ChartCatalog.Own.Select(chart => ChartSpecs.Get(chart, View));
 
-    private IEnumerable<IGrouping<string, ChartSpec>> OfPacks =>
-        from segment in View.Snapshot.Segments
-        where View.Filter.Segments.Count == 0 || View.Filter.Segments.Contains(segment.Id)
-        from chart in ChartCatalog.Of(View.Everything)
-        where chart.Asked is { } asked && asked.Segments.Contains(segment.Id) && (View.Filter.Packs.Count == 0 || View.Filter.Packs.Contains(asked.Pack))
-        let spec = ChartSpecs.Get(chart, View).Spec
-        where spec.Empty is null
-        group spec by SegmentText.Of(segment);
+    private IReadOnlyList<(string Name, IReadOnlyList<ChartSpec> Charts)> OfPacks
+    {
+        get
+        {
+            var charts = ShownCharts.OfPacks(View, ChartSpecs).ToList();
+            var segments = View.Snapshot.Segments.Where(segment => View.Filter.Segments.Count == 0 || View.Filter.Segments.Contains(segment.Id));
+            return
+            [
+                .. segments.Select(segment => (SegmentText.Of(segment), Specs(charts.Where(chart => chart.Asked.Segments.Contains(segment.Id))))),
+                // a chart of no segment stands under the title of its pack
+                .. charts.Where(chart => chart.Asked.Segments.Count == 0).GroupBy(chart => chart.Asked.Pack).Select(pack => (View.Everything.FindPack(pack.Key)!.Title, Specs(pack))),
+            ];
+        }
+    }
+
+    private static List<ChartSpec> Specs(IEnumerable<(PackChart Asked, DrawnChart Drawn)> charts) => [.. charts.Select(chart => chart.Drawn.Spec)];
 }

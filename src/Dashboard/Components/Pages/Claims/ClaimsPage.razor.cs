@@ -1,6 +1,5 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
-using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
@@ -15,17 +14,7 @@ public sealed partial class ClaimsPage
 
     private IReadOnlyList<Claim> Claims { get; set; } = [];
 
-    private IReadOnlyList<Claim> OnPage => [.. Claims.Skip(First).Take(ListPage.Rows)];
-
     private Dictionary<ClaimStatus, int> Counts { get; set; } = [];
-
-    private int Asked => View.Page?.Number ?? 1;
-
-    private int Pages => ListPage.CountOf(Claims.Count);
-
-    private int Number => Math.Min(Asked, Pages);
-
-    private int First => (Number - 1) * ListPage.Rows;
 
     private string Heading => Claims.Count == View.Snapshot.Claims.Count
         ? Say($"All {AmountText.Number(Claims.Count)} claims")

@@ -12,6 +12,7 @@ public sealed partial class MetricPage
 {
     private const int MostCharts = 4;
     private const int FewClaims = 40;
+    private const int MostReported = 100;
 
     /// <summary>The id of a metric, or of a definition.</summary>
     [Parameter]
@@ -49,10 +50,11 @@ public sealed partial class MetricPage
         Counted = [.. Claims.GroupBy(claim => (IsMetric ? claim.Definition : claim.Metric) ?? "").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, group.Key.Length == 0 ? Say("not stated") : IsMetric ? DefinitionText.Of(all, group.Key) : MetricText.Of(all, group.Key), group.Count()))];
         Reported = [.. Claims.Where(claim => claim.Entity is not null).GroupBy(claim => claim.Entity!).Select(group => (Entity: all.FindEntity(group.Key)!, Count: group.Count())).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Entity.Name, NameOrder.Comparer)];
+        var ids = Claims.Select(claim => claim.Id).ToHashSet();
         Charts = [.. ChartCatalog.Of(all)
             .Where(chart => Claims.Any(chart.Measures))
             .Select(chart => ChartSpecs.Get(chart, View))
-            .Where(drawn => drawn.Spec.Empty is null && drawn.Claims.Any(Claims.Contains))
+            .Where(drawn => drawn.Spec.Empty is null && drawn.Claims.Any(claim => ids.Contains(claim.Id)))
             .Take(MostCharts)];
     }
 

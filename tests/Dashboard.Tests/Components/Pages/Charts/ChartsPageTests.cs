@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Pages.Charts;
+using Dashboard.Tests.Charts.Proposals;
 
 namespace Dashboard.Tests.Components.Pages.Charts;
 
@@ -23,6 +24,16 @@ public sealed class ChartsPageTests : EvidenceContext
 
         Assert.Equal(["Chips"], page.Words(".chart-rows h2"));
         Assert.Contains("/charts/nvidia-data-center-revenue?segment=chips", page.Links(".chart-rows a"));
+    }
+
+    [Fact]
+    public void Render_ChartsOfNoSegment_StandUnderTheTitleOfTheirPack()
+    {
+        var railways = RailwayPack.Read();
+        var page = RenderAt<ChartsPage>(ViewOf("/charts", new([railways with { Claims = [.. railways.Claims.Select(claim => claim with { Segments = [] })] }], "no segments")));
+
+        Assert.Equal([railways.Title], page.Words(".chart-rows h2"));
+        Assert.NotEmpty(page.Links(".chart-rows a"));
     }
 
     [Fact]
