@@ -69,6 +69,9 @@ public enum TermKind
     /// <summary>A unit.</summary>
     Unit,
 
+    /// <summary>The number behind it is one to be set against: "more than".</summary>
+    Bound,
+
     /// <summary>Points to something that was said before: a question stands alone here.</summary>
     Pronoun,
 

@@ -35,7 +35,7 @@ public sealed record Question
     /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
     public PeriodWish? SaidIn { get; init; }
 
-    /// <summary>The numbers that it takes for given.</summary>
+    /// <summary>The numbers that it takes for given, or sets the answer against.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 
     /// <summary>What is asked for, by the names of the vocabulary.</summary>

@@ -18,7 +18,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     private readonly List<string> sources = [];
     private readonly List<ClaimStatus> statuses = [];
     private readonly List<AmountWish> amounts = [];
-    private readonly HashSet<string> intents = [];
+    private readonly List<(Element Heard, IReadOnlyList<string> Keys)> intents = [];
     private readonly List<string> unknown = [];
     private readonly PeriodList periods = new();
     private string? outside;
@@ -67,7 +67,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             Periods = SaidIn is null ? periods.Wishes : [.. periods.Wishes.Where(wish => wish != SaidIn)],
             SaidIn = SaidIn,
             Amounts = amounts,
-            Intents = intents,
+            Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
             Count = count,
@@ -112,13 +112,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
         var before = at > 0 ? elements[at - 1] : null;
         if (next?.Said is "%" or "％")
         {
-            amounts.Add(new(number, "%"));
+            amounts.Add(new(number, "%", BoundOf(elements, at, 2)));
             return 2;
         }
 
         if (next?.As(TermKind.Unit) is { } unit)
         {
-            amounts.Add(AmountOf(number, unit.Keys[0]));
+            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2) });
             return 2;
         }
 
@@ -128,8 +128,29 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             return 1;
         }
 
-        amounts.Add(new(number, null));
+        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null));
         return 1;
+    }
+
+    /// <summary>The word before the number, or right behind it, by which it is to be set against; that word then asks for nothing else.</summary>
+    private AmountBound? BoundOf(IReadOnlyList<Element> elements, int at, int length)
+    {
+        var before = at - 1;
+        while (before >= 0 && elements[before].As(TermKind.Bound) is null && elements[before].As(TermKind.Skip) is not null)
+        {
+            before--;
+        }
+
+        var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
+            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind"] } ? elements[at + length]
+            : null;
+        if (bound is null)
+        {
+            return null;
+        }
+
+        intents.RemoveAll(intent => intent.Heard == bound);
+        return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
@@ -174,7 +195,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
                 statuses.Add(Enum.Parse<ClaimStatus>(term.Keys[0], ignoreCase: true));
                 break;
             case TermKind.Intent:
-                intents.UnionWith(term.Keys);
+                intents.Add((element, term.Keys));
                 break;
             case TermKind.Scope:
                 outside ??= term.Keys[0];
