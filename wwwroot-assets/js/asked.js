@@ -39,7 +39,7 @@ class AskedBefore extends HTMLElement {
     /* What is shown already stands above. */
     #show() {
         const now = this.getAttribute("question")?.trim(), before = asked().filter(question => question !== now);
-        this.hidden = asked().length === 0;
+        this.hidden = before.length === 0;
         const list = Object.assign(document.createElement("ul"), { className: "ask-next" });
         list.append(...before.map(question => {
             const address = new URL(this.getAttribute("ask"), location.origin), item = document.createElement("li");

@@ -39,14 +39,23 @@ internal static class Pool
         return whole.Count > 0 ? whole : fitting;
     }
 
-    /// <summary>Those that no other of them has taken the place of.</summary>
-    public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims)
+    /// <summary>Those that no other has taken the place of.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="among">Where others are looked for; null for the claims themselves.</param>
+    public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims, IReadOnlyList<Claim>? among = null)
     {
-        var ids = claims.ToDictionary(claim => claim.Id);
-        var latest = LatestWords(asked, claims);
+        var ids = new Lazy<HashSet<string>>(() => [.. (among ?? claims).Select(claim => claim.Id)]);
+        var latest = LatestWords(asked, among is null ? claims : SameSubjects(claims, among));
         return [.. claims.Where(claim => latest(claim) && !asked.Snapshot.RelationsOf(claim.Id).Any(relation =>
-            relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id && ids.TryGetValue(relation.From, out var later)
+            relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id && ids.Value.Contains(relation.From) && asked.Snapshot.FindClaim(relation.From) is { } later
             && (later.Status == claim.Status || later.Status == ClaimStatus.Actual) && !IsConfirmed(claim, later)))];
+    }
+
+    private static IReadOnlyList<Claim> SameSubjects(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> among)
+    {
+        var subjects = claims.Select(claim => (claim.Entity, claim.Metric)).ToHashSet();
+        return [.. among.Where(claim => subjects.Contains((claim.Entity, claim.Metric)))];
     }
 
     /// <summary>Of what one mouth expects of one quantity, the last word; where days are not known, whatever may be the last.</summary>

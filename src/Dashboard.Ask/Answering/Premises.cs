@@ -43,6 +43,13 @@ internal static class Premises
             return true;
         }
 
+        if (question.Moves)
+        {
+            refusal = new Reply(asked).Add(Say("The question names a time that moves with the day on which it is asked. Name the year or the quarter.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
+            return true;
+        }
+
+        asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
             asked = Settled(asked);
@@ -90,6 +97,19 @@ internal static class Premises
     /// <summary>Whether the numbers that the question takes for given are what is computed.</summary>
     public static bool Gives(Reading.Question question, Answer answer) =>
         question.Amounts.All(amount => amount.Unit is not null && answer.Figures.Any(figure => figure.Formula is not null && amount.Fits(figure.Amount)));
+
+    /// <summary>What names a segment may name a definition as well: "spent on data centers" is about the segment where nothing is counted so.</summary>
+    private static Asked WithoutSegmentsAsDefinitions(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Definitions.Count == 0 || question.Segments.Count == 0 || question.Metrics.Count == 0 || Pool.Measured(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids)] }).Count > 0)
+        {
+            return asked;
+        }
+
+        var names = question.Segments.Select(id => Lexicon.Spelling.Key(asked.Snapshot.FindSegment(id)!.Name)).ToHashSet();
+        return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !names.Contains(Lexicon.Spelling.Key(named.Said)))] } };
+    }
 
     /// <summary>"Capex growth" is the change of capex where no claim states it.</summary>
     private static Asked Grown(Asked asked)

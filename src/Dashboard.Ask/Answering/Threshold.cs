@@ -5,19 +5,16 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
-/// <summary>A figure of an answer set against a number of the question.</summary>
+/// <summary>A figure of an answer set against a number of the question, in the unit of the number.</summary>
 /// <param name="Figure">The figure.</param>
-/// <param name="Number">The number of the question, in the unit of the figure.</param>
+/// <param name="Number">The number of the question.</param>
 /// <param name="Wish">The number as it was asked.</param>
 internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish Wish)
 {
     private const decimal Plain = 1_000_000;
 
-    /// <summary>The least that the figure allows; null where it is open below.</summary>
-    public decimal? Low => Bounds.Low == decimal.MinValue ? null : Figure.Amount.Least;
-
-    /// <summary>The most that the figure allows; null where it is open above.</summary>
-    public decimal? High => Bounds.High == decimal.MaxValue ? null : Figure.Amount.Most;
+    /// <summary>The figure in the unit of the number.</summary>
+    public Amount Known => Figure.Amount.To(Number.Unit);
 
     /// <summary>Whether whatever the figure allows is more.</summary>
     public bool IsAbove => Low > Number.Value;
@@ -31,17 +28,8 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     /// <summary>Whether it lies on the side that is asked for.</summary>
     public bool IsMet => Wish.Bound == AmountBound.Above ? IsAbove : IsBelow;
 
-    private AmountBounds Bounds => AmountBounds.Of(Figure.Amount, Figure.Qualifier);
-
-    /// <summary>The figure against the number; null where the two are of different kinds.</summary>
-    public static Threshold? Of(AnswerFigure figure, AmountWish wish)
-    {
-        var (unit, given) = (figure.Amount.Unit, UnitOf(figure.Amount, wish));
-        return UnitScale.Converts(unit, given) ? new(figure, new Amount(IsPlain(figure.Amount, wish) ? wish.Value / Plain : wish.Value, null, null, given).To(unit), wish) : null;
-    }
-
     /// <summary>In which unit a bare number was read.</summary>
-    public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Of(UnitOf(Figure.Amount, Wish));
+    public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Of(Number.Unit);
 
     /// <summary>How far the figure lies from the number; always positive, and open where the figure is.</summary>
     public Amount Gap => (IsAbove, Low, High) switch
@@ -53,7 +41,23 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
         _ => Of(0, null, null),
     };
 
-    /// <summary>The unit in which a bare number is meant: large ones count dollars, others what the figure is printed in.</summary>
+    private AmountBounds Bounds => AmountBounds.Of(Figure.Amount, Figure.Qualifier);
+
+    /// <summary>The least that the figure allows; null where it is open below.</summary>
+    private decimal? Low => Bounds.Low == decimal.MinValue ? null : Known.Least;
+
+    /// <summary>The most that the figure allows; null where it is open above.</summary>
+    private decimal? High => Bounds.High == decimal.MaxValue ? null : Known.Most;
+
+    /// <summary>The figure against the number; null where the two are of different kinds.</summary>
+    public static Threshold? Of(AnswerFigure figure, AmountWish wish)
+    {
+        var unit = UnitOf(figure.Amount, wish);
+        var number = new Amount(IsPlain(figure.Amount, wish) ? wish.Value / Plain : wish.Value, null, null, unit);
+        return UnitScale.Converts(figure.Amount.Unit, unit) ? new(figure, wish.Unit is null ? number.To(UnitScale.ReadableFor(unit, number.Value!.Value)) : number, wish) : null;
+    }
+
+    /// <summary>The unit in which a bare number is meant: large ones count dollars, others what the figure is read in best.</summary>
     private static string UnitOf(Amount amount, AmountWish wish) => wish.Unit
         ?? (!UnitScale.Converts(amount.Unit, UnitScale.UsdMillion) ? amount.Unit
             : IsPlain(amount, wish) ? UnitScale.UsdMillion

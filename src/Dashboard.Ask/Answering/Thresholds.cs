@@ -101,15 +101,27 @@ internal static class Thresholds
 
     private static string Formula(Threshold threshold)
     {
-        var (figure, number) = (AmountText.Term(threshold.Figure.Amount), AmountText.Term(threshold.Number.Value!.Value, threshold.Figure.Amount));
+        var (figure, number) = (Term(threshold, threshold.Known), AmountText.Term(threshold.Number.Value!.Value, threshold.Number));
         return threshold.IsAbove ? $"{figure} − {number}" : $"{number} − {figure}";
     }
 
-    /// <summary>"The capex of Microsoft in fiscal year 2025 (cash, gross)".</summary>
+    /// <summary>In the steps in which the number is counted, so that both terms are of one kind.</summary>
+    private static string Term(Threshold threshold, Amount known) => known.Value is { } value ? AmountText.Term(value, threshold.Number) : $"({AmountText.Term(known)})";
+
+    /// <summary>"The capex of Microsoft (cash, gross), fiscal year 2025,".</summary>
     private static string Subject(Asked asked, AnswerFigure figure)
     {
         var words = new[] { figure.Definition is { } definition ? asked.DefinitionName(definition) : null, figure.Status is { } status && status != ClaimStatus.Actual ? StatusText.Of(status) : null }.OfType<string>().ToList();
         var how = words.Count == 0 ? "" : Say($" ({string.Join(SayAs("; ", "list"), words)})");
-        return CountText.Capital(figure.Period is { } period ? Say($"{figure.Name} in {period}{how}") : figure.Name + how);
+        var what = Name(asked, figure) + how;
+        return CountText.Capital(figure.Period is { } period ? Say($"{what}, {period},") : what);
+    }
+
+    /// <summary>What is computed says of what: "change, the capex of Microsoft".</summary>
+    private static string Name(Asked asked, AnswerFigure figure)
+    {
+        var claims = figure.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        return figure.Formula is null || claims.Count == 0 ? figure.Name
+            : Say($"{figure.Name}, {(claims.TrueForAll(claim => Asked.RowOf(claim) == Asked.RowOf(claims[0])) ? Told.Name(asked, claims[0]) : asked.NameOf(claims[0].Metric!))}");
     }
 }

@@ -69,6 +69,9 @@ public enum TermKind
     /// <summary>A unit.</summary>
     Unit,
 
+    /// <summary>A year by the day of knowledge, as how many years later; or a time that moves with it and is no year: <c>moving</c>.</summary>
+    Relative,
+
     /// <summary>The number behind it is one to be set against: "more than".</summary>
     Bound,
 

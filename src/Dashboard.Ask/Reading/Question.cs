@@ -56,6 +56,9 @@ public sealed record Question
     /// <summary>Whether it points to something said before.</summary>
     public bool Points { get; init; }
 
+    /// <summary>Whether it names a time that moves with the day on which it is asked: "the last four quarters".</summary>
+    public bool Moves { get; init; }
+
     /// <summary>The words that nobody knows.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

@@ -6,7 +6,8 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Reads one question. A reader is used once.</summary>
 /// <param name="words">The words of the evidence.</param>
 /// <param name="text">The question.</param>
-internal sealed class QuestionReader(EvidenceWords words, string text)
+/// <param name="today">The day of knowledge.</param>
+internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly today)
 {
     private readonly List<(string Said, string Read)> slips = [];
     private readonly List<Named> entities = [];
@@ -24,6 +25,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     private string? outside;
     private string? group;
     private bool points;
+    private bool moves;
     private int? count;
     private DateOnly? asOf;
 
@@ -31,7 +33,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     public Question Read()
     {
         var elements = Elements.Of(text, words.Phrases, slips);
-        var dates = new PeriodReader(elements);
+        var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
         {
@@ -73,6 +75,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             Count = count,
             AsOf = asOf,
             Points = points,
+            Moves = moves,
             Unknown = Runs(unknown),
             Slips = slips,
         };
@@ -149,7 +152,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             return null;
         }
 
-        intents.RemoveAll(intent => intent.Heard == bound);
+        // "how much more than": neither asks for anything else
+        intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
         return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
 
@@ -205,6 +209,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
                 break;
             case TermKind.Pronoun:
                 points = true;
+                break;
+            case TermKind.Relative:
+                moves = true;
                 break;
             case TermKind.From or TermKind.To:
                 periods.Hear(term.Kind, term.Keys[0]);

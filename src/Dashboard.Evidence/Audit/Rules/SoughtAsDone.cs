@@ -10,7 +10,7 @@ public sealed class SoughtAsDone : AuditRule
     public override string Id => "sought-as-done";
 
     /// <inheritdoc />
-    public override string Name => Say("Sought, told as done");
+    public override string Name => Say("Sought, stated as done");
 
     /// <inheritdoc />
     public override string Explanation => Say("In one place the text says that something is sought or expected, in another it speaks of it as having happened.");
@@ -57,7 +57,7 @@ public sealed class SoughtAsDone : AuditRule
             beside: sought.Select(claim => claim.Id)) with
         { Origin = told.Exists(claim => claim.Metric == Metrics.FundingEvent) || !noted ? FindingOrigin.Computed : FindingOrigin.Declared };
 
-    private static string Counted(int statements) => statements == 1 ? Say("one statement tells it") : Say($"{AmountText.Number(statements)} statements tell it");
+    private static string Counted(int statements) => statements == 1 ? Say("one statement says so") : Say($"{AmountText.Number(statements)} statements say so");
 
     /// <summary>The company whose money is meant: the one of those that are named that looks for money.</summary>
     private static string? Company(AuditScope scope, Claim claim) =>
