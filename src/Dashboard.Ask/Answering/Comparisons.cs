@@ -32,11 +32,15 @@ internal static class Comparisons
     }
 
     /// <summary>Who is left out with a larger figure, which is counted otherwise, or less firm: a ranking that hid them would mislead.</summary>
-    private static IReadOnlyList<Claim> Larger(Aligned aligned) =>
-    [
-        .. aligned.Left.Where(claim => UnitScale.Converts(claim.Amount!.Unit, aligned.Unit) && claim.Amount.To(aligned.Unit).Middle > aligned.Descending[0].Amount!.To(aligned.Unit).Middle)
-            .OrderByDescending(claim => claim.Amount!.To(aligned.Unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(MostLarger),
-    ];
+    private static IReadOnlyList<Claim> Larger(Aligned aligned)
+    {
+        var (unit, most) = (aligned.Unit, aligned.Descending[0].Amount!.To(aligned.Unit).Middle);
+        return
+        [
+            .. aligned.Left.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit) && claim.Amount.To(unit).Middle > most)
+                .OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(MostLarger),
+        ];
+    }
 
     /// <summary>The figures of one subject by size, where they are of one measure and unit; null where they are not.</summary>
     private static Answer? InOrder(Asked asked, IReadOnlyList<Claim> pool)

@@ -11,8 +11,9 @@ internal static class Disagreements
     /// <summary>The claims that contradict each other on what is asked for.</summary>
     public static Answer Of(Asked asked)
     {
-        var pool = Pool.In(Pool.Of(asked), asked.Question.Periods);
-        if (pool.Count == 0)
+        var isWide = asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Periods.Count == 0;
+        var pool = isWide ? Pool.Whole(asked) : Pool.In(Pool.Of(asked), asked.Question.Periods);
+        if (!pool.Any())
         {
             return Refusals.Nothing(asked);
         }
