@@ -36,7 +36,7 @@ public sealed class SoughtAsDone : AuditRule
         where claim is { Status: ClaimStatus.Actual, Metric: not Metrics.FundingEvent }
         let open = scope.SameAs(claim).Where(other => other.Status is ClaimStatus.Sought or ClaimStatus.Projection or ClaimStatus.Guidance).OrderBy(other => other.Id, StringComparer.Ordinal).ToList()
         where open.Count > 0
-        select About(claim.Id, [claim.Id], Say($"Told as having happened, and as {StatusText.Of(open[0].Status)} in another place."), why: Say($"The other place says: “{open[0].Statement}”"), beside: open.Select(other => other.Id));
+        select About(claim.Id, [claim.Id], Say($"Given as having happened, and as {StatusText.Of(open[0].Status)} in another place."), why: Say($"The other place says: “{open[0].Statement}”"), beside: open.Select(other => other.Id));
 
     /// <summary>Money that is sought in one place and an event in others, by company: everything that is concluded from the event hangs on it.</summary>
     private IEnumerable<Finding> Events(AuditScope scope) =>

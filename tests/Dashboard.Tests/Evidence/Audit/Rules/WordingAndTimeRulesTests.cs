@@ -41,7 +41,7 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void SoughtAsDone_ToldAsAFact_IsFound() =>
-        Assert.Equal(["Told as having happened, and as sought in another place."], By<SoughtAsDone>([Claim("a"), Claim("b") with { Status = ClaimStatus.Sought }], Relation("a", RelationKind.SameAs, "b")));
+        Assert.Equal(["Given as having happened, and as sought in another place."], By<SoughtAsDone>([Claim("a"), Claim("b") with { Status = ClaimStatus.Sought }], Relation("a", RelationKind.SameAs, "b")));
 
     [Fact]
     public void SoughtAsDone_NotedByAnEditor_IsDeclared() =>
