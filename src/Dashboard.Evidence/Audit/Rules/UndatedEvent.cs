@@ -13,7 +13,7 @@ public sealed class UndatedEvent : AuditRule
     public override string Name => Say("Fact without a time");
 
     /// <inheritdoc />
-    public override string Explanation => Say("A fact happened at some time, or has held since then. Without that time a reader cannot tell whether it still holds. What a company is and does needs no date.");
+    public override string Explanation => Say("A fact happened at some time, or has been true since then. Without that time a reader cannot tell whether it still holds. What a company is and does needs no date.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
