@@ -32,7 +32,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(text);
         names ??= PackNames.Of(snapshot);
         var words = EvidenceWords.Of(snapshot, names);
-        return Of(snapshot, filter, new QuestionReader(words, TextCut.Start(text, LongestQuestion)).Read(), names);
+        return Of(snapshot, filter, new QuestionReader(words, TextCut.Start(text, LongestQuestion), filter.AsOf ?? snapshot.LatestDay).Read(), names);
     }
 
     /// <summary>Answers a question that a program has read already.</summary>
@@ -75,6 +75,11 @@ public static class Asking
 
     private static Answer Planned(Asked asked, IReadOnlyList<Claim>? narrowed)
     {
+        if (!Groups.Opened(ref asked, out var unnamed))
+        {
+            return unnamed!;
+        }
+
         if (Premises.Check(ref asked, out var refusal))
         {
             return refusal;
@@ -90,7 +95,7 @@ public static class Asking
             AskKind.Spread => Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
-            _ => Figured(asked, kind, narrowed),
+            _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),
         };
     }
 
@@ -104,10 +109,15 @@ public static class Asking
 
         if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
         {
-            return refusal!;
+            // what no claim states may still be what comes out: "did it grow by 45 %?"
+            return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && Premises.Gives(asked.Question, made) ? made : refusal!;
         }
 
-        return kind switch
+        return Made(asked, kind, pool, fitting);
+    }
+
+    private static Answer Made(Asked asked, AskKind kind, IReadOnlyList<Claim> pool, IReadOnlyList<Claim> fitting) =>
+        kind switch
         {
             AskKind.Source => Sources.Of(asked, fitting),
             AskKind.Ranking => Comparisons.Ranking(asked, fitting),
@@ -118,5 +128,4 @@ public static class Asking
             AskKind.Average => Totals.Average(asked, fitting),
             _ => LookUps.Of(asked, fitting, kind == AskKind.List),
         };
-    }
 }

@@ -33,7 +33,7 @@ public static class Flags
     /// <summary>Who expects or counted it is not said.</summary>
     public const string Unattributed = "unattributed";
 
-    /// <summary>Something that is expected is told in certain form.</summary>
+    /// <summary>An expectation is stated as if it were certain.</summary>
     public const string ToldAsCertain = "told-as-certain";
 
     /// <summary>The year is not printed and follows from what stands before it.</summary>

@@ -38,7 +38,14 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         Assert.NotEmpty(strokes);
         Assert.All(strokes, stroke => Assert.NotEqual(ground, stroke));
         await Assertions.Expect(visitor.Page.Locator("evidence-chart .mark[data-status='guidance'] > [fill^='url']").First).ToBeVisibleAsync();
+
+        // a choice that is made is framed, and the others are not
+        Assert.Equal(["solid"], await OutlinesAsync(visitor, "[aria-current]:not([aria-current='false']), [aria-pressed='true'], [aria-selected='true']"));
+        Assert.Equal(["none"], await OutlinesAsync(visitor, "[aria-pressed='false'], [aria-selected='false'], .top-bar nav a:not([aria-current])"));
     }
+
+    private static Task<string[]> OutlinesAsync(Visitor visitor, string selector) => visitor.Page.EvaluateAsync<string[]>(
+        "selector => [...new Set([...document.querySelectorAll(selector)].filter(one => one.checkVisibility()).map(one => getComputedStyle(one).outlineStyle))]", selector);
 
     private async Task<List<string>> LookAsync(IEnumerable<(string Address, int Width, ColorScheme[] Themes)> pages, AxeRunContext? looked)
     {

@@ -54,6 +54,34 @@ public sealed class AskTests(BrowserFixture browser)
         await Expect(page.Locator(".answer")).ToContainTextAsync("67 笔交易");
     }
 
+    /// <summary>Questions are listed where they were asked and nowhere else; answers become slides of one deck.</summary>
+    [Fact]
+    public async Task Answers_AreListedHereAndBecomeSlidesOfOneDeck()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/ask?q=Who+advises+Nscale%3F&status=actual");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Use as a slide" }).ClickAsync();
+        await Expect(page.Locator(".deck-charts > li")).ToHaveCountAsync(1);
+
+        await visitor.OpenAsync("/ask?q=What+was+the+capex+of+Amazon+in+2025%3F&status=actual");
+        await Expect(page.Locator("asked-before a")).ToHaveTextAsync(["Who advises Nscale?"]);
+        await page.Locator("deck-choice a").ClickAsync();
+        await Expect(page.Locator(".deck-charts > li")).ToHaveCountAsync(2);
+        await page.Locator(".deck-charts > li > a").Last.ClickAsync();
+        await Expect(page.Locator(".slide .slide-text")).ToContainTextAsync("Question: What was the capex of Amazon in 2025?");
+        await Expect(page.Locator(".slide evidence-chart .mark").First).ToBeVisibleAsync();
+        await page.GoBackAsync();
+
+        await visitor.OpenAsync("/ask");
+        await Expect(page.Locator("asked-before a")).ToHaveCountAsync(2);
+        Assert.Equal("/ask?q=Who+advises+Nscale%3F", await page.Locator("asked-before a").Last.GetAttributeAsync("href"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear the list" }).ClickAsync();
+        await Expect(page.Locator("asked-before")).ToBeHiddenAsync();
+        Assert.Null(await page.EvaluateAsync<string?>("() => localStorage.getItem('asked-before')"));
+        Assert.Empty(visitor.Complaints);
+    }
+
     [Fact]
     public async Task NoScripts_TheFormAsks()
     {

@@ -55,9 +55,21 @@ internal sealed class DashboardProgram : IAsyncDisposable
         "--ReverseProxy:Clusters:dashboard:LoadBalancingPolicy=FirstAlphabetical",
     ], "proxy");
 
-    private static async Task<DashboardProgram> RunAsync(string[] settings, params string[] command)
+    /// <summary>Starts the program as on a machine that has no tables of languages.</summary>
+    /// <param name="root">The folder of its settings.</param>
+    public static Task<DashboardProgram> StartInvariantAsync(string root) => RunAsync(new Dictionary<string, string?> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, ["--contentRoot", root, "--Packs:Watch=false"]);
+
+    private static Task<DashboardProgram> RunAsync(string[] settings, params string[] command) => RunAsync(new Dictionary<string, string?>(), settings, command);
+
+    private static async Task<DashboardProgram> RunAsync(IReadOnlyDictionary<string, string?> environment, string[] settings, params string[] command)
     {
-        var started = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", "http://127.0.0.1:0", .. settings]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var info = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", "http://127.0.0.1:0", .. settings]) { RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            info.Environment[name] = value;
+        }
+
+        var started = Process.Start(info)!;
         var url = await ListeningAsync(started).WaitAsync(Patience);
         // what is said later must not fill the pipe
         _ = started.StandardOutput.ReadToEndAsync();

@@ -8,6 +8,21 @@ public sealed class KeyboardTests(BrowserFixture browser)
 {
     private const string FocusedMark = "() => document.activeElement?.getAttribute('data-mark') ?? document.activeElement?.querySelector('.mark.hot')?.getAttribute('data-mark')";
 
+    /// <summary>What has the focus and is not to be seen at any of five points.</summary>
+    private const string CoveredFocus = """
+        async () => {
+            await new Promise(requestAnimationFrame);
+            const focused = document.activeElement, box = focused?.getBoundingClientRect();
+            if (!focused || focused === document.body || focused.closest('svg') || box.width === 0) return [];
+            const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)], [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+            const seen = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].some(([x, y]) => {
+                const at = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+                return at && (focused.contains(at) || at.contains(focused));
+            });
+            return seen ? [] : [focused.outerHTML.slice(0, 120)];
+        }
+        """;
+
     [Fact]
     public async Task Marks_AreWalkedWithArrowsAndOpenedWithEnter()
     {
@@ -82,6 +97,27 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await Expect(page.GetByText("Skip to the content")).ToBeFocusedAsync();
 
         Assert.Equal(1, await page.Locator("evidence-chart .plot [tabindex='0']").CountAsync());
+    }
+
+    /// <summary>400 % of 1280 × 1024: bars and panels take most of the window, and nothing that has the focus lies behind them.</summary>
+    [Theory]
+    [InlineData("/charts/deals?drill=nvidia-deals-67-title")]
+    [InlineData("/present/story?slide=3")]
+    public async Task Tab_AtFourHundredPercent_NeverLandsBehindAnything(string address)
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.SetViewportSizeAsync(320, 256);
+        await visitor.OpenAsync(address);
+
+        var covered = new List<string>();
+        for (var stop = 0; stop < 30; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            covered.AddRange(await page.EvaluateAsync<string[]>(CoveredFocus));
+        }
+
+        Assert.Empty(covered.Distinct());
     }
 
     [Fact]

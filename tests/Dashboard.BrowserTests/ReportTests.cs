@@ -25,7 +25,7 @@ public sealed class ReportTests(BrowserFixture browser)
             Assert.Contains("no source", text, StringComparison.Ordinal);
             // the words of a drawing, a finding, the last claim and the last reference: nothing was cut
             Assert.Contains("Microsoft FY2024", text, StringComparison.Ordinal);
-            Assert.Contains("are told of one quantity", text, StringComparison.Ordinal);
+            Assert.Contains("are stated for the same quantity", text, StringComparison.Ordinal);
             Assert.Contains("https://hub.baai.ac.cn/view/49607", text, StringComparison.Ordinal);
             Assert.True(text.Split('\f').Length is > 5 and < 30, "pages");
             Assert.DoesNotContain("Compare", text, StringComparison.Ordinal);

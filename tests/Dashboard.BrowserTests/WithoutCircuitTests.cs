@@ -33,6 +33,21 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await Expect(visitor.Page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("up to $72 billion");
     }
 
+    /// <summary>The circuit lives, the module of charts does not come: after a choice the server's drawing of it is there.</summary>
+    [Fact]
+    public async Task NoChartScript_AChoiceShowsItsDrawing()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await page.RouteAsync("**/js/evidence-chart*", route => route.AbortAsync());
+        await visitor.OpenAsync("/charts/capex");
+
+        await page.Locator(".chart-controls").GetByRole(AriaRole.Button, new() { Name = "Amazon" }).ClickAsync();
+
+        await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(0);
+        await Expect(page.Locator("evidence-chart .mark").First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task DrawingThatDoesNotCome_LeavesTheOneBeforeAndIsAskedForAgain()
     {

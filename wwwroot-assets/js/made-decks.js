@@ -1,4 +1,5 @@
-// Decks of charts that were shown in this browser: kept here alone, listed by <made-decks name forget> and found by the palette.
+// Decks of charts and answers that were made or shown in this browser: kept here alone, listed by <made-decks name forget>, found by the palette,
+// kept by <kept-deck href name> and offered by <deck-choice part name> for one slide more.
 const kept = "made-decks";
 const most = 8;
 
@@ -14,10 +15,18 @@ function write(decks) {
     try { localStorage.setItem(kept, JSON.stringify(decks)); } catch { /* a browser that keeps nothing lists nothing */ }
 }
 
-/** Remembers the deck of a stage, where it is one of charts. */
-export function rememberDeck(stage) {
-    const href = stage.getAttribute("made"), title = stage.getAttribute("made-title");
-    if (href && madeDecks()[0]?.href !== href) write([{ href, title }, ...madeDecks().filter(deck => deck.href !== href)].slice(0, most));
+const place = /^\/present\/([^/?#]+)/;
+const partsOf = href => place.exec(href)?.[1].split(",") ?? [];
+
+/* Whether the one became the other by a slide more, a slide less or another order. */
+function isChanged(one, other) {
+    const [few, many] = [partsOf(one), partsOf(other)].sort((first, second) => first.length - second.length);
+    return many.length - few.length <= 1 && few.length > 0 && few.every(part => many.includes(part)) && (many.length > 1 || few.length === many.length);
+}
+
+/** Remembers a deck that was made of charts and answers. */
+export function rememberDeck(href, title) {
+    if (href && madeDecks()[0]?.href !== href) write([{ href, title }, ...madeDecks().filter(deck => !isChanged(deck.href, href))].slice(0, most));
 }
 
 class MadeDecks extends HTMLElement {
@@ -40,4 +49,33 @@ class MadeDecks extends HTMLElement {
     }
 }
 
-if (!customElements.get("made-decks")) customElements.define("made-decks", MadeDecks);
+class KeptDeck extends HTMLElement {
+    static observedAttributes = ["href"];
+    connectedCallback() { this.#keep(); }
+    attributeChangedCallback() { if (this.isConnected) this.#keep(); }
+    #keep() { rememberDeck(this.getAttribute("href"), this.getAttribute("name")); }
+}
+
+/* Links that add a slide to the decks of this browser. */
+class DeckChoice extends HTMLElement {
+    static observedAttributes = ["part"];
+    connectedCallback() { this.#show(); }
+    attributeChangedCallback() { if (this.isConnected) this.#show(); }
+
+    #show() {
+        const part = encodeURIComponent(this.getAttribute("part")), longest = Number(this.getAttribute("most"));
+        const decks = madeDecks().filter(({ href }) => !partsOf(href).includes(part) && partsOf(href).length < longest);
+        this.hidden = decks.length === 0;
+        const list = document.createElement("ul");
+        list.append(...decks.map(({ href, title }) => {
+            const item = document.createElement("li");
+            item.append(Object.assign(document.createElement("a"), { href: href.replace(place, `$&,${part}`), textContent: title }));
+            return item;
+        }));
+        const name = document.createElement("p");
+        name.textContent = this.getAttribute("name");
+        this.replaceChildren(name, list);
+    }
+}
+
+for (const [name, element] of [["made-decks", MadeDecks], ["kept-deck", KeptDeck], ["deck-choice", DeckChoice]]) if (!customElements.get(name)) customElements.define(name, element);

@@ -5,6 +5,8 @@ const parts = [
     { has: "evidence-chart", fetch: () => import("./evidence-chart.js").catch(reason => { still(); throw reason; }) },
     { has: "chart-explorer", fetch: () => import("./chart-explorer.js") },
     { has: "slide-stage, slide-clock, slide-times, made-decks, own-slide, own-headline, own-words", fetch: () => import("./present.js") },
+    { has: "kept-deck, deck-choice", fetch: () => import("./made-decks.js") },
+    { has: "asked-before", fetch: () => import("./asked.js") },
 ];
 const patience = 3000;   // milliseconds that a circuit waits for them
 

@@ -32,7 +32,7 @@ class SlideStage extends HTMLElement {
     }
 
     // several attributes change in one breath
-    #remember() { queueMicrotask(() => { keepPlace(this); rememberDeck(this); }); }
+    #remember() { queueMicrotask(() => { keepPlace(this); rememberDeck(this.getAttribute("made"), this.getAttribute("made-title")); }); }
 
     #arrive() {
         clearTimeout(this.#due);

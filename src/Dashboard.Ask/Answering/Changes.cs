@@ -20,6 +20,12 @@ internal static class Changes
         }
 
         var pairs = Pairs(asked, pool);
+        // "how much did it fall" of what rose
+        if (asked.Question.Asks("fall") && Reasons.IsTurned(asked, pool, out var turned))
+        {
+            return Refusals.FalsePremise(asked, turned);
+        }
+
         if (pairs.Count == 0 && reply.IsEmpty)
         {
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));

@@ -9,6 +9,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Comparisons
 {
     private const int MostRanked = 8;
+    private const int MostLarger = 3;
 
     /// <summary>Who has most, or least.</summary>
     public static Answer Ranking(Asked asked, IReadOnlyList<Claim> pool)
@@ -27,14 +28,27 @@ internal static class Comparisons
         var reply = new Reply(asked).Add(
             asked.Question.Asks("rank-least") ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
             ranked);
-        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned);
+        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, asked.Question.Asks("rank-least") ? [] : Larger(aligned));
+    }
+
+    /// <summary>Who is left out with a larger figure, which is counted otherwise, or less firm: a ranking that hid them would mislead.</summary>
+    private static IReadOnlyList<Claim> Larger(Aligned aligned)
+    {
+        var (unit, most) = (aligned.Unit, aligned.Descending[0].Amount!.To(aligned.Unit).Middle);
+        return
+        [
+            .. aligned.Left.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit) && claim.Amount.To(unit).Middle > most)
+                .OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(MostLarger),
+        ];
     }
 
     /// <summary>The figures of one subject by size, where they are of one measure and unit; null where they are not.</summary>
     private static Answer? InOrder(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var told = Told.Of(asked, [.. Pool.Firmest(asked, Then(asked, pool)).Where(claim => claim.Amount?.Middle is not null)]);
-        if (told.Count < 2 || told.Select(each => (each.Head.Metric, AmountBounds.BaseOf(each.Head.Amount!.Unit))).Distinct().Count() > 1)
+        var all = Told.Of(asked, [.. Pool.Firmest(asked, Then(asked, pool)).Where(claim => claim.Amount?.Middle is not null)]);
+        // dollars are not ranked beside euros, nor one measure beside another
+        var told = all.GroupBy(each => (each.Head.Metric, AmountBounds.BaseOf(each.Head.Amount!.Unit))).MaxBy(alike => alike.Count())?.ToList() ?? [];
+        if (told.Count < 2 || (told.Count < all.Count && !told.TrueForAll(each => each.Head.Metric is { } metric && Lexicon.Vocabulary.Events.Contains(metric))))
         {
             return null;
         }
@@ -42,9 +56,20 @@ internal static class Comparisons
         var unit = told[0].Head.Amount!.Unit;
         var ordered = told.OrderByDescending(each => each.Head.Amount!.To(unit).Middle).ThenBy(each => each.Head.Id, StringComparer.Ordinal).ToList();
         var reply = new Reply(asked);
+        if (ordered.Select(each => each.Head.Definition).Distinct().Count() > 1)
+        {
+            reply.Add(Say("By size, one figure at a time; they are not all counted alike."), ordered.Select(each => each.Head).Take(MostRanked));
+        }
+
         foreach (var each in asked.Question.Asks("rank-least") ? Enumerable.Reverse(ordered).Take(asked.Question.Count ?? MostRanked) : ordered.Take(asked.Question.Count ?? MostRanked))
         {
             reply.Tell(each);
+        }
+
+        var left = all.Except(told).Select(each => each.Head).ToList();
+        if (Words.LeftOut(asked, left) is { } said)
+        {
+            reply.Add(said, left);
         }
 
         return reply.Answer(FollowUps.Source(asked, ordered[0].Head));
@@ -88,7 +113,7 @@ internal static class Comparisons
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>
     internal static IReadOnlyList<Claim> Then(Asked asked, IReadOnlyList<Claim> pool) => Pool.Standing(asked, Pool.In(pool, asked.Question.Periods));
 
-    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned)
+    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, params IReadOnlyList<Claim> larger)
     {
         foreach (var claim in told)
         {
@@ -98,6 +123,15 @@ internal static class Comparisons
         if (Words.LeftOut(asked, aligned.Left) is { } left)
         {
             reply.Add(left, aligned.Left);
+        }
+
+        if (larger.Count > 0)
+        {
+            reply.Add(Say("Some of them have a larger figure, counted otherwise or not as firm."), larger);
+            foreach (var claim in larger)
+            {
+                reply.Tell(claim);
+            }
         }
 
         return reply.Answer(aligned.Descending.Take(2).SelectMany(claim => new[] { FollowUps.Growth(asked, claim), FollowUps.Source(asked, claim) }));
@@ -119,7 +153,7 @@ internal static class Comparisons
         }
 
         LookUps.Missing(asked, reply, pool);
-        if (chosen.Select(Asked.RowOf).Distinct().Count() > 1)
+        if (chosen.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Count() > 1)
         {
             reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), chosen);
         }

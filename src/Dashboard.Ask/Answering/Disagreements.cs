@@ -6,17 +6,21 @@ namespace Dashboard.Ask.Answering;
 internal static class Disagreements
 {
     private const int Most = 4;
+    private const int Few = 3;
 
     /// <summary>The claims that contradict each other on what is asked for.</summary>
     public static Answer Of(Asked asked)
     {
-        var pool = Pool.In(Pool.Of(asked), asked.Question.Periods);
-        if (pool.Count == 0)
+        var isWide = asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Periods.Count == 0;
+        var pool = isWide ? Pool.Whole(asked) : Pool.In(Pool.Of(asked), asked.Question.Periods);
+        if (!pool.Any())
         {
             return Refusals.Nothing(asked);
         }
 
+        var rivals = Rivals.Of(asked.Snapshot);
         var pairs = (from claim in pool
+                     where rivals.IsNoted(claim)
                      from other in asked.Snapshot.ConflictsOf(claim.Id)
                      where asked.Filter.Allows(other.Claim)
                      let first = string.CompareOrdinal(claim.Id, other.Claim.Id) < 0 ? claim : other.Claim
@@ -30,7 +34,7 @@ internal static class Disagreements
             reply.Tell(second);
         }
 
-        foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
+        foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, [.. pool.Where(rivals.IsTold)], pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
         {
             reply.Tell(told);
         }
@@ -40,9 +44,11 @@ internal static class Disagreements
             return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.first)));
         }
 
-        var latest = LookUps.Latest(asked, pool);
-        reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(3));
-        foreach (var claim in latest.Take(3))
+        // a few of what was looked at
+        var some = pool.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Take(Few).ToHashSet();
+        var latest = LookUps.Latest(asked, [.. pool.Where(claim => some.Contains((Asked.RowOf(claim), claim.Metric)))]);
+        reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(Few));
+        foreach (var claim in latest.Take(Few))
         {
             reply.Tell(claim);
         }

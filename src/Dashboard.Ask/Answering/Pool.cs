@@ -14,8 +14,14 @@ internal static class Pool
     public static IReadOnlyList<Claim> Measured(Asked asked)
     {
         var among = About(asked, asked.Metrics);
-        return [.. among.Where(claim => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim))];
+        return [.. among.Where(claim => IsMeasured(asked, claim))];
     }
+
+    /// <summary>The same as <see cref="Of"/> for a question that names neither subject nor segment, claim by claim.</summary>
+    public static IEnumerable<Claim> Whole(Asked asked) =>
+        asked.Snapshot.Filter(asked.Metrics.Count > 0 ? asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric) : asked.Ordered, asked.Filter).Where(claim => IsOfUse(claim) && IsMeasured(asked, claim) && HasStatus(asked, claim));
+
+    private static bool IsMeasured(Asked asked, Claim claim) => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim);
 
     /// <summary>The claims of the measures about the subjects and segments; without measures, all about them.</summary>
     public static IReadOnlyList<Claim> About(Asked asked, IReadOnlyList<string> metrics)
@@ -39,20 +45,33 @@ internal static class Pool
         return whole.Count > 0 ? whole : fitting;
     }
 
-    /// <summary>Those that no other of them has taken the place of.</summary>
-    public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims)
+    /// <summary>Those that no other has taken the place of.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="among">Where others are looked for; null for the claims themselves. It is walked and never gathered: over all claims a list is a large object, whose end costs more than the question.</param>
+    public static IReadOnlyList<Claim> Standing(Asked asked, IReadOnlyList<Claim> claims, IEnumerable<Claim>? among = null)
     {
-        var ids = claims.ToDictionary(claim => claim.Id);
-        var latest = LatestWords(asked, claims);
-        return [.. claims.Where(claim => latest(claim) && !asked.Snapshot.RelationsOf(claim.Id).Any(relation =>
-            relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id && ids.TryGetValue(relation.From, out var later)
+        var updates = claims.SelectMany(claim => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Updates && relation.To == claim.Id && relation.From != claim.Id)).ToLookup(relation => relation.To);
+        var named = updates.SelectMany(relations => relations).Select(relation => relation.From).ToHashSet();
+        var newer = (among ?? claims).Where(claim => named.Contains(claim.Id)).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
+        var latest = LatestWords(asked, among is null ? claims : SameSubjects(claims, among));
+        return [.. claims.Where(claim => latest(claim) && !updates[claim.Id].Any(relation => newer.TryGetValue(relation.From, out var later)
             && (later.Status == claim.Status || later.Status == ClaimStatus.Actual) && !IsConfirmed(claim, later)))];
     }
+
+    private static IReadOnlyList<Claim> SameSubjects(IReadOnlyList<Claim> claims, IEnumerable<Claim> among)
+    {
+        var subjects = claims.Where(IsSpoken).Select(claim => (claim.Entity, claim.Metric)).ToHashSet();
+        return subjects.Count == 0 ? [] : [.. among.Where(claim => IsSpoken(claim) && subjects.Contains((claim.Entity, claim.Metric)))];
+    }
+
+    /// <summary>Whether it is what somebody expected on a known day.</summary>
+    private static bool IsSpoken(Claim claim) => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && claim.Stated is not null;
 
     /// <summary>Of what one mouth expects of one quantity, the last word; where days are not known, whatever may be the last.</summary>
     private static Func<Claim, bool> LatestWords(Asked asked, IReadOnlyList<Claim> claims)
     {
-        var spoken = claims.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && claim.Stated is not null && QuantityKey.Of(claim) is not null)
+        var spoken = claims.Where(claim => IsSpoken(claim) && QuantityKey.Of(claim) is not null)
             .ToLookup(claim => (QuantityKey.Of(claim)!.Value, Mouth.Of(asked.Snapshot, claim)));
         var replaced = spoken.SelectMany(said => said.Where(claim => said.Any(other => other.Stated!.Value.First > claim.Stated!.Value.Last))).Select(claim => claim.Id).ToHashSet();
         return claim => !replaced.Contains(claim.Id);

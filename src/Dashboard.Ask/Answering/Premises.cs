@@ -18,7 +18,7 @@ internal static class Premises
 
     /// <summary>Whether a number is all that is named: then its claims are the answer, with their sources.</summary>
     public static bool IsOfNumberAlone(Asked asked) =>
-        asked.Question.Amounts.Count > 0 && asked.Metrics.Count == 0 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && !asked.Question.Asks("share");
+        asked.Question.Amounts.Any(amount => amount.Bound is null) && asked.Metrics.Count == 0 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && !asked.Question.Asks("share");
 
     /// <summary>The claims that hold the words that the vocabulary does not know; null where none does.</summary>
     public static IReadOnlyList<Claim>? Narrowed(Asked asked)
@@ -43,6 +43,13 @@ internal static class Premises
             return true;
         }
 
+        if (question.Moves)
+        {
+            refusal = new Reply(asked).Add(Say("The question names a time that moves with the day on which it is asked. Name the year or the quarter.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
+            return true;
+        }
+
+        asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
             asked = Settled(asked);
@@ -62,13 +69,15 @@ internal static class Premises
     {
         refusal = null;
         var counted = pool.Any(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, UnitScale.UsdMillion) && amount.Unit != "%");
-        var amounts = asked.Question.Amounts.Where(amount => amount.Unit is not null || counted).ToList();
-        if (amounts.Count == 0 || Planner.Of(asked.Question) is AskKind.Share)
+        var kind = Planner.Of(asked.Question);
+        // what an answer is set against is nothing that a claim must hold, but where it is taken for given: why, or whence
+        var amounts = asked.Question.Amounts.Where(amount => (amount.Unit is not null || counted) && (amount.Bound is null || kind is AskKind.Drivers or AskKind.Source)).ToList();
+        if (amounts.Count == 0 || kind is AskKind.Share)
         {
             return pool;
         }
 
-        var fitting = pool.Where(claim => amounts.Exists(amount => amount.Fits(claim))).ToList();
+        var fitting = pool.Where(claim => amounts.Exists(amount => kind == AskKind.Drivers ? amount.Holds(claim) : amount.Fits(claim))).ToList();
         var then = Pool.In(fitting, asked.Question.Periods);
         if (then.Count > 0)
         {
@@ -80,6 +89,26 @@ internal static class Premises
         var nearest = fitting.Count > 0 ? fitting.Concat(others) : asAsked.Count > 0 ? asAsked : LookUps.Latest(asked, pool);
         refusal = Refusals.FalsePremise(asked, [.. nearest.Distinct().OrderByDescending(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ThenBy(claim => amounts.Min(amount => amount.Distance(claim)))]);
         return null;
+    }
+
+    /// <summary>Whether an answer of the kind gives numbers that no claim states.</summary>
+    public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Sum or AskKind.Average or AskKind.Difference;
+
+    /// <summary>Whether the numbers that the question takes for given are what is computed.</summary>
+    public static bool Gives(Reading.Question question, Answer answer) =>
+        question.Amounts.All(amount => amount.Unit is not null && answer.Figures.Any(figure => figure.Formula is not null && amount.Fits(figure.Amount)));
+
+    /// <summary>What names a segment may name a definition as well: "spent on data centers" is about the segment where nothing is counted so.</summary>
+    private static Asked WithoutSegmentsAsDefinitions(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Definitions.Count == 0 || question.Segments.Count == 0 || question.Metrics.Count == 0 || Pool.Measured(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids)] }).Count > 0)
+        {
+            return asked;
+        }
+
+        var names = question.Segments.Select(id => Lexicon.Spelling.Key(asked.Snapshot.FindSegment(id)!.Name)).ToHashSet();
+        return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !names.Contains(Lexicon.Spelling.Key(named.Said)))] } };
     }
 
     /// <summary>"Capex growth" is the change of capex where no claim states it.</summary>

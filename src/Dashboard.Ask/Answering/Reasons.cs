@@ -50,7 +50,7 @@ internal static class Reasons
     }
 
     /// <summary>Whether the question says that something fell which rose, or rose which fell.</summary>
-    private static bool IsTurned(Asked asked, IReadOnlyList<Claim> pool, out IReadOnlyList<Claim> pair)
+    internal static bool IsTurned(Asked asked, IReadOnlyList<Claim> pool, out IReadOnlyList<Claim> pair)
     {
         pair = [];
         var fell = asked.Question.Asks("fall");

@@ -12,7 +12,7 @@ internal static class Refusals
     /// <summary>What is not answered here at all.</summary>
     public static Answer OutOfScope(Asked asked, string scope) => new Reply(asked).Add(scope switch
     {
-        "price" => Say("Prices of shares and of other securities are not part of this evidence, and nobody here foretells them."),
+        "price" => Say("Prices of shares and of other securities are not part of this evidence, and are not predicted here."),
         "advice" => Say("No advice is given here: the evidence says what was stated and by whom, and not what to do."),
         "instruction" => Say("Only questions about the evidence are answered here."),
         _ => Say("This is not what the evidence is about: it holds statements on investment in AI infrastructure, with their sources."),
@@ -58,6 +58,9 @@ internal static class Refusals
         var reply = new Reply(asked).Add(Say("The evidence does not say what the question takes for given."));
         return Nearest(asked, reply, nearest);
     }
+
+    /// <summary>The figures are known, and not what part one is of the other.</summary>
+    public static Answer NoShare(Asked asked, IReadOnlyList<Claim> nearest) => Nearest(asked, new Reply(asked).Add(Say("The evidence states no such share, and has no figures that count alike to work it out.")), nearest);
 
     /// <summary>It is so, and no claim says why.</summary>
     public static Answer NoReason(Asked asked, IReadOnlyList<Claim> nearest) => Nearest(asked, new Reply(asked).Add(Say("The evidence does not say why.")), nearest);

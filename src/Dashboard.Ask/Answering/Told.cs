@@ -112,7 +112,7 @@ internal sealed record Told(Claim Head, IReadOnlyList<Claim> Agreeing, IReadOnly
     }
 
     /// <summary>A day within a month is the same time, told more exactly.</summary>
-    private static bool IsWhen(Period? one, Period? other) => one == other || (one is not null && other is not null && ((one.Start == other.Start && one.End == other.End)
+    internal static bool IsWhen(Period? one, Period? other) => one == other || (one is not null && other is not null && ((one.Start == other.Start && one.End == other.End)
         || (IsShort(one) && IsShort(other) && one.Overlaps(other))));
 
     private static bool IsShort(Period period) => period.Kind is PeriodKind.Day or PeriodKind.Month;

@@ -21,7 +21,7 @@ internal static class Totals
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
-            return LookUps.Of(asked, pool, all: false);
+            return Uncomputed(asked, LookUps.Of(asked, pool, all: false));
         }
 
         var unit = aligned.Unit;
@@ -36,7 +36,7 @@ internal static class Totals
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
-            return LookUps.Of(asked, pool, all: false);
+            return Uncomputed(asked, LookUps.Of(asked, pool, all: false));
         }
 
         var unit = aligned.Unit;
@@ -64,8 +64,16 @@ internal static class Totals
             }
         }
 
-        return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked) : LookUps.Of(asked, pool, all: false));
+        return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
+            : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
+            : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
     }
+
+    /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>
+    private static Answer Uncomputed(Asked asked, Answer answer) => answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) ? answer : answer with
+    {
+        Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences],
+    };
 
     private static Answer? Covered(Asked asked)
     {
@@ -107,7 +115,7 @@ internal static class Totals
     }
 
     private static void Derived(Reply reply, DerivedFigure figure) =>
-        reply.Compute(SentenceText.Join(figure.Sentence + ".", figure.Note), new(figure.Amount, figure.Name, Ids(figure.Inputs)) { Formula = figure.Formula });
+        reply.Compute(SentenceText.Join(Say($"{figure.Sentence}."), figure.Note), new(figure.Amount, figure.Name, Ids(figure.Inputs)) { Formula = figure.Formula });
 
     /// <summary>The subjects that the question names, else all companies of the latest common time.</summary>
     private static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)

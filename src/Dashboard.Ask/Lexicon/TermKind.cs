@@ -69,6 +69,12 @@ public enum TermKind
     /// <summary>A unit.</summary>
     Unit,
 
+    /// <summary>A year by the day of knowledge, as how many years later; or a time that moves with it and is no year: <c>moving</c>.</summary>
+    Relative,
+
+    /// <summary>The number behind it is one to be set against: "more than".</summary>
+    Bound,
+
     /// <summary>Points to something that was said before: a question stands alone here.</summary>
     Pronoun,
 

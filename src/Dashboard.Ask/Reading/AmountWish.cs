@@ -2,19 +2,23 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
-/// <summary>A number that a question takes for given.</summary>
+/// <summary>A number of a question: what it takes for given, or what it sets an answer against.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Unit">Its unit; null where none is said.</param>
-public sealed record AmountWish(decimal Value, string? Unit)
+/// <param name="Bound">On which side of it the answer is asked to lie; null where the question takes the number for given.</param>
+public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound = null)
 {
-    /// <summary>Whether the claim's amount allows the number, as far as it is printed.</summary>
-    public bool Fits(Claim claim)
-    {
-        if (claim.Amount is not { } amount)
-        {
-            return false;
-        }
+    /// <summary>Whether the claim is what the question takes for given: the number itself, or one on the asked side of it.</summary>
+    public bool Holds(Claim claim) => Bound is null || claim.Amount is not { } amount || Unit is null || !UnitScale.Converts(amount.Unit, Unit) ? Fits(claim)
+        : Bound == AmountBound.Above ? amount.To(Unit).Middle > Value
+        : amount.To(Unit).Middle < Value;
 
+    /// <summary>Whether the claim's amount allows the number, as far as it is printed.</summary>
+    public bool Fits(Claim claim) => claim.Amount is { } amount && Fits(amount);
+
+    /// <summary>Whether an amount allows the number, as far as it is printed.</summary>
+    public bool Fits(Amount amount)
+    {
         if (Unit is null)
         {
             return new[] { amount.Value, amount.Low, amount.High }.Any(number => number == Value);

@@ -32,6 +32,9 @@ internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> W
     /// <summary>The number behind a kind, for months, quarters, halves.</summary>
     public int? PartOf(TermKind kind) => As(kind) is { } term ? int.Parse(term.Keys[0], CultureInfo.InvariantCulture) : null;
 
+    /// <summary>Whether a number before it counts it, and is no amount: years, companies.</summary>
+    public bool IsCounted => Terms.Any(term => term.Kind is TermKind.Year or TermKind.Group or TermKind.Month) || Words is [{ Text: "year" or "quarter" or "month" or "day" or "time" }];
+
     /// <summary>Whether nothing is known of it.</summary>
     public bool IsUnknown => Terms.Count == 0 && Number is null;
 }

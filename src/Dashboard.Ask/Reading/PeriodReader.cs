@@ -1,14 +1,16 @@
+using System.Globalization;
 using Dashboard.Ask.Lexicon;
 
 namespace Dashboard.Ask.Reading;
 
 /// <summary>Reads periods and days off the pieces of a question.</summary>
 /// <param name="elements">The pieces.</param>
-internal sealed class PeriodReader(IReadOnlyList<Element> elements)
+/// <param name="today">The day of knowledge, from which "last year" counts.</param>
+internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
 {
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at);
+        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
     private Element? E(int at) => at < elements.Count ? elements[at] : null;
 
@@ -87,6 +89,10 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements)
 
         return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
     }
+
+    private (PeriodWish Wish, int Length)? Relative(int at) =>
+        E(at)?.As(TermKind.Relative) is { Keys: [var later] } && int.TryParse(later, CultureInfo.InvariantCulture, out var years) && today.Year + years is > 1 and < 9999 and var year
+            ? (PeriodWish.OfYear(year), 1) : null;
 
     private (PeriodWish Wish, int Length)? Calendar(int at) =>
         E(at)?.As(TermKind.Calendar) is not null && E(at + 1)?.Year is { } year ? (PeriodWish.OfYear(year, PeriodSort.Calendar), 2)

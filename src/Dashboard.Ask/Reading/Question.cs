@@ -35,7 +35,7 @@ public sealed record Question
     /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
     public PeriodWish? SaidIn { get; init; }
 
-    /// <summary>The numbers that it takes for given.</summary>
+    /// <summary>The numbers that it takes for given, or sets the answer against.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 
     /// <summary>What is asked for, by the names of the vocabulary.</summary>
@@ -55,6 +55,9 @@ public sealed record Question
 
     /// <summary>Whether it points to something said before.</summary>
     public bool Points { get; init; }
+
+    /// <summary>Whether it names a time that moves with the day on which it is asked: "the last four quarters".</summary>
+    public bool Moves { get; init; }
 
     /// <summary>The words that nobody knows.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];

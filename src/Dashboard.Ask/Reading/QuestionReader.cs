@@ -6,7 +6,8 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Reads one question. A reader is used once.</summary>
 /// <param name="words">The words of the evidence.</param>
 /// <param name="text">The question.</param>
-internal sealed class QuestionReader(EvidenceWords words, string text)
+/// <param name="today">The day of knowledge.</param>
+internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly today)
 {
     private readonly List<(string Said, string Read)> slips = [];
     private readonly List<Named> entities = [];
@@ -18,12 +19,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     private readonly List<string> sources = [];
     private readonly List<ClaimStatus> statuses = [];
     private readonly List<AmountWish> amounts = [];
-    private readonly HashSet<string> intents = [];
+    private readonly List<(Element Heard, IReadOnlyList<string> Keys)> intents = [];
     private readonly List<string> unknown = [];
     private readonly PeriodList periods = new();
     private string? outside;
     private string? group;
     private bool points;
+    private bool moves;
     private int? count;
     private DateOnly? asOf;
 
@@ -31,7 +33,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
     public Question Read()
     {
         var elements = Elements.Of(text, words.Phrases, slips);
-        var dates = new PeriodReader(elements);
+        var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
         {
@@ -67,12 +69,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             Periods = SaidIn is null ? periods.Wishes : [.. periods.Wishes.Where(wish => wish != SaidIn)],
             SaidIn = SaidIn,
             Amounts = amounts,
-            Intents = intents,
+            Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
             Count = count,
             AsOf = asOf,
             Points = points,
+            Moves = moves,
             Unknown = Runs(unknown),
             Slips = slips,
         };
@@ -112,13 +115,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
         var before = at > 0 ? elements[at - 1] : null;
         if (next?.Said is "%" or "％")
         {
-            amounts.Add(new(number, "%"));
+            amounts.Add(new(number, "%", BoundOf(elements, at, 2)));
             return 2;
         }
 
         if (next?.As(TermKind.Unit) is { } unit)
         {
-            amounts.Add(AmountOf(number, unit.Keys[0]));
+            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2) });
             return 2;
         }
 
@@ -128,8 +131,30 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
             return 1;
         }
 
-        amounts.Add(new(number, null));
+        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null));
         return 1;
+    }
+
+    /// <summary>The word before the number, or right behind it, by which it is to be set against; that word then asks for nothing else.</summary>
+    private AmountBound? BoundOf(IReadOnlyList<Element> elements, int at, int length)
+    {
+        var before = at - 1;
+        while (before >= 0 && elements[before].As(TermKind.Bound) is null && elements[before].As(TermKind.Skip) is not null)
+        {
+            before--;
+        }
+
+        var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
+            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind"] } ? elements[at + length]
+            : null;
+        if (bound is null)
+        {
+            return null;
+        }
+
+        // "how much more than": neither asks for anything else
+        intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
+        return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
@@ -174,7 +199,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
                 statuses.Add(Enum.Parse<ClaimStatus>(term.Keys[0], ignoreCase: true));
                 break;
             case TermKind.Intent:
-                intents.UnionWith(term.Keys);
+                intents.Add((element, term.Keys));
                 break;
             case TermKind.Scope:
                 outside ??= term.Keys[0];
@@ -184,6 +209,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text)
                 break;
             case TermKind.Pronoun:
                 points = true;
+                break;
+            case TermKind.Relative:
+                moves = true;
                 break;
             case TermKind.From or TermKind.To:
                 periods.Hear(term.Kind, term.Keys[0]);

@@ -9,11 +9,12 @@ internal static class PlaneDrawing
     /// <summary>The drawing, from the axes up to the labels.</summary>
     public static XElement Draw(PlaneScene scene, MarkShapes shapes)
     {
+        var signs = Signs.Of(scene.Spec.Series);
         var (palette, labels) = (shapes.Brush.Palette, PlaneLabels.Of(scene).ToLookup(label => label.Wanted.Of is not null));
         return Svg.Group(
             shapes.Links.Quiet([.. Axes(scene, palette), .. Tracks(scene, shapes.Brush), .. Ranges(scene, shapes), .. PlaneLabels.Ties(scene).Select(tie => Tie(tie.From, tie.To, palette))]),
             // what was stated lies above what runs between
-            Svg.Group(scene.Marks.OrderBy(item => item.Series.Form == ChartForm.Point).Select(item => shapes.Links.Mark(shapes.Brush.Mark(Disc(item.At, item.At.R), item), item))),
+            Svg.Group(scene.Marks.OrderBy(item => item.Series.Form == ChartForm.Point).Select(item => shapes.Links.Mark(shapes.Brush.Mark(signs.Of(item.Series, item.At, item.At.R) ?? Disc(item.At, item.At.R), item), item))),
             shapes.Links.Quiet([.. Disagreements(scene, shapes), .. labels[false].SelectMany(label => Leader(label, palette).Append(Words(label, scene.Type, palette)))]),
             Svg.Group(labels[true].SelectMany(label => Leader(label, palette).Append(shapes.Links.Name(Words(label, scene.Type, palette), label.Wanted.Of!.Name, label.Wanted.Of.Marks)))));
     }

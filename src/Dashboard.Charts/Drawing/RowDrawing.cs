@@ -5,14 +5,18 @@ namespace Dashboard.Charts.Drawing;
 /// <summary>Draws horizontal bars.</summary>
 internal static class RowDrawing
 {
+    private const double SignRadius = 3.5;
+    private const double SignRoom = 9;
+
     /// <summary>The drawing, from the axes up to the labels.</summary>
     public static XElement Draw(RowScene scene, MarkShapes shapes)
     {
         var items = scene.Rows.SelectMany(row => row.Marks).ToList();
+        var signs = Signs.Of(items.Select(item => item.Series));
         return Svg.Group(
             shapes.Links.Quiet(Axes(scene, shapes.Brush.Palette)),
             Svg.Group(items.Select(item => shapes.Links.Mark(shapes.Brush.Mark(Svg.Rect(item.Box), item), item))),
-            shapes.Links.Quiet([.. items.SelectMany(item => Around(item, shapes)), .. scene.Rows.SelectMany(row => Labels(row, scene, shapes))]),
+            shapes.Links.Quiet([.. items.SelectMany(item => Around(item, shapes)), .. items.Where(item => !item.Alone && item.Box.Width >= SignRoom).Select(item => Sign(signs, item, new(item.Box.MiddleX, item.Box.MiddleY), shapes)).OfType<XElement>(), .. scene.Rows.SelectMany(row => Labels(row, scene, shapes, signs))]),
             Svg.Group(Names(scene, shapes)));
     }
 
@@ -76,13 +80,18 @@ internal static class RowDrawing
         }
     }
 
-    private static IEnumerable<XElement> Labels(PlacedRow row, RowScene scene, MarkShapes shapes)
+    private static IEnumerable<XElement> Labels(PlacedRow row, RowScene scene, MarkShapes shapes, Signs signs)
     {
         var (type, palette) = (scene.Type, shapes.Brush.Palette);
         foreach (var part in row.Run)
         {
             var swatch = type.Size * .75;
             yield return shapes.Brush.Swatch(Svg.Rect(new(part.X, part.Y - (swatch / 2), swatch, swatch)), part.Item.Mark.Status, part.Item.Series.Hue, part.Item.Mark is { Derived: true, Verdict: null });
+            if (Sign(signs, part.Item, new(part.X + (swatch / 2), part.Y), shapes) is { } sign)
+            {
+                yield return sign;
+            }
+
             yield return Svg.Text([part.Label], part.X + swatch + 5, part.Y, type.Fine, palette).Halo(palette);
         }
 
@@ -91,6 +100,10 @@ internal static class RowDrawing
             yield return Label(item, scene, palette);
         }
     }
+
+    /// <summary>The form of a block that no colour tells apart, in the block and beside its name; null where a colour does, or where words stand there.</summary>
+    private static XElement? Sign(Signs signs, PlacedMark item, Spot at, MarkShapes shapes) =>
+        signs.Of(item.Series, at, SignRadius)?.Look(("fill", shapes.Brush.Palette.Paper), ("stroke", shapes.Brush.ColourOf(item)), ("stroke-width", ".75"));
 
     /// <summary>At the end of the bar; on a plate inside blocks, and inside a bar that leaves no room behind it.</summary>
     private static XElement Label(PlacedMark item, RowScene scene, Palette palette)

@@ -43,6 +43,11 @@ internal sealed class SlidePage(SlidePart part, DeckPage page)
             shapes.Add(SayAs("Sources", "shape"), DeckArea.Sources.Below(Math.Max(0, spare)), [sources], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
         }
 
+        else if (page.Sources.Count > 0)
+        {
+            shapes.Add(SayAs("Sources", "shape"), DeckArea.Sources, [SourceLine.Of(page.Sources, DeckArea.Sources, Small)], new(Small) { Soft = true, Anchor = A.TextAnchoringTypeValues.Bottom });
+        }
+
         Foot();
         part.Slide = new Slide(new CommonSlideData(shapes.Tree), new ColorMapOverride(new A.MasterColorMapping()));
     }

@@ -37,13 +37,13 @@ public static class ReportMarkdown
                 "- " + Say($"**{FindingText.Of(finding.Finding.Severity)}**: {MarkdownText.Of(finding.Finding.Message)} {Numbers(finding.References, report)}"),
                 .. finding.About.Select(statement => $"  - “{MarkdownText.Of(statement)}”"),
             ])]);
-            Line(text, report.AllFindings > report.Findings.Count ? ["", Say($"The weightiest {report.Findings.Count} of {AmountText.Number(report.AllFindings)} are told.")] : []);
+            Line(text, report.AllFindings > report.Findings.Count ? ["", Say($"The {report.Findings.Count} most serious of {AmountText.Number(report.AllFindings)} are listed.")] : []);
         }
 
         if (report.Claims.Count > 0)
         {
             Line(text, ["", "## " + Say("Claims"), "", .. report.Claims.Select(claim => "- " + Say($"{MarkdownText.Of(claim.Claim.Statement)} ({MarkdownText.Of(claim.Facts)}) {Numbers(claim.References, report)}"))]);
-            Line(text, report.AllClaims > report.Claims.Count ? ["", Say($"The first {AmountText.Number(report.Claims.Count)} of {AmountText.Number(report.AllClaims)} are told. A filter narrows them down.")] : []);
+            Line(text, report.AllClaims > report.Claims.Count ? ["", Say($"The first {AmountText.Number(report.Claims.Count)} of {AmountText.Number(report.AllClaims)} are listed. A filter narrows them down.")] : []);
         }
 
         if (report.References.Count > 0)

@@ -51,7 +51,7 @@ public static class SupportText
     /// <summary>How it is counted, sentence by sentence.</summary>
     public static IReadOnlyList<string> Rules() =>
     [
-        Say("A figure is a quantity (subject, measure, definition, period, status) and counts once, however many statements tell it. Titles of sources, advertising and headings count nowhere."),
+        Say("A figure is a quantity (subject, measure, definition, period, status) and counts once, however many statements say so. Titles of sources, advertising and headings count nowhere."),
         Say("Confirmed: a filing, or a later report that agrees. By two documents: two independent publishers, or the subject itself; copies of one text are one document. By one report: one secondary document."),
         Say("Disputed: a serious finding is about the figure’s value, its time, or what it adds up. What is shown is counted; any data pack may confirm it."),
     ];

@@ -5,6 +5,9 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for units.</summary>
 public static class UnitText
 {
+    /// <summary>What lies between two percentages.</summary>
+    public const string PercentagePoints = "percentage points";
+
     /// <summary>The unit alone, as it stands at an axis or over a column: "USD billion", "deals".</summary>
     public static string Of(string unit) => unit switch
     {
@@ -21,6 +24,7 @@ public static class UnitText
         "seats" => SayAs("seats", "unit"),
         "year" => SayAs("year", "unit"),
         "years" => SayAs("years", "unit"),
+        PercentagePoints => Say("percentage points"),
         _ => unit,
     };
 
@@ -35,6 +39,7 @@ public static class UnitText
         UnitScale.UsdBillion => Say($"${digits} billion"),
         UnitScale.UsdTrillion => Say($"${digits} trillion"),
         "%" => Say($"{digits} %"),
+        PercentagePoints => Say($"{digits} percentage points"),
         "stars" => Say($"{digits} of 5 stars"),
         "times" => Say($"{digits} times"),
         "deals" => Say($"{digits} deals"),

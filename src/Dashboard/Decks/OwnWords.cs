@@ -60,7 +60,7 @@ public sealed class OwnWords
     public Deck In(Deck deck, bool withNotes) =>
         slides.Count == 0 || !deck.IsMade ? deck : (withNotes ? told : shown).GetValue(deck, made => made with { Slides = [.. made.Slides.Select(slide => With(slide, withNotes))] });
 
-    private Slide With(Slide slide, bool withNotes) => slides.GetValueOrDefault(slide.Chart ?? "") is not { } own ? slide : slide with
+    private Slide With(Slide slide, bool withNotes) => slides.GetValueOrDefault(slide.Part ?? "") is not { } own ? slide : slide with
     {
         Headline = own.Headline is { Length: > 0 } headline ? headline : slide.Headline,
         Notes = withNotes ? own.Notes ?? "" : "",

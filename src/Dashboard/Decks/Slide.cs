@@ -18,6 +18,15 @@ public sealed record Slide
     /// <summary>What the slide says, as a sentence.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>What stands for it in the id of a deck that was made on the spot: a chart's slug, or an answer; null in a deck of a pack.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether its words are in the reader's language, and not in that of a pack.</summary>
+    public bool IsReaders { get; init; }
+
+    /// <summary>The ids of the sources of its words, for a slide without a chart.</summary>
+    public IReadOnlyList<string> Citations { get; init; } = [];
+
     /// <summary>The slug of the chart; null for a slide of text.</summary>
     public string? Chart { get; init; }
 

@@ -13,6 +13,9 @@ namespace Dashboard.Present;
 /// <summary>Gives decks as files to take along.</summary>
 internal static class DeckDownload
 {
+    // of a file, with its day and ending; the id of a deck with answers is longer
+    private const int LongestName = 100;
+
     /// <summary>Maps the downloads.</summary>
     public static void MapDeckDownloads(this IEndpointRouteBuilder app) =>
         ExpensiveWork.Mark(app.MapMethods("/present/{deck}/deck.pptx", [HttpMethods.Get, HttpMethods.Post], PowerPointOf), "pptx").ExcludeFromDescription();
@@ -60,5 +63,5 @@ internal static class DeckDownload
 
     /// <summary>A name that every file system takes.</summary>
     private static string NameOf(Deck deck, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Concat(deck.Id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'))}-{day:yyyy-MM-dd}.pptx");
+        string.Create(CultureInfo.InvariantCulture, $"{string.Concat(deck.Id.Take(LongestName).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'))}-{day:yyyy-MM-dd}.pptx");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Decks;
 using Dashboard.Documents.PowerPoint;
@@ -34,6 +35,7 @@ public sealed class DeckPages(ChartSpecs charts, EvidenceView asked, bool withNo
             AsOf = CountText.Capital(Say($"as of {PeriodText.Day(view.Day)}")),
             Filter = FilterOf(view),
             Notes = SpokenNotes(slide),
+            Sources = spec is not null ? [] : [.. slide.Citations.Select(view.Snapshot.FindSource).OfType<Source>().Select(source => new PageSource(source.Number?.ToString(CultureInfo.InvariantCulture) ?? "", source.Publisher, source.Title, source.Url))],
         };
         // text that leaves no room for its chart stands before it
         var texts = spec is null || !TextParts.FitsByChart(page.Text) ? TextParts.Of(page.Text).Select(text => page with { Text = text }) : [];

@@ -12,7 +12,7 @@ public sealed class AnyQuestionTests
     [
         "Microsoft", "Nscale's", "capex", "2025", "FY2025", "guidance", "why", "how much", "sum", "average", "share of", "compare", "and", "5 billion", "45 %", "as of", "from", "to", "2023–2033", "Series B", "largest",
         "source", "mean", "disagree", "微软", "资本支出", "增长", "多少", "\ud800", "\u202e", "🦄", "0", "-1", "1e9", "99999999999999999999999999999", "\0", "'", "<b>", "H1", "Q3", "31 February 2026", "2025年", "3月", "%", "top 3", "energy", "chips", "drives",
-        "who is in", "revenue", "market size", "AI data center market", "CAGR", "first half of 2026", "not", "?", "cash gross", "came of", "forecast", "actual", "s11", "1.4 trillion", "latest", "each",
+        "who is in", "revenue", "market size", "AI data center market", "CAGR", "first half of 2026", "not", "?", "cash gross", "came of", "forecast", "actual", "s11", "1.4 trillion", "latest", "each", "more than", "below", "exceed", "over 50", "which of", "the four companies", "last year", "last quarter", "超过", "不到 500 亿",
     ];
 
     [Fact]

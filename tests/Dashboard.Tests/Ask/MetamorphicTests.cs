@@ -50,6 +50,27 @@ public sealed class MetamorphicTests
         Assert.Equal(AnswerKind.Refusal, Asking.Of(without, EvidenceFilter.None, question).Kind);
     }
 
+    /// <summary>What is worked out once for the evidence leaves nothing out: a day meets its month, and both are told with what excludes one of them.</summary>
+    [Theory]
+    [InlineData("Which sources disagree?")]
+    [InlineData("Do sources disagree about the debt of Acme?")]
+    public void Figures_ThatExcludeEachOther_AreFoundWhateverElseIsThere(string question)
+    {
+        var snapshot = HandMade.Snapshot(
+        [
+            Debt("whole", 5, new(PeriodKind.Month, "October 2025", new(2025, 10, 1), new(2025, 10, 31))),
+            Debt("day", 8, new(PeriodKind.Day, "3 October 2025", new(2025, 10, 3), new(2025, 10, 3))),
+            Debt("later", 9, new(PeriodKind.Month, "December 2025", new(2025, 12, 1), new(2025, 12, 31))),
+            .. Enumerable.Range(2000, 20).Select(year => HandMade.Measured($"y{year}", "revenue", "globex", HandMade.Exactly(year), year)),
+        ]);
+        var answer = Asking.Of(snapshot, EvidenceFilter.None, question);
+
+        Assert.Equal(["day", "whole"], answer.Claims.Order(StringComparer.Ordinal));
+        Assert.Contains(answer.Sentences, sentence => sentence.Text.Contains("exclude each other", StringComparison.Ordinal));
+    }
+
+    private static Claim Debt(string id, decimal billions, Period period) => HandMade.Measured(id, "debt", "acme", HandMade.Exactly(billions), period.Year) with { Period = period };
+
     private static DataPack Reversed(DataPack pack) => pack with
     {
         Claims = [.. pack.Claims.Reverse()],

@@ -22,7 +22,35 @@ public sealed class ChartsDeckTests
         Assert.NotEqual(library.Find("capex", "?company=amazon")!.Slides[0].Headline, library.Find("capex", "?company=microsoft")!.Slides[0].Headline);
     }
 
+    [Fact]
+    public void Find_Answers_StandBesideCharts()
+    {
+        var asked = new AnswerPart("capex-history", "What was Amazon's capex in 2025, gross?");
+        var words = new AnswerPart("", "Who advises Nscale?");
+        var deck = DeckLibrary.Of(LaterEvidence.Snapshot).Find(ChartsDeck.IdOf(["market", asked.Id, words.Id]))!;
+
+        Assert.Equal(["market", "capex-history", null], deck.Slides.Select(slide => slide.Chart));
+        Assert.Equal("Market projection, What was Amazon's capex in 2025, gross? and 1 more", deck.Title);
+        Assert.Contains("$131.819 billion", deck.Slides[1].Headline, StringComparison.Ordinal);
+        Assert.Equal(["later-amazon-capex-2025-gross"], deck.Slides[1].Highlights);
+        Assert.Contains("](/claims/later-amazon-capex-2025-gross)", deck.Slides[1].Text, StringComparison.Ordinal);
+        Assert.NotEmpty(deck.Slides[2].Citations);
+        Assert.Equal(["market", asked.Id, words.Id], ChartsDeck.ChartsOf(deck));
+    }
+
+    [Fact]
+    public void Find_AnswerOfADayBefore_IsWhatWasKnown()
+    {
+        var asked = new AnswerPart("", "What was Amazon's capex in 2025?").Id;
+
+        Assert.DoesNotContain("131.819", DeckLibrary.Of(LaterEvidence.Snapshot).Find(asked, "?asof=2026-01-09")!.Slides[0].Headline, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("capx:What")]
+    [InlineData("capex:")]
+    [InlineData("capex:~zz")]
+    [InlineData("capex:<b>")]
     [InlineData("capex,capx")]
     [InlineData("")]
     [InlineData(",")]

@@ -1,4 +1,5 @@
 using System.Net;
+using Dashboard.Decks;
 using Dashboard.Documents.PowerPoint;
 using Dashboard.Tests.Documents.PowerPoint;
 
@@ -35,6 +36,28 @@ public sealed class DeckDownloadTests(DashboardServer server) : IClassFixture<Da
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.StartsWith("capex-market-", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Answer_IsASlideWithItsChartMarksAndSources()
+    {
+        var id = new AnswerPart("capex-history", "What was Amazon's capex in 2025, gross?").Id;
+        using var answer = await server.GetAsync($"/present/{id}/deck.pptx");
+        var deck = new OpenDeck(await answer.Content.ReadAsByteArrayAsync());
+
+        Assert.Contains("$131.819 billion", deck.TextOf(1)[0], StringComparison.Ordinal);
+        Assert.Contains(deck.TextOf(1), text => text.StartsWith("Question: What was Amazon's capex in 2025, gross?", StringComparison.Ordinal));
+        Assert.Contains(deck.TextOf(1), text => text.StartsWith("Sources:", StringComparison.Ordinal));
+        Assert.Contains(deck.LinksOf(1), link => link.Contains("/claims/later-amazon-capex-2025-gross", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_AnswerInWords_NamesItsSources()
+    {
+        using var answer = await server.GetAsync($"/present/{new AnswerPart("", "Who advises Nscale?").Id}/deck.pptx");
+        var deck = new OpenDeck(await answer.Content.ReadAsByteArrayAsync());
+
+        Assert.Contains(deck.TextOf(1), text => text.StartsWith("Sources:", StringComparison.Ordinal));
     }
 
     [Fact]

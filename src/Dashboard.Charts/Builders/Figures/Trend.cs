@@ -112,6 +112,6 @@ internal static class Trend
         var left = draft.Figures.Claims.Count - points;
         return left <= 0 ? null : lines > 0
             ? Say($"{CountText.Of(left, "figure")} left out: of another kind of period, replaced, of a group beside its members, or of further subjects.")
-            : Say($"{CountText.Of(left, "figure")} left out: of another kind of period, replaced, or told for the same period.");
+            : Say($"{CountText.Of(left, "figure")} left out: of another kind of period, replaced, or repeated for the same period.");
     }
 }

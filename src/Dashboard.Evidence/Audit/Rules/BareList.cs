@@ -19,7 +19,7 @@ public sealed class BareList : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
-    public override string Reason => Say("Whether the names are advice, winners or risks cannot be told, and nothing is said for any of them.");
+    public override string Reason => Say("The text does not say whether the names are advice, winners or risks, and gives no reason for any of them.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Do not take the list as a recommendation.");

@@ -50,7 +50,7 @@ public sealed class DeclaredContradiction : AuditRule
             severity,
             claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             pairs.All(pair => pair.IsTension)
-                ? Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” are told of one measure, and do not count the same, or not at the same time.")
+                ? Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” are stated for one measure, but differ in definition or time.")
                 : Say($"“{pairs[0].One.Statement}” and “{pairs[0].Other.Statement}” cannot both hold."),
             pairs.All(pair => pair.IsTension) ? Say("Say which of the two is meant, and set neither beside the other without a word.") : null);
     }

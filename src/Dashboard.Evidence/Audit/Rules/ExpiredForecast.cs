@@ -20,7 +20,7 @@ public sealed class ExpiredForecast : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
-    public override string Reason => Say("The figure is out of date, and whether it was met cannot be told from the evidence.");
+    public override string Reason => Say("The figure is out of date, and the evidence does not say whether it was met.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Replace the forecast by the outcome as soon as it is reported.");

@@ -19,7 +19,7 @@ public sealed class FirmerThanSource : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
-    public override string Reason => Say("What the source leaves open is told as settled: a reader cannot see the doubt.");
+    public override string Reason => Say("The statement presents as settled what the source leaves open: a reader cannot see the doubt.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Take over the care of the source.");

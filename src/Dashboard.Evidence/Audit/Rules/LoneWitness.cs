@@ -23,7 +23,7 @@ public sealed class LoneWitness : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
-    public override string Reason => Say("The document may be right; there is only nobody who could say so.");
+    public override string Reason => Say("The document may be right; it names no one who answers for it.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Look for a second, independent document before much is built on this one.");

@@ -13,13 +13,13 @@ public sealed class MissingRounds : AuditRule
     public override string Name => Say("Earlier rounds are missing");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Rounds are lettered in their order. Where a later letter is told and an earlier one is not, the history of the money is incomplete, and what was raised in all cannot be told.");
+    public override string Explanation => Say("Rounds are lettered in their order. Where a later letter is named and an earlier one is not, the funding history is incomplete, and the total raised is unknown.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
-    public override string Reason => Say("The history is incomplete; what is told may be right.");
+    public override string Reason => Say("The history is incomplete; the rounds that are named may be right.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Do not add the rounds up to what was raised in all.");
@@ -35,5 +35,5 @@ public sealed class MissingRounds : AuditRule
         select About(
             rounds.Key,
             rounds.Select(claim => claim.Id),
-            Say($"{scope.NameOf(rounds.First())}: a Series {char.ToUpperInvariant(letters.Max())} is told, and no {CountText.Join([.. missing.Select(letter => Say($"Series {char.ToUpperInvariant(letter)}"))])}."));
+            Say($"{scope.NameOf(rounds.First())}: a Series {char.ToUpperInvariant(letters.Max())} is named, but no {CountText.Join([.. missing.Select(letter => Say($"Series {char.ToUpperInvariant(letter)}"))])}."));
 }

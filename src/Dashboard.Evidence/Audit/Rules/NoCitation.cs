@@ -61,7 +61,7 @@ public sealed class NoCitation : AuditRule
                     ? Say($"No source is cited for {AmountText.Number(claims.Count)} judgements of the kind “{MetricText.Of(metric)}”.")
                     : Say($"No source is cited for {AmountText.Number(claims.Count)} judgements."),
             FindingSeverity.Low,
-            why: Say("They are the author’s own view, or nobody’s."));
+            why: Say("They are at best the author’s own view."));
 
     private static bool IsJudgement(Claim claim) => claim.Status == ClaimStatus.Opinion;
 

@@ -11,8 +11,8 @@ internal static class NotedWordings
         new NotedWording(new(Flags.YearByContext, FindingSeverity.Medium, () => Say("Year not printed"), () => Say("The year is not printed: it follows only from what stands before it."),
             () => Say("A date that has to be guessed from its neighbors goes wrong as soon as one of them is wrong."), () => Say("A guessed year cannot be checked."), () => Say("Look the year up before it is used."))
             { Aspect = Aspect.Time }),
-        new NotedWording(new("non-sequitur", FindingSeverity.Medium, () => Say("Does not follow"), () => Say("What is concluded does not follow from what is told."),
-            () => Say("The statement puts two things together as reason and result, and what is told of the one has no bearing on the other."), () => Say("What is concluded has nothing under it that could be checked."), () => Say("Use the fact, and leave the conclusion out."))
+        new NotedWording(new("non-sequitur", FindingSeverity.Medium, () => Say("Does not follow"), () => Say("The conclusion does not follow from the statement."),
+            () => Say("The statement presents two things as cause and effect, but the first has no bearing on the second."), () => Say("What is concluded has nothing under it that could be checked."), () => Say("Use the fact, and leave the conclusion out."))
             { TakesIn = ["unsupported-cause"] }),
         new NotedWording(new("truncated", FindingSeverity.Medium, () => Say("Breaks off"), () => Say("The text breaks off here: what it announces is missing."),
             () => Say("A sentence or list that breaks off announces evidence that is not there."), () => Say("What is missing cannot be checked."), () => Say("Look for the full text."))

@@ -13,13 +13,13 @@ public sealed class Overtaken : AuditRule
     public override string Name => Say("Replaced by later evidence");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Later evidence about the same thing gives another figure or another time. For what was told as a fact that is a correction; for a forecast it is how it came out: see the scorecard.");
+    public override string Explanation => Say("Later evidence about the same thing gives another figure or another time. For a figure stated as a fact this is a correction; for a forecast it is the outcome: see the scorecard.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
-    public override string Reason => Say("What was told as a fact is wrong, or a forecast missed by a quarter or more: whoever acts on it acts on a wrong figure. A smaller miss is medium from a tenth on, and minor below.");
+    public override string Reason => Say("A figure stated as a fact is wrong, or a forecast missed by a quarter or more: anyone who acts on it acts on a wrong figure. A smaller miss is medium from a tenth on, and minor below.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Use the later figure.");

@@ -13,7 +13,7 @@ public sealed class PartsAndTotal : AuditRule
     public override string Name => Say("Parts and total differ");
 
     /// <inheritdoc />
-    public override string Explanation => Say("The parts that the evidence names for the total’s time add up to more than the total, or to less where all of them are named. Ranges, rounding and words such as “over” are allowed for; money told twice counts once.");
+    public override string Explanation => Say("The parts that the evidence names for the total’s time add up to more than the total, or to less where all of them are named. Ranges, rounding and words such as “over” are allowed for; money stated twice counts once.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;

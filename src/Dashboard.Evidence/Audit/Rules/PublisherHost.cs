@@ -19,7 +19,7 @@ public sealed class PublisherHost : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
-    public override string Reason => Say("Who is named did not publish it at that address: nobody can check where it comes from.");
+    public override string Reason => Say("The named publisher did not publish it at that address: a reader cannot check where it comes from.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Look for the original at its publisher, or credit the site that it lies at.");

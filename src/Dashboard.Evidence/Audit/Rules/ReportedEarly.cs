@@ -19,7 +19,7 @@ public sealed class ReportedEarly : AuditRule
     public override FindingSeverity Severity => FindingSeverity.High;
 
     /// <inheritdoc />
-    public override string Reason => Say("What is told as a fact can only have been expected.");
+    public override string Reason => Say("What is stated as a fact can only have been expected.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Call it a forecast, or cite a document of after the event.");
@@ -34,5 +34,5 @@ public sealed class ReportedEarly : AuditRule
         let latest = claim.Stated?.Last ?? scope.Snapshot.SourcesOf(claim).Max(source => source.Date)!.Value
         let over = claim.Period!.Kind is PeriodKind.Month or PeriodKind.Day or PeriodKind.Span ? claim.Period.Start : claim.Period.End
         where latest < over && !Settled.IsBeforehand(scope.Snapshot, claim)
-        select About(claim, Say($"Told as a fact of {PeriodText.Label(claim.Period!)}; what is cited for it dates from {PeriodText.Day(latest)}."), sources: claim.Citations.Select(citation => citation.Source));
+        select About(claim, Say($"Given as a fact of {PeriodText.Label(claim.Period!)}; what is cited for it dates from {PeriodText.Day(latest)}."), sources: claim.Citations.Select(citation => citation.Source));
 }

@@ -42,7 +42,7 @@ public sealed class SameEventDates : AuditRule
             dating.Charged.Select(claim => claim.Id),
             Say($"The same event is dated {PeriodText.Label(dated[0].Period!)} and {PeriodText.Label(dated[1].Period!)}."),
             sources: dated.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
-            why: Say("Both are told of one event; it can have happened only once."),
+            why: Say("Both describe one event, which can have happened only once."),
             advice: dating.Advice,
             beside: dating.Right.Select(claim => claim.Id));
 

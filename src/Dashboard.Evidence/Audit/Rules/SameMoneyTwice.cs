@@ -11,10 +11,10 @@ public sealed class SameMoneyTwice : AuditRule
     public override string Id => "same-money-twice";
 
     /// <inheritdoc />
-    public override string Name => Say("One sum, told as several");
+    public override string Name => Say("One sum, stated as several");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum told more than once: it must be counted once.");
+    public override string Explanation => Say("Rounds of one company have the same amount to three digits or more, and different instruments or dates. That is most likely one sum stated more than once: it must be counted once.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;
@@ -43,7 +43,7 @@ public sealed class SameMoneyTwice : AuditRule
         select About(
             string.Create(CultureInfo.InvariantCulture, $"{money.Key.Entity}.{money.Key.Millions:0.###}-million"),
             dating.Charged.Select(claim => claim.Id),
-            Say($"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are told {(told.Count == 2 ? Say("twice") : Say($"{CountText.Word(told.Count)} times"))}: {CountText.Join([.. told.Select(Told).Distinct()])}."),
+            Say($"{AmountText.Of(told[0].Amount!)} of {scope.NameOf(told[0])} are stated {(told.Count == 2 ? Say("twice") : Say($"{CountText.Word(told.Count)} times"))}: {CountText.Join([.. told.Select(Told).Distinct()])}."),
             sources: told.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             why: Say($"Added up it would be {AmountText.Of(new Amount(money.Key.Millions * told.Count, null, null, UnitScale.UsdMillion).To(told[0].Amount!.Unit))}; it is one sum, and it is counted once here."),
             advice: dating.Advice,

@@ -39,7 +39,7 @@ public sealed class SameQuantity : AuditRule
         select About(
             quantity.Id,
             quantity.Claims.Where(claim => !right.Contains(claim)).Select(claim => claim.Id),
-            Say($"{quantity.Name}: {CountText.Join([.. quantity.Claims.OrderByDescending(claim => AmountBounds.Of(claim).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => AmountText.Of(claim.Amount!, claim.Qualifier)).Distinct()])} are told of one quantity."),
+            Say($"{quantity.Name}: {CountText.Join([.. quantity.Claims.OrderByDescending(claim => AmountBounds.Of(claim).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => AmountText.Of(claim.Amount!, claim.Qualifier)).Distinct()])} are stated for the same quantity."),
             sources: quantity.Claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source),
             why: Say("They exclude each other, even with rounding and hedging words allowed for."),
             advice: right.Count == 0 ? null : Say($"Use {AmountText.Of(right[0].Amount!, right[0].Qualifier)}: a filing or a later report confirms it."),

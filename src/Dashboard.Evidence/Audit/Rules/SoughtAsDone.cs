@@ -10,7 +10,7 @@ public sealed class SoughtAsDone : AuditRule
     public override string Id => "sought-as-done";
 
     /// <inheritdoc />
-    public override string Name => Say("Sought, told as done");
+    public override string Name => Say("Sought, stated as done");
 
     /// <inheritdoc />
     public override string Explanation => Say("In one place the text says that something is sought or expected, in another it speaks of it as having happened.");
@@ -36,7 +36,7 @@ public sealed class SoughtAsDone : AuditRule
         where claim is { Status: ClaimStatus.Actual, Metric: not Metrics.FundingEvent }
         let open = scope.SameAs(claim).Where(other => other.Status is ClaimStatus.Sought or ClaimStatus.Projection or ClaimStatus.Guidance).OrderBy(other => other.Id, StringComparer.Ordinal).ToList()
         where open.Count > 0
-        select About(claim.Id, [claim.Id], Say($"Told as having happened, and as {StatusText.Of(open[0].Status)} in another place."), why: Say($"The other place says: “{open[0].Statement}”"), beside: open.Select(other => other.Id));
+        select About(claim.Id, [claim.Id], Say($"Given as having happened, and as {StatusText.Of(open[0].Status)} in another place."), why: Say($"The other place says: “{open[0].Statement}”"), beside: open.Select(other => other.Id));
 
     /// <summary>Money that is sought in one place and an event in others, by company: everything that is concluded from the event hangs on it.</summary>
     private IEnumerable<Finding> Events(AuditScope scope) =>
@@ -57,7 +57,7 @@ public sealed class SoughtAsDone : AuditRule
             beside: sought.Select(claim => claim.Id)) with
         { Origin = told.Exists(claim => claim.Metric == Metrics.FundingEvent) || !noted ? FindingOrigin.Computed : FindingOrigin.Declared };
 
-    private static string Counted(int statements) => statements == 1 ? Say("one statement tells it") : Say($"{AmountText.Number(statements)} statements tell it");
+    private static string Counted(int statements) => statements == 1 ? Say("one statement says so") : Say($"{AmountText.Number(statements)} statements say so");
 
     /// <summary>The company whose money is meant: the one of those that are named that looks for money.</summary>
     private static string? Company(AuditScope scope, Claim claim) =>

@@ -13,7 +13,7 @@ public sealed class SourceUndated : AuditRule
     public override string Name => Say("Source without a date");
 
     /// <inheritdoc />
-    public override string Explanation => Say("Without a date nobody can tell whether the source came before or after the event, or whether its figure has been overtaken. An address that holds a year and a month tells the date.");
+    public override string Explanation => Say("Without a date a reader cannot tell whether the source came before or after the event, or whether its figure is out of date. An address that holds a year and a month gives the date.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;

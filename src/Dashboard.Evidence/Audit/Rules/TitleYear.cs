@@ -14,7 +14,7 @@ public sealed class TitleYear : AuditRule
     public override string Name => Say("Source speaks of another year");
 
     /// <inheritdoc />
-    public override string Explanation => Say("The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong. A level that a later page tells again, and a page that is cited for its own year as well, are not meant.");
+    public override string Explanation => Say("The event is dated to a month, and every cited title that names a year names a later one. Either the date or the citation is wrong. This does not apply to a level that a later page repeats, or to a page that is also cited for its own year.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.High;

@@ -3,14 +3,14 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Evidence.Audit.Rules;
 
-/// <summary>Something that is expected is told in certain form.</summary>
+/// <summary>An expectation is stated as if it were certain.</summary>
 public sealed class ToldAsCertain : AuditRule
 {
     /// <inheritdoc />
     public override string Id => "told-as-certain";
 
     /// <inheritdoc />
-    public override string Name => Say("Expectation told as certain");
+    public override string Name => Say("Expectation stated as certain");
 
     /// <inheritdoc />
     public override string Explanation => Say("“Will reach” leaves out who expects it, how sure they are, and that it may not come.");
@@ -19,7 +19,7 @@ public sealed class ToldAsCertain : AuditRule
     public override FindingSeverity Severity => FindingSeverity.Medium;
 
     /// <inheritdoc />
-    public override string Reason => Say("How sure the forecast is cannot be told.");
+    public override string Reason => Say("The text does not say how certain the forecast is.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Read it as an expectation.");
@@ -34,7 +34,7 @@ public sealed class ToldAsCertain : AuditRule
         select About(
             claims[0].Id,
             claims.Select(claim => claim.Id),
-            claims.Count == 1 ? Say("Something that is expected is told in certain form.") : Say($"{CountText.Capital(CountText.Word(claims.Count))} expectations are told in certain form."),
+            claims.Count == 1 ? Say("An expectation is stated as if it were certain.") : Say($"{CountText.Capital(CountText.Word(claims.Count))} expectations are stated as if they were certain."),
             why: Say($"“{claims[0].Statement}” leaves no room for that it may not come.")) with
         { Origin = told.Any(one => one.Computed) ? FindingOrigin.Computed : FindingOrigin.Declared };
 }

@@ -39,7 +39,7 @@ public sealed class UndatedDocument : AuditRule
         select About(
             pack.Id,
             noted.Select(claim => claim.Id),
-            Say("The text prints no date of its own: what “latest” or “is expected” means cannot be told."),
+            Say("The text prints no date of its own, so it is unclear what “latest” or “is expected” means."),
             why: Say($"{CountText.Capital(CountText.Of(undated.Count, "fact"))} without a time and {CountText.Of(expected.Count, "forecast")} hang on it."),
             beside: undated.Concat(expected).Select(claim => claim.Id)) with
         { Origin = computed ? FindingOrigin.Computed : FindingOrigin.Declared };

@@ -13,13 +13,13 @@ public sealed class UndatedEvent : AuditRule
     public override string Name => Say("Fact without a time");
 
     /// <inheritdoc />
-    public override string Explanation => Say("What is told as a fact happened at some time, or holds since then. Without it nobody can tell whether it still holds. What a company is and does needs no date.");
+    public override string Explanation => Say("A fact happened at some time, or has been true since then. Without that time a reader cannot tell whether it still holds. What a company is and does needs no date.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;
 
     /// <inheritdoc />
-    public override string Reason => Say("What is told may be right; whether it still holds is not said.");
+    public override string Reason => Say("The statement may be right; the text does not say whether it still holds.");
 
     /// <inheritdoc />
     public override string Remedy => Say("Say since when it holds, or when it happened.");
@@ -32,7 +32,7 @@ public sealed class UndatedEvent : AuditRule
         select About(
             undated.Key,
             undated.Select(claim => claim.Id),
-            undated.Count() == 1 ? Say("Told as a fact, without a time.") : Say($"{AmountText.Number(undated.Count())} statements are told as facts, without a time."));
+            undated.Count() == 1 ? Say("Given as a fact, without a time.") : Say($"{AmountText.Number(undated.Count())} statements are given as facts, without a time."));
 
     /// <summary>The statements of a pack that are told as facts, without a time.</summary>
     internal static IEnumerable<Claim> Of(AuditScope scope, string pack) => scope.Statements.Where(claim => claim.Pack == pack && IsUndated(claim));

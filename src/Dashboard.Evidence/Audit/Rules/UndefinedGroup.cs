@@ -34,6 +34,6 @@ public sealed class UndefinedGroup : AuditRule
         select About(
             claim,
             Say("The text speaks of a group and does not say who belongs to it."),
-            why: Say($"Whom “{claim.Statement}” means cannot be told.")) with
+            why: Say($"It is unclear who is meant: “{claim.Statement}”")) with
         { Origin = computed ? FindingOrigin.Computed : FindingOrigin.Declared };
 }

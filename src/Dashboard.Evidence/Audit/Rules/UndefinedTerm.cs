@@ -13,7 +13,7 @@ public sealed class UndefinedTerm : AuditRule
     public override string Name => Say("A term without a meaning");
 
     /// <inheritdoc />
-    public override string Explanation => Say("A coined term sounds like knowledge. What it stands for, and whose it is, cannot be told.");
+    public override string Explanation => Say("A coined term sounds like knowledge, but the text does not say what it means or who coined it.");
 
     /// <inheritdoc />
     public override FindingSeverity Severity => FindingSeverity.Low;

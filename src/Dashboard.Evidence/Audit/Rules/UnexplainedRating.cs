@@ -22,7 +22,7 @@ public sealed class UnexplainedRating : AuditRule
     public override string Reason => Say("Investors act on stars; nothing says what they stand for, who gave them, and when.");
 
     /// <inheritdoc />
-    public override string Remedy => Say("Leave the stars out. What they rate can be told by figures that have a source.");
+    public override string Remedy => Say("Leave the stars out, and give figures that have a source instead.");
 
     /// <inheritdoc />
     public override IReadOnlyList<string> TakesIn => ["no-citation", "unsupported-cause", "comparative-without-baseline", "undated-event", "unattributed"];
@@ -43,7 +43,7 @@ public sealed class UnexplainedRating : AuditRule
                     ? Say($"One rating has {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for.")
                     : Say($"{AmountText.Number(lacking.Count)} ratings have {CountText.Join([.. Missing(lacking)])}, and no scale says what a star stands for."),
                 drivers.Count == 0 ? null : Say($"The {AmountText.Number(drivers.Count)} reasons that are given with them cite nothing either.")),
-            why: Say("Nobody can tell who rates, when, and against what: five stars and three cannot be told apart."));
+            why: Say("The text does not say who rates, when, or against what: a reader cannot tell what five stars have over three."));
 
     private static IEnumerable<string> Missing(List<Claim> ratings)
     {

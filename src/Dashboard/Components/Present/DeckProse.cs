@@ -20,6 +20,10 @@ public sealed class DeckProse : ComponentBase
     [EditorRequired]
     public required string Text { get; set; }
 
+    /// <summary>The language of the words; null for that of the page.</summary>
+    [Parameter]
+    public string? Language { get; set; } = DataLanguage.Tag;
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
@@ -34,7 +38,7 @@ public sealed class DeckProse : ComponentBase
     protected override bool ShouldRender() => document is not null;
 
     /// <inheritdoc />
-    protected override void BuildRenderTree(RenderTreeBuilder builder) => Blocks(builder, document!, DataLanguage.Tag);
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => Blocks(builder, document!, Language);
 
     private static void Blocks(RenderTreeBuilder builder, ContainerBlock container, string? language = null)
     {

@@ -40,7 +40,7 @@ public sealed partial class SlideSheet
     private IReadOnlyList<Claim> Counted { get; set; } = [];
 
     // a slide that was made of a chart has the chart's headline
-    private string? HeadlineLanguage => Slide.Headline == Drawn?.Spec.Title ? null : DataLanguage.Tag;
+    private string? HeadlineLanguage => Slide.IsReaders || Slide.Headline == Drawn?.Spec.Title ? null : DataLanguage.Tag;
 
     // several slides of a page may show one chart
     private string ChartId => string.Create(CultureInfo.InvariantCulture, $"chart-{Slide.Chart}-{Slide.Number}");
@@ -65,7 +65,7 @@ public sealed partial class SlideSheet
     {
         Drawn = Slide.Chart is { } slug && ChartCatalog.Find(View.Everything, slug) is { } chart ? ChartSpecs.Get(chart, View) : null;
         Counted = Slide.Figure == Slide.Support ? [.. View.LeadingClaims] : [];
-        Sources = Drawn is null ? [] : [.. Drawn.Spec.Citations.Select(citation => View.Snapshot.FindSource(citation.Source)).OfType<Source>()];
+        Sources = [.. (Drawn?.Spec.Citations.Select(citation => citation.Source) ?? Slide.Citations).Select(View.Snapshot.FindSource).OfType<Source>()];
     }
 
     private static string NameOf(Source source) =>

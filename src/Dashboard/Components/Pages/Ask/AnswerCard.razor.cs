@@ -1,5 +1,6 @@
 using Dashboard.Answers;
 using Dashboard.Ask.Answering;
+using Dashboard.Decks;
 using Dashboard.Evidence;
 using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
@@ -31,6 +32,9 @@ public sealed partial class AnswerCard
         AnswerKind.Clarify => Say("A question back"),
         _ => Say("No answer in the evidence"),
     };
+
+    /// <summary>The answer as a part of a deck; null where its question is too long for an address of several.</summary>
+    private string? Part => AnswerPart.Takes(Question) ? new AnswerPart(Answered.Chart?.Spec.Slug ?? "", Question).Id : null;
 
     private IReadOnlyList<AnswerSentence> Told => Answer.Sentences;
 

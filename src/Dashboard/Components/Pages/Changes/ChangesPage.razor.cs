@@ -46,7 +46,7 @@ public sealed partial class ChangesPage
     {
         { Changes: null } => Say("There is one pack and one version of it: nothing that it could be compared with. A pack that is changed while the server runs is compared with what it was before."),
         { IsOfVersions: true } => Say("Two versions of one pack, claim by claim. The server remembers the last versions that it has shown, until it is started anew."),
-        _ => Say("What a later pack tells beside an earlier one: a claim answers the one that it updates, or the only one of the same subject, measure and period. What the later pack does not speak of still stands."),
+        _ => Say("What a later pack adds to an earlier one: a claim answers the one that it updates, or the only one of the same subject, measure and period. What the later pack does not speak of still stands."),
     };
 
     /// <inheritdoc />

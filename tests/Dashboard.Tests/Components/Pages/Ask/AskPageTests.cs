@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Components.Pages.Ask;
+using Dashboard.Decks;
 
 namespace Dashboard.Tests.Components.Pages.Ask;
 
@@ -28,6 +29,28 @@ public sealed class AskPageTests : EvidenceContext
         Assert.Contains("later-amazon-capex-2025-gross", page.Find("evidence-chart").GetAttribute("highlight"), StringComparison.Ordinal);
         Assert.NotEmpty(page.FindAll(".citation-item"));
         Assert.NotEmpty(page.FindAll(".ask-next a"));
+    }
+
+    [Fact]
+    public void Page_Answered_BecomesASlideOfADeckOfOnesOwn()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask?status=actual&q=" + Uri.EscapeDataString("What was Amazon's capex in 2025, gross?"), LaterEvidence.Snapshot));
+        var link = page.FindAll(".ask-actions a").Single(link => link.TextContent == "Use as a slide").GetAttribute("href")!;
+
+        Assert.StartsWith("/present/", link, StringComparison.Ordinal);
+        Assert.EndsWith("/charts?status=actual", link, StringComparison.Ordinal);
+        Assert.Contains("131.819", DeckLibrary.Of(LaterEvidence.Snapshot).Find(Uri.UnescapeDataString(link.Split('/')[2]), "?status=actual")!.Slides[0].Headline, StringComparison.Ordinal);
+        Assert.Equal(Uri.UnescapeDataString(link.Split('/')[2]), page.Find("deck-choice").GetAttribute("part"));
+    }
+
+    [Fact]
+    public void Page_Question_IsGivenToTheListOfThisBrowserWithoutItsAddress()
+    {
+        var asked = RenderAt<AskPage>(ViewOf("/ask?status=actual&q=capex", LaterEvidence.Snapshot)).Find("asked-before");
+        var open = RenderAt<AskPage>(ViewOf("/ask", LaterEvidence.Snapshot)).Find("asked-before");
+
+        Assert.Equal(("capex", "/ask?status=actual"), (asked.GetAttribute("question"), asked.GetAttribute("ask")));
+        Assert.False(open.HasAttribute("question"));
     }
 
     [Fact]

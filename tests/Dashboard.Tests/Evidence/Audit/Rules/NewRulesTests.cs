@@ -37,7 +37,7 @@ public sealed class NewRulesTests
 
     [Fact]
     public void ToldAsCertain_WillBe_IsFound() =>
-        Assert.Equal(["Something that is expected is told in certain form."], By<ToldAsCertain>(Forecast with { Statement = "2026 will be the year of anvils." }));
+        Assert.Equal(["An expectation is stated as if it were certain."], By<ToldAsCertain>(Forecast with { Statement = "2026 will be the year of anvils." }));
 
     [Theory]
     [InlineData("Acme is expected to grow.")]

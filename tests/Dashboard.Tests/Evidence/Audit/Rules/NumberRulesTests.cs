@@ -10,7 +10,7 @@ public class NumberRulesTests
 {
     [Fact]
     public void SameQuantity_ValuesExclude_IsFound() =>
-        Assert.Equal(["Acme, capex, 2025: $7 billion and $5 billion are told of one quantity."], By<SameQuantity>(Capex("a", Exactly(5)), Capex("b", Exactly(7))));
+        Assert.Equal(["Acme, capex, 2025: $7 billion and $5 billion are stated for the same quantity."], By<SameQuantity>(Capex("a", Exactly(5)), Capex("b", Exactly(7))));
 
     public static TheoryData<string, Claim, Claim> NoDisagreement { get; } = new()
     {
@@ -47,7 +47,7 @@ public class NumberRulesTests
     [Fact]
     public void SameMoneyTwice_OtherNameAndYear_IsFound() =>
         Assert.Equal(
-            ["$433 million of Acme are told twice: series-c, October 2024 and safe, October 2025."],
+            ["$433 million of Acme are stated twice: series-c, October 2024 and safe, October 2025."],
             By<SameMoneyTwice>(Round("a", 433, new(2025, 10, 1), "safe"), Round("b", 433, new(2024, 10, 1), "series-c")));
 
     [Fact]
@@ -205,7 +205,7 @@ public class NumberRulesTests
         Assert.Empty(By<InvestorWithoutAmount>(Claim("a") with { Metric = "investor", Entity = "globex", Mentions = ["acme"], Amount = Exactly(5) }));
 
     [Fact]
-    public void MissingRounds_BWithoutA_IsFound() => Assert.Equal(["Acme: a Series C is told, and no Series A."], By<MissingRounds>(Round("b", 5, new(2024, 9, 1), "series-b"), Round("c", 6, new(2025, 9, 1), "series-c")));
+    public void MissingRounds_BWithoutA_IsFound() => Assert.Equal(["Acme: a Series C is named, but no Series A."], By<MissingRounds>(Round("b", 5, new(2024, 9, 1), "series-b"), Round("c", 6, new(2025, 9, 1), "series-c")));
 
     [Fact]
     public void MissingRounds_AllTold_IsFine() => Assert.Empty(By<MissingRounds>(Round("a", 5, new(2024, 9, 1), "series-a"), Round("b", 6, new(2025, 9, 1), "series-b"), Round("c", 6, new(2025, 9, 1), "safe")));
@@ -373,7 +373,7 @@ public class NumberRulesTests
         Assert.Empty(By<MixedDefinitions>([Capex("a", Exactly(5)) with { Definition = "net" }, Capex("b", Exactly(5)) with { Definition = "net" }], Relation("b", RelationKind.Updates, "a")));
 
     [Fact]
-    public void OneBound_GuidanceWithOneEnd_IsFound() => Assert.Equal(["Only the upper end is told: up to $72 billion."], By<OneBound>(Capex("a", UpTo(72)) with { Status = ClaimStatus.Guidance }));
+    public void OneBound_GuidanceWithOneEnd_IsFound() => Assert.Equal(["Only the upper end is given: up to $72 billion."], By<OneBound>(Capex("a", UpTo(72)) with { Status = ClaimStatus.Guidance }));
 
     [Fact]
     public void OneBound_ReportedOver_IsFine() => Assert.Empty(By<OneBound>(Capex("a", AtLeast(5)), Capex("b", Between(5, 7)) with { Status = ClaimStatus.Guidance }));

@@ -41,7 +41,7 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void SoughtAsDone_ToldAsAFact_IsFound() =>
-        Assert.Equal(["Told as having happened, and as sought in another place."], By<SoughtAsDone>([Claim("a"), Claim("b") with { Status = ClaimStatus.Sought }], Relation("a", RelationKind.SameAs, "b")));
+        Assert.Equal(["Given as having happened, and as sought in another place."], By<SoughtAsDone>([Claim("a"), Claim("b") with { Status = ClaimStatus.Sought }], Relation("a", RelationKind.SameAs, "b")));
 
     [Fact]
     public void SoughtAsDone_NotedByAnEditor_IsDeclared() =>
@@ -50,7 +50,7 @@ public sealed class WordingAndTimeRulesTests
     [Fact]
     public void SoughtAsDone_SoughtSumCalledAnEvent_IsComputed() =>
         Assert.Equal(
-            ["Nearly $2 billion are sought by Acme; one statement tells it as an event."],
+            ["Nearly $2 billion are sought by Acme; one statement says so as an event."],
             By<SoughtAsDone>(Sought("a", Metrics.FundingSought), Sought("b", Metrics.FundingEvent)));
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class WordingAndTimeRulesTests
         Assert.Empty(By<UndatedFigure>(Measured("a", Metrics.Capex, "acme", Exactly(5), 2025), Claim("b") with { Amount = Exactly(5, "stars"), Status = ClaimStatus.Opinion }));
 
     [Fact]
-    public void UndatedEvent_FactWithoutTime_IsFound() => Assert.Equal(["Told as a fact, without a time."], By<UndatedEvent>(Claim("a")));
+    public void UndatedEvent_FactWithoutTime_IsFound() => Assert.Equal(["Given as a fact, without a time."], By<UndatedEvent>(Claim("a")));
 
     [Fact]
     public void UndatedEvent_DatedOrJudged_IsFine() => Assert.Empty(By<UndatedEvent>(Claim("a") with { Period = Year(2025) }, Claim("b") with { Status = ClaimStatus.Opinion }));
@@ -176,7 +176,7 @@ public sealed class WordingAndTimeRulesTests
 
     [Fact]
     public void ReportedEarly_SourceBeforeTheYearsEnd_IsFound() =>
-        Assert.Equal(["Told as a fact of 2025; what is cited for it dates from 1 December 2025."], By<ReportedEarly>(Measured("a", Metrics.Capex, "acme", Exactly(5), 2025).Citing("s03")));
+        Assert.Equal(["Given as a fact of 2025; what is cited for it dates from 1 December 2025."], By<ReportedEarly>(Measured("a", Metrics.Capex, "acme", Exactly(5), 2025).Citing("s03")));
 
     [Fact]
     public void ReportedEarly_SourceAfterItOrInItsMonth_IsFine() =>

@@ -1,0 +1,49 @@
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Sums over members: where a question sets members beside each other, they stand in place of the sum.</summary>
+internal static class Groups
+{
+    /// <summary>The question about the members of a group that it names: "which of the big four spent most". A refusal where nobody says who they are.</summary>
+    public static bool Opened(ref Asked asked, out Answer? refusal)
+    {
+        refusal = null;
+        var (known, question) = (asked, asked.Question);
+        var groups = question.Entities.Where(named => IsGroup(known, named)).ToList();
+        if (groups.Count == 0 || !IsOfMembers(question))
+        {
+            return true;
+        }
+
+        IReadOnlyList<Named> opened = [.. question.Entities.SelectMany(named => IsGroup(known, named) && MembersOf(known, named.Ids[0]) is { Count: > 1 } members ? members : [named]).DistinctBy(named => named.Ids[0])];
+        if (opened.Any(named => IsGroup(known, named)) && question.Asks("each"))
+        {
+            refusal = new Reply(asked).Add(Say($"The evidence does not say who counts among {asked.Snapshot.FindEntity(groups[0].Ids[0])!.Name}.")).Refusal(FollowUps.Choices(asked, Pool.Of(asked)));
+            return false;
+        }
+
+        asked = asked with { Question = question with { Entities = opened }, Subjects = [.. opened.SelectMany(named => named.Ids).Distinct()] };
+        return true;
+    }
+
+    private static bool IsGroup(Asked asked, Named named) => named.Ids is [var id] && asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Group;
+
+    /// <summary>"When did the big four spend most" is about their sum.</summary>
+    private static bool IsOfMembers(Question question) => !question.Asks("when") && Planner.Of(question) switch
+    {
+        AskKind.Ranking or AskKind.Average => true,
+        AskKind.Comparison or AskKind.Difference or AskKind.List or AskKind.LookUp or AskKind.Growth or AskKind.Cagr => question.Asks("each"),
+        _ => false,
+    };
+
+    /// <summary>Those whom every claim about the group that names members names.</summary>
+    private static IReadOnlyList<Named> MembersOf(Asked asked, string group)
+    {
+        var named = asked.Snapshot.ClaimsOfEntity(group).Where(claim => claim.Entity == group && claim.Mentions.Count > 1).Select(claim => claim.Mentions.AsEnumerable()).ToList();
+        return named.Count == 0 ? [] : [.. named.Aggregate((all, others) => all.Intersect(others)).Order(StringComparer.Ordinal).Select(id => new Named(asked.Snapshot.FindEntity(id)!.Name, [id]))];
+    }
+}
