@@ -22,7 +22,7 @@ public sealed class DownloadTests(BrowserFixture browser)
         {
             await link.ClickAsync();
             // as long as the server is at it
-            await Expect(visitor.Page.GetByRole(AriaRole.Progressbar)).ToHaveAccessibleNameAsync($"Writing the file … {await link.InnerTextAsync()}");
+            await Expect(visitor.Page.GetByRole(AriaRole.Progressbar)).ToHaveAccessibleNameAsync($"Writing the file … {await link.TextContentAsync()}");
             await Expect(visitor.Page.Locator(".file-progress .progress-words")).ToBeVisibleAsync();
             made.SetResult();
         });

@@ -21,28 +21,30 @@ public sealed class ManyNamesTests(BrowserFixture browser)
         await page.Locator("details.further summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var field = page.Locator(".entity-picker input");
+        // it is hidden until its sheet is there, and what is hidden takes no focus
+        await Expect(field).ToBeVisibleAsync();
         await field.FocusAsync();
         await page.Keyboard.TypeAsync("works 24");
-        await Expect(page.Locator(".mud-list-item")).ToHaveCountAsync(10);
+        await Expect(page.Locator(".mud-list-item")).ToHaveCountAsync(12);
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(new Regex("company=works-100,works-24\\d$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page).ToHaveURLAsync(new Regex("company=works-100,works-\\d24&pack=many$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         // the field is for the next one: by mouse
         await Expect(field).ToHaveValueAsync("");
         await field.FillAsync("Works 180");
         await page.Locator(".mud-list-item").ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex(",works-180$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page).ToHaveURLAsync(new Regex(",works-180&pack=many$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Locator(".filter-bar .other", new() { HasText = "Works 180" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex("company=works-100,works-24\\d$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page).ToHaveURLAsync(new Regex("company=works-100,works-\\d24&pack=many$", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         await visitor.OpenAsync(server.Url + "/sources?pack=many");
         await page.Locator(".initials").GetByRole(AriaRole.Link, new() { Name = "U", Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(server.Url + "/sources?pack=many#publisher-u");
         await Expect(page.Locator("#publisher-u")).ToBeInViewportAsync();
-        await page.Locator("#find").FillAsync("works 17");
+        await page.Locator("#find").FillAsync("17");
         await page.Keyboard.PressAsync("Enter");
-        await visitor.ArriveAsync("/sources?q=works%2017&pack=many");
-        await Expect(page.Locator(".source-list > li")).ToHaveCountAsync(10);
+        await visitor.ArriveAsync("/sources?q=17&pack=many");
+        await Expect(page.Locator(".source-list > li")).ToHaveCountAsync(12);
         await Expect(page.Locator("#search")).ToHaveValueAsync("");
         Assert.Empty(visitor.Complaints);
     }

@@ -5,11 +5,12 @@ import { say } from "./words.js";
 const reach = 16;    // pixels from a mark within which a press means it
 const together = 3;  // pixels within which events are one place
 const most = 8;      // lines that are listed
+const phone = 480;   // pixels below which a list beside the crosshair would lie over the chart: it goes below
 
 const part = (name, inside = "") => Object.assign(document.createElement(name), inside ? { textContent: inside } : {});
 
 export class Crosshair {
-    #plot; #chart; #spec; #color; #line = part("div"); #tip = part("div"); #pressed; #due; #steps = new Map();
+    #plot; #chart; #spec; #color; #line = part("div"); #tip = part("div"); #pressed; #due; #ways = new Map();
 
     /** In a plot that the engine has drawn: what is drawn, a color by the name of its token, and what opens a claim. */
     constructor(plot, chart, spec, color, open) {
@@ -21,7 +22,7 @@ export class Crosshair {
             piece.setAttribute("aria-hidden", "true");
             plot.append(piece);
         }
-        for (const owner of new Set(spec.owners)) this.#steps.set(owner, this.#step(owner));
+        for (const owner of new Set(spec.owners)) this.#ways.set(owner, this.#way(owner));
         plot.addEventListener("pointermove", event => this.#soon(event));
         plot.addEventListener("pointerdown", event => { this.#pressed = event.clientX; this.#soon(event); });
         plot.addEventListener("pointerleave", () => this.#hide());
@@ -32,12 +33,16 @@ export class Crosshair {
         });
     }
 
-    /** How far from a line's own times it still speaks: half its usual step; events speak of their own day alone. */
-    #step(owner) {
-        const mine = this.#spec.main.series.filter((_, at) => this.#spec.owners[at] === owner);
-        if (!mine.some(series => series.type === "line")) return 0;
-        const times = [...new Set(mine.flatMap(series => series.data.map(({ x }) => x)))].sort((one, other) => one - other);
-        return Math.min(...times.slice(1).map((time, at) => time - times[at])) / 2;
+    /** Which of its marks a line, by what it is, means at the time of another's: a stepped one the last before it, one between points the nearest, as far as half its usual step, and events those of that very place. */
+    #way(owner) {
+        const { series, stroke } = this.#spec.main, mine = [...series.keys()].filter(at => this.#spec.owners[at] === owner && series[at].type === "line");
+        if (mine.length === 0) return (marks, near) => marks.filter(mark => Math.abs(mark.x - near.x) <= together);
+        if (mine.some(at => stroke.curve[at] === "stepline")) return (marks, near) => marks.filter(mark => mark.time <= near.time).sort((one, other) => other.time - one.time).slice(0, 1);
+        const times = [...new Set(mine.flatMap(at => series[at].data.map(({ x }) => x)))].sort((one, other) => one - other), step = Math.min(...times.slice(1).map((time, at) => time - times[at])) / 2;
+        return (marks, near) => {
+            const away = mark => Math.abs(mark.time - near.time);
+            return marks.filter(mark => away(mark) <= (times.length > 1 ? step : 0)).sort((one, other) => away(one) - away(other)).slice(0, 1);
+        };
     }
 
     #place(event) {
@@ -45,19 +50,19 @@ export class Crosshair {
         return { x: event.clientX - room.left, y: event.clientY - room.top };
     }
 
-    /** The marks in view, where the engine has drawn them. */
+    /** The marks, where the engine has drawn them, in view or beside it. */
     #marks() {
         const { seriesXvalues, seriesYvalues, translateX, translateY, gridWidth } = this.#chart.w.globals, found = [];
         for (const [at, marks] of this.#spec.marks.entries()) for (const [point, mark] of marks.entries()) {
             const x = seriesXvalues[at]?.[point], y = seriesYvalues[at]?.[point];
-            if (x >= -1 && x <= gridWidth + 1) found.push({ ...mark, owner: this.#spec.owners[at], color: this.#spec.main.colors[at], time: this.#spec.main.series[at].data[point].x, x: x + translateX, y: y + translateY });
+            if (Number.isFinite(x)) found.push({ ...mark, isInView: x >= -1 && x <= gridWidth + 1, owner: this.#spec.owners[at], color: this.#spec.main.colors[at], time: this.#spec.main.series[at].data[point].x, x: x + translateX, y: y + translateY });
         }
         return found;
     }
 
     #hit({ x, y }, marks = this.#marks()) {
         const away = mark => Math.hypot(mark.x - x, mark.y - y);
-        return marks.filter(mark => away(mark) <= reach).sort((one, other) => away(one) - away(other))[0] ?? null;
+        return marks.filter(mark => mark.isInView && away(mark) <= reach).sort((one, other) => away(one) - away(other))[0] ?? null;
     }
 
     #soon(event) {
@@ -72,26 +77,29 @@ export class Crosshair {
     }
 
     #show(at) {
-        const { translateX, translateY, gridWidth, gridHeight } = this.#chart.w.globals, marks = this.#marks();
+        const { translateX, translateY, gridWidth, gridHeight } = this.#chart.w.globals, marks = this.#marks(), inView = marks.filter(mark => mark.isInView);
         const isInside = at.x >= translateX && at.x <= translateX + gridWidth && at.y >= translateY && at.y <= translateY + gridHeight;
-        if (!isInside || marks.length === 0) return this.#hide();
-        const near = marks.reduce((one, other) => Math.abs(other.x - at.x) < Math.abs(one.x - at.x) ? other : one);
+        if (!isInside || inView.length === 0) return this.#hide();
+        const near = inView.reduce((one, other) => Math.abs(other.x - at.x) < Math.abs(one.x - at.x) ? other : one);
         this.#plot.toggleAttribute("data-hot", this.#hit(at, marks) !== null);
         Object.assign(this.#line.style, { left: `${near.x}px`, top: `${translateY}px`, height: `${gridHeight}px` });
         this.#tell(this.#said(marks, near));
         this.#line.hidden = this.#tip.hidden = false;
-        const { offsetWidth: width, offsetHeight: height } = this.#tip, fits = near.x + 12 + width <= this.#plot.clientWidth;
-        Object.assign(this.#tip.style, { left: `${Math.max(0, fits ? near.x + 12 : near.x - 12 - width)}px`, top: `${Math.max(0, Math.min(at.y - height / 2, this.#plot.clientHeight - height))}px` });
+        Object.assign(this.#tip.style, this.#beside(near.x, at.y));
+    }
+
+    /** Where the list stands. */
+    #beside(x, y) {
+        const { clientWidth: width, clientHeight: height } = this.#plot;
+        if (width < phone) return { left: "0px", top: `${height}px` };
+        const { offsetWidth: wide, offsetHeight: high } = this.#tip;
+        return { left: `${Math.max(0, x + 12 + wide <= width ? x + 12 : x - 12 - wide)}px`, top: `${Math.max(0, Math.min(y - high / 2, height - high))}px` };
     }
 
     /** What each line says at the time of a mark, once each. */
     #said(marks, near) {
         const said = new Map();
-        for (const [owner, step] of this.#steps) {
-            const mine = marks.filter(mark => mark.owner === owner), away = mark => Math.abs(mark.time - near.time);
-            const meant = step > 0 ? mine.filter(mark => away(mark) <= step).sort((one, other) => away(one) - away(other)).slice(0, 1) : mine.filter(mark => Math.abs(mark.x - near.x) <= together);
-            for (const mark of meant) said.set(mark.words, mark);
-        }
+        for (const [owner, meant] of this.#ways) for (const mark of meant(marks.filter(mark => mark.owner === owner), near)) said.set(mark.words, mark);
         return [...said.values()];
     }
 
