@@ -113,6 +113,21 @@ public static class DashboardUrls
         return $"{address}&v={version}{(view.Presented is { } code ? $"&live={Escape(code)}" : "")}";
     }
 
+    /// <summary>What the addresses of bodies of pages begin with.</summary>
+    public const string Bodies = "/body";
+
+    /// <summary>Whether the path is that of a body.</summary>
+    public static bool IsBody(PathString path) => path.StartsWithSegments(Bodies, StringComparison.Ordinal);
+
+    /// <summary>The body of the view’s page, in the language of the reader; whoever shows it adds the width of the window.</summary>
+    /// <param name="view">The view; an open panel is no part of the body.</param>
+    /// <param name="version">The version of evidence and program.</param>
+    public static string Body(EvidenceView view, string version)
+    {
+        var address = Bodies + Here(view with { Drill = null });
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}said={Languages.Tag(Languages.Current)}&v={version}";
+    }
+
     /// <summary>How to cite the chart, as a file.</summary>
     /// <param name="slug">The chart's id.</param>
     /// <param name="extension">The file's ending: <c>bib</c>, <c>ris</c>, <c>json</c> or <c>txt</c>.</param>

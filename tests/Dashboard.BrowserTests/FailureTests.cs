@@ -25,9 +25,12 @@ public sealed class FailureTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Charts", Exact = true }).ClickAsync();
         await Expect(Headline(page)).ToHaveTextAsync(Notice);
         // another page that fails as well
+        await page.GetByRole(AriaRole.Link, new() { Name = "Segments", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(server.Url + "/segments");
+        await Expect(Headline(page)).ToHaveTextAsync(Notice);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "overview" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(server.Url + "/");
-        await Expect(Headline(page)).ToHaveTextAsync(Notice);
+        await Expect(Headline(page)).Not.ToHaveTextAsync(Notice);
         await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
 
         await Expect(Headline(page)).ToContainTextAsync("551 sources");
@@ -35,7 +38,7 @@ public sealed class FailureTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/segments")]
     [InlineData("/charts/capex")]
     [InlineData("/present/story?slide=3")]
     public async Task ChartsFailWhenTheCircuitStarts_TheNoticeTakesTheirPlaceAndLeadsOn(string address)

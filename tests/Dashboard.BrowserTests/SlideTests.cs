@@ -159,7 +159,7 @@ public sealed class SlideTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToBeVisibleAsync();
-        await Expect(page.Locator(".chart-failed")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".retry-note")).ToHaveCountAsync(0);
     }
 
     [Theory]

@@ -42,13 +42,13 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await page.RouteAsync("**/charts/capex/drawing**", route => route.AbortAsync());
         await page.Locator(".chart-controls").GetByRole(AriaRole.Button, new() { Name = "Amazon" }).ClickAsync();
 
-        await Expect(page.Locator(".chart-failed")).ToContainTextAsync("The one before is shown.");
+        await Expect(page.Locator(".retry-note")).ToContainTextAsync("The one before is shown.");
         await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(1);
         await page.UnrouteAllAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
         await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(0);
-        await Expect(page.Locator(".chart-failed")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".retry-note")).ToHaveCountAsync(0);
     }
 
     /// <summary>A link of each kind: the same room, form and keys.</summary>
@@ -92,8 +92,10 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await Expect(page).ToHaveURLAsync(browser.Url + "/?drill=meta-capex-2025");
     }
 
-    [Fact]
-    public async Task CircuitStart_HandsTheDrawnChartOver()
+    [Theory]
+    [InlineData("/", "page-body")]
+    [InlineData("/charts/capex", "#chart-capex evidence-chart")]
+    public async Task CircuitStart_HandsTheDrawnChartOver(string address, string host)
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
@@ -108,11 +110,11 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
             await hold.Task;
             await route.ContinueAsync();
         });
-        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
         await visitor.DrawnAsync();
-        await page.EvaluateAsync("() => { window.before = document.querySelector('#chart-capex svg'); window.host = document.querySelector('#chart-capex evidence-chart'); }");
+        await page.EvaluateAsync("host => { window.before = document.querySelector('#chart-capex svg'); window.host = document.querySelector(host); }", host);
         hold.SetResult();
-        await page.WaitForFunctionAsync("() => document.querySelector('#chart-capex evidence-chart') !== window.host");
+        await page.WaitForFunctionAsync("host => document.querySelector(host) !== window.host", host);
         await visitor.DrawnAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('#chart-capex svg') === window.before"));

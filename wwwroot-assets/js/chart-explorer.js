@@ -109,7 +109,7 @@ class ChartExplorer extends HTMLElement {
             console.warn(reason);
             this.#clear();
             this.setAttribute("data-failed", "");
-            const note = Object.assign(document.createElement("p"), { className: "chart-failed", textContent: say("The chart could not be drawn. “Table” below shows its numbers.") });
+            const note = Object.assign(document.createElement("p"), { className: "retry-note", textContent: say("The chart could not be drawn. “Table” below shows its numbers.") });
             note.setAttribute("role", "status");
             this.#nodes.push(note);
             this.append(note);

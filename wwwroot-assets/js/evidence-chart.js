@@ -2,6 +2,7 @@
 // asks for another one when its address or its room has changed. Without this file the drawing is simply there, and its links work.
 import { drawing, expect } from "./chart-drawings.js";
 import { Plot } from "./chart-plot.js";
+import { RetryNote } from "./retry-note.js";
 import { say } from "./words.js";
 
 const widths = [340, 460, 620, 840, 1100];   // PageDrawing.Widths
@@ -28,7 +29,8 @@ function take(source) {
 
 class EvidenceChart extends HTMLElement {
     static observedAttributes = ["src", "drill", "company", "segment", "highlight", "ahead"];
-    #plot; #note; #due; #request; #fitted; #asked = 0; #near = false; #changed = false;
+    #plot; #due; #request; #fitted; #asked = 0; #near = false; #changed = false;
+    #note = new RetryNote(this, () => { this.#due = null; this.#look(); });
     #kept = new MutationObserver(() => this.#soon());
     #sized = new ResizeObserver(() => this.#look());
     #seen = new IntersectionObserver(entries => {
@@ -61,7 +63,7 @@ class EvidenceChart extends HTMLElement {
         clearTimeout(this.#due);
         this.#due = null;
         this.#request?.abort();
-        this.#tell("");
+        this.#note.tell("");
         if (this.#plot.drawing) leave(this.#plot); else this.#plot.destroy();
     }
 
@@ -104,6 +106,7 @@ class EvidenceChart extends HTMLElement {
     #look() {
         const room = this.#near ? this.#room() : null, source = this.getAttribute("src");
         if (!room || !source) return;
+        this.#plot.node.removeAttribute("data-far");
         const width = widths.reduce((best, next) => Math.abs(Math.log(room / next)) < Math.abs(Math.log(room / best)) ? next : best);
         const now = this.#plot.width, fits = now && (now === width || Math.max(now / room, room / now) < slack);
         if (this.#plot.source === source && fits) return this.#settle();
@@ -122,7 +125,7 @@ class EvidenceChart extends HTMLElement {
         clearTimeout(this.#due?.timer);
         this.#due = null;
         this.#request?.abort();
-        this.#tell("");
+        this.#note.tell("");
     }
 
     /** Nothing is due: time for what is likely to be asked for next, in the width of this one. */
@@ -142,22 +145,8 @@ class EvidenceChart extends HTMLElement {
         } catch (reason) {
             if (signal.aborted) return;
             console.warn(reason);
-            this.#tell(this.#plot.drawing ? say("The chart could not be updated. The one before is shown.") : say("The chart could not be drawn. “Table” below shows its numbers."));
+            this.#note.tell(this.#plot.drawing ? say("The chart could not be updated. The one before is shown.") : say("The chart could not be drawn. “Table” below shows its numbers."));
         }
-    }
-
-    /** A quiet note with a way to try again; none for an empty text. */
-    #tell(text) {
-        if (!text) {
-            this.#note?.remove();
-            this.#note = null;
-            return;
-        }
-        this.#note ??= Object.assign(document.createElement("p"), { className: "chart-failed", role: "status" });
-        const again = Object.assign(document.createElement("button"), { type: "button", textContent: say("Try again") });
-        again.addEventListener("click", () => { this.#due = null; this.#look(); });
-        this.append(this.#note);
-        requestAnimationFrame(() => this.#note?.replaceChildren(`${text} `, again));
     }
 }
 

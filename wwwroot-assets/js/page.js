@@ -10,6 +10,7 @@ import "./keep-focus.js";
 import "./keep-scroll.js";
 import "./keys.js";
 import "./limits.js";
+import "./page-body.js";
 import "./popover.js";
 import { here } from "./parts.js";
 import { start } from "./circuit.js";

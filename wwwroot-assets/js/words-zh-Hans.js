@@ -14,6 +14,8 @@ export default {
     "Earlier": "更早",
     "Later": "更晚",
     "All of it": "全部",
+    "This page could not be fetched.": "无法取得本页内容。",
+    "This page could not be updated. What was there before is shown.": "本页未能更新，现显示先前的内容。",
     "The chart could not be drawn. “Table” below shows its numbers.": "图表无法绘制。点下方的“表格”可查看其数字。",
     "Nothing can be drawn or copied just now. The files above still work.": "暂时无法绘制或复制。上面的文件仍可下载。",
     "Search and commands": "搜索与命令",

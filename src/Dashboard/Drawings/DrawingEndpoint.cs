@@ -5,6 +5,7 @@ using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Evidence.Wording;
 using Dashboard.Observing;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -24,12 +25,12 @@ internal static class DrawingEndpoint
         ("live", "The code of a presentation, whose evidence is drawn while it goes on."),
     ];
 
-    /// <summary>Answers at once what was asked for before. To be put before everything that costs time.</summary>
+    /// <summary>Answers at once what was asked for before, drawings and bodies of pages. To be put before everything that costs time.</summary>
     /// <param name="app">The application.</param>
     /// <param name="secure">Writes the headers that every answer carries: no later step does it for these.</param>
-    public static void UseDrawings(this IApplicationBuilder app, Action<IHeaderDictionary> secure)
+    public static void UseReadyAnswers(this IApplicationBuilder app, Action<IHeaderDictionary> secure)
     {
-        var answers = app.ApplicationServices.GetRequiredService<DrawingAnswers>();
+        var answers = app.ApplicationServices.GetRequiredService<ReadyAnswers>();
         app.Use((context, next) =>
         {
             if (!HttpMethods.IsGet(context.Request.Method) || answers.Find(context) is not { } known)
@@ -37,7 +38,11 @@ internal static class DrawingEndpoint
                 return next(context);
             }
 
-            Observed.Drawing(isKnown: true);
+            if (!DashboardUrls.IsBody(context.Request.Path))
+            {
+                Observed.Drawing(isKnown: true);
+            }
+
             secure(context.Response.Headers);
             return known.Write(context);
         });
@@ -53,7 +58,7 @@ internal static class DrawingEndpoint
             .Produces<string>(contentType: "image/svg+xml")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task Answer([FromRoute] string slug, PresentedEvidence evidence, ChartSpecs charts, PageDrawings drawings, DrawingAnswers answers, HttpContext context)
+    private static async Task Answer([FromRoute] string slug, PresentedEvidence evidence, ChartSpecs charts, PageDrawings drawings, ReadyAnswers answers, HttpContext context)
     {
         var (request, code) = (context.Request, context.Request.Query["live"].ToString());
         if (evidence.Of(code, context) is not { } shown)
@@ -72,12 +77,13 @@ internal static class DrawingEndpoint
         var view = EvidenceViewReader.Read(shown, $"/charts/{slug}", request.QueryString.Value, today) with { Drill = null };
         var width = WidthOf(request, out var notice);
         view = notice is null ? view : view with { Notices = [.. view.Notices, notice] };
-        var answer = new DrawingAnswer(Encoding.UTF8.GetBytes(DrawingText(drawings, charts.Get(chart, view), view, width)))
+        var answer = new ReadyAnswer(Encoding.UTF8.GetBytes(DrawingText(drawings, charts.Get(chart, view), view, width)))
         {
+            MediaType = "image/svg+xml",
             Holds = later => evidence.Today == today && ReferenceEquals(evidence.Of(code, later), shown),
-            CacheControl = Lasting(request, view, code.Length > 0),
+            CacheControl = code.Length > 0 ? "private, no-cache" : Lasting.Of(request, view),
             Language = Languages.Tag(Languages.Current),
-            Vary = request.Query["lang"].ToString().Length > 0 ? "Accept-Encoding" : "Accept-Encoding, Accept-Language",
+            Vary = NamedLanguage.Of(request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
             Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
         };
         Observed.Drawing(isKnown: false);
@@ -87,11 +93,6 @@ internal static class DrawingEndpoint
 
     private static string DrawingText(PageDrawings drawings, DrawnChart drawn, EvidenceView view, int width) =>
         drawings.Get(drawn, width, DrawingPlace.On(string.Create(CultureInfo.InvariantCulture, $"{drawn.Spec.Slug}-{width}"), view, narrows: true));
-
-    private static string Lasting(HttpRequest request, EvidenceView view, bool isLive) =>
-        isLive ? "private, no-cache"
-        : view.Notices.Count == 0 && request.Query["v"].ToString() == DrawingVersion.Of(view) ? "public, max-age=31536000, immutable"
-        : "public, no-cache";
 
     private static int WidthOf(HttpRequest request, out string? notice)
     {

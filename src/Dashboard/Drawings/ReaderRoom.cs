@@ -54,6 +54,7 @@ public static class ReaderRoom
 
     private static double Window(HttpRequest? request) =>
         request is null ? Desk
+        : DashboardUrls.IsBody(request.Path) && int.TryParse(request.Query["w"], NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? Math.Clamp(told, 320, 4000)
         : request.Cookies.TryGetValue(Cookie, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? Math.Clamp(known, 320, 4000)
         : request.Headers["Sec-CH-UA-Mobile"] == "?1" || request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Phone
         : Desk;

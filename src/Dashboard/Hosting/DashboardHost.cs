@@ -7,6 +7,7 @@ using Dashboard.Changes;
 using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Components.Base;
+using Dashboard.Components.Bodies;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
 using Dashboard.Components.Pages.Problems;
@@ -46,7 +47,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton<Remembered>();
         builder.Services.AddSingleton<ChartSpecs>();
         builder.Services.AddSingleton<PageDrawings>();
-        builder.Services.AddSingleton<DrawingAnswers>();
+        builder.Services.AddSingleton<ReadyAnswers>();
         builder.Services.AddSingleton<KeptHtml>();
         builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimRows>();
@@ -100,7 +101,7 @@ internal static class DashboardHost
         }
 
         app.UseLimits(SecurityHeaders.Write);
-        app.UseDrawings(SecurityHeaders.Write);
+        app.UseReadyAnswers(SecurityHeaders.Write);
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseLongAddresses(IsApi, TooLongPage.Address);
@@ -134,6 +135,7 @@ internal static class DashboardHost
         app.MapExports();
         app.MapPictures();
         app.MapDrawings();
+        app.MapBodies();
         app.MapEmbeds();
         app.MapCitationFiles();
         app.MapPresentations();

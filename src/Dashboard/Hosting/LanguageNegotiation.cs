@@ -51,7 +51,7 @@ internal static class LanguageNegotiation
 
     private static Language OfRequest(HttpContext context)
     {
-        if (Languages.Find(context.Request.Query["lang"].LastOrDefault() ?? "") is { } named)
+        if (NamedLanguage.Of(context.Request) is { } named)
         {
             return named;
         }

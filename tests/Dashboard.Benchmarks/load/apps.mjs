@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { option } from './options.mjs';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const patience = 300_000;
+// --reuse yes: what --keep holds from a run before is measured as it is
+const reused = option('reuse', '') === 'yes';
 
 // both the same: workstation collector as on a small machine, nothing tuned
 const settings = {
@@ -15,6 +18,7 @@ const settings = {
 };
 
 async function dotnet(words, folder) {
+  if (reused) return;
   const run = spawn('dotnet', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
   let said = '';
   for (const stream of [run.stdout, run.stderr]) stream.on('data', text => { said += text; });

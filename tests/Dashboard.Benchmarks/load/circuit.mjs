@@ -6,6 +6,8 @@ import WebSocket from 'ws';
 import { strings } from './batch.mjs';
 
 const patience = 10_000;
+const fetched = /^\/(charts\/[^/]+\/drawing|body\/[^?]*)\?/;
+const isBody = address => address.startsWith('/body/');
 const ignored = ['AttachComponent', 'EndInvokeDotNet', 'ReceiveByteArray', 'BeginTransmitStream', 'EndUpdateRootComponents', 'EndLocationChanging', 'SavePersistedState'];
 
 class BlazorPack extends MessagePackHubProtocol {
@@ -58,13 +60,13 @@ export class Circuit {
   }
 
   /**
-   * The same, and then what a browser does: it asks for the first drawings that the batch names, those in view, unless it has them.
+   * The same, and then what a browser does: it asks for the body of the page that the batch names, which holds the drawings, or for the first drawings, those in view, unless it has them.
    * Returns the milliseconds to the batch and to the last drawing; null where no batch came.
    */
   async goAndDraw(path, inView) {
     const start = performance.now();
     let named = [];
-    const answer = this.#batch(data => { named = strings(data).filter(text => /^\/charts\/[^/]+\/drawing\?/.test(text)); return true; });
+    const answer = this.#batch(data => { named = strings(data).filter(text => fetched.test(text)); return true; });
     await this.#connection.send('OnLocationChanged', new URL(path, this.#url).href, null, true);
     const at = await answer;
     if (at === null) return null;
@@ -74,7 +76,7 @@ export class Circuit {
 
   async #draw(address) {
     this.#kept.add(address);
-    const response = await fetch(new URL(`${address}&w=620`, this.#url), { headers: { 'accept-encoding': 'br' }, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(new URL(`${address}&w=${isBody(address) ? 1440 : 620}`, this.#url), { headers: { 'accept-encoding': 'br' }, signal: AbortSignal.timeout(patience) });
     if (!response.ok) this.errors.push(`${response.status} ${address}`);
     await response.arrayBuffer();
     this.drawings++;

@@ -2,7 +2,7 @@
 // overview cold, filter changes through many circuits, answers a second, the memory of a circuit in both, and a presentation that many follow. One JSON line each, then the targets.
 // usage: node measure.mjs [--runs 7] [--circuits 200] [--changes 5] [--pace 2000] [--rounds 2] [--steps 100,200,400]
 //                         [--followers 500] [--late 20] [--pause 1000] [--ramp 20] [--deck story]
-//                         [--patience 30] [--only page|changes|answers|memory|following] [--seconds 8] [--keep FOLDER]
+//                         [--patience 30] [--only page|changes|answers|memory|following] [--seconds 8] [--keep FOLDER [--reuse yes]]
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

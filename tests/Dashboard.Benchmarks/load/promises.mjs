@@ -1,5 +1,5 @@
 // What the dashboard promises under load and attack, measured in one run; prints a table of aim and figure.
-// usage: node promises.mjs [--only circuits|memory|following|claims|tests] [--circuits 2000] [--postgres CONNECTION] [--patience 30] [--keep FOLDER]
+// usage: node promises.mjs [--only circuits|memory|following|claims|tests] [--circuits 2000] [--postgres CONNECTION] [--patience 30] [--keep FOLDER [--reuse yes]]
 // --postgres: the connection string of a server on which a database may be made, e.g. "Host=127.0.0.1;Username=postgres"; without it two servers are not measured.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -48,6 +48,10 @@ public sealed partial class Chart
     [Parameter]
     public bool Narrows { get; set; }
 
+    /// <summary>Whether it stands further down a long page: the browser lays it out only when the reader comes near.</summary>
+    [Parameter]
+    public bool IsFar { get; set; }
+
     /// <summary>Addresses of drawings that are likely to be asked for next.</summary>
     [Parameter]
     public IReadOnlyList<string> Ahead { get; set; } = [];

@@ -14,6 +14,17 @@ public sealed class InlineDrawing : ComponentBase
     [EditorRequired]
     public required string Svg { get; set; }
 
+    /// <summary>The proportion of a drawing, as a style sheet names it.</summary>
+    /// <param name="svg">The drawing.</param>
+    public static string RatioOf(string svg)
+    {
+        ArgumentNullException.ThrowIfNull(svg);
+        const string Before = "viewBox=\"";
+        var start = svg.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        var box = svg[start..svg.IndexOf('"', start)].Split(' ');
+        return $"{box[2]}/{box[3]}";
+    }
+
     /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

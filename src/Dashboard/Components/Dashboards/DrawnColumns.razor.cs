@@ -6,6 +6,9 @@ namespace Dashboard.Components.Dashboards;
 /// <summary>Charts in a wide and a narrow column, each filled without gaps; one key above them serves all.</summary>
 public sealed partial class DrawnColumns
 {
+    // of each column, as many as a window can show at first
+    private const int Near = 2;
+
     /// <summary>The charts, in their order.</summary>
     [Parameter]
     [EditorRequired]

@@ -5,22 +5,25 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Drawings;
 
-/// <summary>A drawing, ready to be sent: compressed once for all who ask.</summary>
-internal sealed class DrawingAnswer
+/// <summary>A drawing or another text, ready to be sent: compressed once for all who ask.</summary>
+internal sealed class ReadyAnswer
 {
     private readonly byte[] plain;
     private readonly Lazy<byte[]> brotli;
     private readonly string tag;
     private readonly string packedTag;
 
-    /// <param name="drawing">The drawing, in UTF-8.</param>
-    public DrawingAnswer(byte[] drawing)
+    /// <param name="text">The text, in UTF-8.</param>
+    public ReadyAnswer(byte[] text)
     {
-        plain = drawing;
-        brotli = new(() => Compressed(drawing));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(drawing).AsSpan(0, 12));
+        plain = text;
+        brotli = new(() => Compressed(text));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 12));
         (tag, packedTag) = ($"\"{hash}\"", $"\"{hash}-br\"");
     }
+
+    /// <summary>What it is.</summary>
+    public required string MediaType { get; init; }
 
     /// <summary>Whether it may still be given to somebody: not after the evidence, the day or a presentation has gone.</summary>
     public required Func<HttpContext, bool> Holds { get; init; }
@@ -62,7 +65,7 @@ internal sealed class DrawingAnswer
         }
 
         var body = packed ? brotli.Value : plain;
-        response.Headers.ContentType = "image/svg+xml; charset=utf-8";
+        response.Headers.ContentType = $"{MediaType}; charset=utf-8";
         response.ContentLength = body.Length;
         if (packed)
         {
@@ -72,12 +75,12 @@ internal sealed class DrawingAnswer
         return response.BodyWriter.WriteAsync(body).AsTask();
     }
 
-    private static byte[] Compressed(byte[] drawing)
+    private static byte[] Compressed(byte[] text)
     {
         using var packed = new MemoryStream();
         using (var stream = new BrotliStream(packed, new BrotliCompressionOptions { Quality = 6 }))
         {
-            stream.Write(drawing);
+            stream.Write(text);
         }
 
         return packed.ToArray();

@@ -1,0 +1,45 @@
+using System.Text;
+using Dashboard.Api;
+using Dashboard.Components.Base;
+using Dashboard.Charts;
+using Dashboard.Data;
+using Dashboard.Drawings;
+using Dashboard.Evidence.Wording;
+using Dashboard.Requests;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Mvc;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Components.Bodies;
+
+/// <summary>Bodies of pages, each under the address of its page: what a page asks for when its filter has changed, or when a reader comes to it.</summary>
+internal static class BodyEndpoint
+{
+    /// <summary>Maps <c>/body/…</c>.</summary>
+    public static void MapBodies(this IEndpointRouteBuilder app) => app.MapGet(DashboardUrls.Bodies + "/{**page}", Answer).ExcludeFromDescription();
+
+    private static async Task Answer([FromRoute] string? page, SnapshotProvider evidence, KeptHtml html, ReadyAnswers answers, TimeProvider clock, HttpContext context)
+    {
+        var (shown, today) = (evidence.Current, Today(clock));
+        var view = EvidenceViewReader.Read(shown, "/" + page, context.Request.QueryString.Value, today) with { Drill = null };
+        if (BodyParts.Of(view) is not { } part)
+        {
+            await TypedResults.Problem(Say("No page with this address has a body of its own."), statusCode: StatusCodes.Status404NotFound, title: Say("Unknown page")).ExecuteAsync(context);
+            return;
+        }
+
+        var answer = new ReadyAnswer(Encoding.UTF8.GetBytes(html.Of(part, view, context)))
+        {
+            MediaType = "text/html",
+            Holds = _ => ReferenceEquals(evidence.Current, shown) && Today(clock) == today,
+            CacheControl = Lasting.Of(context.Request, view),
+            Language = Languages.Tag(Languages.Current),
+            Vary = NamedLanguage.Of(context.Request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
+            Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
+        };
+        answers.Keep(context.Request, answer);
+        await answer.Write(context);
+    }
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+}
