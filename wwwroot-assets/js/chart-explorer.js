@@ -23,7 +23,17 @@ const dressed = address => document.getElementById("apexcharts-css") ? null : ne
 });
 
 const iso = time => new Date(time).toISOString().slice(0, 10);
-const named = (many, form, at) => Array.from({ length: many }, (_, index) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form }).format(at(index)));
+let names;
+
+/** The engine names months and days itself: once a document in its language, since the makers of names are dear. */
+function locale() {
+    const named = (many, form, at) => {
+        const maker = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form });
+        return Array.from({ length: many }, (_, index) => maker.format(at(index)));
+    };
+    const months = form => named(12, { month: form }, at => Date.UTC(2024, at, 1)), days = form => named(7, { weekday: form }, at => Date.UTC(2024, 8, 1 + at));
+    return names ??= { defaultLocale: "own", locales: [{ name: "own", options: { months: months("long"), shortMonths: months("short"), days: days("long"), shortDays: days("short") } }] };
+}
 
 /** Goes to an address within the circuit, or as a plain link would: to what it changes of where the reader is by now (js/addresses.js). */
 function go(named, replace = false) {
@@ -39,7 +49,7 @@ function go(named, replace = false) {
 
 class ChartExplorer extends HTMLElement {
     static observedAttributes = ["spec", "first", "last"];
-    #charts = []; #nodes = []; #spec; #span; #due; #settling; #listening; #asked = 0;
+    #charts = []; #nodes = []; #spec; #span; #due; #settling; #listening; #asked = 0; #tokens = new Map();
 
     connectedCallback() {
         this.#listening = new AbortController();
@@ -90,6 +100,7 @@ class ChartExplorer extends HTMLElement {
             const [Engine] = await Promise.all([load(this.getAttribute("engine")), dressed(this.getAttribute("sheet"))]);
             if (!this.isConnected || asked !== this.#asked) return;
             this.#clear();
+            this.#tokens.clear();
             this.#spec = this.getAttribute("spec");
             this.#span = this.#part();
             const spec = JSON.parse(this.#spec), [plot, main, strip] = ["plot", "main", "strip"].map(name => Object.assign(document.createElement("div"), { className: `explore-${name}` }));
@@ -116,12 +127,16 @@ class ChartExplorer extends HTMLElement {
         }
     }
 
-    #token(name) { return getComputedStyle(this).getPropertyValue(`--${name}`).trim(); }
+    /** A color of the theme, asked for once a drawing: each question makes the browser work its styles out. */
+    #token(name) {
+        if (!this.#tokens.has(name)) this.#tokens.set(name, getComputedStyle(this).getPropertyValue(`--${name}`).trim());
+        return this.#tokens.get(name);
+    }
 
     /** What both charts have in common. */
     #common({ chart, series, colors, stroke, fill, markers, xaxis, yaxis }) {
         return {
-            chart: { ...chart, width: "100%", background: "transparent", foreColor: this.#token("ink-soft"), fontFamily: getComputedStyle(this).fontFamily, animations: { enabled: false }, toolbar: { show: false, autoSelected: "zoom" }, ...this.#language(), zoom: { enabled: true, type: "x", allowMouseWheelZoom: false } },
+            chart: { ...chart, width: "100%", background: "transparent", foreColor: this.#token("ink-soft"), fontFamily: getComputedStyle(this).fontFamily, animations: { enabled: false }, toolbar: { show: false, autoSelected: "zoom" }, ...locale(), zoom: { enabled: true, type: "x", allowMouseWheelZoom: false } },
             series,
             colors: colors.map(color => this.#token(color)),
             stroke: { ...stroke, lineCap: "butt" },
@@ -159,12 +174,6 @@ class ChartExplorer extends HTMLElement {
             chart: { ...common.chart, toolbar: { show: false, autoSelected: "selection" }, selection: { enabled: true, xaxis: { min, max }, fill: { color: this.#token("accent"), opacity: .12 }, stroke: { color: this.#token("accent") } }, events: { selection: (_, { xaxis }) => this.#chosen(xaxis) } },
             yaxis: { ...common.yaxis, labels: { show: false }, tickAmount: 2 },
         };
-    }
-
-    /** The engine names months itself. */
-    #language() {
-        const months = form => named(12, { month: form }, at => Date.UTC(2024, at, 1)), days = form => named(7, { weekday: form }, at => Date.UTC(2024, 8, 1 + at));
-        return { defaultLocale: "own", locales: [{ name: "own", options: { months: months("long"), shortMonths: months("short"), days: days("long"), shortDays: days("short") } }] };
     }
 
     #open(claim) { go(this.getAttribute("opens").replace("=~", `=${encodeURIComponent(claim)}`)); }
