@@ -22,6 +22,8 @@ export class Circuit {
   rendered = 0;
   batches = 0;
   errors = [];
+  /** Told the strings of each render batch; null where nobody listens. */
+  heard = null;
   /** Bytes of drawings as sent, and how many there were. */
   drawn = 0;
   drawings = 0;
@@ -137,6 +139,7 @@ export class Circuit {
       this.rendered += data.length;
       this.batches++;
       connection.send('OnRenderCompleted', id, null).catch(() => {});
+      this.heard?.(strings(data));
       this.#tell(data, at);
     });
     connection.on('JS.BeginInvokeJS', (task, identifier, args, resultType) => {

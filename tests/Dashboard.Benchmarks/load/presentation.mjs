@@ -4,6 +4,7 @@ import { sleep } from './circuits.mjs';
 
 const patience = 10_000;
 const most = 200;
+const turn = /([?&]turn=)(\d+)/;
 
 const cookiesOf = response => response.headers.getSetCookie().map(cookie => cookie.split(';')[0]);
 
@@ -22,7 +23,7 @@ function found(html, pattern, what) {
 }
 
 export class Presentation {
-  #url; #cookie; #presenter;
+  #url; #cookie; #presenter; #turn = 0;
 
   /** Where the audience looks. */
   audience;
@@ -34,8 +35,9 @@ export class Presentation {
   static async start(url, deck) {
     const presentation = new Presentation();
     await presentation.#begin(url, deck);
-    await presentation.#walk();
+    await presentation.#walk(new URL(`/present/${deck}`, url));
     presentation.#presenter = new Circuit(presentation.#url, presentation.#cookie);
+    presentation.#presenter.heard = texts => texts.forEach(text => presentation.#read(text));
     await presentation.#presenter.open();
     return presentation;
   }
@@ -44,7 +46,7 @@ export class Presentation {
   async show(place, followers) {
     const seen = followers.map(follower => follower.shows(place.at));
     const start = performance.now();
-    if (await this.#presenter.go(place.href) === null) throw new Error(`The presenter's page did not answer: ${this.#presenter.errors[0] ?? 'no batch'}.`);
+    if (await this.#presenter.go(place.href.replace(turn, `$1${this.#turn}`)) === null) throw new Error(`The presenter's page did not answer: ${this.#presenter.errors[0] ?? 'no batch'}.`);
     this.at = place.at;
     return (await Promise.all(seen)).map(at => at === null ? null : at - start);
   }
@@ -72,18 +74,19 @@ export class Presentation {
     this.audience = new URL(`/follow/${this.#url.searchParams.get('code')}`, url);
   }
 
-  /** Reads the links that lead on, page by page, before anybody follows; ends at the first slide again. */
-  async #walk() {
-    const first = found(await this.#page(this.#url), /data-do="first" href="([^"]+)"/, 'link to the first slide');
-    for (let href = first; href && this.places.length < most;) {
-      const html = await this.#page(new URL(href, this.#url));
-      this.at = found(html, /<slide-stage[^>]* at="([^"]+)"/, 'stage');
-      this.places.push({ at: this.at, href });
+  /** Reads the links that lead on, slide by slide, as anybody reads the deck: a page that is loaded never moves a talk. */
+  async #walk(deck) {
+    for (let href = deck.href; href && this.places.length < most;) {
+      const html = await this.#page(new URL(href, deck));
+      const at = found(html, /<slide-stage[^>]* at="([^"]+)"/, 'stage'), [slide, step] = at.split('-');
+      this.places.push({ at, href: `${this.#url.pathname}${this.#url.search}&turn=0&slide=${slide}${step === '0' ? '' : `&step=${step}`}` });
       href = /data-do="next" href="/.test(html) ? found(html, /data-do="next" href="([^"]+)"/, 'link to the next slide') : null;
     }
-    await this.#page(new URL(first, this.#url));
     this.at = this.places[0].at;
   }
+
+  /** A link names the turn that it is pressed in: one of an earlier turn moves nothing. */
+  #read(text) { this.#turn = Number(turn.exec(text)?.[2] ?? this.#turn); }
 
   async #page(url) { return (await request(url, this.#cookie)).text(); }
 }
