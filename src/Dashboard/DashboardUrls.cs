@@ -290,6 +290,14 @@ public static class DashboardUrls
     /// <summary>The state of this page that a form must carry as hidden fields, so that looking for rows of its table keeps all the rest.</summary>
     public static IEnumerable<KeyValuePair<string, string>> CarriedToFind(EvidenceView view) => Query(view with { Table = view.Table with { Find = null } });
 
+    /// <summary>The state of this page that a form must carry as hidden fields, so that looking for names in its list keeps all the rest.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> CarriedToNames(EvidenceView view) => Query(view with { Search = null, Kind = null });
+
+    /// <summary>A place on the page that the view is on.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="id">The id of the element.</param>
+    public static string Place(EvidenceView view, string id) => $"{Here(view)}#{Uri.EscapeDataString(id)}";
+
     private static string To(string path, EvidenceView view, ChartView charts = ChartView.Chart) =>
         Address(path, Left(view) with { Charts = charts, Drill = null, Search = null, Findings = FindingFilter.None, Place = null, Explore = ExploreOptions.None, Board = [], Table = TableOptions.None, Page = null });
 

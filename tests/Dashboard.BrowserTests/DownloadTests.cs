@@ -14,9 +14,19 @@ public sealed class DownloadTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.OpenAsync(address);
-        var link = visitor.Page.GetByRole(AriaRole.Link, new() { Name = name });
+        var link = await ShownAsync(visitor.Page, name);
+        var made = new TaskCompletionSource();
+        await visitor.Page.RouteAsync($"**/*{ending}*", async route => { await made.Task; await route.ContinueAsync(); });
 
-        var file = await visitor.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        var file = await visitor.Page.RunAndWaitForDownloadAsync(async () =>
+        {
+            await link.ClickAsync();
+            // as long as the server is at it
+            await Expect(visitor.Page.GetByRole(AriaRole.Progressbar)).ToHaveAccessibleNameAsync($"Writing the file … {await link.TextContentAsync()}");
+            await Expect(visitor.Page.Locator(".file-progress .progress-words")).ToBeVisibleAsync();
+            made.SetResult();
+        });
+        await Expect(visitor.Page.Locator(".file-progress")).ToHaveCountAsync(0);
 
         Assert.EndsWith(ending, file.SuggestedFilename, StringComparison.Ordinal);
         Assert.True(new FileInfo(await file.PathAsync()).Length > 10_000);
@@ -32,8 +42,20 @@ public sealed class DownloadTests(BrowserFixture browser)
         await visitor.OpenAsync("/present");
         await visitor.Page.RouteAsync("**/deck.pptx", route => route.FulfillAsync(new() { Status = 404, ContentType = "application/problem+json", Body = """{"detail":"There is no such deck."}""" }));
 
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "PowerPoint" }).ClickAsync();
+        await (await ShownAsync(visitor.Page, "PowerPoint")).ClickAsync();
 
         await Expect(visitor.Page.Locator("a[data-state='There is no such deck.']")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>The link, once what folds it is open.</summary>
+    private static async Task<ILocator> ShownAsync(IPage page, string name)
+    {
+        var link = page.GetByRole(AriaRole.Link, new() { Name = name, IncludeHidden = true });
+        if (!await link.IsVisibleAsync())
+        {
+            await page.Locator("details", new() { Has = link }).Locator("summary").ClickAsync();
+        }
+
+        return page.GetByRole(AriaRole.Link, new() { Name = name });
     }
 }

@@ -1,6 +1,7 @@
-// <chart-explorer spec first last engine opens part whole label>: a chart over time in the engine, which is loaded here alone. The server says what is drawn
-// (Charts/Explore); here stand what cannot: colours of the theme, functions for numbers and days, and what a press means. No text of the evidence reaches the engine
-// but through escape(): it makes markup of everything.
+// <chart-explorer spec first last engine sheet opens part whole label>: a chart over time in the engine, which is loaded here alone. The server says what is drawn
+// (Charts/Explore); here stand what cannot: colours of the theme, functions for numbers and days, and what a press means. No text of the evidence reaches the engine,
+// which makes markup of everything.
+import { Crosshair } from "./explore-crosshair.js";
 import { say, number } from "./words.js";
 
 const day = 86_400_000;
@@ -14,9 +15,25 @@ const axes = {
 let library;
 
 const load = address => library ??= import(new URL(address, document.baseURI)).then(module => module.default, reason => { library = undefined; throw reason; });
-const escape = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+
+/** The engine's sheet, under the id by which the engine knows that it is there: else it would write one into the page, which the policy forbids. */
+const dressed = address => document.getElementById("apexcharts-css") ? null : new Promise(done => {
+    const link = Object.assign(document.createElement("link"), { id: "apexcharts-css", rel: "stylesheet", href: address, onload: done, onerror: done });
+    document.head.append(link);
+});
+
 const iso = time => new Date(time).toISOString().slice(0, 10);
-const named = (many, form, at) => Array.from({ length: many }, (_, index) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form }).format(at(index)));
+let names;
+
+/** The engine names months and days itself: once a document in its language, since the makers of names are dear. */
+function locale() {
+    const named = (many, form, at) => {
+        const maker = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form });
+        return Array.from({ length: many }, (_, index) => maker.format(at(index)));
+    };
+    const months = form => named(12, { month: form }, at => Date.UTC(2024, at, 1)), days = form => named(7, { weekday: form }, at => Date.UTC(2024, 8, 1 + at));
+    return names ??= { defaultLocale: "own", locales: [{ name: "own", options: { months: months("long"), shortMonths: months("short"), days: days("long"), shortDays: days("short") } }] };
+}
 
 /** Goes to an address within the circuit, or as a plain link would: to what it changes of where the reader is by now (js/addresses.js). */
 function go(named, replace = false) {
@@ -32,7 +49,7 @@ function go(named, replace = false) {
 
 class ChartExplorer extends HTMLElement {
     static observedAttributes = ["spec", "first", "last"];
-    #charts = []; #nodes = []; #spec; #span; #due; #settling; #listening; #asked = 0;
+    #charts = []; #nodes = []; #spec; #span; #due; #settling; #listening; #asked = 0; #tokens = new Map();
 
     connectedCallback() {
         this.#listening = new AbortController();
@@ -74,29 +91,35 @@ class ChartExplorer extends HTMLElement {
         for (const chart of this.#charts.splice(0)) chart.destroy();
         for (const node of this.#nodes.splice(0)) node.remove();
         this.removeAttribute("data-ready");
+        this.removeAttribute("data-failed");
     }
 
     async #draw() {
         const asked = ++this.#asked;
         try {
-            const Engine = await load(this.getAttribute("engine"));
+            const [Engine] = await Promise.all([load(this.getAttribute("engine")), dressed(this.getAttribute("sheet"))]);
             if (!this.isConnected || asked !== this.#asked) return;
             this.#clear();
+            this.#tokens.clear();
             this.#spec = this.getAttribute("spec");
             this.#span = this.#part();
-            const spec = JSON.parse(this.#spec), [tools, main, strip] = this.#nodes = [this.#tools(), ...["main", "strip"].map(name => Object.assign(document.createElement("div"), { className: `explore-${name}` }))];
+            const spec = JSON.parse(this.#spec), [plot, main, strip] = ["plot", "main", "strip"].map(name => Object.assign(document.createElement("div"), { className: `explore-${name}` }));
             main.setAttribute("role", "img");
             main.setAttribute("aria-label", this.getAttribute("label"));
             strip.setAttribute("aria-hidden", "true");
-            this.append(tools, main, strip);
+            plot.append(main);
+            this.#nodes = [this.#tools(), plot, strip];
+            this.append(...this.#nodes);
             this.#charts = [new Engine(main, this.#main(spec)), new Engine(strip, this.#strip(spec))];
             await this.#charts[0].render();
             if (asked !== this.#asked) return;
+            new Crosshair(plot, this.#charts[0], spec, color => this.#token(color), claim => this.#open(claim));
             this.setAttribute("data-ready", "");
             requestAnimationFrame(() => asked === this.#asked && this.#charts[1]?.render());
         } catch (reason) {
             console.warn(reason);
             this.#clear();
+            this.setAttribute("data-failed", "");
             const note = Object.assign(document.createElement("p"), { className: "retry-note", textContent: say("The chart could not be drawn. “Table” below shows its numbers.") });
             note.setAttribute("role", "status");
             this.#nodes.push(note);
@@ -104,22 +127,28 @@ class ChartExplorer extends HTMLElement {
         }
     }
 
-    #token(name) { return getComputedStyle(this).getPropertyValue(`--${name}`).trim(); }
+    /** A color of the theme, asked for once a drawing: each question makes the browser work its styles out. */
+    #token(name) {
+        if (!this.#tokens.has(name)) this.#tokens.set(name, getComputedStyle(this).getPropertyValue(`--${name}`).trim());
+        return this.#tokens.get(name);
+    }
 
     /** What both charts have in common. */
-    #common({ chart, series, colors, stroke, markers, xaxis, yaxis }) {
+    #common({ chart, series, colors, stroke, fill, markers, xaxis, yaxis }) {
         return {
-            chart: { ...chart, width: "100%", background: "transparent", foreColor: this.#token("ink-soft"), fontFamily: getComputedStyle(this).fontFamily, animations: { enabled: false }, toolbar: { show: false, autoSelected: "zoom" }, ...this.#language(), zoom: { enabled: true, type: "x", allowMouseWheelZoom: false } },
+            chart: { ...chart, width: "100%", background: "transparent", foreColor: this.#token("ink-soft"), fontFamily: getComputedStyle(this).fontFamily, animations: { enabled: false }, toolbar: { show: false, autoSelected: "zoom" }, ...locale(), zoom: { enabled: true, type: "x", allowMouseWheelZoom: false } },
             series,
             colors: colors.map(color => this.#token(color)),
             stroke: { ...stroke, lineCap: "butt" },
+            fill,
             markers: { size: markers.size, strokeWidth: 2, strokeColors: colors.map(color => this.#token(color)), hover: { sizeOffset: 2 }, discrete: markers.discrete.map(mark => ({ ...mark, shape: "circle", fillColor: this.#token(mark.fillColor), strokeColor: this.#token(mark.strokeColor) })) },
-            xaxis: { type: "datetime", min: xaxis.min, max: xaxis.max, labels: { ...axes[xaxis.formatter], style: { fontSize: "12px" } }, axisBorder: { color: this.#token("line") }, axisTicks: { color: this.#token("line") }, crosshairs: { show: true, stroke: { color: this.#token("ink-faint"), width: 1, dashArray: 3 } }, tooltip: { enabled: false } },
+            xaxis: { type: "datetime", min: xaxis.min, max: xaxis.max, labels: { ...axes[xaxis.formatter], style: { fontSize: "12px" } }, axisBorder: { color: this.#token("line") }, axisTicks: { color: this.#token("line") }, crosshairs: { show: false }, tooltip: { enabled: false } },
             yaxis: { min: yaxis.min, max: yaxis.max, tickAmount: yaxis.tickAmount, logarithmic: yaxis.logarithmic ?? false, labels: { ...axes[yaxis.formatter], style: { fontSize: "12px" } } },
             grid: { borderColor: this.#token("line-soft") },
             states: { hover: { filter: { type: "none" } }, active: { filter: { type: "none" } } },
             legend: { show: false },
             dataLabels: { enabled: false },
+            tooltip: { enabled: false },
         };
     }
 
@@ -128,12 +157,10 @@ class ChartExplorer extends HTMLElement {
         return {
             ...common,
             chart: { ...common.chart, events: {
-                markerClick: (event, _, at) => this.#open(spec, at),
                 zoomed: (_, { xaxis }) => this.#moved(xaxis),
                 scrolled: (_, { xaxis }) => this.#moved(xaxis),
             } },
             xaxis: { ...common.xaxis, min, max },
-            tooltip: { shared: false, intersect: true, custom: at => this.#tip(spec, at) },
             annotations: { points: spec.main.annotations.points.map(({ x, y, color, sign }) => ({
                 x, y, marker: { size: 9, fillColor: "transparent", strokeColor: this.#token(color), strokeWidth: 2 }, label: { text: sign, offsetY: -4, borderColor: this.#token(color), style: { background: this.#token("paper"), color: this.#token(color), fontSize: "11px" } },
             })) },
@@ -146,29 +173,10 @@ class ChartExplorer extends HTMLElement {
             ...common,
             chart: { ...common.chart, toolbar: { show: false, autoSelected: "selection" }, selection: { enabled: true, xaxis: { min, max }, fill: { color: this.#token("accent"), opacity: .12 }, stroke: { color: this.#token("accent") } }, events: { selection: (_, { xaxis }) => this.#chosen(xaxis) } },
             yaxis: { ...common.yaxis, labels: { show: false }, tickAmount: 2 },
-            tooltip: { enabled: false },
         };
     }
 
-    /** The engine names months itself. */
-    #language() {
-        const months = form => named(12, { month: form }, at => Date.UTC(2024, at, 1)), days = form => named(7, { weekday: form }, at => Date.UTC(2024, 8, 1 + at));
-        return { defaultLocale: "own", locales: [{ name: "own", options: { months: months("long"), shortMonths: months("short"), days: days("long"), shortDays: days("short") } }] };
-    }
-
-    /** All marks that stand at the same time, the one pointed at first. */
-    #tip(spec, { seriesIndex, dataPointIndex }) {
-        const at = spec.main.series[seriesIndex]?.data[dataPointIndex];
-        if (!at) return "";
-        const words = new Set([spec.marks[seriesIndex][dataPointIndex].words]);
-        for (const [series, { data }] of spec.main.series.entries()) for (const [point, { x }] of data.entries()) if (x === at.x) words.add(spec.marks[series][point].words);
-        return `<div class="explore-tip">${[...words].map(text => `<p>${escape(text)}</p>`).join("")}</div>`;
-    }
-
-    #open(spec, { seriesIndex, dataPointIndex }) {
-        const claim = spec.marks[seriesIndex]?.[dataPointIndex]?.claim;
-        if (claim) go(this.getAttribute("opens").replace("=~", `=${encodeURIComponent(claim)}`));
-    }
+    #open(claim) { go(this.getAttribute("opens").replace("=~", `=${encodeURIComponent(claim)}`)); }
 
     /** What of a part lies within the chart; null where it is what is in view already. */
     #within({ min, max }) {

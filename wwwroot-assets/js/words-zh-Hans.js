@@ -8,6 +8,7 @@ export default {
     "The chart could not be updated. The one before is shown.": "图表未能更新，显示的是先前的图表。",
     "Try again": "重试",
     "Time in view": "视图中的时段",
+    "and {0} more": "另有 {0} 项",
     "Zoom in": "放大",
     "Zoom out": "缩小",
     "Earlier": "更早",

@@ -18,6 +18,9 @@ public sealed record EngineOptions
     /// <summary>How its lines are drawn.</summary>
     public required EngineStroke Stroke { get; init; }
 
+    /// <summary>How its bands and points are filled.</summary>
+    public required EngineFill Fill { get; init; }
+
     /// <summary>How its points are drawn.</summary>
     public required EngineMarkers Markers { get; init; }
 

@@ -5,6 +5,8 @@ public static class ExploreChart
 {
     private const int Height = 420;
     private const int StripHeight = 110;
+    private const int PatternSize = 6;
+    private const decimal PatternLine = 1.25m;
 
     /// <summary>Whether the chart has a time axis, and something on it.</summary>
     public static bool Takes(ChartSpec spec)
@@ -29,29 +31,34 @@ public static class ExploreChart
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
         var place = spec.PlaceAxis ?? throw new ArgumentException("The chart has no time axis.", nameof(spec));
-        var runs = spec.Series.Where(series => !options.Hidden.Contains(series.Id)).SelectMany(ExploreRun.Of).ToList();
         var (main, strip) = ($"explore-{spec.Slug}", $"explore-{spec.Slug}-strip");
         var all = (First: ExplorePlace.Of(spec.Kind, place.Min), Last: ExplorePlace.Of(spec.Kind, place.Max));
         var across = new EngineAxis(all.First, all.Last, "time");
+        var tracks = spec.Series.Where(series => !options.Hidden.Contains(series.Id)).SelectMany(series => ExploreTrack.Of(series, spec, across)).ToList();
         var (first, last) = Part(all.First, all.Last, options);
         return new(
-            Options(spec.Kind, runs, new(main, Height), across, Values(spec), full: true) with { Annotations = new([.. Conflicts(spec.Kind, runs)]) },
-            Options(spec.Kind, runs, new(strip, StripHeight), across, Values(spec) with { Formatter = null }, full: false),
-            [.. runs.Select(run => (IReadOnlyList<ExploreMark>)[.. run.Marks.Select(mark => new ExploreMark(mark.Opens, Drawing.MarkWords.Of(mark)))])],
+            Options(tracks, new(main, Height), across, Values(spec), full: true) with { Annotations = new([.. Conflicts(spec.Kind, tracks)]) },
+            Options(tracks, new(strip, StripHeight), across, Values(spec) with { Formatter = null }, full: false),
+            [.. tracks.Select(track => track.Series.Id)],
+            [.. tracks.Select(track => (IReadOnlyList<ExploreMark>)[.. track.Marks.Select(mark => new ExploreMark(mark.Opens, Drawing.MarkWords.Of(mark)))])],
             first,
             last);
     }
 
-    private static EngineOptions Options(ChartKind kind, List<ExploreRun> runs, EngineChart chart, EngineAxis across, EngineAxis values, bool full) => new()
+    private static EngineOptions Options(List<ExploreTrack> tracks, EngineChart chart, EngineAxis across, EngineAxis values, bool full) => new()
     {
         Chart = chart,
-        Series = [.. runs.Select((run, at) => new EngineSeries(FormattableString.Invariant($"{run.Series.Id}-{at}"), run.IsLine ? "line" : "scatter", [.. run.Marks.Select(mark => new EnginePoint(ExplorePlace.Of(kind, mark.Place!.Value), mark.End))]))],
-        Colors = [.. runs.Select(ExploreLook.Color)],
+        Series = [.. tracks.Select((track, at) => new EngineSeries(FormattableString.Invariant($"{track.Series.Id}-{at}"), track.Type, track.Data))],
+        Colors = [.. tracks.Select(ExploreLook.Color)],
         Stroke = new(
-            [.. runs.Select(run => full ? ExploreLook.Width(run) : Math.Min(1, ExploreLook.Width(run)))],
-            [.. runs.Select(ExploreLook.Dashes)],
-            [.. runs.Select(run => run.Series.Form == ChartForm.Step ? "stepline" : "straight")]),
-        Markers = new([.. runs.Select(run => full ? ExploreLook.Radius(run) : run.IsLine ? 0 : 3)], full ? [.. Outlined(runs)] : []),
+            [.. tracks.Select(track => full ? ExploreLook.Width(track) : Math.Min(1, ExploreLook.Width(track)))],
+            [.. tracks.Select(ExploreLook.Dashes)],
+            [.. tracks.Select(track => track.Series.Form == ChartForm.Step ? "stepline" : "straight")]),
+        Fill = new(
+            [.. tracks.Select(track => ExploreLook.Pattern(track) is null ? "solid" : "pattern")],
+            [.. tracks.Select(ExploreLook.Opacity)],
+            new([.. tracks.Select(track => ExploreLook.Pattern(track) ?? "")], PatternSize, PatternSize, PatternLine)),
+        Markers = new([.. tracks.Select(track => full || track.IsBand ? ExploreLook.Radius(track) : track.IsLine ? 0 : 3)], full ? [.. Outlined(tracks)] : []),
         Xaxis = across,
         Yaxis = values,
     };
@@ -62,15 +69,15 @@ public static class ExploreChart
         Logarithmic = spec.ValueAxis.Log,
     };
 
-    private static IEnumerable<EngineMarker> Outlined(List<ExploreRun> runs) =>
-        from run in runs.Index()
-        where ExploreLook.IsOutlined(run.Item)
+    private static IEnumerable<EngineMarker> Outlined(List<ExploreTrack> tracks) =>
+        from track in tracks.Index()
+        where ExploreLook.IsOutlined(track.Item)
         // a line begins with a mark of the run before, which keeps its look
-        from mark in run.Item.Marks.Index().Skip(run.Item.IsLine && run.Item.Marks.Count > 1 && run.Item.Marks[0] != run.Item.Series.Marks[0] ? 1 : 0)
-        select new EngineMarker(run.Index, mark.Index, "paper", ExploreLook.Color(run.Item), ExploreLook.Radius(run.Item));
+        from mark in track.Item.Marks.Index().Skip(track.Item.IsLine && track.Item.Marks.Count > 1 && track.Item.Marks[0] != track.Item.Series.Marks[0] ? 1 : 0)
+        select new EngineMarker(track.Index, mark.Index, "paper", ExploreLook.Color(track.Item), ExploreLook.Radius(track.Item));
 
-    private static IEnumerable<EngineRing> Conflicts(ChartKind kind, List<ExploreRun> runs) =>
-        runs.SelectMany(run => run.Marks).Distinct().Where(mark => mark.Conflict).Select(mark => new EngineRing(ExplorePlace.Of(kind, mark.Place!.Value), mark.End, "conflict", "≠"));
+    private static IEnumerable<EngineRing> Conflicts(ChartKind kind, List<ExploreTrack> tracks) =>
+        tracks.SelectMany(track => track.Marks).Distinct().Where(mark => mark.Conflict).Select(mark => new EngineRing(ExplorePlace.Of(kind, mark.Place!.Value), mark.End, "conflict", "≠"));
 
     /// <summary>The part that is asked for, as far as the chart reaches; all of it where that is none of it.</summary>
     private static (long First, long Last) Part(long least, long most, ExploreOptions options)

@@ -32,5 +32,6 @@ internal sealed record ExploreRun(ChartSeries Series, string Look, IReadOnlyList
         return runs.Select(run => new ExploreRun(series, LookOf(run[^1]), run));
     }
 
-    private static string LookOf(ChartMark mark) => mark.Derived ? "derived" : StatusLooks.NameOf(mark.Status);
+    /// <summary>How firm a mark is: the name of its status, or <c>derived</c>.</summary>
+    public static string LookOf(ChartMark mark) => mark.Derived ? "derived" : StatusLooks.NameOf(mark.Status);
 }

@@ -2,11 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Base;
 
-/// <summary>What is unfolded by a press. The first HTML holds it; a circuit is told of it only once somebody unfolds it.</summary>
+/// <summary>What is unfolded by a press.</summary>
 public sealed partial class Folded
 {
-    private bool isUnfolded;
-
     /// <summary>What is folded, in a few words.</summary>
     [Parameter]
     [EditorRequired]
@@ -16,6 +14,4 @@ public sealed partial class Folded
     [Parameter]
     [EditorRequired]
     public required RenderFragment ChildContent { get; set; }
-
-    private void Unfold() => isUnfolded = true;
 }

@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Components.Kit.Entities;
 using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
@@ -16,8 +17,6 @@ public sealed partial class ChartControls
     [Parameter]
     [EditorRequired]
     public required IChart Of { get; set; }
-
-    private bool isOpen;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -65,7 +64,7 @@ public sealed partial class ChartControls
         Switches = [.. All().Where(kind => kind.Links.Count > 1)];
     }
 
-    private void Open() => isOpen = true;
+    private IReadOnlyList<EntityChoice> Further() => [.. Choices!.Further.Select(one => new EntityChoice(one.Id, one.Name))];
 
     private void Add(string id) => Navigation.NavigateTo(DashboardUrls.Here(View with { Filter = Choices!.Further.First(one => one.Id == id).Added }));
 

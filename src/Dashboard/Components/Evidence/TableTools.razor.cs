@@ -11,9 +11,6 @@ namespace Dashboard.Components.Evidence;
 /// </summary>
 public sealed partial class TableTools
 {
-    private string? words;
-    private string? sought;
-
     /// <summary>How many rows are shown.</summary>
     [Parameter]
     [EditorRequired]
@@ -29,20 +26,10 @@ public sealed partial class TableTools
     [EditorRequired]
     public required Func<TableColumn, string> Name { get; set; }
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
     private ValueSet<TableColumn> Columns { get; set; } = [];
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        Columns = TableColumns.Shown(View);
-        if (sought != View.Table.Find)
-        {
-            sought = words = View.Table.Find;
-        }
-    }
+    protected override void OnParametersSet() => Columns = TableColumns.Shown(View);
 
-    private void Find() => Navigation.NavigateTo(DashboardUrls.Here(View with { Table = View.Table with { Find = string.IsNullOrWhiteSpace(words) ? null : words.Trim() } }));
+    private string With(string? words) => DashboardUrls.Here(View with { Table = View.Table with { Find = words } });
 }

@@ -12,12 +12,15 @@ public sealed partial class SearchBox
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    // a page that lists names has a field of its own for the words that narrow it
+    private string? Asked => View.Path is "/search" or "/ask" ? View.Search : null;
+
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        if (shown != View.Search)
+        if (shown != Asked)
         {
-            shown = words = View.Search;
+            shown = words = Asked;
         }
     }
 

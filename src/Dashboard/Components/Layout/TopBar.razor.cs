@@ -2,7 +2,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Layout;
 
-/// <summary>Name of the product, the places that one can go to, search and theme.</summary>
+/// <summary>Name of the product, the places that one can go to, search, theme and language.</summary>
 public sealed partial class TopBar
 {
     private IEnumerable<(string Name, string Href, string Path)> Places =>

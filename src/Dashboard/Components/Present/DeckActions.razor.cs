@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Present;
 
-/// <summary>What can be done with a deck, whoever made it.</summary>
+/// <summary>What can be done with a deck, whoever made it: show and start it at a press, the rest in a menu.</summary>
 public sealed partial class DeckActions
 {
     /// <summary>The deck.</summary>
@@ -11,9 +11,9 @@ public sealed partial class DeckActions
     [EditorRequired]
     public required Deck Deck { get; set; }
 
-    /// <summary>Whether its slides can be opened; they are open where it stands on a slide.</summary>
+    /// <summary>Whether it stands on a slide, in something that is unfolded already: then nothing is a menu, and the slides are shown.</summary>
     [Parameter]
-    public bool ShowsSlides { get; set; } = true;
+    public bool IsOpen { get; set; }
 
     /// <summary>Whether the page leads to the choice of charts; not on that page itself.</summary>
     [Parameter]

@@ -50,6 +50,44 @@ public class ExploreChartTests
         Assert.Equal([(1, 1)], built.Markers.Discrete.Select(point => (point.SeriesIndex, point.DataPointIndex)));
     }
 
+    [Fact]
+    public void Build_RangesOfOneLookThatFollowOneAnother_AreOneBandAndOneAloneIsNarrow()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2024, End = 2, Figure = HandMade.Between(1, 3), Amount = "1 to 3", Status = ClaimStatus.Guidance, StatusText = "guidance", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Place = 2025 }, mark with { Id = "o", Place = 2026, Status = ClaimStatus.Projection }]);
+
+        var made = ExploreChart.Build(spec, ExploreOptions.None);
+        var bands = made.Main.Series.Index().Where(series => series.Item.Type == "rangeArea").ToList();
+
+        Assert.Equal([[new EngineValue(1, 3), new(1, 3)], [new(1, 3), new(1, 3)]], bands.Select(band => band.Item.Data.Select(point => point.Y)));
+        Assert.Equal(["slantedLines", "horizontalLines"], bands.Select(band => made.Main.Fill.Pattern.Style[band.Index]));
+        Assert.True(bands[1].Item.Data[1].X - bands[1].Item.Data[0].X < bands[0].Item.Data[1].X - bands[0].Item.Data[0].X);
+        // the marks of a range stand on the line, and are opened there
+        Assert.All(bands, band => Assert.Empty(made.Marks[band.Index]));
+        Assert.Contains("[1,3]", made.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_LogarithmicAxis_DrawsNoRange()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2024, End = 2, Figure = HandMade.Between(1, 3), Amount = "1 to 3", Status = ClaimStatus.Guidance, StatusText = "guidance", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Place = 2025 }]);
+
+        Assert.DoesNotContain(ExploreChart.Build(spec with { ValueAxis = spec.ValueAxis with { Min = 1, Log = true } }, ExploreOptions.None).Main.Series, series => series.Type == "rangeArea");
+    }
+
+    [Fact]
+    public void Build_PointsThatAreGuidance_AreHatchedAndOthersThatDidNotHappenAreOutlined()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2024, End = 2, Amount = "2", Status = ClaimStatus.Guidance, StatusText = "guidance", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Status = ClaimStatus.Sought }]);
+
+        var made = ExploreChart.Build(spec with { Series = [spec.Series[0] with { Form = ChartForm.Point }] }, ExploreOptions.None).Main;
+
+        Assert.Equal(["pattern", "solid"], made.Fill.Type);
+        Assert.Equal([(1, 0)], made.Markers.Discrete.Select(point => (point.SeriesIndex, point.DataPointIndex)));
+    }
+
     [Theory]
     [InlineData("2024-01-01", "2024-12-31", "2024-01-01", "2024-12-31")]
     [InlineData("1999-01-01", "2024-12-31", "2023-01-01", "2024-12-31")]

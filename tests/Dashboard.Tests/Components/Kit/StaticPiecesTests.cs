@@ -36,6 +36,8 @@ public sealed class StaticPiecesTests : EvidenceContext
         var bar = Render<ProgressBar>(parameters => parameters.Add(one => one.Label, "Loading the chart")).Find("[role=progressbar]");
 
         Assert.Equal("Loading the chart", bar.GetAttribute("aria-label"));
+        Assert.Null(bar.GetAttribute("aria-valuenow"));
+        Assert.Equal("67", Render<ProgressBar>(parameters => parameters.Add(one => one.Label, "Loading the chart").Add(one => one.Share, .666)).Find("[role=progressbar]").GetAttribute("aria-valuenow"));
     }
 
     [Fact]
@@ -44,6 +46,18 @@ public sealed class StaticPiecesTests : EvidenceContext
         var menu = Render<ActionMenu>(parameters => parameters.Add(one => one.Name, "Download or share").AddChildContent("<a href='/file.csv'>CSV</a>"));
 
         Assert.Equal("Download or share", menu.Find("details:not([open]) > summary").Words());
+        Assert.Equal(["/file.csv"], menu.Links("details > .sheet a"));
+    }
+
+    [Fact]
+    public void ActionMenu_Late_HoldsItsLinksOnceItIsOpenedAndKeepsThem()
+    {
+        var menu = Render<ActionMenu>(parameters => parameters.Add(one => one.Name, "Download or share").Add(one => one.IsLate, true).AddChildContent("<a href='/file.csv'>CSV</a>"));
+        Assert.Empty(menu.FindAll("a"));
+
+        menu.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
+        menu.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
+
         Assert.Equal(["/file.csv"], menu.Links("details > .sheet a"));
     }
 

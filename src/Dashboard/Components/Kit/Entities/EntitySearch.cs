@@ -1,21 +1,16 @@
-using System.Globalization;
+using Dashboard.Evidence.Searching;
 
 namespace Dashboard.Components.Kit.Entities;
 
 /// <summary>Those of many that a few letters mean.</summary>
 public static class EntitySearch
 {
-    private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
-    /// <summary>Those whose names hold the words, first those that begin with them; all without words.</summary>
+    /// <summary>Those that hold all the words, first those whose names begin with them, last those that hold them elsewhere than in the name; all without words.</summary>
     public static IEnumerable<EntityChoice> Of(IReadOnlyList<EntityChoice> choices, string? words)
     {
-        var sought = words?.Trim() ?? "";
-        var compare = CultureInfo.InvariantCulture.CompareInfo;
-        return choices
-            .Select(choice => (Choice: choice, At: sought.Length == 0 ? 0 : compare.IndexOf(choice.Name, sought, Loosely)))
-            .Where(found => found.At >= 0)
-            .OrderBy(found => found.At > 0)
-            .Select(found => found.Choice);
+        var sought = new LooseWords(words);
+        return sought.IsEmpty ? choices : choices
+            .Where(choice => sought.AreIn($"{choice.Name} {choice.Detail}"))
+            .OrderBy(choice => sought.Begin(choice.Name) ? 0 : sought.AreIn(choice.Name) ? 1 : 2);
     }
 }

@@ -8,8 +8,6 @@ namespace Dashboard.Components.Kit.Menus;
 /// </summary>
 public sealed partial class ActionMenu
 {
-    private bool isOpen;
-
     /// <summary>What the menu is called.</summary>
     [Parameter]
     [EditorRequired]
@@ -20,10 +18,6 @@ public sealed partial class ActionMenu
     [EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
-    /// <summary>Whether the links come only when the menu is opened: in a circuit, where there are many menus.</summary>
-    [Parameter]
-    public bool IsLate { get; set; }
-
     /// <summary>A class of its own.</summary>
     [Parameter]
     public string? Class { get; set; }
@@ -31,6 +25,4 @@ public sealed partial class ActionMenu
     /// <summary>A class of what floats.</summary>
     [Parameter]
     public string? SheetClass { get; set; }
-
-    private void Open() => isOpen = true;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Kit.Progress;
@@ -13,4 +14,6 @@ public sealed partial class ProgressBar
     /// <summary>How much of it is done, from 0 to 1; null where nobody knows.</summary>
     [Parameter]
     public double? Share { get; set; }
+
+    private string? Percent => Share?.ToString("0%", CultureInfo.InvariantCulture).TrimEnd('%', ' ');
 }

@@ -11,8 +11,6 @@ public sealed partial class CompareChoice
 {
     private const int MostNear = 12;
 
-    private bool isOpen;
-
     /// <summary>Who is compared.</summary>
     [Parameter]
     [EditorRequired]
@@ -53,8 +51,6 @@ public sealed partial class CompareChoice
     }
 
     private static (string?, string?) MeasureOf(Claim claim) => (claim.Metric, claim.Definition);
-
-    private void Open() => isOpen = true;
 
     private EvidenceView With(string id) => View with
     {

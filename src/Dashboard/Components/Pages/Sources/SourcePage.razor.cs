@@ -1,5 +1,7 @@
+using Dashboard.Components.Kit.Entities;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Audit;
+using Dashboard.Evidence.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Components.Pages.Sources;
@@ -10,6 +12,9 @@ public sealed partial class SourcePage
     /// <summary>The source's id.</summary>
     [Parameter]
     public string Id { get; set; } = "";
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
 
     private Source? Source { get; set; }
 
@@ -29,4 +34,9 @@ public sealed partial class SourcePage
         Findings = [.. View.Audit.OfSource(Id).Where(finding => finding.Claims.Count == 0 || finding.Id.Split('.').Contains(Id) || AuditRules.Find(finding.Rule)!.Aspect == Aspect.Document)];
         SameAddress = Source is null ? [] : [.. View.Snapshot.Sources.Where(other => other != Source && other.Url == Source.Url)];
     }
+
+    private IReadOnlyList<EntityChoice> Others() =>
+        [.. View.Snapshot.Sources.Where(other => other != Source).OrderBy(other => other.Publisher, NameOrder.Comparer).ThenBy(other => other.Title, NameOrder.Comparer).Select(other => new EntityChoice(other.Id, other.Publisher, other.Title))];
+
+    private void Go(string id) => Navigation.NavigateTo(DashboardUrls.Source(id, View));
 }

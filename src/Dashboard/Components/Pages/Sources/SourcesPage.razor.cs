@@ -1,4 +1,4 @@
-using Dashboard.Evidence;
+using Dashboard.Components.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -7,12 +7,15 @@ namespace Dashboard.Components.Pages.Sources;
 /// <summary>The bibliography.</summary>
 public sealed partial class SourcesPage
 {
+    private SourceListing list = SourceListing.None;
+    private InitialGroups<ListedSource> groups = new([], []);
+
     private string Heading
     {
         get
         {
-            var idle = View.Snapshot.Sources.Count(source => CountOf(source) == 0);
-            var all = CountText.Of(View.Snapshot.Sources.Count, "source");
+            var idle = list.All.Count(listed => listed.Statements == 0);
+            var all = CountText.Of(list.All.Count, "source");
             return idle == 0 ? all
                 : View.Filter.IsEmpty ? Say($"{all}, {AmountText.Number(idle)} of them cited by no statement")
                 : Say($"{all}, {AmountText.Number(idle)} of them cited by no statement under the filter");
@@ -23,5 +26,10 @@ public sealed partial class SourcesPage
         ? Say("The bibliography as printed and the sources of later evidence, with the number of statements that rest on each under the filter.")
         : Say("The bibliography as printed, with the number of statements that rest on each source under the filter.");
 
-    private int CountOf(Source source) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSource(source.Id), View.Filter).Count(claim => claim.IsStatement);
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        list = SourceListing.Of(View);
+        groups = Initials.Of(list.Cited, listed => listed.Source.Publisher);
+    }
 }

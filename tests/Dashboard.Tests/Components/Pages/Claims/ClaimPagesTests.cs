@@ -24,10 +24,10 @@ public sealed class ClaimPagesTests : EvidenceContext
     {
         var page = RenderAt<ClaimsPage>("/claims?company=alphabet&status=guidance");
 
-        Assert.Equal(["actual 2", "guidance 1", "projection 1", "sought 0", "opinion 0"], page.Words("[aria-pressed]"));
-        Assert.Equal(["guidance 1"], page.Words("[aria-pressed=true]"));
-        Assert.Equal("/claims?company=alphabet&status=guidance,projection", page.FindAll("[aria-pressed]")[2].GetAttribute("href"));
-        Assert.Equal("/claims?company=alphabet", page.Find("[aria-pressed=true]").GetAttribute("href"));
+        Assert.Equal(["actual 2", "guidance 1", "projection 1", "sought 0", "opinion 0"], page.Words(".views [aria-pressed]"));
+        Assert.Equal(["guidance 1"], page.Words(".views [aria-pressed=true]"));
+        Assert.Equal("/claims?company=alphabet&status=guidance,projection", page.FindAll(".views [aria-pressed]")[2].GetAttribute("href"));
+        Assert.Equal("/claims?company=alphabet", page.Find(".views [aria-pressed=true]").GetAttribute("href"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CompanyPagesTests : EvidenceContext
 
     [Fact]
     public void Companies_Filter_LeavesOutWhoIsNotSpokenOf() =>
-        Assert.Equal(["Meta 1 claim"], RenderAt<CompaniesPage>("/companies?company=meta&status=guidance").Words("li"));
+        Assert.Equal(["Meta 1 claim, 1 source"], RenderAt<CompaniesPage>("/companies?company=meta&status=guidance").Words("li"));
 
     [Fact]
     public void Companies_NothingPassesTheFilter_SaysSo() =>
