@@ -1,3 +1,4 @@
+using Dashboard.Components.Pages.Charts;
 using Dashboard.Components.Pages.Companies;
 using Dashboard.Components.Pages.Overview;
 using Dashboard.Components.Pages.Segments;
@@ -16,6 +17,7 @@ internal static class BodyParts
         return PagePath.KindOf(view) switch
         {
             "" => view.Board.Count > 0 ? typeof(Board) : typeof(OverviewBody),
+            "charts" when id.Length == 0 => typeof(ChartsBody),
             "segments" when snapshot.FindSegment(id) is not null => typeof(SegmentBody),
             "companies" when snapshot.FindEntity(id) is not null => typeof(CompanyBody),
             _ => null,

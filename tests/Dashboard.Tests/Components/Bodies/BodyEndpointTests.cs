@@ -9,6 +9,7 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
     [InlineData("/?segment=chips", "/body/?segment=chips&said=en")]
     [InlineData("/?charts=market,capex", "/body/?charts=market,capex&said=en")]
     [InlineData("/segments/energy?lang=zh", "/body/segments/energy?lang=zh&said=zh-Hans")]
+    [InlineData("/charts?segment=energy", "/body/charts?segment=energy&said=en")]
     [InlineData("/companies/nscale?pack=nscale-2026-01", "/body/companies/nscale?pack=nscale-2026-01&said=en")]
     public async Task Get_AddressOfAPage_IsWhatItsFirstHtmlHoldsAndIsKeptForAYear(string page, string expected)
     {
@@ -54,6 +55,7 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
     [Theory]
     [InlineData("/body/segments/nonsense")]
     [InlineData("/body/companies")]
+    [InlineData("/body/charts/capex")]
     [InlineData("/body/claims")]
     [InlineData("/body/segments/energy/more")]
     [InlineData("/body/body/")]
