@@ -89,6 +89,6 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
         return await answer.Content.ReadAsStringAsync();
     }
 
-    [GeneratedRegex("<page-body src=\"([^\"]*)\"")]
+    [GeneratedRegex("<page-body src=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Source();
 }
