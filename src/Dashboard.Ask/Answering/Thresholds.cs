@@ -51,7 +51,7 @@ internal static class Thresholds
     };
 
     /// <summary>Where the question names nobody, who lies on the side that is asked for.</summary>
-    private static IEnumerable<AnswerSentence> Named(Asked asked, IReadOnlyList<Threshold> judged)
+    private static IEnumerable<AnswerSentence> Named(Asked asked, List<Threshold> judged)
     {
         if (asked.Subjects.Count > 0 && asked.Question.Entities.Count < 2)
         {
