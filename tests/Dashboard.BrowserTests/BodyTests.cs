@@ -28,7 +28,7 @@ public sealed class BodyTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
 
         await visitor.ArriveAsync("/?company=meta");
-        await Expect(page.Locator("page-body")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("^/body/\\?company=meta&said=en&v="));
+        await Expect(page.Locator("page-body[src^='/body/?company=meta&said=en&v=']")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-capex .mark[data-mark^='meta']").First).ToBeVisibleAsync();
         // its name leads nowhere any more: the focus goes to the chart's marks
         await Expect(page.Locator("#chart-capex .mark:focus")).ToHaveCountAsync(1);

@@ -14,7 +14,7 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
     public async Task Get_AddressOfAPage_IsWhatItsFirstHtmlHoldsAndIsKeptForAYear(string page, string expected)
     {
         var html = await ReadAsync(page);
-        var address = Source().Match(html).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal);
+        var address = Source().Match(html).Groups["src"].Value.Replace("&amp;", "&", StringComparison.Ordinal);
 
         Assert.StartsWith(expected + "&v=", address, StringComparison.Ordinal);
         foreach (var _ in new[] { "made", "known" })
@@ -30,7 +30,7 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
 
     [Fact]
     public async Task Get_OpenPanel_IsNoPartOfTheBody() =>
-        Assert.DoesNotContain("drill", Source().Match(await ReadAsync("/?drill=meta-capex-2025")).Groups[1].Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("drill", Source().Match(await ReadAsync("/?drill=meta-capex-2025")).Groups["src"].Value, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/body/?said=zh-Hans", "zh-Hans", "Accept-Encoding")]
@@ -89,6 +89,6 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
         return await answer.Content.ReadAsStringAsync();
     }
 
-    [GeneratedRegex("<page-body src=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("<page-body src=\"(?<src>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Source();
 }
