@@ -71,7 +71,8 @@ public sealed class ScorecardChart : IChart
             Notes = [.. Notes(entries)],
             Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero the outcome exceeds the forecast."),
             // its axis is of differences, and of nothing that the claims measure
-        }) with { Metrics = [] };
+        }) with
+        { Metrics = [] };
     }
 
     /// <summary>What an address calls the difference of an entry that was compared.</summary>
