@@ -37,7 +37,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await Expect(page.Locator(".filter-bar .chip.other").First).ToContainTextAsync("Amazon");
         await Expect(page.Locator("#chart-capex .mark")).ToHaveCountAsync(1);
         await Expect(page.Locator("#chart-market")).ToHaveCountAsync(0);
-        await Expect(page.Locator("#chart-capex .plot a.alone[href]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#chart-capex .plot a.alone[data-key='company'][href]")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -3,10 +3,14 @@ using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Charts.Drawing;
 
-/// <summary>What the axis of values measures, in fine print above it: each metric by its name, a link in a page, and the unit behind them.</summary>
+/// <summary>
+/// What the axis of values measures, in fine print above it: each metric by its name, a link in a page, and the unit behind them. What does not stand in one line
+/// stands below each other: a name that is cut would be another than the one that is spoken.
+/// </summary>
 internal static class AxisTitle
 {
     private const string Dot = "·";
+    private const int MostLines = 3;
 
     /// <summary>The title and its height; null where the axis measures nothing that has one name.</summary>
     /// <param name="spec">The chart.</param>
@@ -19,25 +23,48 @@ internal static class AxisTitle
             return null;
         }
 
-        var (type, unit, parts, x) = (shapes.Type, $"{Dot} {ChartUnit.Of(spec.Unit)}", new List<XElement>(), 0d);
-        var gap = type.Fine * .4;
-        var each = (room - gap - Width(unit) - ((spec.Metrics.Count - 1) * (Width(Dot) + (2 * gap)))) / spec.Metrics.Count;
-        foreach (var (at, metric) in spec.Metrics.Index())
+        var (type, gap, line) = (shapes.Type, shapes.Type.Fine * .4, shapes.Type.FineLine);
+        List<(string Name, string Id)> names = [.. spec.Metrics.Select((metric, at) => (at == 0 ? CountText.Capital(metric.Name) : metric.Name, metric.Id))];
+        var unit = ChartUnit.Of(spec.Unit);
+        var whole = names.Sum(name => Width(name.Name) + (2 * gap) + Width(Dot)) + Width(unit);
+        var (parts, lines) = whole <= room ? (InOneLine(), 1) : BelowEachOther();
+        return (Svg.Group(parts), ((lines - 1) * line) + (line * 1.25));
+
+        List<XElement> InOneLine()
         {
-            var name = at == 0 ? CountText.Capital(metric.Name) : metric.Name;
-            var fitted = type.Wrap(name, each, 1, TextKind.Fine)[0];
-            parts.Add(shapes.Links.Metric(Words(fitted, x, shapes), name, metric.Id));
-            x += Width(fitted) + gap;
-            var behind = at < spec.Metrics.Count - 1 ? Dot : unit;
-            parts.Add(shapes.Links.Quiet([Words(behind, x, shapes)]));
-            x += Width(behind) + gap;
+            var (row, x) = (new List<XElement>(), 0d);
+            foreach (var (at, (name, id)) in names.Index())
+            {
+                row.Add(shapes.Links.Metric(Words([name], x, 0, shapes), name, id));
+                x += Width(name) + gap;
+                var behind = at < names.Count - 1 ? Dot : $"{Dot} {unit}";
+                row.Add(shapes.Links.Quiet([Words([behind], x, 0, shapes)]));
+                x += Width(behind) + gap;
+            }
+
+            return row;
         }
 
-        return (Svg.Group(parts), type.FineLine * 1.25);
+        (List<XElement> Parts, int Lines) BelowEachOther()
+        {
+            var (column, used) = (new List<XElement>(), 0);
+            foreach (var (name, id) in names)
+            {
+                var folded = type.Wrap(name, room, MostLines, TextKind.Fine);
+                column.Add(shapes.Links.Metric(Words(folded, 0, used, shapes), name, id));
+                used += folded.Count;
+            }
+
+            column.Add(shapes.Links.Quiet([Words([unit], 0, used, shapes)]));
+            return (column, used + 1);
+        }
 
         double Width(string text) => type.Width(text, TextKind.Fine);
     }
 
-    private static XElement Words(string text, double x, MarkShapes shapes) =>
-        Svg.Text([text], x, shapes.Type.FineLine / 2, shapes.Type.Fine, shapes.Brush.Palette).Look(("fill", shapes.Brush.Palette["ink-soft"]));
+    private static XElement Words(IReadOnlyList<string> lines, double x, int line, MarkShapes shapes)
+    {
+        var type = shapes.Type;
+        return Svg.Text(lines, x, (type.FineLine / 2) + (line * type.FineLine), type.Fine, shapes.Brush.Palette, type.FineLine).Look(("fill", shapes.Brush.Palette["ink-soft"]));
+    }
 }

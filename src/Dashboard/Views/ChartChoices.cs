@@ -24,7 +24,8 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
         var open = specs.Get(chart, view with { Filter = reset });
         var ids = Entities(open.Claims).ToList();
         var one = ids.Count == 1;
-        if (one)
+        // a chart of very many draws some of them, and each can be chosen
+        if (one || ids.Count > Most)
         {
             ids = [.. ids.Union(Entities(view.Snapshot.Filter(reset.Leading(view.Snapshot)).Where(chart.Measures)))];
         }
