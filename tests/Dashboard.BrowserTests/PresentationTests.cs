@@ -259,10 +259,9 @@ public sealed class PresentationTests(BrowserFixture browser)
         await using var follower = await browser.VisitAsync();
         await speaker.Page.GotoAsync(first.Url + "/present");
         await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).First.ClickAsync();
-        await speaker.Page.WaitForURLAsync("**/presenter?code=*");
+        await speaker.DeskAsync();
         var follow = $"{first.Url}/follow/{speaker.Page.Url.Split("code=")[1]}";
         await follower.OpenAsync(follow);
-        await speaker.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
         await speaker.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(Headline(follower.Page)).ToContainTextAsync("is sought");
         var port = first.Port;
@@ -297,8 +296,7 @@ public sealed class PresentationTests(BrowserFixture browser)
         var invitation = await speaker.Page.GetByRole(AriaRole.Link, new() { Name = "lead from there" }).GetAttributeAsync("href");
         await device.Page.GotoAsync(invitation!);
         await device.Page.GetByRole(AriaRole.Button, new() { Name = "Lead from here" }).ClickAsync();
-        await device.Page.WaitForURLAsync("**/presenter?code=*");
-        await device.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await device.DeskAsync();
     }
 
     /// <summary>Starts a presentation of the story; the result is the followers' address.</summary>
@@ -306,8 +304,7 @@ public sealed class PresentationTests(BrowserFixture browser)
     {
         await speaker.OpenAsync("/present");
         await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).ClickAsync();
-        await speaker.Page.WaitForURLAsync("**/presenter?code=*");
-        await speaker.Page.WaitForFunctionAsync("() => document.querySelector('.app[data-live]')");
+        await speaker.DeskAsync();
         return $"{browser.Url}/follow/{speaker.Page.Url.Split("code=")[1]}";
     }
 }

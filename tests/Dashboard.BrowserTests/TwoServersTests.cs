@@ -55,7 +55,7 @@ public sealed partial class TwoServersTests(BrowserFixture browser) : IAsyncLife
         await speaker.OpenAsync(proxy.Url + "/present/story?slide=1");
         await speaker.Page.GotoAsync(proxy.Url + "/present");
         await speaker.Page.Locator("form[action*='/session']").First.EvaluateAsync("form => form.submit()");
-        await speaker.Page.WaitForURLAsync(url => url.Contains("/presenter", StringComparison.Ordinal));
+        await speaker.DeskAsync();
         var code = Code().Match(speaker.Page.Url).Groups["code"].Value;
         // the follower is on the other server from the beginning, and does not pass the proxy
         await follower.OpenAsync($"{two!.Url}/follow/{code}");

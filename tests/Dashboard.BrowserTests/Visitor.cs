@@ -61,6 +61,9 @@ internal sealed class Visitor : IAsyncDisposable
         await Expect(Page.Locator("a.skip")).ToHaveAttributeAsync("href", address + "#main");
     }
 
+    /// <summary>Waits until a form has led to the presenter's page, and that lives. It asks the page and waits for no event, which may have been before.</summary>
+    public Task DeskAsync() => Page.WaitForFunctionAsync("() => location.pathname.endsWith('/presenter') && location.search.includes('code=') && document.querySelector('.app[data-live]')");
+
     /// <summary>Waits until the page has all its sheets and every chart in sight is drawn.</summary>
     public Task DrawnAsync() => Page.WaitForFunctionAsync("""
         () => [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet) && [...document.querySelectorAll('evidence-chart')]
