@@ -14,7 +14,10 @@ internal sealed class PresentedEvidence(SnapshotProvider evidence, PresentationS
     /// <summary>The day that counts as today.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>What is published.</summary>
+    public EvidenceSnapshot Current => evidence.Current;
+
     /// <summary>The evidence that may be shown; null for a code under which nobody presents, whether it ended or was guessed.</summary>
     public EvidenceSnapshot? Of(string code, HttpContext context) =>
-        code.Length == 0 ? evidence.Current : guesses.Presentation(sessions, code, context.Connection.RemoteIpAddress)?.Snapshot;
+        code.Length == 0 ? Current : guesses.Presentation(sessions, code, context.Connection.RemoteIpAddress)?.Snapshot;
 }

@@ -5,32 +5,22 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Dashboard.Components.Base;
 
 /// <summary>
-/// The content of a page that shows evidence and takes nothing but links. The first HTML holds it, made once for all readers (<see cref="KeptHtml"/>); through a
+/// The content of a page that shows evidence and takes nothing but links. The first HTML holds it, made once for all readers (<see cref="Kept{TPart}"/>); through a
 /// circuit travels its address alone, from which js/page-body.js takes it. So a circuit keeps no component of it and a filter costs the server one line.
 /// </summary>
 /// <typeparam name="TPart">A component that takes the view from above and nothing else, and that <c>BodyParts</c> knows.</typeparam>
 public sealed class PageBody<TPart> : EvidenceComponent
     where TPart : IComponent
 {
-    [CascadingParameter]
-    private HttpContext? HttpContext { get; set; }
-
-    [Inject]
-    private KeptHtml Html { get; set; } = null!;
-
     /// <inheritdoc />
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.OpenElement(0, "page-body");
         builder.AddAttribute(1, "src", DashboardUrls.Body(View, DrawingVersion.Of(View)));
-        if (HttpContext is { } context && !View.Live)
+        if (!View.Live)
         {
-            builder.AddMarkupContent(2, Html.Of(typeof(TPart), View, context));
-        }
-        else if (!View.Live)
-        {
-            builder.OpenComponent<TPart>(3);
+            builder.OpenComponent<Kept<TPart>>(2);
             builder.CloseComponent();
         }
 

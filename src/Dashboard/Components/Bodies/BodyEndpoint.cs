@@ -2,7 +2,6 @@ using System.Text;
 using Dashboard.Api;
 using Dashboard.Components.Base;
 using Dashboard.Charts;
-using Dashboard.Data;
 using Dashboard.Drawings;
 using Dashboard.Evidence.Wording;
 using Dashboard.Requests;
@@ -18,9 +17,9 @@ internal static class BodyEndpoint
     /// <summary>Maps <c>/body/…</c>.</summary>
     public static void MapBodies(this IEndpointRouteBuilder app) => app.MapGet(DashboardUrls.Bodies + "/{**page}", Answer).ExcludeFromDescription();
 
-    private static async Task Answer([FromRoute] string? page, SnapshotProvider evidence, KeptHtml html, ReadyAnswers answers, TimeProvider clock, HttpContext context)
+    private static async Task Answer([FromRoute] string? page, PresentedEvidence evidence, KeptHtml html, ReadyAnswers answers, HttpContext context)
     {
-        var (shown, today) = (evidence.Current, Today(clock));
+        var (shown, today) = (evidence.Current, evidence.Today);
         var view = EvidenceViewReader.Read(shown, "/" + page, context.Request.QueryString.Value, today) with { Drill = null };
         if (BodyParts.Of(view) is not { } part)
         {
@@ -31,7 +30,7 @@ internal static class BodyEndpoint
         var answer = new ReadyAnswer(Encoding.UTF8.GetBytes(html.Of(part, view, context)))
         {
             MediaType = "text/html",
-            Holds = _ => ReferenceEquals(evidence.Current, shown) && Today(clock) == today,
+            Holds = _ => ReferenceEquals(evidence.Current, shown) && evidence.Today == today,
             CacheControl = Lasting.Of(context.Request, view),
             Language = Languages.Tag(Languages.Current),
             Vary = NamedLanguage.Of(context.Request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
@@ -40,6 +39,4 @@ internal static class BodyEndpoint
         answers.Keep(context.Request, answer);
         await answer.Write(context);
     }
-
-    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }
