@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Evidence.Charting;
@@ -11,6 +12,9 @@ internal sealed class ContentHash : IDisposable
     /// <summary>48 bits: enough to tell the states of one installation apart, and short enough for an address.</summary>
     private const int Length = 12;
 
+    // a pack never changes
+    private static readonly ConditionalWeakTable<DataPack, string> Made = [];
+
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     private ContentHash()
@@ -18,18 +22,20 @@ internal sealed class ContentHash : IDisposable
     }
 
     /// <summary>The name of a pack's content.</summary>
-    public static string Of(DataPack pack) => Of([pack]);
+    public static string Of(DataPack pack) => Made.GetValue(pack, unnamed => Of(content => content.Each([unnamed], content.Add)));
 
     /// <summary>The name of the content of packs, in their order.</summary>
-    public static string Of(IEnumerable<DataPack> packs)
-    {
-        using var content = new ContentHash();
-        content.Each(packs, content.Add);
-        return Convert.ToHexStringLower(content.hash.GetHashAndReset())[..Length];
-    }
+    public static string Of(IEnumerable<DataPack> packs) => Of(content => content.Each(packs, pack => content.Add(Of(pack))));
 
     /// <inheritdoc />
     public void Dispose() => hash.Dispose();
+
+    private static string Of(Action<ContentHash> add)
+    {
+        using var content = new ContentHash();
+        add(content);
+        return Convert.ToHexStringLower(content.hash.GetHashAndReset())[..Length];
+    }
 
     private void Add(DataPack pack)
     {

@@ -44,7 +44,8 @@ public static class EvidenceDataServices
             provider.GetRequiredService<PackFolders>(),
             provider.GetRequiredService<EvidenceStore>(),
             provider.GetRequiredService<SnapshotProvider>(),
-            provider.GetRequiredService<ILogger<PackLoader>>()));
+            provider.GetRequiredService<ILogger<PackLoader>>(),
+            provider.GetServices<IEvidencePreparation>()));
         services.AddSingleton<IHostedService>(provider => new PackWatcher(
             provider.GetRequiredService<PackFolders>(),
             provider.GetRequiredService<PackLoader>(),

@@ -14,6 +14,7 @@ public sealed partial class PackLoader : IDisposable
     private readonly EvidenceStore store;
     private readonly SnapshotProvider snapshots;
     private readonly ILogger<PackLoader> logger;
+    private readonly IReadOnlyList<IEvidencePreparation> preparations;
     private readonly SemaphoreSlim turn = new(1, 1);
 
     // how the configuration orders the packs, and what the store held when it was last read; both belong to whoever has the turn
@@ -21,12 +22,13 @@ public sealed partial class PackLoader : IDisposable
     private string? shown;
     private bool isFilesDue;
 
-    internal PackLoader(PackFolders folders, EvidenceStore store, SnapshotProvider snapshots, ILogger<PackLoader> logger)
+    internal PackLoader(PackFolders folders, EvidenceStore store, SnapshotProvider snapshots, ILogger<PackLoader> logger, IEnumerable<IEvidencePreparation> preparations)
     {
         this.folders = folders;
         this.store = store;
         this.snapshots = snapshots;
         this.logger = logger;
+        this.preparations = [.. preparations];
     }
 
     /// <summary>Loads the configured packs, and behind them those that the database holds besides.</summary>
@@ -96,11 +98,14 @@ public sealed partial class PackLoader : IDisposable
         try
         {
             var context = new PackContext();
+            // a database takes its time to open, and so do files to be read
+            var opened = Task.Run(() => store.InitializeAsync(cancellationToken), cancellationToken);
             var configured = PackSet.Read(PackFolders.LastOfEachName(all), context);
             isFilesDue = true;
-            await store.InitializeAsync(cancellationToken);
+            await opened;
             var others = await store.LoadPacksExceptAsync([.. configured.Select(pack => pack.Id)], cancellationToken);
             PackSet.Check(others, context);
+            var ahead = others.Count == 0 ? Task.Run(() => Prepared(configured), cancellationToken) : null;
 
             foreach (var left in await store.ReplacePacksAsync(configured, onlyNew: isStart, cancellationToken))
             {
@@ -109,12 +114,30 @@ public sealed partial class PackLoader : IDisposable
 
             isFilesDue = false;
             configuredOrder = [.. configured.Select(pack => pack.Id)];
-            return await PublishAsync(cancellationToken);
+            var prepared = ahead is null ? null : await ahead;
+            var published = await PublishAsync(cancellationToken);
+            GC.KeepAlive(prepared);
+            return published;
         }
         finally
         {
             turn.Release();
         }
+    }
+
+    /// <summary>
+    /// The evidence of packs that are still being written, with what everybody will ask of it: made beside the writing, which takes as long. It is shown
+    /// only where the database gives back the same.
+    /// </summary>
+    private EvidenceSnapshot Prepared(IReadOnlyList<DataPack> packs)
+    {
+        var snapshot = KnownEvidence.Of(packs, ContentHash.Of(packs));
+        foreach (var preparation in preparations)
+        {
+            _ = Task.Run(() => preparation.Prepare(snapshot));
+        }
+
+        return snapshot;
     }
 
     /// <summary>What is shown is what the database gives back, so that a fault of the way there shows at once and not after the next start.</summary>

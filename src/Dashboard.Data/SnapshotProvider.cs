@@ -53,7 +53,7 @@ public sealed class SnapshotProvider(TimeProvider? clock = null) : IDisposable
             // the order matters: who holds the new token must never see the old snapshot, and who is told must see the new one
             old = change;
             snapshot = KnownEvidence.Of(packs, version);
-            history = (kept is null ? history : PackHistory.Of(kept)).With(packs, (clock ?? TimeProvider.System).GetUtcNow());
+            history = (kept is null ? history : PackHistory.Of(kept)).With(snapshot.Packs, (clock ?? TimeProvider.System).GetUtcNow());
             current = snapshot;
             change = new Change();
         }

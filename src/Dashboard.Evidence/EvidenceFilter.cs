@@ -26,8 +26,8 @@ public sealed record EvidenceFilter
 
     /// <summary>Whether the claim passes. The day of knowledge needs the claim's sources: see <see cref="EvidenceSnapshot.Filter(EvidenceFilter)"/>.</summary>
     public bool Allows(Claim claim) =>
-        (Segments.Count == 0 || claim.Segments.Any(Segments.Contains))
-        && (Companies.Count == 0 || Companies.Any(claim.Concerns))
+        (Segments.Count == 0 || Segments.ContainsAny(claim.Segments))
+        && (Companies.Count == 0 || Concerns(claim))
         && (Statuses.Count == 0 || Statuses.Contains(claim.Status))
         && (Packs.Count == 0 || Packs.Contains(claim.Pack));
 
@@ -36,4 +36,17 @@ public sealed record EvidenceFilter
     /// drawn beside a figure by its relation, and never mixed in.
     /// </summary>
     public EvidenceFilter Leading(EvidenceSnapshot snapshot) => Packs.Count > 0 || snapshot.Packs.All(pack => pack.Follows is null) ? this : this with { Packs = snapshot.LeadingPacks };
+
+    private bool Concerns(Claim claim)
+    {
+        for (var at = 0; at < Companies.Count; at++)
+        {
+            if (claim.Concerns(Companies[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -22,6 +22,20 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>
     /// <summary>Whether the value is a member.</summary>
     public bool Contains(T value) => Array.IndexOf(items, value) >= 0;
 
+    /// <summary>Whether one of the values is a member. Asked of every claim of the evidence, so it makes nothing.</summary>
+    public bool ContainsAny(IReadOnlyList<T> values)
+    {
+        for (var at = 0; at < values.Count; at++)
+        {
+            if (Contains(values[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The set without the value where it is a member, else with it.</summary>
     public ValueSet<T> Toggle(T value) =>
         Contains(value) ? new([.. items.Where(item => !EqualityComparer<T>.Default.Equals(item, value))]) : new([.. items, value]);

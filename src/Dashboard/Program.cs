@@ -40,8 +40,10 @@ try
         return 0;
     }
 
-    await loader.StartAsync(app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.StartPatience);
+    // the pipeline is built while packs are read
+    var loading = Task.Run(() => loader.StartAsync(app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.StartPatience));
     app.UseDashboard();
+    await loading;
 }
 catch (OptionsValidationException problems)
 {

@@ -26,7 +26,7 @@ public sealed class EvidenceDbContext(DbContextOptions<EvidenceDbContext> option
         modelBuilder.ApplyConfiguration(new SourceTable());
         modelBuilder.ApplyConfiguration(new EntityTable());
         modelBuilder.ApplyConfiguration(new SegmentTable());
-        modelBuilder.ApplyConfiguration(new ClaimTable());
+        modelBuilder.ApplyConfiguration(new ClaimTable(Database.IsRelational()));
         modelBuilder.ApplyConfiguration(new RelationTable());
         modelBuilder.ApplyConfiguration(new MetricTable());
         modelBuilder.ApplyConfiguration(new DefinitionTable());

@@ -99,10 +99,8 @@ public sealed class EvidenceStore(IDbContextFactory<EvidenceDbContext> databases
         await PackRows.RemoveAsync(database, [.. changed.Select(entry => entry.Pack.Id)], cancellationToken);
         foreach (var (pack, hash) in changed)
         {
-            PackRows.Add(database, pack, hash, stored.TryGetValue(pack.Id, out var before) ? before.Ordinal : next++);
+            await PackRows.WriteAsync(database, pack, hash, stored.TryGetValue(pack.Id, out var before) ? before.Ordinal : next++, cancellationToken);
         }
-
-        await database.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Keeps the versions and tells the other servers. What an earlier program wrote without a version gets one now.</summary>

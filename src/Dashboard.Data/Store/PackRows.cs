@@ -7,8 +7,11 @@ namespace Dashboard.Data.Store;
 /// <summary>The rows of packs over all tables.</summary>
 internal static class PackRows
 {
-    /// <summary>Adds the rows of a pack, numbered in their order; saved by the caller.</summary>
-    public static void Add(EvidenceDbContext database, DataPack pack, string hash, int ordinal)
+    // what has been written need not be tracked any longer: very many tracked rows make each further one dearer
+    private const int AtOnce = 2_000;
+
+    /// <summary>Writes the rows of a pack, numbered in their order.</summary>
+    public static async Task WriteAsync(EvidenceDbContext database, DataPack pack, string hash, int ordinal, CancellationToken cancellationToken)
     {
         // every row is new: looking for changes after each of 100,000 would take minutes
         database.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -23,15 +26,16 @@ internal static class PackRows
             Date = pack.Date,
             Version = pack.Version,
         });
-        AddInOrder(database, pack.Sources);
-        AddInOrder(database, pack.Entities);
-        AddInOrder(database, pack.Segments);
-        AddInOrder(database, pack.Claims);
-        AddInOrder(database, pack.Relations);
-        AddInOrder(database, pack.Metrics);
-        AddInOrder(database, pack.Definitions);
-        AddInOrder(database, pack.Charts);
-        AddInOrder(database, pack.Decks);
+        await WriteAsync(database, pack.Sources, cancellationToken);
+        await WriteAsync(database, pack.Entities, cancellationToken);
+        await WriteAsync(database, pack.Segments, cancellationToken);
+        await WriteAsync(database, pack.Claims, cancellationToken);
+        await WriteAsync(database, pack.Relations, cancellationToken);
+        await WriteAsync(database, pack.Metrics, cancellationToken);
+        await WriteAsync(database, pack.Definitions, cancellationToken);
+        await WriteAsync(database, pack.Charts, cancellationToken);
+        await WriteAsync(database, pack.Decks, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Removes the rows of packs, at once.</summary>
@@ -87,12 +91,21 @@ internal static class PackRows
         })];
     }
 
-    private static void AddInOrder<T>(EvidenceDbContext database, IReadOnlyList<T> rows)
+    private static async Task WriteAsync<T>(EvidenceDbContext database, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        foreach (var (index, row) in rows.Index())
+        foreach (var part in rows.Index().Chunk(AtOnce))
         {
-            database.Add(row).Property(EvidenceDbContext.Ordinal).CurrentValue = index;
+            foreach (var (index, row) in part)
+            {
+                database.Add(row).Property(EvidenceDbContext.Ordinal).CurrentValue = index;
+            }
+
+            if (part.Length == AtOnce)
+            {
+                await database.SaveChangesAsync(cancellationToken);
+                database.ChangeTracker.Clear();
+            }
         }
     }
 

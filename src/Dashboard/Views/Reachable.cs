@@ -11,12 +11,13 @@ public static class Reachable
     /// </summary>
     public static EvidenceView Under(EvidenceView view, EvidenceFilter filter)
     {
-        var shown = view.Everything.At(filter.Packs, filter.AsOf);
+        // asked for where the page or the panel shows one thing: it is dear where there is much evidence
+        var shown = new Lazy<EvidenceSnapshot>(() => view.Everything.At(filter.Packs, filter.AsOf));
         var parts = view.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var gone = parts switch
         {
-            ["claims", var claim] => shown.FindClaim(claim) is null,
-            ["sources", var source] => shown.FindSource(source) is null,
+            ["claims", var claim] => shown.Value.FindClaim(claim) is null,
+            ["sources", var source] => shown.Value.FindSource(source) is null,
             _ => false,
         };
         var under = view with
@@ -26,7 +27,7 @@ public static class Reachable
         };
         return under with
         {
-            Drill = view.Drill is { } drill && (shown.FindClaim(drill) is not null || ComputedNumbers.Find(under with { Snapshot = shown }, drill) is not null) ? drill : null,
+            Drill = view.Drill is { } drill && (shown.Value.FindClaim(drill) is not null || ComputedNumbers.Find(under with { Snapshot = shown.Value }, drill) is not null) ? drill : null,
         };
     }
 }

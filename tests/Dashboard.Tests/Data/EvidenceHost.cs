@@ -14,8 +14,16 @@ internal static class EvidenceHost
     public static ServiceProvider Over(IFileProvider webRoot, params (string Key, string Value)[] settings) =>
         Bare(webRoot, [("Packs:BuiltIn:0", "tea-2025"), .. settings]);
 
+    /// <summary>The same, and makes ready what the preparation says.</summary>
+    public static ServiceProvider Over(IFileProvider webRoot, IEvidencePreparation preparation) => Services(webRoot, [("Packs:BuiltIn:0", "tea-2025")]).AddSingleton(preparation).BuildServiceProvider(validateScopes: true);
+
     /// <summary>Shows what the settings say and nothing else.</summary>
-    public static ServiceProvider Bare(IFileProvider webRoot, params (string Key, string Value)[] settings)
+    public static ServiceProvider Bare(IFileProvider webRoot, params (string Key, string Value)[] settings) => Services(webRoot, settings).BuildServiceProvider(validateScopes: true);
+
+    /// <summary>The service that watches the files.</summary>
+    public static IHostedService Watcher(this IServiceProvider services) => services.GetServices<IHostedService>().Single();
+
+    private static IServiceCollection Services(IFileProvider webRoot, (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
@@ -24,10 +32,6 @@ internal static class EvidenceHost
             .AddSingleton<ProblemLog>()
             .AddSingleton<ILoggerProvider>(services => services.GetRequiredService<ProblemLog>())
             .AddLogging()
-            .AddEvidenceData(configuration, webRoot)
-            .BuildServiceProvider(validateScopes: true);
+            .AddEvidenceData(configuration, webRoot);
     }
-
-    /// <summary>The service that watches the files.</summary>
-    public static IHostedService Watcher(this IServiceProvider services) => services.GetServices<IHostedService>().Single();
 }

@@ -173,11 +173,36 @@ public class PackLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_Preparation_GetsTheEvidenceThatIsShownThen()
+    {
+        var prepared = new TaskCompletionSource<EvidenceSnapshot>();
+        await using var services = EvidenceHost.Over(PackBuilder.Good().Cell("claims.csv", 2, "value", "77").WriteTo(files), new Preparation(prepared.SetResult));
+
+        var shown = await services.GetRequiredService<PackLoader>().LoadAsync();
+
+        Assert.Same(await prepared.Task.WaitAsync(TimeSpan.FromSeconds(30)), shown);
+        Assert.Same(shown.Packs[0], services.GetRequiredService<SnapshotProvider>().History.All[0].Pack);
+    }
+
+    [Fact]
+    public async Task LoadAsync_PreparationFails_ShowsTheEvidenceAllTheSame()
+    {
+        await using var services = EvidenceHost.Over(PackBuilder.Good().Cell("claims.csv", 2, "value", "78").WriteTo(files), new Preparation(_ => throw new InvalidOperationException("as a chart may")));
+
+        Assert.Equal(78m, (await services.GetRequiredService<PackLoader>().LoadAsync()).Packs[0].Claims[0].Amount?.Value);
+    }
+
+    [Fact]
     public async Task LoadAsync_FilesUnchanged_PublishesNothingNew()
     {
         await using var services = EvidenceHost.Over(files);
         EvidenceSnapshot first = await services.GetRequiredService<PackLoader>().LoadAsync();
 
         Assert.Same(first, await services.GetRequiredService<PackLoader>().LoadAsync());
+    }
+
+    private sealed class Preparation(Action<EvidenceSnapshot> prepare) : IEvidencePreparation
+    {
+        public void Prepare(EvidenceSnapshot snapshot) => prepare(snapshot);
     }
 }
