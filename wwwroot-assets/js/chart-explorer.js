@@ -57,7 +57,7 @@ class ChartExplorer extends HTMLElement {
         matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#draw(), { signal });
         // what is in view belongs to whatever is pressed next
         addEventListener("click", () => this.#rest(), { signal, capture: true });
-        this.#themed.observe(document.querySelector(".app") ?? document.body, { attributes: true, attributeFilter: ["data-theme"] });
+        this.#themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
         this.#draw();
     }
 

@@ -1,5 +1,5 @@
 // What every page needs beside its own parts: keys of input methods and links as of now come first, then copying, the panel’s focus, tables by key, limits of fields,
-// what floats, focus and scroll position, keys, and last the circuit.
+// what floats, colors, focus and scroll position, keys, and last the circuit.
 import "./composing.js";
 import "./addresses.js";
 import "./copy.js";
@@ -12,6 +12,7 @@ import "./keys.js";
 import "./limits.js";
 import "./page-body.js";
 import "./popover.js";
+import "./theme.js";
 import { here } from "./parts.js";
 import { start } from "./circuit.js";
 import { say } from "./words.js";

@@ -62,7 +62,7 @@ public sealed class Palette
     private static Dictionary<string, string> Night()
     {
         var all = Read(":root {");
-        foreach (var (name, value) in Read(":root:has(.app[data-theme=\"dark\"]) {"))
+        foreach (var (name, value) in Read(":root[data-theme=\"dark\"] {"))
         {
             all[name] = value;
         }

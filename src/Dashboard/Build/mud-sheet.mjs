@@ -17,8 +17,8 @@ const used = ["adjacent-month", "alert", "autocomplete", "button", "clickable", 
   "progress", "range", "readonly", "resizer", "ripple", "rounded", "select", "selected", "shrink", "sort", "svg-icon", "table", "timeline", "toolbar", "typography"];
 const states = /^mud-(primary|default|inherit|error|warning|info|success|theme-primary|elevation-[0-9]|dense|width-full|height-full|flip.*|ltr|no-activator|hidden|text-.*|typography.*|border-primary)(-|$)/;
 const inside = /^(d-(flex|contents|inline-flex|none)|flex-(grow-1|row|column|wrap|1)|align-center|justify-(start|center|end|space-between)|absolute|fixed|relative|invisible|outline-none|pointer-events-(none|auto)|cursor-(pointer|default)|column-(header|options)|sort-direction-icon|sticky-(left|right)|(pa|ma|px|py|mx|my|ms|me|mt|mb)-[0-4]|gap-[0-4]|right|left|top|bottom|horizontal|vertical|number|scroll-locked.*|overflow-(x|y)-auto)$/;
-// colours that are not used (an alert, a text and an overlay have all of theirs), reading from the right, the widest screens; PurgeCSS's own list of what to drop gives way to what it keeps
-const unused = /\.mud-(?!overlay|alert|text|typography)[\w-]*-(secondary|tertiary|dark|surface|info|success|warning|error|transparent)(?![a-z])(?!-text\b|-hover\b)|-rtl(?![\w-])|-(xl|xxl)(?![a-z])|\.mud-(typography-(h[1-5]|overline|subtitle2)|elevation-([2-7]|9|1\d|2\d))(?![\w-])/;
+// a table that loads, whose rules ask what stands within and make every change of a page dear; colours that are not used (an alert, a text and an overlay have all of theirs), reading from the right, the widest screens; PurgeCSS's own list of what to drop gives way to what it keeps
+const unused = /\.mud-table-loading|\.mud-(?!overlay|alert|text|typography)[\w-]*-(secondary|tertiary|dark|surface|info|success|warning|error|transparent)(?![a-z])(?!-text\b|-hover\b)|-rtl(?![\w-])|-(xl|xxl)(?![a-z])|\.mud-(typography-(h[1-5]|overline|subtitle2)|elevation-([2-7]|9|1\d|2\d))(?![\w-])/;
 const foreign = /#blazor-error-ui|#components-reconnect|^\.blazor-error/;
 
 const root = postcss.parse(fs.readFileSync(path.join(assets, "MudBlazor.min.css"), "utf8").replace(/^\uFEFF/, ""));

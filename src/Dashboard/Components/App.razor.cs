@@ -1,6 +1,8 @@
 using Dashboard.Components.Pages.Problems;
 using Dashboard.Present;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using static Microsoft.AspNetCore.Components.Web.RenderMode;
 
 namespace Dashboard.Components;
@@ -13,6 +15,8 @@ public sealed partial class App
 
     [Inject]
     private SpeakerNotes Notes { get; set; } = null!;
+
+    private Theme Theme => EvidenceViewReader.ThemeOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? HttpContext.Request.QueryString.Value);
 
     private IComponentRenderMode? Mode => HttpContext.Request.Path == TooLongPage.Address ? null : InteractiveServer;
 }

@@ -85,6 +85,9 @@ public static class EvidenceViewReader
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>The value of a key that can have one of a few; the first of them where it has none, or one that does not exist.</summary>
+    /// <summary>The colors that an address asks for.</summary>
+    public static Theme ThemeOf(string? query) => Choice<Theme>(QueryHelpers.ParseQuery(query), "theme", []);
+
     internal static T Choice<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
         where T : struct, Enum
     {

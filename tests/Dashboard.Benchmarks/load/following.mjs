@@ -53,15 +53,17 @@ export async function measureFollowing(url, { n = 500, late = 20, pause = 1_000,
   const rooms = [presentation.audience, ...others.map(other => new URL(presentation.audience.pathname, other))];
   const followers = [];
   try {
-    const begin = await open(presentation.audience, Math.min(n, ramp), ramp);
-    followers.push(...begin.circuits);
-    await presentation.lead(followers, 50);   // the server compiles what a change needs
-    const failures = [...begin.failures], each = Math.ceil((n - followers.length) / rooms.length);
-    for (const room of rooms) {
-      const more = await open(room, Math.min(each, n - followers.length), ramp);
-      followers.push(...more.circuits);
-      failures.push(...more.failures);
-    }
+    const failures = [], come = async share => {
+      const each = Math.ceil(share / rooms.length);
+      for (const room of rooms) {
+        const more = await open(room, Math.min(each, n - followers.length), ramp);
+        followers.push(...more.circuits);
+        failures.push(...more.failures);
+      }
+    };
+    await come(Math.min(n, ramp));
+    await presentation.lead(followers, 50);   // each server compiles what a change needs
+    await come(n - followers.length);
     const steady = [...followers];
     const busy = await quiet(patience * 1_000);
     const [load, before, cpuBefore] = [loadavg()[0], traffic(steady), probe && (await ask(probe, 'look')).cpuMs];

@@ -1,14 +1,18 @@
 // Everything at once: publishes the dashboard and the SDK's empty Blazor Server app, starts both with the same settings and measures the
-// overview cold, filter changes through many circuits, answers a second, the memory of a circuit in both, and a presentation that many follow. One JSON line each, then the targets.
+// overview cold, filter changes through many circuits, answers a second, the memory of a circuit in both, a presentation that many follow, Explore on a slow processor,
+// and the grid of 100,000 claims. One JSON line each, then the targets.
 // usage: node measure.mjs [--runs 7] [--circuits 200] [--changes 5] [--pace 2000] [--rounds 2] [--steps 100,200,400]
 //                         [--followers 500] [--late 20] [--pause 1000] [--ramp 20] [--deck story]
-//                         [--patience 30] [--only page|changes|answers|memory|following] [--seconds 8] [--keep FOLDER [--reuse yes]]
+//                         [--patience 30] [--only page|changes|answers|memory|following|explore|grid] [--seconds 8] [--keep FOLDER [--reuse yes]]
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProbe, publishDashboard, publishTemplate, start } from './apps.mjs';
+import { writePack } from './bigpack.mjs';
 import { change, filterChanges, measureChanges } from './circuits.mjs';
+import { measureExplore } from './explore.mjs';
 import { followingOptions, measureFollowing } from './following.mjs';
+import { measureGrid } from './grid.mjs';
 import { memoryOf } from './memory.mjs';
 import { count, option } from './options.mjs';
 import { measurePage } from './page.mjs';
@@ -25,8 +29,8 @@ const changes = filterChanges('/').split(' ');
 const say = (what, figures) => console.log(JSON.stringify({ what, ...figures }));
 
 /** A fresh process for each measurement: what an earlier one left on the heap is not in it. */
-async function using(program, probe, measure) {
-  const server = await start(program, probe);
+async function using(program, probe, measure, settings) {
+  const server = await start(program, probe, settings);
   try {
     await quiet(patience * 1_000);
     return await measure(server);
@@ -70,6 +74,21 @@ async function following(dashboard, probe) {
   ];
 }
 
+async function explore(dashboard) {
+  const figures = await using(dashboard, null, ({ url }) => measureExplore(new URL('/charts/capex-history', url), { runs: count('runs', 7, 50), patience }));
+  say('explore', figures);
+  return [['Explore, from the click to the drawn chart, ms', figures.opened, 1_500], ['a zoom step in Explore, ms', figures.zoomP50, 100]];
+}
+
+async function grid(dashboard, probe, folder) {
+  const words = ['--pack', await writePack(folder, 100_000)];
+  const figures = await using(dashboard, probe, server => measureGrid(server.url, { patience, probe: server.probe }), { words });
+  say('grid', figures);
+  return [
+    ['grid of 100,000 claims, opened, ms', figures.opened.p50, 405], ['sorted, ms', figures.sorted.p50, 405], ['scrolled a step, ms', figures.scrolled.p50, 17], ['memory of a tab with it, KB', figures.heapKb, 550],
+  ];
+}
+
 const overviewMemory = server => memoryOf(server, { steps, work: circuits => change(circuits, changes, { changes: changes.length, pace: 4_000 }) });
 
 const templateMemory = server => memoryOf(server, { steps });
@@ -104,11 +123,13 @@ try {
   await mkdir(folder, { recursive: true });
   const wanted = name => !only || only === name;
   const dashboard = await publishDashboard(folder);
-  const probe = only === 'page' || only === 'answers' ? null : await buildProbe(folder);
+  const probe = ['page', 'answers', 'explore'].includes(only) ? null : await buildProbe(folder);
   const targets = [];
   if (wanted('page')) targets.push(...await page(dashboard));
   if (wanted('changes')) targets.push(...await filtering(dashboard, probe));
   if (wanted('following')) targets.push(...await following(dashboard, probe));
+  if (wanted('explore')) targets.push(...await explore(dashboard));
+  if (wanted('grid')) targets.push(...await grid(dashboard, probe, folder));
   const template = wanted('memory') || wanted('answers') ? await publishTemplate(folder) : null;
   if (wanted('answers')) targets.push(...await answers(dashboard, template));
   const kinds = [
