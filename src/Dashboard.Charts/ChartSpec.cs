@@ -65,6 +65,9 @@ public sealed record ChartSpec
     /// <summary>Why nothing is shown; null where there are marks.</summary>
     public string? Empty { get; init; }
 
+    /// <summary>Where it was found, once it is taken away; null inside the dashboard.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>Which options mean something for the chart.</summary>
     [JsonIgnore]
     public ChartOffer Offer { get; init; } = ChartOffer.None;

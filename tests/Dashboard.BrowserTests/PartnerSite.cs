@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -23,9 +24,8 @@ internal sealed class PartnerSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var host = builder.Build();
-        host.MapGet("/", (string frame) => Results.Content(
-            $"<!DOCTYPE html><html lang=\"en\"><link rel=\"icon\" href=\"data:,\"><title>Partner</title><iframe src=\"{WebUtility.HtmlEncode(frame)}\" width=\"800\" height=\"600\"></iframe></html>",
-            "text/html"));
+        host.MapGet("/", (string frame) => Page($"<iframe src=\"{WebUtility.HtmlEncode(frame)}\" width=\"800\" height=\"600\"></iframe>"));
+        host.MapGet("/held", (string code, int width) => Page($"<div style=\"width:{width}px\">{code}</div>"));
         await host.StartAsync();
         return new(host);
     }
@@ -33,6 +33,11 @@ internal sealed class PartnerSite : IAsyncDisposable
     /// <summary>The address of the page that frames another one.</summary>
     public string Framing(string address) => $"{Origin}/?frame={Uri.EscapeDataString(address)}";
 
+    /// <summary>The address of a page that holds the code of a frame in a place of so many pixels.</summary>
+    public string Holding(string code, int width) => string.Create(CultureInfo.InvariantCulture, $"{Origin}/held?width={width}&code={Uri.EscapeDataString(code)}");
+
     /// <inheritdoc />
     public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    private static IResult Page(string body) => Results.Content($"<!DOCTYPE html><html lang=\"en\"><link rel=\"icon\" href=\"data:,\"><title>Partner</title>{body}</html>", "text/html");
 }

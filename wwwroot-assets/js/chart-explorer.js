@@ -141,7 +141,7 @@ class ChartExplorer extends HTMLElement {
             colors: colors.map(color => this.#token(color)),
             stroke: { ...stroke, lineCap: "butt" },
             fill,
-            markers: { size: markers.size, strokeWidth: 2, strokeColors: colors.map(color => this.#token(color)), hover: { sizeOffset: 2 }, discrete: markers.discrete.map(mark => ({ ...mark, shape: "circle", fillColor: this.#token(mark.fillColor), strokeColor: this.#token(mark.strokeColor) })) },
+            markers: { size: markers.size, shape: markers.shape, strokeWidth: 2, strokeColors: colors.map(color => this.#token(color)), hover: { sizeOffset: 2 }, discrete: markers.discrete.map(mark => ({ ...mark, fillColor: this.#token(mark.fillColor), strokeColor: this.#token(mark.strokeColor) })) },
             xaxis: { type: "datetime", min: xaxis.min, max: xaxis.max, labels: { ...axes[xaxis.formatter], style: { fontSize: "12px" } }, axisBorder: { color: this.#token("line") }, axisTicks: { color: this.#token("line") }, crosshairs: { show: false }, tooltip: { enabled: false } },
             yaxis: { min: yaxis.min, max: yaxis.max, tickAmount: yaxis.tickAmount, logarithmic: yaxis.logarithmic ?? false, labels: { ...axes[yaxis.formatter], style: { fontSize: "12px" } } },
             grid: { borderColor: this.#token("line-soft") },

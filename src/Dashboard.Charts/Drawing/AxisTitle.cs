@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Charts.Drawing;
 
@@ -9,7 +8,6 @@ namespace Dashboard.Charts.Drawing;
 /// </summary>
 internal static class AxisTitle
 {
-    private const string Dot = "·";
     private const int MostLines = 3;
 
     /// <summary>The title and its height; null where the axis measures nothing that has one name.</summary>
@@ -23,26 +21,23 @@ internal static class AxisTitle
             return null;
         }
 
-        var (type, gap, line) = (shapes.Type, shapes.Type.Fine * .4, shapes.Type.FineLine);
-        List<(string Name, string Id)> names = [.. spec.Metrics.Select((metric, at) => (at == 0 ? CountText.Capital(metric.Name) : metric.Name, metric.Id))];
-        var unit = ChartUnit.Of(spec.Unit);
-        var whole = names.Sum(name => Width(name.Name) + (2 * gap) + Width(Dot)) + Width(unit);
-        var (parts, lines) = whole <= room ? (InOneLine(), 1) : BelowEachOther();
+        var (type, line) = (shapes.Type, shapes.Type.FineLine);
+        List<(string Name, string Id)> names = [.. AxisWords.Names(spec).Zip(spec.Metrics, (name, metric) => (name, metric.Id))];
+        var (parts, lines) = Width(AxisWords.Of(spec)) <= room ? (InOneLine(), 1) : BelowEachOther();
         return (Svg.Group(parts), ((lines - 1) * line) + (line * 1.25));
 
+        // one text: where a name ends is known to whoever sets it, and to nobody who only measures
         List<XElement> InOneLine()
         {
-            var (row, x) = (new List<XElement>(), 0d);
+            var row = Words([""], 0, shapes);
             foreach (var (at, (name, id)) in names.Index())
             {
-                row.Add(shapes.Links.Metric(Words([name], x, 0, shapes), name, id));
-                x += Width(name) + gap;
-                var behind = at < names.Count - 1 ? Dot : $"{Dot} {unit}";
-                row.Add(shapes.Links.Quiet([Words([behind], x, 0, shapes)]));
-                x += Width(behind) + gap;
+                row.Add(
+                    shapes.Links.Metric(Svg.Node("tspan").With(name), name, id),
+                    Svg.Node("tspan").With(AxisWords.Between + (at < names.Count - 1 ? "" : AxisWords.Unit(spec))));
             }
 
-            return row;
+            return [row];
         }
 
         (List<XElement> Parts, int Lines) BelowEachOther()
@@ -51,20 +46,20 @@ internal static class AxisTitle
             foreach (var (name, id) in names)
             {
                 var folded = type.Wrap(name, room, MostLines, TextKind.Fine);
-                column.Add(shapes.Links.Metric(Words(folded, 0, used, shapes), name, id));
+                column.Add(shapes.Links.Metric(Words(folded, used, shapes), name, id));
                 used += folded.Count;
             }
 
-            column.Add(shapes.Links.Quiet([Words([unit], 0, used, shapes)]));
+            column.Add(shapes.Links.Quiet([Words([AxisWords.Unit(spec)], used, shapes)]));
             return (column, used + 1);
         }
 
         double Width(string text) => type.Width(text, TextKind.Fine);
     }
 
-    private static XElement Words(IReadOnlyList<string> lines, double x, int line, MarkShapes shapes)
+    private static XElement Words(IReadOnlyList<string> lines, int line, MarkShapes shapes)
     {
         var type = shapes.Type;
-        return Svg.Text(lines, x, (type.FineLine / 2) + (line * type.FineLine), type.Fine, shapes.Brush.Palette, type.FineLine).Look(("fill", shapes.Brush.Palette["ink-soft"]));
+        return Svg.Text(lines, 0, (type.FineLine / 2) + (line * type.FineLine), type.Fine, shapes.Brush.Palette, type.FineLine).Look(("fill", shapes.Brush.Palette["ink-soft"]));
     }
 }

@@ -17,7 +17,7 @@ public sealed class PageDrawing
     internal const string Metric = "metric";
 
     /// <summary>How far the drawing reaches beyond the room on either side, in its own pixels: rings of disagreement stand there. chart.css knows it.</summary>
-    private const int Margin = 4;
+    internal const int Margin = 4;
 
     private const int FineBelow = 600;
     private const string Ids = "~";
@@ -25,9 +25,9 @@ public sealed class PageDrawing
 
     private readonly List<(string Text, string? Kind, string Id, string Label)> pieces = [];
 
-    private PageDrawing(string svg, int width)
+    private PageDrawing(string svg, int width, int height)
     {
-        (Width, Length) = (width, svg.Length);
+        (Width, Height, Length) = (width, height, svg.Length);
         Take(svg);
     }
 
@@ -36,6 +36,9 @@ public sealed class PageDrawing
 
     /// <summary>The width that was drawn.</summary>
     public int Width { get; }
+
+    /// <summary>How high it is.</summary>
+    public int Height { get; }
 
     /// <summary>How many signs the drawing has, without the addresses.</summary>
     public int Length { get; }
@@ -63,7 +66,7 @@ public sealed class PageDrawing
             ("aria-roledescription", Say("chart")),
             ("aria-label", Svg.Clean(Say($"{spec.Title}. {spec.Alternative}"))));
         root.Add(brush.Hatches(spec, type.Size), drawing);
-        return new(root.ToString(SaveOptions.DisableFormatting), width);
+        return new(root.ToString(SaveOptions.DisableFormatting), width, height);
     }
 
     private static (XElement Drawing, double Height) Reason(string reason, int width, Typesetter type)

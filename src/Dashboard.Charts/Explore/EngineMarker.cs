@@ -6,4 +6,5 @@ namespace Dashboard.Charts.Explore;
 /// <param name="FillColor">The token of its inside.</param>
 /// <param name="StrokeColor">The token of its outline.</param>
 /// <param name="Size">Its radius.</param>
-public sealed record EngineMarker(int SeriesIndex, int DataPointIndex, string FillColor, string StrokeColor, decimal Size);
+/// <param name="Shape">Its shape: see <see cref="EngineMarkers"/>.</param>
+public sealed record EngineMarker(int SeriesIndex, int DataPointIndex, string FillColor, string StrokeColor, decimal Size, string Shape);

@@ -20,7 +20,8 @@ public static class ExploreChart
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
-        return [.. spec.Series.Select(series => new ExploreSubject(series.Id, series.Name, series.Hue, options.Hidden.Contains(series.Id)))];
+        var forms = SeriesForms.Of(spec.Series);
+        return [.. spec.Series.Select(series => new ExploreSubject(series.Id, series.Name, series.Hue, forms.Of(series) is { } form ? ExploreLook.Shape(form) : null, options.Hidden.Contains(series.Id)))];
     }
 
     /// <summary>The chart.</summary>
@@ -35,17 +36,19 @@ public static class ExploreChart
         var all = (First: ExplorePlace.Of(spec.Kind, place.Min), Last: ExplorePlace.Of(spec.Kind, place.Max));
         var across = new EngineAxis(all.First, all.Last, "time");
         var tracks = spec.Series.Where(series => !options.Hidden.Contains(series.Id)).SelectMany(series => ExploreTrack.Of(series, spec, across)).ToList();
+        var forms = SeriesForms.Of(spec.Series);
+        var shapes = tracks.ConvertAll(track => ExploreLook.Shape(track.IsBand ? null : forms.Of(track.Series)));
         var (first, last) = Part(all.First, all.Last, options);
         return new(
-            Options(tracks, new(main, Height), across, Values(spec), full: true) with { Annotations = new([.. Conflicts(spec.Kind, tracks)]) },
-            Options(tracks, new(strip, StripHeight), across, Values(spec) with { Formatter = null }, full: false),
+            Options(tracks, shapes, new(main, Height), across, Values(spec), full: true) with { Annotations = new([.. Conflicts(spec.Kind, tracks)]) },
+            Options(tracks, shapes, new(strip, StripHeight), across, Values(spec) with { Formatter = null }, full: false),
             [.. tracks.Select(track => track.Series.Id)],
             [.. tracks.Select(track => (IReadOnlyList<ExploreMark>)[.. track.Marks.Select(mark => new ExploreMark(mark.Opens, Drawing.MarkWords.Of(mark)))])],
             first,
             last);
     }
 
-    private static EngineOptions Options(List<ExploreTrack> tracks, EngineChart chart, EngineAxis across, EngineAxis values, bool full) => new()
+    private static EngineOptions Options(List<ExploreTrack> tracks, List<string> shapes, EngineChart chart, EngineAxis across, EngineAxis values, bool full) => new()
     {
         Chart = chart,
         Series = [.. tracks.Select((track, at) => new EngineSeries(FormattableString.Invariant($"{track.Series.Id}-{at}"), track.Type, track.Data))],
@@ -58,7 +61,7 @@ public static class ExploreChart
             [.. tracks.Select(track => ExploreLook.Pattern(track) is null ? "solid" : "pattern")],
             [.. tracks.Select(ExploreLook.Opacity)],
             new([.. tracks.Select(track => ExploreLook.Pattern(track) ?? "")], PatternSize, PatternSize, PatternLine)),
-        Markers = new([.. tracks.Select(track => full || track.IsBand ? ExploreLook.Radius(track) : track.IsLine ? 0 : 3)], full ? [.. Outlined(tracks)] : []),
+        Markers = new([.. tracks.Select(track => full || track.IsBand ? ExploreLook.Radius(track) : track.IsLine ? 0 : 3)], shapes, full ? [.. Outlined(tracks, shapes)] : []),
         Xaxis = across,
         Yaxis = values,
     };
@@ -69,12 +72,12 @@ public static class ExploreChart
         Logarithmic = spec.ValueAxis.Log,
     };
 
-    private static IEnumerable<EngineMarker> Outlined(List<ExploreTrack> tracks) =>
+    private static IEnumerable<EngineMarker> Outlined(List<ExploreTrack> tracks, List<string> shapes) =>
         from track in tracks.Index()
         where ExploreLook.IsOutlined(track.Item)
         // a line begins with a mark of the run before, which keeps its look
         from mark in track.Item.Marks.Index().Skip(track.Item.IsLine && track.Item.Marks.Count > 1 && track.Item.Marks[0] != track.Item.Series.Marks[0] ? 1 : 0)
-        select new EngineMarker(track.Index, mark.Index, "paper", ExploreLook.Color(track.Item), ExploreLook.Radius(track.Item));
+        select new EngineMarker(track.Index, mark.Index, "paper", ExploreLook.Color(track.Item), ExploreLook.Radius(track.Item), shapes[track.Index]);
 
     private static IEnumerable<EngineRing> Conflicts(ChartKind kind, List<ExploreTrack> tracks) =>
         tracks.SelectMany(track => track.Marks).Distinct().Where(mark => mark.Conflict).Select(mark => new EngineRing(ExplorePlace.Of(kind, mark.Place!.Value), mark.End, "conflict", "≠"));

@@ -37,6 +37,18 @@ internal static class ExploreLook
     /// <summary>Whether its points are outlines: what did not happen is not filled.</summary>
     public static bool IsOutlined(ExploreTrack track) => !track.IsBand && track.Look is not "actual" && Pattern(track) is null;
 
+    /// <summary>What the engine calls a form; a circle where a color tells the series apart.</summary>
+    public static string Shape(SeriesForm? form) => form switch
+    {
+        SeriesForm.Square => "square",
+        SeriesForm.Diamond => "diamond",
+        SeriesForm.Triangle => "triangle",
+        SeriesForm.TriangleDown => "star",
+        SeriesForm.Cross => "plus",
+        SeriesForm.Hourglass => "sparkle",
+        _ => "circle",
+    };
+
     /// <summary>The radius of its points.</summary>
     public static decimal Radius(ExploreTrack track) => track.IsBand ? 0 : track.IsLine ? 4 : 7;
 }

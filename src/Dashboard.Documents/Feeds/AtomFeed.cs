@@ -20,7 +20,8 @@ public static class AtomFeed
     /// <param name="root">The address of the dashboard.</param>
     /// <param name="self">The address of the feed, below the root.</param>
     /// <param name="title">The title.</param>
-    public static byte[] Write(IReadOnlyList<FeedEntry> entries, Uri root, string self, string title)
+    /// <param name="subtitle">Of which day and version it is.</param>
+    public static byte[] Write(IReadOnlyList<FeedEntry> entries, Uri root, string self, string title, string subtitle)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -33,6 +34,7 @@ public static class AtomFeed
 
             xml.WriteElementString("id", Namespace, new FeedEntry("feed" + self, "", default, "", "", []).Id);
             xml.WriteElementString("title", Namespace, Clean(title));
+            xml.WriteElementString("subtitle", Namespace, Clean(subtitle));
             xml.WriteElementString("updated", Namespace, Time(entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Updated));
             Link(xml, "self", new(root, self), "application/atom+xml");
             Link(xml, "alternate", new(root, "changes"), "text/html");

@@ -8,18 +8,18 @@ namespace Dashboard.Documents.PowerPoint;
 /// <param name="Max">Where it ends.</param>
 /// <param name="Step">The distance of its ticks; null lets the program choose.</param>
 /// <param name="Format">How a sheet would write its numbers.</param>
-/// <param name="Title">What it counts; null where that is plain.</param>
+/// <param name="Title">What it counts, in lines; null where that is plain.</param>
 /// <param name="Shown">Whether it is drawn.</param>
 /// <param name="Grid">Whether lines cross the chart at its ticks.</param>
 /// <param name="Log">Whether equal distances are equal multiples.</param>
-internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string Format, string? Title = null, bool Shown = true, bool Grid = true, bool Log = false)
+internal sealed record AxisScale(decimal Min, decimal Max, decimal? Step, string Format, IReadOnlyList<string>? Title = null, bool Shown = true, bool Grid = true, bool Log = false)
 {
     private const decimal DayOfEpoch = 25_569;
 
     /// <summary>The axis of the values, with the ticks of the spec.</summary>
     /// <param name="axis">The axis of the spec.</param>
-    /// <param name="title">What it counts; null where that is plain.</param>
-    public static AxisScale Values(ChartAxis axis, string? title)
+    /// <param name="title">What it counts, in lines.</param>
+    public static AxisScale Values(ChartAxis axis, IReadOnlyList<string> title)
     {
         if (axis.Log)
         {

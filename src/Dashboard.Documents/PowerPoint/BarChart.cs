@@ -17,18 +17,19 @@ internal static class BarChart
     public static (ChartGrid Grid, C.Chart Chart) Of(ChartSpec spec, IReadOnlyList<string> highlights, DeckArea area)
     {
         var names = Math.Min(WidestName, spec.Marks.Max(mark => TextSize.Width(mark.Row ?? mark.Name, ChartXml.Type)) + 16);
-        var room = new ChartRoom(area, names, spec.ValueAxis.Shown ? 40 : 8);
+        var title = TextSize.Fold(AxisWords.Of(spec), ChartXml.Type, area.Width - names);
+        var room = new ChartRoom(area, names, (spec.ValueAxis.Shown ? 40 : 24) + ChartRoom.MoreLines(title));
         var grid = BarGrid.Of(spec, highlights, room.PlotWidth, ChartXml.Type);
         var seen = grid.Columns.Where(column => column.Seen && !column.Continues).Select(column => column.Name).ToList();
 
         var bars = new C.BarChart(new C.BarDirection { Val = C.BarDirectionValues.Bar }, new C.BarGrouping { Val = C.BarGroupingValues.Stacked }, new C.VaryColors { Val = false });
         bars.Append(grid.Columns.Select((column, at) => Series(grid, column, at)));
         bars.Append(new C.GapWidth { Val = (ushort)Math.Max(45, 260 / grid.Rows) }, new C.Overlap { Val = 100 }, new C.AxisId { Val = RowAxis }, new C.AxisId { Val = ValueAxis });
-        var scale = AxisScale.Values(spec.ValueAxis, spec.ValueAxis.Shown ? ChartUnit.Of(spec.Unit) : null) with { Min = grid.Least, Max = grid.Most };
+        var scale = AxisScale.Values(spec.ValueAxis, title) with { Min = grid.Least, Max = grid.Most };
         // rows are read from the top, so the values cross where the rows end
         var plot = new C.PlotArea(room.Plot(seen), bars, Rows(), ChartXml.ValueAxis(ValueAxis, RowAxis, C.AxisPositionValues.Bottom, scale, C.CrossesValues.Maximum));
         return (grid, new C.Chart(
-            ChartXml.Title(spec.Subtitle, ChartXml.Type, layout: ChartRoom.Title),
+            ChartXml.Title([spec.Subtitle], layout: ChartRoom.Title),
             new C.AutoTitleDeleted { Val = false },
             plot,
             room.Legend(grid.Columns),

@@ -22,6 +22,9 @@ public sealed record ChartColumn
     /// <summary>What became of the forecasts that its values rate; null where they rate none.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>The form of its points where no colour tells the series apart; null where one does.</summary>
+    public SeriesForm? Sign { get; init; }
+
     /// <summary>What its marks look like.</summary>
     public ChartForm Form { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed class ChartRoom
     private const double TitleHeight = 20;
     private const double LegendLine = 17;
     private const double Swatch = 34;
+    private const double TitleLine = 14;
 
     private readonly DeckArea area;
     private readonly double left;
@@ -30,6 +31,9 @@ internal sealed class ChartRoom
     /// <summary>How high the plot is, in points, below a legend.</summary>
     /// <param name="legend">The names in the legend.</param>
     public double PlotHeight(IEnumerable<string> legend) => area.Height - TitleHeight - LegendHeight(legend) - below - 6;
+
+    /// <summary>How much room an axis title takes beyond its first line.</summary>
+    public static double MoreLines(IReadOnlyList<string> title) => (title.Count - 1) * TitleLine;
 
     /// <summary>Where the title stands.</summary>
     public static C.Layout Title => new(new C.ManualLayout(

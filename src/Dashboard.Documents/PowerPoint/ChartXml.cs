@@ -70,7 +70,8 @@ internal static class ChartXml
         var axis = new C.ValueAxis(
             new C.AxisId { Val = id },
             Scaling(scale),
-            new C.Delete { Val = !scale.Shown },
+            // one without ticks keeps its title
+            new C.Delete { Val = false },
             new C.AxisPosition { Val = side });
         if (scale.Grid)
         {
@@ -79,15 +80,15 @@ internal static class ChartXml
 
         if (scale.Title is { } title)
         {
-            axis.Append(Title(title, Type, side == C.AxisPositionValues.Left ? -5_400_000 : 0));
+            axis.Append(Title(title, side == C.AxisPositionValues.Left ? -5_400_000 : 0));
         }
 
         axis.Append(
             new C.NumberingFormat { FormatCode = scale.Format, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
-            new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo },
-            new C.ChartShapeProperties(Rule()),
+            new C.TickLabelPosition { Val = scale.Shown ? C.TickLabelPositionValues.NextTo : C.TickLabelPositionValues.None },
+            new C.ChartShapeProperties(scale.Shown ? Rule() : new A.Outline(new A.NoFill())),
             Text(Type),
             new C.CrossingAxis { Val = crosses },
             new C.Crosses { Val = at },
@@ -101,8 +102,11 @@ internal static class ChartXml
     }
 
     /// <summary>A title inside the chart.</summary>
-    public static C.Title Title(string text, double points, int turn = 0, C.Layout? layout = null) => new(
-        new C.ChartText(Rich(text, points, false, turn)),
+    /// <param name="lines">Its lines.</param>
+    /// <param name="turn">How far it is turned, in the unit of Office files.</param>
+    /// <param name="layout">Where it stands; null where the program puts it.</param>
+    public static C.Title Title(IReadOnlyList<string> lines, int turn = 0, C.Layout? layout = null) => new(
+        new C.ChartText(Rich(lines, false, turn)),
         layout ?? new C.Layout(),
         new C.Overlay { Val = false });
 
@@ -118,7 +122,7 @@ internal static class ChartXml
     private static C.DataLabel Label(ChartPoint point, C.DataLabelPositionValues place) => new(
         new C.Index { Val = (uint)point.Row },
         new C.Layout(),
-        new C.ChartText(Rich(point.Label!, Type, point.Highlighted)),
+        new C.ChartText(Rich([point.Label!], point.Highlighted)),
         // no line of the grid runs through a label
         new C.ChartShapeProperties(new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Background1 })),
         new C.DataLabelPosition { Val = place },
@@ -139,12 +143,14 @@ internal static class ChartXml
         new C.ShowBubbleSize { Val = false },
     ];
 
-    private static C.RichText Rich(string text, double points, bool bold, int turn = 0) => new(
-        turn == 0 ? new A.BodyProperties { Wrap = A.TextWrappingValues.None } : new A.BodyProperties { Rotation = turn, Vertical = A.TextVerticalValues.Horizontal },
-        new A.ListStyle(),
-        new A.Paragraph(
-            new A.ParagraphProperties(Ink(new A.DefaultRunProperties { FontSize = Size(points), Bold = bold })),
-            new A.Run(Ink(new A.RunProperties { Language = OfficeText.Language, FontSize = Size(points), Bold = bold }), new A.Text(OfficeText.Clean(text)))));
+    private static C.RichText Rich(IReadOnlyList<string> lines, bool bold, int turn = 0)
+    {
+        var text = new C.RichText(turn == 0 ? new A.BodyProperties { Wrap = A.TextWrappingValues.None } : new A.BodyProperties { Rotation = turn, Vertical = A.TextVerticalValues.Horizontal }, new A.ListStyle());
+        text.Append(lines.Select(line => new A.Paragraph(
+            new A.ParagraphProperties(Ink(new A.DefaultRunProperties { FontSize = Size(Type), Bold = bold })),
+            new A.Run(Ink(new A.RunProperties { Language = OfficeText.Language, FontSize = Size(Type), Bold = bold }), new A.Text(OfficeText.Clean(line))))));
+        return text;
+    }
 
     private static T Ink<T>(T properties)
         where T : A.TextCharacterPropertiesType

@@ -1,3 +1,4 @@
+using Dashboard.Charts;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using DocumentFormat.OpenXml;
@@ -34,16 +35,22 @@ internal static class MarkLook
     /// <summary>What the line through points looks like; none for points that stand alone.</summary>
     public static C.ChartShapeProperties Track(ChartColumn column) => column switch
     {
-        { Form: Charts.ChartForm.Point } => new(new A.Outline(new A.NoFill())),
+        { Form: ChartForm.Point } => new(new A.Outline(new A.NoFill())),
         { Status: null } => new(Outline(Solid(new A.SchemeColor { Val = A.SchemeColorValues.Text2 }), Thin, A.PresetLineDashValues.SystemDot)),
         { Status: ClaimStatus.Actual, Derived: false } => new(Outline(Solid(Colour(column)), 2.25, A.PresetLineDashValues.Solid)),
         _ => new(Outline(Solid(Colour(column)), 1.75, A.PresetLineDashValues.Dash)),
     };
 
-    /// <summary>The shape of a point: it says the status too, for those who do not see textures.</summary>
+    /// <summary>The shape of a point: whose it is where no colour says so; else it says the status too, for those who do not see textures.</summary>
     public static C.MarkerStyleValues Marker(ChartColumn column) => column switch
     {
         { Status: null } or { Derived: true } => C.MarkerStyleValues.None,
+        { Sign: SeriesForm.Square } => C.MarkerStyleValues.Square,
+        { Sign: SeriesForm.Diamond } => C.MarkerStyleValues.Diamond,
+        { Sign: SeriesForm.Triangle } => C.MarkerStyleValues.Triangle,
+        { Sign: SeriesForm.TriangleDown } => C.MarkerStyleValues.Star,
+        { Sign: SeriesForm.Cross } => C.MarkerStyleValues.Plus,
+        { Sign: SeriesForm.Hourglass } => C.MarkerStyleValues.X,
         { Status: ClaimStatus.Guidance } => C.MarkerStyleValues.Diamond,
         { Status: ClaimStatus.Projection } => C.MarkerStyleValues.Square,
         { Status: ClaimStatus.Sought } => C.MarkerStyleValues.Triangle,

@@ -9,17 +9,20 @@ internal static class PointChart
 {
     private const uint PlaceAxis = 201;
     private const uint ValueAxis = 202;
+    // of the height of the frame: what stands above and below the plot is not the axis
+    private const double TitlePart = .7;
 
     /// <summary>The chart with the grid that its workbook is made of.</summary>
     public static (ChartGrid Grid, C.Chart Chart) Of(ChartSpec spec, IReadOnlyList<string> highlights, DeckArea area)
     {
         var grid = PointGrid.Of(spec, highlights);
         var names = grid.Columns.Select(column => column.Name).ToList();
-        var room = new ChartRoom(area, 66, 32);
+        var title = TextSize.Fold(AxisWords.Of(spec), ChartXml.Type, area.Height * TitlePart);
+        var room = new ChartRoom(area, 66 + ChartRoom.MoreLines(title), 32);
         var across = spec.Kind == ChartKind.Timeline
             ? AxisScale.Days(spec.PlaceAxis!.Min, spec.PlaceAxis.Max)
             : AxisScale.Years(spec.PlaceAxis!.Min, spec.PlaceAxis.Max);
-        var up = AxisScale.Values(spec.ValueAxis, ChartUnit.Of(spec.Unit));
+        var up = AxisScale.Values(spec.ValueAxis, title);
         var places = new LabelPlaces(grid, across, up, room.PlotWidth, room.PlotHeight(names));
 
         var points = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
@@ -31,7 +34,7 @@ internal static class PointChart
             ChartXml.ValueAxis(PlaceAxis, ValueAxis, C.AxisPositionValues.Bottom, across, C.CrossesValues.Minimum),
             ChartXml.ValueAxis(ValueAxis, PlaceAxis, C.AxisPositionValues.Left, up, C.CrossesValues.Minimum));
         return (grid, new C.Chart(
-            ChartXml.Title(spec.Subtitle, ChartXml.Type, layout: ChartRoom.Title),
+            ChartXml.Title([spec.Subtitle], layout: ChartRoom.Title),
             new C.AutoTitleDeleted { Val = false },
             plot,
             room.Legend(grid.Columns),

@@ -19,7 +19,8 @@ internal static class PointGrid
             return places.Count - 1;
         }
 
-        var columns = spec.Series.SelectMany(series => series.Form == ChartForm.Point ? Points(series, highlights, Row) : Lines(series, spec.PlaceAxis!, highlights, Row)).ToList();
+        var forms = SeriesForms.Of(spec.Series);
+        var columns = spec.Series.SelectMany(series => (series.Form == ChartForm.Point ? Points(series, highlights, Row) : Lines(series, spec.PlaceAxis!, highlights, Row)).Select(column => column with { Sign = forms.Of(series) })).ToList();
         columns.AddRange(Ties(spec, Row));
         return new() { Spec = spec, Places = places, Columns = columns, Most = spec.ValueAxis.Max, Least = spec.ValueAxis.Min };
     }

@@ -13,6 +13,25 @@ public static class TextSize
     /// <summary>How many lines the text takes.</summary>
     public static int Lines(string text, double points, double width) => Math.Max(1, (int)Math.Ceiling(Width(text, points) * 1.04 / width));
 
+    /// <summary>The text in lines that fit, word by word.</summary>
+    public static IReadOnlyList<string> Fold(string text, double points, double width)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lines.Count > 0 && Width($"{lines[^1]} {word}", points) <= width)
+            {
+                lines[^1] += $" {word}";
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>The height of paragraphs of this size.</summary>
     public static double Height(IEnumerable<string> paragraphs, double points, double width, double between = 0) =>
         paragraphs.Sum(text => (Lines(text, points, width) * points * Line) + between);

@@ -10,7 +10,9 @@ namespace Dashboard.Documents.Tables;
 /// <param name="Snapshot">The evidence that holds the claims.</param>
 /// <param name="Histories">The figures that were told again, in order.</param>
 /// <param name="AddressOf">Gives the address of a claim's page by its id.</param>
-public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<FigureHistory> Histories, Func<string, Uri> AddressOf)
+/// <param name="AsOf">The day as of which they are shown.</param>
+/// <param name="Version">The version of the evidence.</param>
+public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<FigureHistory> Histories, Func<string, Uri> AddressOf, DateOnly AsOf, string Version)
 {
     /// <summary>One row a correction: what was said, what took its place, and why.</summary>
     public ExportTable Corrections => new(
@@ -39,6 +41,8 @@ public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<Figur
             new(SayAs("claim before", "column"), 30),
             new(SayAs("claim", "column"), 30),
             new(SayAs("address", "column"), 60),
+            new(SayAs("as of", "column")),
+            new(SayAs("evidence", "column"), 16),
         ],
         Histories.SelectMany(history => history.Corrections.Select(step => Row(history, step))));
 
@@ -53,7 +57,7 @@ public sealed record LedgerTables(EvidenceSnapshot Snapshot, IReadOnlyList<Figur
             Text(before), was?.Least, was?.Most, MouthOf(history, before), StatusText.Of(before.Status), Snapshot.DatedSince(before),
             Text(now), now.Amount?.Least, now.Amount?.Most, unit is null ? null : ChartUnit.Of(unit), now.Definition is { } counted ? DefinitionText.Of(Snapshot, counted) : null, step.Mouth.Name, StatusText.Of(now.Status),
             CorrectionText.Of(before, now), step.Note, Phrases.Clauses(Snapshot.SourcesOf(now).Select(source => source.Publisher).Distinct()),
-            before.Id, now.Id, AddressOf(now.Id).AbsoluteUri,
+            before.Id, now.Id, AddressOf(now.Id).AbsoluteUri, AsOf, Version,
         ];
     }
 

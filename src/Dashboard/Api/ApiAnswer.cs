@@ -1,6 +1,7 @@
 using Dashboard.Answers;
 using Dashboard.Ask;
 using Dashboard.Ask.Answering;
+using Dashboard.Charts;
 using Dashboard.Views;
 
 namespace Dashboard.Api;
@@ -28,6 +29,9 @@ public sealed record ApiAnswer(
     string Page,
     string Snapshot)
 {
+    /// <summary>Where it was found, for a file of its own; null inside another answer.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>The answer to a question of the view.</summary>
     public static ApiAnswer Of(EvidenceView view, ChartSpecs charts, string question) => Of(view, charts, Asking.Of(view.Snapshot, view.Filter, question), question);
 

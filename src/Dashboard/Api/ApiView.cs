@@ -1,5 +1,7 @@
+using Dashboard.Charts;
 using Dashboard.Data;
 using Dashboard.Evidence.Wording;
+using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 using static Dashboard.Evidence.Wording.Translation;
@@ -19,6 +21,12 @@ internal static class ApiView
             : TypedResults.Problem(string.Join(" ", view.Notices), statusCode: StatusCodes.Status400BadRequest, title: Say("The query asks for something that is not there."));
         return problem is null ? view : null;
     }
+
+    /// <summary>Where an answer that is kept as a file was found.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="page">The address of the page that shows it.</param>
+    /// <param name="request">The request.</param>
+    public static Origin Origin(EvidenceView view, string page, HttpRequest request) => new(view.Day, view.Everything.Version, new Uri(request.Root(), page).AbsoluteUri);
 
     /// <summary>A list with its count and the snapshot that it was read from.</summary>
     public static Ok<ApiList<T>> List<T>(EvidenceView view, IEnumerable<T> items)

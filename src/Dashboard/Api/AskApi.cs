@@ -30,7 +30,7 @@ internal static class AskApi
         var question = request.Query["q"].ToString();
         return string.IsNullOrWhiteSpace(question) ? Refused(Say("There is no question. Write it behind “q=”."))
             : question.Length > Asking.LongestQuestion ? Refused(Say($"The question has {AmountText.Number(question.Length)} characters; {AmountText.Number(Asking.LongestQuestion)} are the most."))
-            : ApiView.Read(evidence, request, out var problem) is { } view ? TypedResults.Ok(ApiAnswer.Of(view, charts, question))
+            : ApiView.Read(evidence, request, out var problem) is { } view ? TypedResults.Ok(ApiAnswer.Of(view, charts, question) with { Origin = ApiView.Origin(view, DashboardUrls.Ask(view, question), request) })
             : problem!;
     }
 

@@ -73,7 +73,7 @@ public static class EvidenceApi
             .WithQueryKeys(QueryKeys.OfCharts)
             .Produces<ApiList<ApiChart>>();
         api.MapGet("/charts/{slug}", IResult ([FromRoute] string slug, SnapshotProvider evidence, ChartSpecs charts, HttpRequest request) =>
-                Chart(slug, evidence, charts, request, (_, chart) => TypedResults.Text(chart.Json, "application/json")))
+                Chart(slug, evidence, charts, request, (view, chart) => TypedResults.Text(ChartSpecJson.Write(chart.Spec with { Origin = ApiView.Origin(view, DashboardUrls.Chart(slug, view), request) }), "application/json")))
             .WithName("get-chart")
             .WithSummary("Reads a chart's spec")
             .WithQueryKeys(QueryKeys.OfCharts)

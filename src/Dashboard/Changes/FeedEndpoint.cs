@@ -3,6 +3,7 @@ using Dashboard.Api;
 using Dashboard.Citing;
 using Dashboard.Data;
 using Dashboard.Documents.Feeds;
+using Dashboard.Evidence.Wording;
 using Dashboard.Requests;
 using Microsoft.Net.Http.Headers;
 using static Dashboard.Evidence.Wording.Translation;
@@ -22,7 +23,7 @@ internal static class FeedEndpoint
                 }
 
                 var root = request.Root();
-                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: new evidence"));
+                var feed = AtomFeed.Write(FeedEntries.Of(view, evidence.History), root, DashboardUrls.Feed(view)[1..], Say($"{ClaimCitation.Collection}: new evidence"), CountText.Capital(Say($"as of {PeriodText.Day(view.Day)}, evidence version {view.Everything.Version}")));
                 // with the same tag the answer is 304 and empty
                 return TypedResults.File(feed, "application/atom+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(feed))[..32]}\"", isWeak: true));
             })

@@ -19,7 +19,7 @@ internal static class LedgerEndpoint
                 }
 
                 var root = request.Root();
-                var tables = new LedgerTables(view.Snapshot, FigureHistory.All(view.Snapshot, view.Claims), id => new(root, DashboardUrls.Claim(id, view)));
+                var tables = new LedgerTables(view.Snapshot, FigureHistory.All(view.Snapshot, view.Claims), id => new(root, DashboardUrls.Claim(id, view)), view.Day, view.Everything.Version);
                 return TypedResults.File(CsvBytes.Of(LedgerCsv.Write(tables)), "text/csv; charset=utf-8", "ledger.csv");
             })
             .WithName("get-ledger")

@@ -19,13 +19,7 @@ public sealed partial class PageDrawings(ILogger<PageDrawings>? log = null)
     /// <param name="place">Where it stands.</param>
     public string Get(DrawnChart chart, int width, DrawingPlace place)
     {
-        var drawing = drawn.Find((chart, width));
-        if (drawing is null)
-        {
-            drawing = Draw(chart, width);
-            drawn.Keep((chart, width), drawing);
-        }
-
+        var drawing = Drawing(chart, width);
         if (set.Find((drawing, place)) is { } known)
         {
             return known;
@@ -34,6 +28,23 @@ public sealed partial class PageDrawings(ILogger<PageDrawings>? log = null)
         var text = drawing.In(place.Prefix, place.Claim, place.Company, place.Segment, place.Metric, place.Target);
         set.Keep((drawing, place), text);
         return text;
+    }
+
+    /// <summary>How high the drawing of a chart is.</summary>
+    /// <param name="chart">The chart; not an empty one.</param>
+    /// <param name="width">One of <see cref="PageDrawing.Widths"/>.</param>
+    public int HeightOf(DrawnChart chart, int width) => Drawing(chart, width).Height;
+
+    private PageDrawing Drawing(DrawnChart chart, int width)
+    {
+        if (drawn.Find((chart, width)) is { } known)
+        {
+            return known;
+        }
+
+        var drawing = Draw(chart, width);
+        drawn.Keep((chart, width), drawing);
+        return drawing;
     }
 
     private PageDrawing Draw(DrawnChart chart, int width)

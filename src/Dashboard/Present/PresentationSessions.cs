@@ -17,6 +17,8 @@ public sealed class PresentationSessions(TimeProvider clock)
 
     private const int CodeLength = 8;
     private const int SecretBytes = 32;
+    private const int Moves = 1000;
+    private const int MovesASecond = 10;
 
     /// <summary>Letters and digits that nobody takes for one another, on a screen or read aloud.</summary>
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -90,7 +92,9 @@ public sealed class PresentationSessions(TimeProvider clock)
 
         if (sessions.Count < Most)
         {
-            var session = new PresentationSession(ticket.Code, ticket.Secret, state, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started, Words = words ?? OwnWords.None };
+            // a link from before the restart names an earlier turn than any of now: nobody moves faster
+            var later = state with { Turn = Moves + (int)Math.Max(0, (clock.GetUtcNow() - ticket.Started).TotalSeconds * MovesASecond) };
+            var session = new PresentationSession(ticket.Code, ticket.Secret, later, snapshot, clock) { HasNotes = ticket.HasNotes, Started = ticket.Started, Words = words ?? OwnWords.None };
             if (sessions.TryAdd(session.Code, session))
             {
                 Started?.Invoke(this, new(session));
@@ -101,6 +105,12 @@ public sealed class PresentationSessions(TimeProvider clock)
 
         return sessions.GetValueOrDefault(ticket.Code) is { } other && other.TryAdmit(ticket.Secret) ? other : null;
     }
+
+    /// <summary>Lets a device lead again whose presentation another device has gone on with after a restart of the server.</summary>
+    /// <param name="ticket">The ticket of the device.</param>
+    /// <returns>False where nothing was cut off, or nobody has gone on with it.</returns>
+    public bool TryRejoin(SpeakerTicket ticket) =>
+        ticket.Run != Run && sessions.GetValueOrDefault(ticket.Code) is { HasEnded: false } other && other.TryAdmit(ticket.Secret);
 
     /// <summary>The presentations of a deck that are going on.</summary>
     public IEnumerable<PresentationSession> Of(string deck)

@@ -18,9 +18,6 @@ public sealed class DrawnChart(ChartSpec spec, EvidenceView view)
     /// <summary>What else is set.</summary>
     public ChartOptions Options => view.Options;
 
-    /// <summary>The spec as JSON, for programs.</summary>
-    public string Json => field ??= ChartSpecJson.Write(spec);
-
     /// <summary>What the claims behind the chart rest on, in a few words.</summary>
     public string Support => field ??= SupportText.Brief(view.CountsOf(Claims));
 

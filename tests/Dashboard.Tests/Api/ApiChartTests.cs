@@ -16,8 +16,10 @@ public sealed class ApiChartTests(DashboardServer server) : IClassFixture<Dashbo
         using var answer = await server.GetAsync($"/api/v1/charts/{slug}");
 
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
-        var report = AuditReport.Of(ChainEvidence.Snapshot, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        Assert.Equal(ChartSpecJson.Write(ArticleChart.Served(slug).WithFindings(report)), await answer.Content.ReadAsStringAsync());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var served = ArticleChart.Served(slug).WithFindings(AuditReport.Of(ChainEvidence.Snapshot, today));
+        var version = (await server.JsonAsync("/api/v1/charts")).GetProperty("snapshot").GetString()!;
+        Assert.Equal(ChartSpecJson.Write(served with { Origin = new(today, version, $"http://localhost/charts/{slug}") }), await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class FeedTests(DashboardServer server) : IClassFixture<DashboardS
     public void Write_HostileText_StaysText()
     {
         var view = new EvidenceView { Snapshot = HostileEvidence.Snapshot };
-        var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(AtomFeed.Write(FeedEntries.Of(view, PackHistory.Empty), new("https://dashboard.example/"), "feed.xml", "a\u0001b")));
+        var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(AtomFeed.Write(FeedEntries.Of(view, PackHistory.Empty), new("https://dashboard.example/"), "feed.xml", "a\u0001b", "As of a day")));
         var content = feed.Descendants(Atom + "content").First().Value;
 
         Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", content, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ public class AnyTextTests
     {
         var claim = HandMade.Claim("c1") with { Statement = text };
         var cited = Citable.Of(HandMade.Snapshot(claim), claim, "The collection", HandMade.PackDay, new("https://evidence.example/claims/c1"));
-        var feed = AtomFeed.Write([new("day", text, default, "claims", "", [claim])], new("https://evidence.example/"), "feed.xml", "The collection");
+        var feed = AtomFeed.Write([new("day", text, default, "claims", "", [claim])], new("https://evidence.example/"), "feed.xml", "The collection", "As of a day");
 
         Assert.Equal(cited.Title, JsonElement.Parse(CslJsonCitation.Write(cited))[0].GetProperty("title").GetString());
         Assert.Contains($"\r\nTI  - {cited.Title}\r\n", RisCitation.Write(cited), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Present;
 using Dashboard.Tests.Components;
 using Microsoft.AspNetCore.DataProtection;
@@ -7,13 +8,13 @@ namespace Dashboard.Tests.Present;
 /// <summary>What becomes of a talk when the server is restarted.</summary>
 public sealed class RestartTests : IDisposable
 {
+    private readonly EphemeralDataProtectionProvider keys = new();
     private readonly DashboardServer before;
     private readonly DashboardServer after;
     private readonly CookieBrowser speaker;
 
     public RestartTests()
     {
-        var keys = new EphemeralDataProtectionProvider();
         (before, after) = (new DashboardServer { Keys = keys }, new DashboardServer { Keys = keys });
         speaker = new CookieBrowser { Server = before };
     }
@@ -43,6 +44,31 @@ public sealed class RestartTests : IDisposable
         Assert.Equal($"/present/story/presenter?code={code}&theme=dark", location);
         Assert.StartsWith("4", (await after.PageAsync($"/follow/{code}")).QuerySelector(".slide-number")!.Words(), StringComparison.Ordinal);
         Assert.NotNull((await speaker.GetAsync(location!)).Page.QuerySelector(".desk-end"));
+    }
+
+    [Fact]
+    public async Task Presenter_SecondDeviceThatSleptWhileTheFirstWentOn_LeadsAgainAndShowsWhatIsShown()
+    {
+        var code = await StartAsync();
+        var ticket = new SpeakerTicket(code, "the second device's own", HasNotes: false, DateTimeOffset.UtcNow.AddMinutes(-1), "before");
+        var second = new CookieBrowser { Server = after };
+        second.Keep($"presenter-{code}", keys.CreateProtector("speaker").Protect(JsonSerializer.Serialize(ticket)));
+        var forged = new CookieBrowser { Server = after };
+        forged.Keep($"presenter-{code}", new EphemeralDataProtectionProvider().CreateProtector("speaker").Protect(JsonSerializer.Serialize(ticket)));
+        speaker.Server = after;
+        await speaker.PostAsync($"/present/story/session/resume?code={code}&slide=5");
+
+        var (status, page) = await second.GetAsync($"/present/story/presenter?code={code}");
+
+        Assert.Equal(200, status);
+        Assert.Null(page.QuerySelector(".desk-newer"));
+        Assert.StartsWith("5-", page.QuerySelector("slide-stage")!.GetAttribute("at"), StringComparison.Ordinal);
+        Assert.Equal(403, (await forged.GetAsync($"/present/story/presenter?code={code}&slide=2")).Status);
+        // what it shows from before the restart moves nobody, and what it shows now does
+        await second.PostAsync($"/present/story/session/move?code={code}&slide=2&turn=1");
+        Assert.StartsWith("5", (await after.PageAsync($"/follow/{code}")).QuerySelector(".slide-number")!.Words(), StringComparison.Ordinal);
+        await second.PostAsync(page.QuerySelectorAll(".desk-side form").Select(form => form.GetAttribute("action")!).First(action => action.Contains("session/move", StringComparison.Ordinal)));
+        Assert.NotEqual(page.QuerySelector("slide-stage")!.GetAttribute("at"), (await after.PageAsync($"/follow/{code}")).QuerySelector("slide-stage")!.GetAttribute("at"));
     }
 
     [Fact]

@@ -31,14 +31,6 @@ public sealed class ChartSpecsTests
     }
 
     [Fact]
-    public void Get_Chart_ComesWithItsJson()
-    {
-        var drawn = charts.Get(Deals, View());
-
-        Assert.Equal(ChartSpecJson.Write(drawn.Spec), drawn.Json);
-    }
-
-    [Fact]
     public void Get_MoreFiltersThanAreKept_StillAnswersAndKeepsTheLast()
     {
         var manyDays = Enumerable.Range(0, 4_100).Select(day => charts.Get(Deals, View(new() { AsOf = new DateOnly(2026, 1, 9).AddDays(day) }))).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Dashboard.Charts.Drawing;
 using Dashboard.Citing;
+using Dashboard.Components.Evidence;
 using Dashboard.Documents.Citing;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
@@ -16,15 +17,15 @@ namespace Dashboard.Components.Charts;
 /// <summary>Every form in which a chart leaves the dashboard. Files are plain links; js/take-away.js makes bitmaps, js/copy.js copies.</summary>
 public sealed partial class TakeAway
 {
-    // a frame is as wide as its place on a page that we do not know, and must not scroll in any
-    private static readonly int[] FrameWidths = [PictureFrame.Narrowest, 460, 720, 1100];
-
     private DrawnChart? measured;
 
     /// <summary>The chart.</summary>
     [Parameter]
     [EditorRequired]
     public required DrawnChart Drawn { get; set; }
+
+    [Inject]
+    private PageDrawings Drawings { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -42,10 +43,13 @@ public sealed partial class TakeAway
 
     private Citable Cited => CitedChart.Of(View, Drawn, Root);
 
-    private string Height { get; set; } = "";
+    private FrameHeight Frame { get; set; } = null!;
 
+    // the element around the frame is what its height is reckoned from
     private string EmbedCode =>
-        $"<iframe src=\"{WebUtility.HtmlEncode(new Uri(Root, DashboardUrls.Embed(Slug, View)).AbsoluteUri)}\" title=\"{WebUtility.HtmlEncode(Drawn.Spec.Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border:0\"></iframe>";
+        $"<div style=\"width:100%;container-type:inline-size\"><iframe src=\"{WebUtility.HtmlEncode(new Uri(Root, DashboardUrls.Embed(Slug, View)).AbsoluteUri)}\" title=\"{WebUtility.HtmlEncode(Drawn.Spec.Title)}\" width=\"100%\" height=\"{Most}\" loading=\"lazy\" style=\"border:0;height:{Frame.Formula}\"></iframe></div>";
+
+    private string Most => Frame.Most.ToString(CultureInfo.InvariantCulture);
 
     private string Allowed => Embedding.Value.AllowedSites switch
     {
@@ -63,7 +67,10 @@ public sealed partial class TakeAway
         }
 
         measured = Drawn;
-        // the picture has the words of the frame and more
-        Height = FrameWidths.Max(width => ViewPicture.Of(Drawn, View, Root, width).Height).ToString(CultureInfo.InvariantCulture);
+        var numbers = Drawn.Spec.Citations.Select(citation => SourceNumbers.NumberOf(View.Snapshot.FindSource(citation.Source)!));
+        Frame = new(
+            Drawn.Spec,
+            width => Drawings.HeightOf(Drawn, width),
+            [$"{Say("Sources")} {string.Join(", ", numbers)}", Say($"{CountText.Of(Drawn.Spec.Conflicts, "claim")} in conflict"), Say($"As of {PeriodText.Day(View.Day)}"), Say("With all claims, notes and sources")]);
     }
 }

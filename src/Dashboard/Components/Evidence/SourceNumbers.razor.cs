@@ -12,5 +12,6 @@ public sealed partial class SourceNumbers
     [EditorRequired]
     public required IReadOnlyList<string> Ids { get; set; }
 
-    private static string NumberOf(Source source) => source.Number?.ToString(CultureInfo.InvariantCulture) ?? source.Id;
+    /// <summary>The number that a source is shown by.</summary>
+    internal static string NumberOf(Source source) => source.Number?.ToString(CultureInfo.InvariantCulture) ?? source.Id;
 }

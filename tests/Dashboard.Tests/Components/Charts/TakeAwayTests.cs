@@ -38,7 +38,7 @@ public sealed class TakeAwayTests : EvidenceContext
         Assert.Equal("http://localhost/charts/deals?segment=energy&asof=2026-01-09&theme=dark", menu.Find("#take-link").TextContent);
         Assert.Contains("“Three counts of NVIDIA’s 2025 deals: nearly 90, 67 and 50”", menu.Find("#take-citation").TextContent, StringComparison.Ordinal);
         Assert.Contains("http://localhost/charts/deals?segment=energy&asof=2026-01-09 ", menu.Find("#take-citation").TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("<iframe src=\"http://localhost/embed/deals?segment=energy&amp;asof=2026-01-09&amp;theme=dark\" title=\"Three", menu.Find("#take-embed").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("<div style=\"width:100%;container-type:inline-size\"><iframe src=\"http://localhost/embed/deals?segment=energy&amp;asof=2026-01-09&amp;theme=dark\" title=\"Three", menu.Find("#take-embed").TextContent, StringComparison.Ordinal);
         Assert.All(menu.FindAll("button[data-copy]"), button => Assert.NotNull(menu.Find($"#{button.GetAttribute("data-copy")}")));
     }
 

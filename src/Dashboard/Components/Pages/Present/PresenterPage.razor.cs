@@ -74,6 +74,7 @@ public sealed partial class PresenterPage : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        Sessions.Revived -= OnRevived;
         Leave();
         persisting.Dispose();
     }
@@ -93,6 +94,13 @@ public sealed partial class PresenterPage : IDisposable
         else if (Kept.TryTakeFromJson<Entrance>(SecretKey, out var entrance) && entrance is not null)
         {
             (isCutOff, hasEnded) = (entrance.IsCutOff, entrance.HasEnded);
+            if (isCutOff)
+            {
+                Sessions.Revived += OnRevived;
+                // it may have gone on since the request
+                OnRevived(this, EventArgs.Empty);
+            }
+
             if (entrance.Secret is not null)
             {
                 Entry.Remember(Code, entrance.Secret);
@@ -110,7 +118,13 @@ public sealed partial class PresenterPage : IDisposable
         var ticket = SpeakerCookie.Ticket(context, code);
         var found = Sessions.Find(code);
         secret = ticket?.Secret;
-        isCutOff = ticket is not null && ticket.Run != Sessions.Run && found?.IsSpeaker(secret) is not true && found is not { HasEnded: true };
+        if (ticket is not null && found is not null && Sessions.TryRejoin(ticket))
+        {
+            // the speaker has gone on from another device after the restart: this one leads as it did before
+            PresentationEndpoints.Lead(context, Sessions, found, ticket.Secret);
+        }
+
+        isCutOff = ticket is not null && ticket.Run != Sessions.Run && found is null;
         hasEnded = ticket is not null && ticket.Run == Sessions.Run && found is null;
         if (ticket is not null && found is null or { HasEnded: true } && !isCutOff && Led is not null)
         {
@@ -240,6 +254,15 @@ public sealed partial class PresenterPage : IDisposable
     {
         Reader.Resume();
         StateHasChanged();
+    });
+
+    /// <summary>Some talk goes on after a restart. Where it is this one, a request shows the ticket by which this device leads it too.</summary>
+    private void OnRevived(object? sender, EventArgs args) => _ = InvokeAsync(() =>
+    {
+        if (isCutOff && Sessions.Find(Code!) is not null)
+        {
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true, replace: true);
+        }
     });
 
     /// <summary>Another window of the speaker has moved: this one goes along, and does not drive by it.</summary>
