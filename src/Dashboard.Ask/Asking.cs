@@ -32,7 +32,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(text);
         names ??= PackNames.Of(snapshot);
         var words = EvidenceWords.Of(snapshot, names);
-        return Of(snapshot, filter, new QuestionReader(words, TextCut.Start(text, LongestQuestion), filter.AsOf ?? snapshot.LatestDay).Read(), names);
+        return Answer.Joined([.. Clauses.Of(words, TextCut.Start(text, LongestQuestion), filter.AsOf ?? snapshot.LatestDay).Select(question => Of(snapshot, filter, question, names))]);
     }
 
     /// <summary>Answers a question that a program has read already.</summary>

@@ -56,7 +56,7 @@ internal static class Refusals
     public static Answer FalsePremise(Asked asked, IReadOnlyList<Claim> nearest)
     {
         var reply = new Reply(asked).Add(Say("The evidence does not say what the question takes for given."));
-        return Nearest(asked, reply, nearest);
+        return Nearest(asked, reply, nearest) with { Corrects = true };
     }
 
     /// <summary>The figures are known, and not what part one is of the other.</summary>

@@ -23,6 +23,15 @@ public sealed record Question
     /// <summary>The segments.</summary>
     public IReadOnlyList<string> Segments { get; init; } = [];
 
+    /// <summary>The subjects that are left out: "excluding Oracle".</summary>
+    public IReadOnlyList<Named> Excluded { get; init; } = [];
+
+    /// <summary>What the measures are not to count: "without finance leases".</summary>
+    public IReadOnlyList<Named> ExcludedDefinitions { get; init; } = [];
+
+    /// <summary>Whether it asks for what is not so: "who never raised money".</summary>
+    public bool Negates { get; init; }
+
     /// <summary>The cited documents.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -52,6 +61,9 @@ public sealed record Question
 
     /// <summary>The day of knowledge; null where it names none.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The day of knowledge as it was said: a day, a month, a year; null where it names none.</summary>
+    public PeriodWish? AsOfWish { get; init; }
 
     /// <summary>Whether it points to something said before.</summary>
     public bool Points { get; init; }

@@ -3,14 +3,16 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
-/// <summary>Reads one question. A reader is used once.</summary>
+/// <summary>Reads one question, or one half of two in one. A reader is used once.</summary>
 /// <param name="words">The words of the evidence.</param>
 /// <param name="text">The question.</param>
+/// <param name="slips">What slips of the hand were read as.</param>
 /// <param name="today">The day of knowledge.</param>
-internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly today)
+internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
-    private readonly List<(string Said, string Read)> slips = [];
     private readonly List<Named> entities = [];
+    private readonly List<Named> excluded = [];
+    private readonly List<Named> excludedDefinitions = [];
     private readonly List<Named> speakers = [];
     private readonly List<Named> metrics = [];
     private readonly List<Named> soft = [];
@@ -27,12 +29,15 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
     private bool points;
     private bool moves;
     private int? count;
+    private bool excepts;
+    private bool negates;
+    private bool isKnown;
     private DateOnly? asOf;
+    private PeriodWish? asOfWish;
 
     /// <summary>Reads it.</summary>
-    public Question Read()
+    public Question Read(IReadOnlyList<Element> elements)
     {
-        var elements = Elements.Of(text, words.Phrases, slips);
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
@@ -42,49 +47,76 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
                 if (asofBefore)
                 {
                     asOf = wish.End;
+                    asOfWish = wish;
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined);
+                    periods.Add(wish, elements[at].IsJoined, at > 0 && elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] });
                 }
 
-                (at, asofBefore) = (at + length, false);
+                (at, asofBefore, excepts) = (at + length, false, false);
                 continue;
             }
 
-            asofBefore = elements[at].As(TermKind.Asof) is not null || (asofBefore && elements[at].As(TermKind.Skip) is not null);
+            isKnown |= elements[at].As(TermKind.Asof) is { Keys: ["known"] };
+            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && elements[at].As(TermKind.Skip) is not null);
             at += Take(elements, at);
         }
 
+        var wishes = periods.Wishes;
+        // "what was known of the guidance for 2026 on 1 June 2026"
+        if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
+        {
+            (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
+        }
+
+        var said = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [_, _] ? Shorter(wishes) : null;
+        var turned = Turned();
         return new()
         {
             Text = text,
             Entities = Distinct(entities),
+            Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
-            Metrics = Distinct(metrics.Count == 0 && definitions.Count == 0 ? soft : metrics),
+            Metrics = Distinct(turned.Count == 0 && definitions.Count == 0 ? soft : turned),
             Definitions = Distinct(definitions),
+            ExcludedDefinitions = Distinct(excludedDefinitions),
             Segments = [.. segments.Distinct()],
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
-            Periods = SaidIn is null ? periods.Wishes : [.. periods.Wishes.Where(wish => wish != SaidIn)],
-            SaidIn = SaidIn,
+            Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
+            SaidIn = said,
             Amounts = amounts,
             Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
             Count = count,
             AsOf = asOf,
+            AsOfWish = asOfWish,
             Points = points,
             Moves = moves,
+            Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(unknown),
             Slips = slips,
         };
     }
 
-    /// <summary>"Guidance for 2026 in January 2026": of a year and a day or month, the shorter is when an expectation was said.</summary>
-    private PeriodWish? SaidIn => statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && periods.Wishes is [_, _] two
-        ? two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal))
-        : null;
+    /// <summary>Of a year and a day or month, the shorter.</summary>
+    private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
+        two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.IsYear));
+
+    /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
+    private List<Named> Turned()
+    {
+        var turn = intents.Find(intent => intent.Keys.Contains("turn")).Heard;
+        if (turn is null || !statuses.Contains(ClaimStatus.Guidance))
+        {
+            return metrics;
+        }
+
+        intents.Add((turn, ["growth"]));
+        return metrics.FindAll(named => named.Said != turn.Said);
+    }
 
     private int Take(IReadOnlyList<Element> elements, int at)
     {
@@ -101,12 +133,59 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
             return 1;
         }
 
+        if (IsLeftOut(element))
+        {
+            return 1;
+        }
+
+        // "after the IPO": a time that is no date
+        if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
+        {
+            unknown.Add($"{element.Said} {follower.Said}");
+        }
+
+        excepts |= element.As(TermKind.Except) is not null;
+        negates |= element.As(TermKind.Not) is not null;
+        // a quarter without a year says no time either
+        moves |= element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null;
         foreach (var term in element.Terms)
         {
             Take(term, element, at > 0 ? elements[at - 1] : null);
         }
 
         return 1;
+    }
+
+    /// <summary>What the next word that means something is.</summary>
+    private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
+        elements.Skip(at + 1).FirstOrDefault(element => element.As(TermKind.Skip) is null || element.Terms.Any(term => term.Kind is not TermKind.Skip));
+
+    /// <summary>Takes what stands behind "excluding", or right behind "not".</summary>
+    private bool IsLeftOut(Element element)
+    {
+        if (!excepts && !negates)
+        {
+            return false;
+        }
+
+        var definition = element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
+        if (element.As(TermKind.Entity) is { } entity)
+        {
+            excluded.Add(new(element.Said, entity.Keys));
+        }
+        else if (definition is not null)
+        {
+            excludedDefinitions.Add(new(element.Said, definition.Keys));
+        }
+        else
+        {
+            // words between, and "and" between two that are left out
+            excepts &= element.As(TermKind.Skip) is not null || element.Joins || element.As(TermKind.Except) is not null;
+            return false;
+        }
+
+        (excepts, negates) = (true, false);
+        return true;
     }
 
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
@@ -168,6 +247,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
     {
         switch (term.Kind)
         {
+            // "which hyperscaler": any of them, and no group
+            case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what":
+                break;
             case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && speaker.Keys[0] == "after":
                 speakers.Add(new(element.Said, term.Keys));
                 break;
@@ -179,6 +261,10 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
                 break;
             case TermKind.Metric:
                 metrics.Add(new(element.Said, []));
+                break;
+            // what is a measure where it is left out, and nothing else
+            case TermKind.Leftout when element.Terms.Count == 1:
+                unknown.Add(element.Said);
                 break;
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
@@ -206,6 +292,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
                 break;
             case TermKind.Group:
                 group ??= term.Keys[0];
+                break;
+            case TermKind.Pronoun when term.Keys is ["singular"] && (before?.Words[^1].Text != "the" || element.Words[^1].Said.Length != element.Words[^1].Text.Length):
                 break;
             case TermKind.Pronoun:
                 points = true;
