@@ -59,6 +59,7 @@ internal static class Changes
 
     private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
     {
+        [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (series.FirstOrDefault(claim => from.Fits(claim.Period) > 1), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => to.Fits(claim.Period) > 1)),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (series.FirstOrDefault(claim => Earlier(one, other).Fits(claim.Period) > 1), series.FirstOrDefault(claim => Later(one, other).Fits(claim.Period) > 1)),
@@ -67,9 +68,9 @@ internal static class Changes
         _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),
     };
 
-    private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.End <= other.End ? one : other;
+    private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 
-    private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.End <= other.End ? other : one;
+    private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? other : one;
 
     private static bool IsYearBefore(PeriodWish only, Claim claim) => only.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal
         ? claim.Period!.Year == only.Year - 1 && claim.Period.End.DayNumber - claim.Period.Start.DayNumber > 355

@@ -1,5 +1,6 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -14,31 +15,83 @@ internal static class Comparisons
     /// <summary>Who has most, or least.</summary>
     public static Answer Ranking(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (Standing(asked, pool) is { Count: > 1 } standing)
+        {
+            return OfLatest(asked, standing);
+        }
+
         var aligned = Aligned.Of(asked, Then(asked, pool));
         if (aligned.Claims.Count < 2)
         {
             return InOrder(asked, pool) ?? LookUps.Of(asked, pool, all: true);
         }
 
-        var ranked = asked.Question.Asks("rank-least") ? aligned.Descending.Reverse().ToList() : aligned.Descending;
+        var least = asked.Question.Asks("rank-least");
+        var ranked = least ? aligned.Descending.Reverse().ToList() : aligned.Descending;
         var first = ranked[0];
         var tied = ranked.TakeWhile(claim => claim.Amount!.To(aligned.Unit).Middle == first.Amount!.To(aligned.Unit).Middle).ToList();
         var names = CountText.Join([.. tied.Select(asked.SubjectOf).OfType<string>()]);
         var metric = asked.NameOf(first.Metric!);
+        asked = asked with { Assumed = Assumed(asked, first) };
         var reply = new Reply(asked).Add(
-            asked.Question.Asks("rank-least") ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
+            least ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
             ranked);
-        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, asked.Question.Asks("rank-least") ? [] : Larger(aligned));
+        if (least && asked.Question.Asks("rank-most"))
+        {
+            var most = aligned.Descending[0];
+            reply.Add(Say($"The highest {metric}{Words.Common(asked, most)} is that of {asked.SubjectOf(most)}."), ranked);
+        }
+
+        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, Beyond(aligned, least));
     }
 
-    /// <summary>Who is left out with a larger figure, which is counted otherwise, or less firm: a ranking that hid them would mislead.</summary>
-    private static IReadOnlyList<Claim> Larger(Aligned aligned)
+    /// <summary>The time that was taken where the question names none.</summary>
+    private static string? Assumed(Asked asked, Claim claim) => asked.Question.Periods.Count == 0 && claim.Period is { } period ? PeriodText.Of(period) : null;
+
+    /// <summary>What stands on a day has a latest figure of each; where no time is asked for, these are set in order. Empty for what runs over a time.</summary>
+    private static List<Claim> Standing(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var (unit, most) = (aligned.Unit, aligned.Descending[0].Amount!.To(aligned.Unit).Middle);
+        if (asked.Question.Periods.Count > 0 || !asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock))
+        {
+            return [];
+        }
+
+        var latest = LookUps.Latest(asked, pool).Where(claim => claim is { Amount.Middle: not null, Period: not null } && Asked.RowOf(claim).Length > 0 && (asked.Subjects.Count > 0 || !Aligned.IsSum(asked, claim))).ToList();
+        return latest.Where(claim => claim.Status == latest.Min(other => other.Status))
+            .GroupBy(claim => (claim.Metric, AmountBounds.BaseOf(claim.Amount!.Unit))).OrderByDescending(alike => alike.Select(Asked.RowOf).Distinct().Count()).ThenBy(alike => alike.Key.Metric, StringComparer.Ordinal).FirstOrDefault()?
+            .GroupBy(Asked.RowOf).Select(own => own.OrderByDescending(claim => claim.Amount!.To(own.First().Amount!.Unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).First()).ToList() ?? [];
+    }
+
+    private static Answer OfLatest(Asked asked, IReadOnlyList<Claim> standing)
+    {
+        var unit = standing[0].Amount!.Unit;
+        var least = asked.Question.Asks("rank-least");
+        var ordered = standing.OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        ordered = least ? [.. Enumerable.Reverse(ordered)] : ordered;
+        asked = asked with { Assumed = Say("the latest figure of each") };
+        var metric = asked.NameOf(ordered[0].Metric!);
+        var reply = new Reply(asked).Add(
+            least ? Say($"By the latest figure of each, the lowest {metric} is that of {asked.SubjectOf(ordered[0])}. The figures are of different days and need not be counted alike.")
+                : Say($"By the latest figure of each, the highest {metric} is that of {asked.SubjectOf(ordered[0])}. The figures are of different days and need not be counted alike."),
+            ordered);
+        foreach (var claim in ordered.Take(asked.Question.Count ?? MostRanked))
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer(ordered.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>Who is left out with a larger figure, or a smaller where the least is asked for, which is counted otherwise, or less firm: a ranking that hid them would mislead.</summary>
+    private static IReadOnlyList<Claim> Beyond(Aligned aligned, bool least)
+    {
+        var unit = aligned.Unit;
+        var end = (least ? aligned.Descending[^1] : aligned.Descending[0]).Amount!.To(unit).Middle;
+        var beyond = aligned.Left.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit) && (least ? claim.Amount.To(unit).Middle < end : claim.Amount.To(unit).Middle > end));
         return
         [
-            .. aligned.Left.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit) && claim.Amount.To(unit).Middle > most)
-                .OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(MostLarger),
+            .. (least ? beyond.OrderBy(claim => claim.Amount!.To(unit).Middle) : beyond.OrderByDescending(claim => claim.Amount!.To(unit).Middle))
+                .ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(MostLarger),
         ];
     }
 
@@ -83,21 +136,73 @@ internal static class Comparisons
             return Changes.Of(asked, pool);
         }
 
+        if (asked.Question.Periods.Count > 1 && asked.Question.Entities.Count > 1)
+        {
+            return Table(asked, pool);
+        }
+
         var aligned = Aligned.Of(asked, Then(asked, pool));
         var wanted = asked.Subjects.Count == 0 ? aligned.Claims : aligned.Claims.Where(claim => asked.Subjects.Contains(Asked.RowOf(claim))).ToList();
+        if (asked.Question.Entities.Count > wanted.Count && Standing(asked, pool) is { Count: > 1 } standing && standing.Count > wanted.Count)
+        {
+            return OfLatest(asked, standing);
+        }
+
         if (wanted.Count < 2)
         {
             return Apart(asked, pool);
         }
 
         var set = aligned with { Claims = wanted };
+        asked = asked with { Assumed = Assumed(asked, wanted[0]) };
         var reply = new Reply(asked);
         if (set.Claims.Count == 2)
         {
             Difference(asked, reply, set.Descending[0], set.Descending[1], set.Unit);
         }
 
-        return Finish(asked, reply, set.Descending, set);
+        return Finish(asked, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)]);
+    }
+
+    /// <summary>The figures of those whom the question names and who are not counted like the others.</summary>
+    private static IEnumerable<Claim> Otherwise(Asked asked, IReadOnlyList<Claim> pool, IReadOnlyList<Claim> wanted) =>
+        asked.Question.Entities.Where(named => !wanted.Any(claim => named.Ids.Contains(claim.Entity ?? "")))
+            .SelectMany(named => Chosen(asked, [.. pool.Where(claim => claim.Amount is not null && named.Ids.Contains(claim.Entity ?? ""))]).Take(2));
+
+    private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool) =>
+        asked.Question.Periods.Count > 0 ? [.. Told.Of(asked, Pool.Standing(asked, Pool.Firmest(asked, Then(asked, pool)))).Select(told => told.Head)] : LookUps.Latest(asked, pool);
+
+    /// <summary>Several subjects over several times: the figures of each time beside each other, and who has none that is counted so.</summary>
+    private static Answer Table(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var reply = new Reply(asked);
+        var told = new List<Claim>();
+        foreach (var period in asked.Question.Periods.Take(MostRanked))
+        {
+            var then = asked with { Question = asked.Question with { Periods = [period] } };
+            var aligned = Aligned.Of(then, Then(then, pool));
+            var wanted = aligned.Claims.Where(claim => asked.Subjects.Contains(Asked.RowOf(claim))).ToList();
+            told.AddRange((wanted.Count > 1 ? aligned with { Claims = wanted } : aligned with { Claims = [] }) is { Claims.Count: > 0 } set ? set.Descending : []);
+            told.AddRange(Otherwise(then, pool, wanted.Count > 1 ? wanted : []));
+        }
+
+        if (told.Count == 0)
+        {
+            return Apart(asked, pool);
+        }
+
+        if (told.Select(claim => claim.Definition).Distinct().Count() > 1)
+        {
+            reply.Add(Say("They are not all counted alike; each figure says how."), told);
+        }
+
+        foreach (var claim in told.Distinct())
+        {
+            reply.Tell(claim);
+        }
+
+        LookUps.Missing(asked, reply, told);
+        return reply.Answer(told.Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
 
     /// <summary>Says how much the one is more than the other.</summary>
@@ -113,7 +218,7 @@ internal static class Comparisons
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>
     internal static IReadOnlyList<Claim> Then(Asked asked, IReadOnlyList<Claim> pool) => Pool.Standing(asked, Pool.In(pool, asked.Question.Periods));
 
-    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, params IReadOnlyList<Claim> larger)
+    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, IReadOnlyList<Claim> beyond)
     {
         foreach (var claim in told)
         {
@@ -125,16 +230,30 @@ internal static class Comparisons
             reply.Add(left, aligned.Left);
         }
 
-        if (larger.Count > 0)
+        if (beyond.Count > 0)
         {
-            reply.Add(Say("Some of them have a larger figure, counted otherwise or not as firm."), larger);
-            foreach (var claim in larger)
+            reply.Add(asked.Question.Asks("rank-least") ? Say("Some of them have a smaller figure, counted otherwise or not as firm.")
+                : asked.Question.Asks("rank-most") ? Say("Some of them have a larger figure, counted otherwise or not as firm.")
+                : Say("Counted otherwise, or not as firm:"), beyond);
+            foreach (var claim in beyond)
             {
                 reply.Tell(claim);
             }
         }
 
-        return reply.Answer(aligned.Descending.Take(2).SelectMany(claim => new[] { FollowUps.Growth(asked, claim), FollowUps.Source(asked, claim) }));
+        return reply.Answer(aligned.Descending.Take(2).SelectMany(claim => new[] { FollowUps.Growth(asked, claim), FollowUps.Source(asked, claim) }).Prepend(Newer(asked, aligned)));
+    }
+
+    /// <summary>Where a year was taken and quarters behind it can be compared as well: the same for the newest of them.</summary>
+    private static string? Newer(Asked asked, Aligned aligned)
+    {
+        if (asked.Assumed is null || aligned.Newer is not [{ Metric: { } metric, Period: { } period }, _, ..] || FollowUps.QuarterOf(period) is not { } quarter)
+        {
+            return null;
+        }
+
+        var names = CountText.Join([.. aligned.Newer.Select(asked.SubjectOf).OfType<string>().Order(StringComparer.Ordinal).Take(4)]);
+        return Say($"Compare the {asked.NameOf(metric)} of {names} in {quarter}");
     }
 
     /// <summary>Nothing can be set beside anything: both are told, and why nothing is computed.</summary>

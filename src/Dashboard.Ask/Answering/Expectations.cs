@@ -19,12 +19,13 @@ internal static class Expectations
         var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
         if (spreads.Count == 0)
         {
-            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+            // "over time" asks for a history of what was as well
+            return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
-        var voices = wanted.SelectMany(spread => spread.Voices).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
@@ -45,7 +46,13 @@ internal static class Expectations
         }
 
         var (reply, latest) = (new Reply(asked), quantities[0].ToList());
-        if (Mouths(latest) < 2)
+        var others = quantities.Where(quantity => quantity.Key.End == quantities[0].Key.End).SelectMany(quantity => quantity).ToList();
+        if (Mouths(latest) < 2 && others.Count > 1)
+        {
+            latest = others;
+            reply.Add(Say("No two voices count the same thing, so that each figure stands for itself."), latest);
+        }
+        else if (Mouths(latest) < 2)
         {
             reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
         }
@@ -86,6 +93,13 @@ internal static class Expectations
         }
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
+    }
+
+    /// <summary>What has a day, or a month or year that no other touches: its place in the order is known.</summary>
+    private static IReadOnlyList<Claim> Ordered(Voice voice)
+    {
+        var stated = voice.Claims.Where(claim => claim.Stated is not null).OrderBy(claim => claim.Stated!.Value.First).ToList();
+        return stated.Zip(stated.Skip(1)).All(pair => pair.First.Stated!.Value.Last < pair.Second.Stated!.Value.First || pair.First.Stated == pair.Second.Stated) ? stated : voice.Dated;
     }
 
     /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>

@@ -26,6 +26,12 @@ internal static class LookUps
             told = [.. told.OrderBy(each => each.Head.Period?.Start ?? DateOnly.MaxValue)];
         }
 
+        if (all && told.Count > 1 && told.Select(each => Asked.RowOf(each.Head)).Distinct().Count() == 1)
+        {
+            // a history is read from the first to the last, and where it is long, its end counts
+            told = [.. told.OrderBy(each => each.Head.Period?.End ?? DateOnly.MaxValue).ThenBy(each => each.Head.Definition, StringComparer.Ordinal).TakeLast(MostTold)];
+        }
+
         var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
         if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && told.Count > 2)
         {
@@ -85,6 +91,11 @@ internal static class LookUps
 
     private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
     {
+        if (asked.Question.Asks("quarterly") && pool.Where(IsQuarter).ToList() is { Count: > 0 } quarters)
+        {
+            pool = quarters;
+        }
+
         if (asked.Question.Periods.Count > 0)
         {
             var then = Pool.In(pool, asked.Question.Periods);
@@ -93,6 +104,8 @@ internal static class LookUps
 
         return all || asked.Question.Definitions.Count > 0 && IsOfEvents(pool) ? Pool.Standing(asked, pool) : Latest(asked, pool);
     }
+
+    private static bool IsQuarter(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 80 and < 100;
 
     private static bool IsOfEvents(IEnumerable<Claim> claims) => claims.All(claim => claim.Metric is { } metric && Vocabulary.Events.Contains(metric));
 

@@ -22,7 +22,7 @@ internal static class Pool
     public static IEnumerable<Claim> Whole(Asked asked) =>
         asked.Snapshot.Filter(asked.Metrics.Count > 0 ? asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric) : asked.Ordered, asked.Filter).Where(claim => IsOfUse(claim) && !IsLeftOut(asked, claim) && IsMeasured(asked, claim) && HasStatus(asked, claim));
 
-    private static bool IsMeasured(Asked asked, Claim claim) => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim);
+    private static bool IsMeasured(Asked asked, Claim claim) => (asked.Question.Currency is not { } money || money.Ids.Any(code => claim.Amount?.Unit.StartsWith(code, StringComparison.Ordinal) == true)) && IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim);
 
     /// <summary>The claims of the measures about the subjects and segments; without measures, all about them.</summary>
     public static IReadOnlyList<Claim> About(Asked asked, IReadOnlyList<string> metrics)

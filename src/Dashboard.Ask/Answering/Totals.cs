@@ -1,5 +1,7 @@
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -18,6 +20,11 @@ internal static class Totals
             return Raised(asked, pool);
         }
 
+        if (Years(asked, pool) is { Count: > 1 } years)
+        {
+            return OverYears(asked, years, average: false);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
@@ -33,6 +40,11 @@ internal static class Totals
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (Years(asked, pool) is { Count: > 1 } years)
+        {
+            return OverYears(asked, years, average: true);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
@@ -67,6 +79,50 @@ internal static class Totals
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
+    }
+
+    /// <summary>The figures of one subject for each of the years that are asked for, counted alike and reported; empty where one of them is missing, or years of the measure cannot be added.</summary>
+    private static List<Claim> Years(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var years = asked.Question.Periods switch
+        {
+            [{ Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } span] => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1).ToList(),
+            { Count: > 1 } several when several.All(wish => wish.IsYear) => [.. several.Select(wish => wish.Year)],
+            _ => [],
+        };
+        if (years.Count < 2 || pool.Select(Asked.RowOf).Distinct().Count() != 1 || asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric) is { Nature: not (null or MetricNature.Flow) }))
+        {
+            return [];
+        }
+
+        return Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null } && Aligned.IsYear(claim) && years.Contains(claim.Period!.Year))
+            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.Year).ToList())
+            .Where(series => series.Count == years.Count)
+            .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind)
+            .FirstOrDefault() ?? [];
+    }
+
+    private static Answer OverYears(Asked asked, IReadOnlyList<Claim> years, bool average)
+    {
+        var unit = years[0].Amount!.Unit;
+        var sum = RangeSum.Of(years, unit);
+        var terms = string.Join(" + ", years.Select(claim => Words.Term(claim, unit)));
+        var (amount, formula) = average
+            ? (Words.Rounded(sum.Low / years.Count, sum.High / years.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(years.Count)}")
+            : (Words.Range(sum.Low, sum.High, unit), terms);
+        var how = years[0].Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+        var (name, first, last) = (Answering.Told.Name(asked, years[0]), years[0].Period!.Label, years[^1].Period!.Label);
+        var reply = new Reply(asked).Compute(
+            average ? Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
+                : Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}."),
+            new(amount, average ? Say("average") : Say("sum"), Ids(years)) { Formula = formula, Period = $"{first}–{last}", Definition = years[0].Definition, Status = ClaimStatus.Actual });
+        foreach (var claim in years.Take(MostTerms))
+        {
+            reply.Figure(claim);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, years[^1]));
     }
 
     /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>

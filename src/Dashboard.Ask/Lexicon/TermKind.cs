@@ -78,6 +78,9 @@ public enum TermKind
     /// <summary>What stands before it only leads to the question: "could you tell me".</summary>
     Frame,
 
+    /// <summary>Money other than dollars, by its code.</summary>
+    Currency,
+
     /// <summary>A unit.</summary>
     Unit,
 

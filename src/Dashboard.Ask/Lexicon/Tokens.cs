@@ -20,7 +20,7 @@ public static class Tokens
             var kind = KindAt(text, at, out var length);
             if (kind == Sort.None)
             {
-                joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～';
+                joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
                 parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
                 if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))
                 {

@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -33,6 +33,9 @@ internal static class Vocabulary
 
     /// <summary>Metrics whose claims are about two: who does it, and to or with whom.</summary>
     public static FrozenSet<string> Between { get; } = Lines.Value.Where(line => line.Kind == "between").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Metrics without which a question that names them is declined.</summary>
+    public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Numbers in letters.</summary>
     public static FrozenDictionary<string, int> Numbers { get; } = Lines.Value.Where(line => line.Kind == "number").ToFrozenDictionary(line => line.Phrase, line => int.Parse(line.Keys[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);

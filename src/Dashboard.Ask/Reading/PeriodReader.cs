@@ -136,6 +136,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         : null;
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>
+        // 2025/26
+        E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
         // 25年
         E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
         E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;

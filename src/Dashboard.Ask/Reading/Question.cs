@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>The numbers that it takes for given, or sets the answer against.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 
+    /// <summary>The money that it is asked in, as it was said and by its code; null where it says none, or dollars.</summary>
+    public Named? Currency { get; init; }
+
     /// <summary>What is asked for, by the names of the vocabulary.</summary>
     public IReadOnlySet<string> Intents { get; init; } = new HashSet<string>();
 

@@ -26,6 +26,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private readonly PeriodList periods = new();
     private string? outside;
     private string? group;
+    private Named? currency;
     private bool points;
     private bool moves;
     private int? count;
@@ -70,6 +71,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
         }
 
+        NameParts();
         var said = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [_, _] ? Shorter(wishes) : null;
         var turned = Turned();
         return new()
@@ -78,7 +80,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Entities = Distinct(entities),
             Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
-            Metrics = Distinct(turned.Count == 0 && definitions.Count == 0 ? soft : turned),
+            Metrics = Distinct(turned.Count == 0 && definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft : turned),
             Definitions = Distinct(definitions),
             ExcludedDefinitions = Distinct(excludedDefinitions),
             Segments = [.. segments.Distinct()],
@@ -87,6 +89,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
             SaidIn = said,
             Amounts = amounts,
+            Currency = currency,
             Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
@@ -99,6 +102,22 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Unknown = Runs(unknown),
             Slips = slips,
         };
+    }
+
+    /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
+    private void NameParts()
+    {
+        foreach (var word in unknown.ToList())
+        {
+            for (var at = 0; at < entities.Count; at++)
+            {
+                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole)
+                {
+                    entities[at] = new($"{entities[at].Said} {word}", whole.Keys);
+                    unknown.Remove(word);
+                }
+            }
+        }
     }
 
     /// <summary>Of a year and a day or month, the shorter.</summary>
@@ -289,6 +308,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                 break;
             case TermKind.Scope:
                 outside ??= term.Keys[0];
+                break;
+            case TermKind.Currency:
+                currency ??= new(element.Said, term.Keys);
                 break;
             case TermKind.Group:
                 group ??= term.Keys[0];
