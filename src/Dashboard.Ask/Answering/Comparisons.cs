@@ -27,6 +27,14 @@ internal static class Comparisons
         }
 
         var least = asked.Question.Asks("rank-least");
+        var others = Otherwise(Taken(asked, aligned.Claims[0]), pool, aligned.Claims).ToList();
+        if (others.Exists(claim => claim.Status == aligned.Claims[0].Status && Beyond(aligned with { Left = [claim] }, least).Count > 0))
+        {
+            return BySize(asked, [.. aligned.Claims.Where(claim => asked.Subjects.Contains(Asked.RowOf(claim))), .. others], least,
+                least ? metric => Say($"Figure by figure the lowest {metric.Name} is that of {metric.Subject}, but they are not all counted alike.")
+                    : metric => Say($"Figure by figure the highest {metric.Name} is that of {metric.Subject}, but they are not all counted alike."));
+        }
+
         var ranked = least ? aligned.Descending.Reverse().ToList() : aligned.Descending;
         var first = ranked[0];
         var tied = ranked.TakeWhile(claim => claim.Amount!.To(aligned.Unit).Middle == first.Amount!.To(aligned.Unit).Middle).ToList();
@@ -42,8 +50,12 @@ internal static class Comparisons
             reply.Add(Say($"The highest {metric}{Words.Common(asked, most)} is that of {asked.SubjectOf(most)}."), ranked);
         }
 
-        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, Beyond(aligned, least));
+        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, others.Count > 0 ? others : Beyond(aligned, least));
     }
+
+    /// <summary>The question with the time that was taken.</summary>
+    private static Asked Taken(Asked asked, Claim claim) =>
+        asked.Question.Periods.Count > 0 || claim.Period is not { } period || !Aligned.IsYear(claim) ? asked : asked with { Question = asked.Question with { Periods = [PeriodWish.OfYear(period.Year)] } };
 
     /// <summary>The time that was taken where the question names none.</summary>
     private static string? Assumed(Asked asked, Claim claim) => asked.Question.Periods.Count == 0 && claim.Period is { } period ? PeriodText.Of(period) : null;
@@ -64,16 +76,18 @@ internal static class Comparisons
 
     private static Answer OfLatest(Asked asked, IReadOnlyList<Claim> standing)
     {
-        var unit = standing[0].Amount!.Unit;
         var least = asked.Question.Asks("rank-least");
-        var ordered = standing.OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        return BySize(asked with { Assumed = Say("the latest figure of each") }, standing, least,
+            least ? metric => Say($"By the latest figure of each, the lowest {metric.Name} is that of {metric.Subject}. The figures are of different days and need not be counted alike.")
+                : metric => Say($"By the latest figure of each, the highest {metric.Name} is that of {metric.Subject}. The figures are of different days and need not be counted alike."));
+    }
+
+    private static Answer BySize(Asked asked, IReadOnlyList<Claim> claims, bool least, Func<(string Name, string? Subject), string> headed)
+    {
+        var unit = claims[0].Amount!.Unit;
+        var ordered = claims.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit)).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         ordered = least ? [.. Enumerable.Reverse(ordered)] : ordered;
-        asked = asked with { Assumed = Say("the latest figure of each") };
-        var metric = asked.NameOf(ordered[0].Metric!);
-        var reply = new Reply(asked).Add(
-            least ? Say($"By the latest figure of each, the lowest {metric} is that of {asked.SubjectOf(ordered[0])}. The figures are of different days and need not be counted alike.")
-                : Say($"By the latest figure of each, the highest {metric} is that of {asked.SubjectOf(ordered[0])}. The figures are of different days and need not be counted alike."),
-            ordered);
+        var reply = new Reply(asked).Add(headed((asked.NameOf(ordered[0].Metric!), asked.SubjectOf(ordered[0]))), ordered);
         foreach (var claim in ordered.Take(asked.Question.Count ?? MostRanked))
         {
             reply.Tell(claim);
@@ -208,11 +222,20 @@ internal static class Comparisons
     /// <summary>Says how much the one is more than the other.</summary>
     public static void Difference(Asked asked, Reply reply, Claim more, Claim less, string unit)
     {
-        var gap = Words.Range(Words.Least(more, unit) - Words.Most(less, unit), Words.Most(more, unit) - Words.Least(less, unit), unit);
+        var gap = Gap(more, less, unit);
         var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
+        var (most, least, metric) = (asked.SubjectOf(more), asked.SubjectOf(less), asked.NameOf(more.Metric!));
         reply.Compute(
-            Say($"{asked.SubjectOf(more)} has {AmountText.InFull(gap)} more {asked.NameOf(more.Metric!)} than {asked.SubjectOf(less)}{Words.Common(asked, more)}: {formula}."),
+            Say($"The {metric} of {most}{Words.Common(asked, more)} is {AmountText.InFull(gap)} above that of {least}: {formula}."),
             new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status });
+    }
+
+    /// <summary>What lies between them; open where one of them is.</summary>
+    private static Amount Gap(Claim more, Claim less, string unit)
+    {
+        var (high, low) = (more.Amount!.To(unit), less.Amount!.To(unit));
+        return (high.Most, low.Least) is ({ } most, { } least) ? Words.Range(Words.Least(more, unit) - Words.Most(less, unit), most - least, unit)
+            : new(null, Words.Least(more, unit) - Words.Most(less, unit), null, unit);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>

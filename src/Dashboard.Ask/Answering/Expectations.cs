@@ -90,6 +90,16 @@ internal static class Expectations
         {
             reply.Tell(told with { Against = [] });
             Tell(asked, reply, entry);
+            // what was reported and is not told to be counted like the forecast
+            var apart = entry.Outcome is not null ? [] : Outcomes(asked, told.Head).Where(claim => claim.Amount is not null && claim.Period is { } period && (period.Start, period.End) == (told.Head.Period!.Start, told.Head.Period.End)).ToList();
+            if (apart.Count > 0)
+            {
+                reply.Add(Say("Reported for that time, but not told to be counted like the forecast:"), apart);
+                foreach (var claim in apart)
+                {
+                    reply.Tell(claim);
+                }
+            }
         }
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));

@@ -98,8 +98,11 @@ internal static class LookUps
 
         if (asked.Question.Periods.Count > 0)
         {
-            var then = Pool.In(pool, asked.Question.Periods);
-            return Pool.Standing(asked, Pool.Firmest(asked, then));
+            var then = Pool.Standing(asked, Pool.Firmest(asked, Pool.In(pool, asked.Question.Periods)));
+            // "at the end of 2025": the last of the year
+            return asked.Question.Asks("end") && asked.Question.Periods is [{ IsYear: true }]
+                ? [.. then.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition)).SelectMany(series => series.Where(claim => claim.Period?.End == series.Max(other => other.Period?.End)))]
+                : then;
         }
 
         return all || asked.Question.Definitions.Count > 0 && IsOfEvents(pool) ? Pool.Standing(asked, pool) : Latest(asked, pool);

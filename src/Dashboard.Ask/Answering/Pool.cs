@@ -92,8 +92,8 @@ internal static class Pool
     {
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
-        return inside.Count > 0 || asked.Subjects.Count > 0 ? inside
-            : claims.FindAll(claim => claim.Entity is { } id && segments.Any(segment => Holds(asked.Snapshot.FindEntity(id)!.Name, asked.Snapshot.FindSegment(segment)!.Name)));
+        return inside.Count > 0 ? inside : claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
+            && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && Holds(asked.NameOf(metric), name)))));
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
@@ -133,10 +133,11 @@ internal static class Pool
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
-        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && Says(claim, wish.Said));
+        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id))));
 
     /// <summary>"The valuation of the Series B": what no claim of the measure is counted by is what the claim speaks of.</summary>
-    private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && Says(claim, wish.Said) && !asked.Snapshot.ClaimsOfMetric(metric).Any(other => wish.Ids.Contains(other.Definition ?? ""));
+    private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && Says(claim, wish.Said)
+        && !(asked.Metrics.Count > 0 ? asked.Snapshot.ClaimsOfMetric(metric) : asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity)).Any(other => wish.Ids.Contains(other.Definition ?? ""));
 
     private static bool Says(Claim claim, string words) => Holds(claim.Statement, words) || (claim.Label is { } label && Holds(label, words));
 

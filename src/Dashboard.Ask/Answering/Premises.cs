@@ -28,7 +28,7 @@ internal static class Premises
             return null;
         }
 
-        var narrowed = Pool.Of(asked).Where(claim => asked.Question.Unknown.All(word => Pool.Holds(Statements.Text(claim), word))).ToList();
+        var narrowed = Pool.Of(asked).Where(claim => asked.Question.Unknown.All(word => Pool.Holds($"{Statements.Text(claim)} {claim.Definition}", word))).ToList();
         return narrowed.Count > 0 ? narrowed : null;
     }
 
@@ -202,6 +202,12 @@ internal static class Premises
     {
         refusal = null;
         var question = asked.Question;
+        if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Named(asked) is { Count: > 0 } named)
+        {
+            asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
+            return false;
+        }
+
         var kind = Planner.Of(question);
         if (kind is AskKind.Definition or AskKind.Conflict or AskKind.Members or AskKind.Drivers || (kind is AskKind.Source && (question.Sources.Count > 0 || question.Amounts.Count > 0))
             || (kind is AskKind.Vintages or AskKind.Outcome or AskKind.Spread && (asked.Subjects.Count > 0 || question.Periods.Count > 0))
@@ -217,12 +223,6 @@ internal static class Premises
         }
 
         var pool = Pool.Of(asked);
-        if (pool.Count == 0 && Named(asked) is { Count: > 0 } named)
-        {
-            asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
-            return false;
-        }
-
         // what is measured then, or is of the number that is named
         var narrowed = Narrower(asked, pool);
         if (question.Definitions.Count > 0 && pool.Count > 0)

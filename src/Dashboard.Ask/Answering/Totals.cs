@@ -1,3 +1,4 @@
+using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
@@ -11,6 +12,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Totals
 {
     private const int MostTerms = 12;
+    private const int MostNamed = 6;
 
     /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
     public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
@@ -184,7 +186,7 @@ internal static class Totals
     {
         var first = aligned.Claims[0];
         var reply = new Reply(asked).Compute(
-            Say($"{CountText.Capital(figure.Name)}, {asked.NameOf(first.Metric!)}{Words.Common(asked, first)}: {AmountText.InFull(figure.Amount)} = {figure.Formula}."),
+            Sentence(asked, aligned, figure),
             figure with { Period = first.Period is null ? null : PeriodText.Of(first.Period), Definition = first.Definition, Status = first.Status });
         foreach (var claim in aligned.Descending.Take(MostTerms))
         {
@@ -197,6 +199,19 @@ internal static class Totals
         }
 
         return reply.Answer(aligned.Descending.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    private static string Sentence(Asked asked, Aligned aligned, AnswerFigure figure)
+    {
+        var first = aligned.Claims[0];
+        var (metric, common, amount) = (asked.NameOf(first.Metric!), Words.Common(asked, first), AmountText.InFull(figure.Amount));
+        var names = aligned.Claims.Count > MostNamed ? Say($"{AmountText.Number(aligned.Claims.Count)} that are counted alike") : CountText.Join([.. aligned.Descending.Select(asked.SubjectOf).OfType<string>()]);
+        return Planner.Of(asked.Question) switch
+        {
+            AskKind.Share => Say($"{CountText.Capital(figure.Name)} in the {metric} of {names}{common}: {amount} = {figure.Formula}."),
+            AskKind.Average => Say($"On average the {metric} of {names}{common} is {amount}: {figure.Formula}."),
+            _ => Say($"Together the {metric} of {names}{common} comes to {amount}: {figure.Formula}."),
+        };
     }
 
     private static IReadOnlyList<string> Ids(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Id).Distinct()];

@@ -57,7 +57,7 @@ public sealed class EvidenceWords
     {
         foreach (var entity in snapshot.Entities)
         {
-            foreach (var name in NamesOf(entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
+            foreach (var name in NamesOf(snapshot, entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
             {
                 Phrases.Add(name, new(TermKind.Entity, [entity.Id]));
             }
@@ -80,14 +80,15 @@ public sealed class EvidenceWords
     }
 
     /// <summary>"Cursor (Anysphere)" is asked for by either name.</summary>
-    private static IEnumerable<string> NamesOf(Entity entity)
+    private static IEnumerable<string> NamesOf(EvidenceSnapshot snapshot, Entity entity)
     {
         foreach (var name in entity.Aliases.Prepend(entity.Name))
         {
             yield return name;
             var open = name.IndexOf('(', StringComparison.Ordinal);
             var close = name.IndexOf(')', StringComparison.Ordinal);
-            if (open > 0 && close > open)
+            // "Meta (Hyperion, Louisiana)" is not what "Meta" asks for
+            if (open > 0 && close > open && (snapshot.FindEntityByName(name[..open].Trim()) ?? entity) == entity)
             {
                 yield return name[..open];
             }

@@ -20,6 +20,8 @@ public static class Planner
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
         return IsVerdict(question) ? AskKind.Outcome
             : asked.Count == 0 ? Plain(question)
+            // "the difference between gross and net" is one of meaning
+            : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
             // "why is it the largest" asks for the reason
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
@@ -36,7 +38,7 @@ public static class Planner
         : AskKind.LookUp;
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
-    private static bool IsVerdict(Question question) => IsOfForecasts(question) && question.Asks("verdict") && question.Asks("confirm") && !question.Asks("conflict") && !question.Asks("source");
+    private static bool IsVerdict(Question question) => IsOfForecasts(question) && (question.Asks("judged") || (question.Asks("verdict") && question.Asks("confirm"))) && !question.Asks("conflict") && !question.Asks("source");
 
     /// <summary>"How did guidance for 2026 change?" is no growth.</summary>
     private static bool IsOfForecasts(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);

@@ -8,7 +8,7 @@ namespace Dashboard.Ask.Reading;
 internal static class Clauses
 {
     private const int MostCuts = 8;
-    private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "sum", "average", "share", "conflict", "spread"];
+    private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "judged", "sum", "average", "share", "conflict", "spread"];
 
     /// <summary>The questions.</summary>
     public static IReadOnlyList<Question> Of(EvidenceWords words, string text, DateOnly today)

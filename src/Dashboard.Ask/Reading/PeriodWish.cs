@@ -39,7 +39,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         PeriodSort.Half => Start.Month == 1 ? Say($"first half of {PeriodText.Year(Year)}") : Say($"second half of {PeriodText.Year(Year)}"),
         PeriodSort.Month => PeriodText.Month(Start),
         PeriodSort.Day => PeriodText.Day(Start),
-        PeriodSort.Span when End == DateOnly.MaxValue => Say($"since {From?.Text ?? PeriodText.Year(Start.Year)}"),
+        PeriodSort.Span when End == DateOnly.MaxValue && From is { IsYear: false } => Say($"from {From.Text} on"),
+        PeriodSort.Span when End == DateOnly.MaxValue => Say($"since {(Start is { Month: 1, Day: 1 } ? PeriodText.Year(Start.Year) : PeriodText.Day(Start))}"),
         PeriodSort.Span when Start == DateOnly.MinValue => Say($"before {To!.Text}"),
         PeriodSort.Span when From is { IsYear: false } && To is not null => $"{From.Text} – {To.Text}",
         PeriodSort.Span => $"{PeriodText.Year(Start.Year)}–{PeriodText.Year(Year)}",
@@ -69,7 +70,7 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };
 
     /// <summary>Everything behind a time.</summary>
-    public static PeriodWish After(PeriodWish last) => last.IsYear ? Since(OfYear(last.Year + 1)) : new(PeriodSort.Span, last.End.AddDays(1), DateOnly.MaxValue) { From = last };
+    public static PeriodWish After(PeriodWish last) => last.IsYear ? Since(OfYear(last.Year + 1)) : new(PeriodSort.Span, last.End.AddDays(1), DateOnly.MaxValue);
 
     /// <summary>Everything before a time.</summary>
     public static PeriodWish Before(PeriodWish end) => new(PeriodSort.Span, DateOnly.MinValue, end.Start.AddDays(-1)) { To = end };
