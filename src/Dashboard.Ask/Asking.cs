@@ -54,6 +54,12 @@ public static class Asking
     /// <summary>"The backlog as of 31 December 2025" is the figure of that day, where there is one of what stands on a day.</summary>
     private static Question Dated(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames names)
     {
+        // "what was it guiding in March": what held then, where nothing was said in that very month
+        if (question is { SaidIn: { } said, AsOf: null } && Pool.Measured(new(snapshot, filter, question, names)).Count == 0)
+        {
+            return question with { SaidIn = null, AsOf = said.End };
+        }
+
         if (question is not { AsOfWish: { } day, Periods.Count: 0, Statuses.Count: 0 } || question.Entities.Count + question.Metrics.Count == 0)
         {
             return question;

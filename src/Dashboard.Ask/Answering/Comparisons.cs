@@ -175,7 +175,8 @@ internal static class Comparisons
             Difference(asked, reply, set.Descending[0], set.Descending[1], set.Unit);
         }
 
-        return Finish(asked, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)]);
+        var newer = Standing(asked, pool).Where(claim => claim.Period!.End > (wanted[0].Period?.End ?? DateOnly.MaxValue)).ToList();
+        return Finish(asked with { Newer = newer }, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)]);
     }
 
     /// <summary>The figures of those whom the question names and who are not counted like the others.</summary>
@@ -251,6 +252,15 @@ internal static class Comparisons
         if (Words.LeftOut(asked, aligned.Left) is { } left)
         {
             reply.Add(left, aligned.Left);
+        }
+
+        if (asked.Newer.Count > 0)
+        {
+            reply.Add(Say("Newer figures, of different days:"), asked.Newer);
+            foreach (var claim in asked.Newer)
+            {
+                reply.Tell(claim);
+            }
         }
 
         if (beyond.Count > 0)

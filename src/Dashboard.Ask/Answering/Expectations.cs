@@ -118,7 +118,7 @@ internal static class Expectations
     private static void Tell(Asked asked, Reply reply, Voice voice)
     {
         var first = voice.Dated[0];
-        var said = voice.Dated.Select(claim => claim.Stated!.Value is { Day: null } month ? Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} in {PeriodText.Said(month)}") : Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
+        var said = voice.Dated.Select(claim => claim.Stated!.Value is { Day: null } month ? Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} as of {PeriodText.Said(month)}") : Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
         var how = first.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
         var (what, when, list) = (Told.Name(asked, first), PeriodText.Of(first.Period!), string.Join(SayAs(", then ", "list"), said));
         reply.Add(

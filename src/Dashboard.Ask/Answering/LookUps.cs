@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -99,6 +100,12 @@ internal static class LookUps
         if (asked.Question.Periods.Count > 0)
         {
             var then = Pool.Standing(asked, Pool.Firmest(asked, Pool.In(pool, asked.Question.Periods)));
+            // "what did it announce in October": said then, of whatever time
+            if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } month])
+            {
+                then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
+            }
+
             // "at the end of 2025": the last of the year
             return asked.Question.Asks("end") && asked.Question.Periods is [{ IsYear: true }]
                 ? [.. then.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition)).SelectMany(series => series.Where(claim => claim.Period?.End == series.Max(other => other.Period?.End)))]

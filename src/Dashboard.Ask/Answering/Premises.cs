@@ -64,7 +64,14 @@ internal static class Premises
         asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
-            asked = Settled(asked);
+            var settled = Settled(asked);
+            if (settled.Metrics.Count == 0 && question is { IsSoft: true, Unit: not null })
+            {
+                asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
+                return Unmeasured(ref asked, out refusal);
+            }
+
+            asked = settled;
             if (asked.Metrics.Count == 0)
             {
                 refusal = Refusals.Nothing(asked);
@@ -191,9 +198,23 @@ internal static class Premises
         .Select(claim => claim.Metric).OfType<string>().Distinct()
         .Where(metric => asked.Question.Definitions.Any(wish => $"{Lexicon.Spelling.Key(asked.NameOf(metric))} ".StartsWith(Lexicon.Spelling.Key(wish.Said) + " ", StringComparison.Ordinal)))];
 
+    /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
+    private static Asked? OfMarket(Asked asked)
+    {
+        const string Share = "market-share";
+        IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
+        var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
+    }
+
     private static List<Claim> Narrower(Asked asked, IReadOnlyList<Claim> pool)
     {
         var then = Pool.In(pool, asked.Question.Periods).ToList();
+        if (asked.Question.Unit is { } unit)
+        {
+            return then.FindAll(claim => claim.Amount is { } amount && (UnitScale.Converts(amount.Unit, unit) || amount.Unit.StartsWith(unit, StringComparison.OrdinalIgnoreCase)));
+        }
+
         var amounts = asked.Question.Amounts.Where(amount => amount.Unit is not null && amount.Bound is null).ToList();
         return amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
     }
@@ -223,6 +244,12 @@ internal static class Premises
         }
 
         var pool = Pool.Of(asked);
+        if (question.Asks("share") && OfMarket(asked) is { } part)
+        {
+            asked = part;
+            return false;
+        }
+
         // what is measured then, or is of the number that is named
         var narrowed = Narrower(asked, pool);
         if (question.Definitions.Count > 0 && pool.Count > 0)

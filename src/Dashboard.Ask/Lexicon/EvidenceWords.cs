@@ -27,6 +27,7 @@ public sealed class EvidenceWords
         AddSegments(snapshot);
         AddIds(TermKind.Metric, Metrics, names.OfMetric);
         AddIds(TermKind.Definition, Definitions, names.OfDefinition);
+        MetricWords = [.. Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Words: Spelling.Key(name).Split(' '))))];
         foreach (var source in snapshot.Sources)
         {
             Phrases.Add(source.Id, new(TermKind.Source, [source.Id]));
@@ -45,6 +46,9 @@ public sealed class EvidenceWords
 
     /// <summary>The metrics that claims have.</summary>
     public FrozenSet<string> Metrics { get; }
+
+    /// <summary>The words of each name of each metric.</summary>
+    public IReadOnlyList<(string Id, string[] Words)> MetricWords { get; }
 
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }
@@ -88,6 +92,12 @@ public sealed class EvidenceWords
             var open = name.IndexOf('(', StringComparison.Ordinal);
             var close = name.IndexOf(')', StringComparison.Ordinal);
             // "Meta (Hyperion, Louisiana)" is not what "Meta" asks for
+            // "Microsoft–Constellation (Crane)" goes by the word in it
+            if (open > 0 && close > open && entity.Kind == EntityKind.Project && name[(open + 1)..close] is { Length: > 4 } inner && !inner.Contains(' ', StringComparison.Ordinal))
+            {
+                yield return inner;
+            }
+
             if (open > 0 && close > open && (snapshot.FindEntityByName(name[..open].Trim()) ?? entity) == entity)
             {
                 yield return name[..open];

@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -36,6 +36,9 @@ internal static class Vocabulary
 
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Endings that make another word of the same root.</summary>
+    public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Numbers in letters.</summary>
     public static FrozenDictionary<string, int> Numbers { get; } = Lines.Value.Where(line => line.Kind == "number").ToFrozenDictionary(line => line.Phrase, line => int.Parse(line.Keys[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);

@@ -65,7 +65,7 @@ internal static class Clauses
 
     private static bool IsPlain(Question question) => Planner.Of(question) is AskKind.LookUp or AskKind.List;
 
-    private static bool HasContent(Question question) => question.Metrics.Count > 0 || question.Statuses.Count > 0 || question.Definitions.Count > 0 || question.Segments.Count > 0 || question.Entities.Count > 0;
+    private static bool HasContent(Question question) => question.Metrics.Count > 0 || question.Statuses.Count > 0 || question.Definitions.Count > 0 || question.Segments.Count > 0 || question.Entities.Count > 0 || IsSpecial(Planner.Of(question));
 
     private static bool IsForecast(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);
 

@@ -50,6 +50,12 @@ public sealed record Question
     /// <summary>The money that it is asked in, as it was said and by its code; null where it says none, or dollars.</summary>
     public Named? Currency { get; init; }
 
+    /// <summary>The unit that it asks for without a number: "how many megawatts"; null where it names none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether its measures are only what its words may mean where they name no other.</summary>
+    public bool IsSoft { get; init; }
+
     /// <summary>What is asked for, by the names of the vocabulary.</summary>
     public IReadOnlySet<string> Intents { get; init; } = new HashSet<string>();
 

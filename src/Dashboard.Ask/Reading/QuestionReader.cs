@@ -27,6 +27,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private string? outside;
     private string? group;
     private Named? currency;
+    private string? unit;
     private bool points;
     private bool moves;
     private int? count;
@@ -72,6 +73,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         }
 
         NameParts();
+        MeasureParts(elements);
         var said = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [_, _] ? Shorter(wishes) : null;
         var turned = Turned();
         return new()
@@ -90,6 +92,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             SaidIn = said,
             Amounts = amounts,
             Currency = currency,
+            Unit = unit,
+            IsSoft = turned.Count == 0,
             Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
@@ -118,6 +122,32 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                 }
             }
         }
+    }
+
+    /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
+    private void MeasureParts(IReadOnlyList<Element> elements)
+    {
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var strange = unknown.SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var made = words.MetricWords
+            .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
+            .OrderByDescending(metric => metric.Words.Length).ToList();
+        if (made.Count == 0)
+        {
+            return;
+        }
+
+        var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
+        metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
+        metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
+        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
+        // what is part of the name is no way of counting beside it
+        definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
     }
 
     /// <summary>Of a year and a day or month, the shorter.</summary>
@@ -308,6 +338,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                 break;
             case TermKind.Scope:
                 outside ??= term.Keys[0];
+                break;
+            case TermKind.Unit when element.As(TermKind.Skip) is null:
+                unit ??= term.Keys[0].Replace('-', ' ');
                 break;
             case TermKind.Currency:
                 currency ??= new(element.Said, term.Keys);

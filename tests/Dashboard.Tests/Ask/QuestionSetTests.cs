@@ -15,6 +15,7 @@ public sealed class QuestionSetTests
         ["chain-questions.txt"] = ChainEvidence.Snapshot,
         ["strangers-questions.txt"] = ChainEvidence.Snapshot,
         ["styles-questions.txt"] = ChainEvidence.Snapshot,
+        ["fresh-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -22,6 +23,7 @@ public sealed class QuestionSetTests
     [InlineData("chain-questions.txt")]
     [InlineData("strangers-questions.txt")]
     [InlineData("styles-questions.txt")]
+    [InlineData("fresh-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -34,6 +36,7 @@ public sealed class QuestionSetTests
     [InlineData("chain-questions.txt")]
     [InlineData("strangers-questions.txt")]
     [InlineData("styles-questions.txt")]
+    [InlineData("fresh-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
