@@ -92,6 +92,15 @@ internal static class Changes
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
+        if (Planner.Of(asked.Question) == AskKind.Difference && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        {
+            var gap = Words.Range(from - high, to - low, unit);
+            var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
+            reply.Compute(
+                Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period.Label} less that in {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
+                new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+        }
+
         var computed = low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
         if (computed)
         {

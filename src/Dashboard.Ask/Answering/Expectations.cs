@@ -26,6 +26,11 @@ internal static class Expectations
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
         var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        if (voices.Find(voice => IsTurned(asked, voice)) is { } turned && !voices.Exists(voice => voice.Dated.Count > 1 && !IsTurned(asked, voice)))
+        {
+            return Refusals.FalsePremise(asked, [turned.Dated[0], turned.Dated[^1]]);
+        }
+
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
@@ -103,6 +108,15 @@ internal static class Expectations
         }
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
+    }
+
+    /// <summary>Whether the question says that somebody lowered what was only raised, or raised what was only lowered.</summary>
+    private static bool IsTurned(Asked asked, Voice voice)
+    {
+        var way = (asked.Question.Asks("fall"), asked.Question.Asks("turn")) switch { (true, false) => -1, (false, true) => 1, _ => 0 };
+        return way != 0 && voice.Dated.Count > 1
+            && voice.Dated.Zip(voice.Dated.Skip(1)).All(pair => pair.First.Amount?.Middle is { } before && pair.Second.Amount?.To(pair.First.Amount.Unit).Middle is { } after && after.CompareTo(before) != way)
+            && voice.Dated[0].Amount!.Middle != voice.Dated[^1].Amount!.To(voice.Dated[0].Amount!.Unit).Middle;
     }
 
     /// <summary>What has a day, or a month or year that no other touches: its place in the order is known.</summary>

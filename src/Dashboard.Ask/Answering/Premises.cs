@@ -71,6 +71,13 @@ internal static class Premises
                 return Unmeasured(ref asked, out refusal);
             }
 
+            // "what fuels investment in energy" asks for what drives it
+            if (settled.Metrics.Count == 0 && Planner.Of(question) == AskKind.Drivers && question.Segments.Count > 0 && asked.Subjects.Count == 0)
+            {
+                asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
+                return false;
+            }
+
             asked = settled;
             if (asked.Metrics.Count == 0)
             {

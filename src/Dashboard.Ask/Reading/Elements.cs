@@ -7,6 +7,7 @@ internal static class Elements
 {
     private const int LeastAside = 3;
     private const int LeastAround = 3;
+    private const int LeastMeant = 6;
 
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
@@ -139,6 +140,12 @@ internal static class Elements
     {
         var token = tokens[at];
         if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
+        {
+            return token;
+        }
+
+        // a short word that only asks is no name that somebody got wrong: a crash is no clash
+        if (meant.Length < LeastMeant && phrases.Longest([token with { Text = meant }], 0).Terms is { Count: > 0 } terms && terms.All(term => term.Kind is TermKind.Intent or TermKind.Skip or TermKind.Bound))
         {
             return token;
         }

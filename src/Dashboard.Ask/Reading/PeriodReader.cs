@@ -28,6 +28,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         return new(sort, start, start.AddMonths(months).AddDays(-1), part);
     }
 
+    /// <summary>The quarter or half of a year.</summary>
+    public static PeriodWish PartOf(PeriodWish year, Element part) =>
+        part.PartOf(TermKind.Quarter) is not { } quarter ? OfMonths(PeriodSort.Half, year.Year, ((part.PartOf(TermKind.Half)!.Value - 1) * 6) + 1, 6)
+        : year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter)
+        : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
+
     private static PeriodWish Ending(int year, int month)
     {
         var first = new DateOnly(year, month, 1).AddMonths(-2);

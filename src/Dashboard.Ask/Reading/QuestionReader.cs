@@ -34,6 +34,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private bool excepts;
     private bool negates;
     private bool isKnown;
+    private Element? part;
     private DateOnly? asOf;
     private PeriodWish? asOfWish;
 
@@ -70,6 +71,16 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
         {
             (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
+        }
+
+        // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
+        if (part is not null && wishes is [{ IsYear: true } year])
+        {
+            wishes = [PeriodReader.PartOf(year, part)];
+        }
+        else
+        {
+            moves |= part is not null;
         }
 
         NameParts();
@@ -196,7 +207,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         excepts |= element.As(TermKind.Except) is not null;
         negates |= element.As(TermKind.Not) is not null;
         // a quarter without a year says no time either
-        moves |= element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null;
+        part = element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null ? element : part;
         foreach (var term in element.Terms)
         {
             Take(term, element, at > 0 ? elements[at - 1] : null);

@@ -16,6 +16,7 @@ public sealed class QuestionSetTests
         ["strangers-questions.txt"] = ChainEvidence.Snapshot,
         ["styles-questions.txt"] = ChainEvidence.Snapshot,
         ["fresh-questions.txt"] = ChainEvidence.Snapshot,
+        ["last-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -24,6 +25,7 @@ public sealed class QuestionSetTests
     [InlineData("strangers-questions.txt")]
     [InlineData("styles-questions.txt")]
     [InlineData("fresh-questions.txt")]
+    [InlineData("last-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -37,6 +39,7 @@ public sealed class QuestionSetTests
     [InlineData("strangers-questions.txt")]
     [InlineData("styles-questions.txt")]
     [InlineData("fresh-questions.txt")]
+    [InlineData("last-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
