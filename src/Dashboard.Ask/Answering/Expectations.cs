@@ -99,7 +99,7 @@ internal static class Expectations
             var apart = entry.Outcome is not null ? [] : Outcomes(asked, told.Head).Where(claim => claim.Amount is not null && claim.Period is { } period && (period.Start, period.End) == (told.Head.Period!.Start, told.Head.Period.End)).ToList();
             if (apart.Count > 0)
             {
-                reply.Add(Say("Reported for that time, but not told to be counted like the forecast:"), apart);
+                reply.Add(Say("Reported for that time; whether it counts like the forecast is not said:"), apart);
                 foreach (var claim in apart)
                 {
                     reply.Tell(claim);

@@ -30,7 +30,7 @@ internal static class Refusals
 
     /// <summary>What is not so is said by no claim.</summary>
     public static Answer Negated(Asked asked) => new Reply(asked)
-        .Add(Say("The evidence holds what was stated. Who did not do something cannot be told from it."))
+        .Add(Say("The evidence holds what was stated. Who did not do something does not follow from it."))
         .Refusal(Instead(asked));
 
     /// <summary>Nothing was recognized.</summary>
