@@ -111,6 +111,12 @@ public static class Asking
             return unnamed!;
         }
 
+        // what is one's own cannot be had without another
+        if (asked.Question.Excluded is [var left, ..] && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
+        {
+            return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [left.Said] } });
+        }
+
         if (Premises.Check(ref asked, out var refusal))
         {
             return refusal;
@@ -164,6 +170,6 @@ public static class Asking
             AskKind.Sum => Totals.Sum(asked, fitting),
             AskKind.Share => Totals.Share(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
-            _ => LookUps.Of(asked, fitting, kind == AskKind.List),
+            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members),
         };
 }

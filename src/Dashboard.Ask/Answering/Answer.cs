@@ -32,9 +32,9 @@ public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<Answe
         }
 
         var first = answers.FirstOrDefault(answer => answer.Corrects) ?? (answers.All(answer => answer.Kind != AnswerKind.Answer) ? answers[0] : null);
-        return first ?? new(AnswerKind.Answer, string.Join("; ", answers.Select(answer => answer.Reading)), [.. answers.SelectMany(answer => answer.Sentences).DistinctBy(sentence => sentence.Text)])
+        return first ?? new(AnswerKind.Answer, string.Join("; ", answers.Select(answer => answer.Reading)), [.. answers.SelectMany(answer => answer.Sentences).DistinctBy(sentence => sentence.Key)])
         {
-            Figures = [.. answers.SelectMany(answer => answer.Figures).DistinctBy(figure => (figure.Amount, figure.Name, figure.Formula, figure.Period, figure.Definition))],
+            Figures = [.. answers.SelectMany(answer => answer.Figures).DistinctBy(figure => figure.Key)],
             Citations = [.. answers.SelectMany(answer => answer.Citations).Distinct()],
             FollowUps = [.. answers.SelectMany(answer => answer.FollowUps).Distinct().Take(MostFollowUps)],
         };

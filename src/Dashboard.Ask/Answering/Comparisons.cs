@@ -44,13 +44,34 @@ internal static class Comparisons
         var reply = new Reply(asked).Add(
             least ? Say($"The lowest {metric}{Words.Common(asked, first)} is that of {names}.") : Say($"The highest {metric}{Words.Common(asked, first)} is that of {names}."),
             ranked);
+        if (Place(asked, ranked) is { } placed)
+        {
+            reply = new Reply(asked).Add(placed, ranked);
+        }
+
         if (least && asked.Question.Asks("rank-most"))
         {
             var most = aligned.Descending[0];
             reply.Add(Say($"The highest {metric}{Words.Common(asked, most)} is that of {asked.SubjectOf(most)}."), ranked);
         }
 
-        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, others.Count > 0 ? others : Beyond(aligned, least));
+        return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, others, Beyond(aligned, least));
+    }
+
+    /// <summary>Who is second, or third, where that is asked for.</summary>
+    private static string? Place(Asked asked, IReadOnlyList<Claim> ranked)
+    {
+        var place = asked.Question.Asks("place-2") ? 2 : asked.Question.Asks("place-3") ? 3 : 0;
+        if (place == 0 || place > ranked.Count)
+        {
+            return null;
+        }
+
+        var claim = ranked[place - 1];
+        var (metric, common, name) = (asked.NameOf(claim.Metric!), Words.Common(asked, claim), asked.SubjectOf(claim));
+        return asked.Question.Asks("rank-least") ? Say($"The second lowest {metric}{common} is that of {name}.")
+            : place == 2 ? Say($"The second highest {metric}{common} is that of {name}.")
+            : Say($"The third highest {metric}{common} is that of {name}.");
     }
 
     /// <summary>The question with the time that was taken.</summary>
@@ -88,6 +109,11 @@ internal static class Comparisons
         var ordered = claims.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit)).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         ordered = least ? [.. Enumerable.Reverse(ordered)] : ordered;
         var reply = new Reply(asked).Add(headed((asked.NameOf(ordered[0].Metric!), asked.SubjectOf(ordered[0]))), ordered);
+        if (Place(asked, ordered) is { } placed)
+        {
+            reply.Add(placed, ordered);
+        }
+
         foreach (var claim in ordered.Take(asked.Question.Count ?? MostRanked))
         {
             reply.Tell(claim);
@@ -176,7 +202,7 @@ internal static class Comparisons
         }
 
         var newer = Standing(asked, pool).Where(claim => claim.Period!.End > (wanted[0].Period?.End ?? DateOnly.MaxValue)).ToList();
-        return Finish(asked with { Newer = newer }, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)]);
+        return Finish(asked with { Newer = newer }, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)], []);
     }
 
     /// <summary>The figures of those whom the question names and who are not counted like the others.</summary>
@@ -206,14 +232,14 @@ internal static class Comparisons
             return Apart(asked, pool);
         }
 
-        if (told.Select(claim => claim.Definition).Distinct().Count() > 1)
-        {
-            reply.Add(Say("They are not all counted alike; each figure says how."), told);
-        }
-
         foreach (var claim in told.Distinct())
         {
             reply.Tell(claim);
+        }
+
+        if (told.Select(claim => claim.Definition).Distinct().Count() > 1)
+        {
+            reply.Add(Say("They are not all counted alike; each figure says how."), told);
         }
 
         LookUps.Missing(asked, reply, told);
@@ -242,39 +268,37 @@ internal static class Comparisons
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>
     internal static IReadOnlyList<Claim> Then(Asked asked, IReadOnlyList<Claim> pool) => Pool.Standing(asked, Pool.In(pool, asked.Question.Periods));
 
-    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, IReadOnlyList<Claim> beyond)
+    private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, IReadOnlyList<Claim> others, IReadOnlyList<Claim> beyond)
     {
         foreach (var claim in told)
         {
             reply.Tell(claim);
         }
 
-        if (Words.LeftOut(asked, aligned.Left) is { } left)
+        // who is asked for is told with a figure, and who is not is named
+        var left = aligned.Left.Where(claim => !others.Any(other => Asked.RowOf(other) == Asked.RowOf(claim))).ToList();
+        if (Words.LeftOut(asked, left) is { } said)
         {
-            reply.Add(left, aligned.Left);
+            reply.Add(said, left);
         }
 
-        if (asked.Newer.Count > 0)
-        {
-            reply.Add(Say("Newer figures, of different days:"), asked.Newer);
-            foreach (var claim in asked.Newer)
-            {
-                reply.Tell(claim);
-            }
-        }
-
-        if (beyond.Count > 0)
-        {
-            reply.Add(asked.Question.Asks("rank-least") ? Say("Some of them have a smaller figure, counted otherwise or not as firm.")
-                : asked.Question.Asks("rank-most") ? Say("Some of them have a larger figure, counted otherwise or not as firm.")
-                : Say("Counted otherwise, or not as firm:"), beyond);
-            foreach (var claim in beyond)
-            {
-                reply.Tell(claim);
-            }
-        }
-
+        Set(asked.Newer, Say("Newer figures, of different days:"));
+        Set(others, Say("Counted otherwise, or not as firm:"));
+        Set([.. beyond.Except(others)], asked.Question.Asks("rank-least") ? Say("Some of them have a smaller figure, counted otherwise or not as firm.") : Say("Some of them have a larger figure, counted otherwise or not as firm."));
         return reply.Answer(aligned.Descending.Take(2).SelectMany(claim => new[] { FollowUps.Growth(asked, claim), FollowUps.Source(asked, claim) }).Prepend(Newer(asked, aligned)));
+
+        void Set(IReadOnlyList<Claim> claims, string headed)
+        {
+            if (claims.Count > 0)
+            {
+                reply.Add(headed, claims);
+            }
+
+            foreach (var claim in claims)
+            {
+                reply.Tell(claim);
+            }
+        }
     }
 
     /// <summary>Where a year was taken and quarters behind it can be compared as well: the same for the newest of them.</summary>

@@ -26,7 +26,7 @@ internal static class Groups
             return false;
         }
 
-        asked = asked with { Question = question with { Entities = opened }, Subjects = [.. opened.SelectMany(named => named.Ids).Distinct()] };
+        asked = asked with { Question = question with { Entities = opened }, Subjects = [.. opened.SelectMany(named => named.Ids).Distinct()], Opened = true };
         return true;
     }
 

@@ -59,6 +59,16 @@ internal static class LookUps
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
     {
+        if (asked.Question.Periods.Count > 1 && asked.Question.Periods.Any(period => !pool.Any(claim => period.Fits(claim.Period) > 0)))
+        {
+            reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
+        }
+
+        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !pool.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
+        {
+            reply.Add(Say($"The evidence has no such figure for {asked.DefinitionName(definition.Ids[0])}."));
+        }
+
         foreach (var named in asked.Question.Entities.Where(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))).Take(3))
         {
             var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);

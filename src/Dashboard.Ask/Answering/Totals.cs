@@ -65,7 +65,8 @@ internal static class Totals
     {
         var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
-        if (part.Count == 1 && aligned.Claims.Count > 1)
+        // what part one of two has of the other is nothing that figures of both give
+        if (part.Count == 1 && aligned.Claims.Count > 1 && asked.Question.Entities.Count == 1)
         {
             var unit = aligned.Unit;
             var (whole, own) = (RangeSum.Of(aligned.Claims, unit), part[0]);

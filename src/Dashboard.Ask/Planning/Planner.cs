@@ -19,6 +19,9 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(question);
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
         return IsVerdict(question) ? AskKind.Outcome
+            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
+            // "what part of its revenue comes from them" asks for no document
+            : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
             // "the difference between gross and net" is one of meaning
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition

@@ -128,8 +128,11 @@ internal static class Elements
 
         // what stands before "tell me"
         var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
-        return frame > 0 && !elements.GetRange(0, frame).Exists(IsOfWeight) ? elements[frame..] : elements;
+        var before = frame > 0 ? elements.GetRange(0, frame) : [];
+        return before.Count > 0 && !before.Exists(IsOfWeight) && !before.Exists(IsAsked) ? elements[frame..] : elements;
     }
+
+    private static bool IsAsked(Element element) => element.Words.Any(word => Vocabulary.Interrogatives.Contains(word.Text));
 
     private static bool IsNamed(Element element) => element.Terms.Any(term => term.Kind is TermKind.Entity or TermKind.Segment or TermKind.Metric or TermKind.Definition or TermKind.Source);
 
