@@ -3,6 +3,7 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 
 namespace Dashboard.Ask;
@@ -32,7 +33,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(text);
         names ??= PackNames.Of(snapshot);
         var words = EvidenceWords.Of(snapshot, names);
-        return Of(snapshot, filter, new QuestionReader(words, TextCut.Start(text, LongestQuestion), filter.AsOf ?? snapshot.LatestDay).Read(), names);
+        return Answer.Joined([.. Clauses.Of(words, TextCut.Start(text, LongestQuestion), filter.AsOf ?? snapshot.LatestDay).Select(question => Of(snapshot, filter, question, names))]);
     }
 
     /// <summary>Answers a question that a program has read already.</summary>
@@ -45,8 +46,28 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(question);
+        question = Dated(snapshot, filter, question, names ??= PackNames.Of(snapshot));
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known)));
+    }
+
+    /// <summary>"The backlog as of 31 December 2025" is the figure of that day, where there is one of what stands on a day.</summary>
+    private static Question Dated(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames names)
+    {
+        // "what was it guiding in March": what held then, where nothing was said in that very month
+        if (question is { SaidIn: { } said, AsOf: null } && Pool.Measured(new(snapshot, filter, question, names)).Count == 0)
+        {
+            return question with { SaidIn = null, AsOf = said.End };
+        }
+
+        if (question is not { AsOfWish: { } day, Periods.Count: 0, Statuses.Count: 0 } || question.Entities.Count + question.Metrics.Count == 0)
+        {
+            return question;
+        }
+
+        var then = question with { Periods = [day], AsOf = null };
+        var asked = new Asked(snapshot, filter, then, names);
+        return Pool.Measured(asked).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : question;
     }
 
     private static bool Begins(string text, string opener) =>
@@ -60,9 +81,19 @@ public static class Asking
             return Refusals.OutOfScope(asked, scope);
         }
 
+        if (question.Currency is { } currency && !Pool.About(asked, asked.Metrics).Any(claim => currency.Ids.Any(code => claim.Amount?.Unit.StartsWith(code, StringComparison.Ordinal) == true)))
+        {
+            return Refusals.OfCurrency(asked, currency.Said);
+        }
+
+        if (question.Negates)
+        {
+            return Refusals.Negated(asked);
+        }
+
         if (question.Unknown.Count > 0)
         {
-            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed) : Statements.Of(asked) ?? Refusals.Unknown(asked);
+            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed) : Premises.Counted(asked) ?? Statements.Of(asked) ?? Refusals.Unknown(asked);
         }
 
         if (Premises.IsEmpty(asked))
@@ -78,6 +109,12 @@ public static class Asking
         if (!Groups.Opened(ref asked, out var unnamed))
         {
             return unnamed!;
+        }
+
+        // what is one's own cannot be had without another
+        if (asked.Question.Excluded is [var left, ..] && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
+        {
+            return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [left.Said] } });
         }
 
         if (Premises.Check(ref asked, out var refusal))
@@ -113,6 +150,13 @@ public static class Asking
             return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && Premises.Gives(asked.Question, made) ? made : refusal!;
         }
 
+        // "when did it pass 4 trillion": the first time
+        if (asked.Question.Asks("when") && asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList() is { Count: > 0 } bounds)
+        {
+            var beyond = fitting.Where(claim => claim.Status == ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))).OrderBy(claim => claim.Period?.End ?? DateOnly.MaxValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+            return beyond.Count == 0 ? Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: false);
+        }
+
         return Made(asked, kind, pool, fitting);
     }
 
@@ -126,6 +170,6 @@ public static class Asking
             AskKind.Sum => Totals.Sum(asked, fitting),
             AskKind.Share => Totals.Share(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
-            _ => LookUps.Of(asked, fitting, kind == AskKind.List),
+            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members),
         };
 }

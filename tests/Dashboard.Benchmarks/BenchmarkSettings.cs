@@ -24,6 +24,8 @@ internal static class BenchmarkSettings
             .WithIterationTime(TimeInterval.FromMilliseconds(200)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
+        // aims are said of the 95th percentile
+        .AddColumn(StatisticColumn.P95)
         .AddExporter(MarkdownExporter.GitHub)
         .AddLogger(ConsoleLogger.Default);
 }

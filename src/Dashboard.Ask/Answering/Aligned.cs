@@ -14,10 +14,10 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
         var sets = counted
             .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period?.Start, claim.Period?.End, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(set => set.GroupBy(Asked.RowOf).Select(Best).ToList())
-            .OrderByDescending(set => set.Count(claim => asked.Subjects.Count == 0 || asked.Subjects.Contains(claim.Entity ?? "")))
+            // where no time is asked for, the last year of which most is known says more than its quarters
+            .OrderByDescending(set => asked.Question.Periods.Count == 0 && IsYear(set[0]) && set[0].Status == ClaimStatus.Actual && Count(set) > 1)
+            .ThenByDescending(Count)
             .ThenBy(set => set[0].Status)
-            // where no time is asked for, a year says more than its quarters
-            .ThenByDescending(set => asked.Question.Periods.Count == 0 && IsYear(set[0]))
             .ThenByDescending(set => set[0].Period?.End ?? DateOnly.MinValue)
             .ThenByDescending(set => set[0].Definition is not null)
             .ThenBy(set => set[0].Definition ?? "", StringComparer.Ordinal).ThenBy(set => set[0].Metric, StringComparer.Ordinal)
@@ -28,8 +28,15 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
         }
 
         var rows = sets[0].Select(Asked.RowOf).ToHashSet();
-        return new(sets[0], [.. counted.Where(claim => !rows.Contains(Asked.RowOf(claim))).DistinctBy(Asked.RowOf)]);
+        var newer = sets.Where(set => set[0].Status == ClaimStatus.Actual && set[0].Metric == sets[0][0].Metric && !IsYear(set[0]) && set[0].Period?.End > sets[0][0].Period?.End && Count(set) > 1)
+            .OrderByDescending(Count).ThenByDescending(set => set[0].Period!.End).FirstOrDefault() ?? [];
+        return new(sets[0], [.. counted.Where(claim => !rows.Contains(Asked.RowOf(claim))).DistinctBy(Asked.RowOf)]) { Newer = asked.Question.Periods.Count == 0 && IsYear(sets[0][0]) ? newer : [] };
+
+        int Count(List<Claim> set) => set.Count(claim => asked.Subjects.Count == 0 || asked.Subjects.Contains(claim.Entity ?? ""));
     }
+
+    /// <summary>Where a year was taken since the question names no time: the newest quarter behind it of which most is known.</summary>
+    public IReadOnlyList<Claim> Newer { get; private init; } = [];
 
     /// <summary>The unit in which the claims are computed: that of the first.</summary>
     public string Unit => Claims[0].Amount!.Unit;
@@ -41,7 +48,7 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
     internal static bool IsYear(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 350 and < 380;
 
     /// <summary>A sum over members that also stand alone, or a market beside companies.</summary>
-    private static bool IsSum(Asked asked, Claim claim) =>
+    internal static bool IsSum(Asked asked, Claim claim) =>
         claim.Entity is { } id && !asked.Subjects.Contains(id) && asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Organization or EntityKind.Project);
 
     private static Claim Best(IEnumerable<Claim> alike) => alike.OrderBy(claim => claim.Flags.Contains(Flags.FromTitle)).ThenByDescending(claim => claim.Citations.Count > 0).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();

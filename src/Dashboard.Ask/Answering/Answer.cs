@@ -6,6 +6,8 @@ namespace Dashboard.Ask.Answering;
 /// <param name="Sentences">What is said; never empty.</param>
 public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<AnswerSentence> Sentences)
 {
+    private const int MostFollowUps = 6;
+
     /// <summary>The numbers; none of a refusal or a question back.</summary>
     public IReadOnlyList<AnswerFigure> Figures { get; init; } = [];
 
@@ -15,6 +17,26 @@ public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<Answe
     /// <summary>Questions that will be answered; of a question back, what may have been meant.</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
+    /// <summary>Whether it corrects what the question takes for given.</summary>
+    internal bool Corrects { get; init; }
+
     /// <summary>The ids of the claims that it rests on, in the order of the sentences.</summary>
     public IReadOnlyList<string> Claims => [.. Sentences.SelectMany(sentence => sentence.Claims).Distinct()];
+
+    /// <summary>The answers to the questions of one sentence as one. What only one of them lacks is said beside the other's answer; what one takes for given and is not so is corrected alone.</summary>
+    internal static Answer Joined(IReadOnlyList<Answer> answers)
+    {
+        if (answers is [var only])
+        {
+            return only;
+        }
+
+        var first = answers.FirstOrDefault(answer => answer.Corrects) ?? (answers.All(answer => answer.Kind != AnswerKind.Answer) ? answers[0] : null);
+        return first ?? new(AnswerKind.Answer, string.Join("; ", answers.Select(answer => answer.Reading)), [.. answers.SelectMany(answer => answer.Sentences).DistinctBy(sentence => sentence.Key)])
+        {
+            Figures = [.. answers.SelectMany(answer => answer.Figures).DistinctBy(figure => figure.Key)],
+            Citations = [.. answers.SelectMany(answer => answer.Citations).Distinct()],
+            FollowUps = [.. answers.SelectMany(answer => answer.FollowUps).Distinct().Take(MostFollowUps)],
+        };
+    }
 }

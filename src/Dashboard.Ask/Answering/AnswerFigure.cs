@@ -25,4 +25,7 @@ public sealed record AnswerFigure(Amount Amount, string Name, IReadOnlyList<stri
 
     /// <summary>How it is computed; null for a claim's own number.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>What tells it apart from other figures of an answer.</summary>
+    internal (Amount, string, string?, string) Key => (Amount, Name, Formula, string.Join(' ', Claims));
 }

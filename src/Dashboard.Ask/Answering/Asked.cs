@@ -15,6 +15,15 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     /// <summary>The ids of all subjects that the question names.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [.. Question.Entities.SelectMany(named => named.Ids).Distinct()];
 
+    /// <summary>Whether its subjects are the members of a group that it names.</summary>
+    public bool Opened { get; init; }
+
+    /// <summary>The time that was taken where the question names none; null where it names one, or none was taken.</summary>
+    public string? Assumed { get; init; }
+
+    /// <summary>What is newer than the last time at which those compared have a figure each.</summary>
+    public IReadOnlyList<Claim> Newer { get; init; } = [];
+
     /// <summary>The ids of all measures that the question names.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [.. Question.Metrics.SelectMany(named => named.Ids).Distinct()];
 

@@ -59,6 +59,8 @@ internal static class Changes
 
     private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
     {
+        [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (series.FirstOrDefault(claim => from.Fits(claim.Period) > 1), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => to.Fits(claim.Period) > 1)),
+        [{ Sort: PeriodSort.Span }] when series.All(claim => claim.Period!.Kind == PeriodKind.Quarter) => (null, null),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (series.FirstOrDefault(claim => Earlier(one, other).Fits(claim.Period) > 1), series.FirstOrDefault(claim => Later(one, other).Fits(claim.Period) > 1)),
@@ -67,9 +69,9 @@ internal static class Changes
         _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),
     };
 
-    private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.End <= other.End ? one : other;
+    private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 
-    private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.End <= other.End ? other : one;
+    private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? other : one;
 
     private static bool IsYearBefore(PeriodWish only, Claim claim) => only.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal
         ? claim.Period!.Year == only.Year - 1 && claim.Period.End.DayNumber - claim.Period.Start.DayNumber > 355
@@ -90,6 +92,15 @@ internal static class Changes
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
+        if (Planner.Of(asked.Question) == AskKind.Difference && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        {
+            var gap = Words.Range(from - high, to - low, unit);
+            var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
+            reply.Compute(
+                Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period.Label} less that in {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
+                new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+        }
+
         var computed = low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
         if (computed)
         {
@@ -99,10 +110,14 @@ internal static class Changes
             // what begins or ends at a bound leaves the change open on one side
             var amount = Open(Words.Rounded(least, most, "%", 1), first.Amount, last.Amount!);
             var formula = yearly ? $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1" : $"{ratio} − 1";
-            var said = AmountText.InFull(amount);
-            var name = CountText.Capital(Told.Name(asked, last));
+            var (name, began, ended) = (CountText.Capital(Told.Name(asked, last)), first.Period.Label, last.Period.Label);
             reply.Compute(
-                yearly ? Say($"{name} changes by {said} a year from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {first.Period.Label} to {last.Period.Label}{How(asked, first)}: {formula}."),
+                Moved(amount) switch
+                {
+                    (> 0, var said) => yearly ? Say($"{name} is up {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is up {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                    (< 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                    (_, var said) => yearly ? Say($"{name} changes by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                },
                 new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
@@ -112,6 +127,14 @@ internal static class Changes
             _ = computed ? reply.Figure(claim) : reply.Tell(claim);
         }
     }
+
+    /// <summary>Which way it went, with how far in words; no way where both are possible.</summary>
+    private static (int Way, string Said) Moved(Amount change) => (change.Least, change.Most) switch
+    {
+        ( > 0, _) => (1, AmountText.InFull(change)),
+        (_, < 0) => (-1, AmountText.InFull(change with { Value = -change.Value, Low = -change.High, High = -change.Low })),
+        _ => (0, AmountText.InFull(change)),
+    };
 
     private static Amount Open(Amount change, Amount first, Amount last) => (first, last) switch
     {

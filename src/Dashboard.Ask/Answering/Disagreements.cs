@@ -1,3 +1,4 @@
+using Dashboard.Evidence;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
@@ -44,6 +45,19 @@ internal static class Disagreements
             return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.first)));
         }
 
+        // what a newer figure of the same took the place of is no disagreement, and looks like one
+        foreach (var (earlier, later) in isWide ? [] : Replaced(asked, [.. pool]).Take(Few))
+        {
+            reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
+            reply.Tell(later);
+            reply.Tell(earlier);
+        }
+
+        if (!reply.IsEmpty)
+        {
+            return reply.Answer();
+        }
+
         // a few of what was looked at
         var some = pool.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Take(Few).ToHashSet();
         var latest = LookUps.Latest(asked, [.. pool.Where(claim => some.Contains((Asked.RowOf(claim), claim.Metric)))]);
@@ -54,5 +68,16 @@ internal static class Disagreements
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    private static IEnumerable<(Claim Earlier, Claim Later)> Replaced(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var standing = Pool.Standing(asked, pool).Where(claim => claim.Amount is not null).ToList();
+        return from earlier in pool.Except(standing)
+               where earlier.Amount is not null
+               let later = standing.Find(claim => (claim.Metric, claim.Definition, claim.Status, claim.Period) == (earlier.Metric, earlier.Definition, earlier.Status, earlier.Period)
+                   && Asked.RowOf(claim) == Asked.RowOf(earlier) && claim.By == earlier.By && !AmountBounds.Of(claim).Meets(AmountBounds.Of(earlier)))
+               where later is not null
+               select (earlier, later);
     }
 }

@@ -19,12 +19,18 @@ internal static class Expectations
         var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
         if (spreads.Count == 0)
         {
-            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+            // "over time" asks for a history of what was as well
+            return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
-        var voices = wanted.SelectMany(spread => spread.Voices).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        if (voices.Find(voice => IsTurned(asked, voice)) is { } turned && !voices.Exists(voice => voice.Dated.Count > 1 && !IsTurned(asked, voice)))
+        {
+            return Refusals.FalsePremise(asked, [turned.Dated[0], turned.Dated[^1]]);
+        }
+
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
@@ -45,7 +51,13 @@ internal static class Expectations
         }
 
         var (reply, latest) = (new Reply(asked), quantities[0].ToList());
-        if (Mouths(latest) < 2)
+        var others = quantities.Where(quantity => quantity.Key.End == quantities[0].Key.End).SelectMany(quantity => quantity).ToList();
+        if (Mouths(latest) < 2 && others.Count > 1)
+        {
+            latest = others;
+            reply.Add(Say("No two voices count the same thing, so that each figure stands for itself."), latest);
+        }
+        else if (Mouths(latest) < 2)
         {
             reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
         }
@@ -83,9 +95,35 @@ internal static class Expectations
         {
             reply.Tell(told with { Against = [] });
             Tell(asked, reply, entry);
+            // what was reported and is not told to be counted like the forecast
+            var apart = entry.Outcome is not null ? [] : Outcomes(asked, told.Head).Where(claim => claim.Amount is not null && claim.Period is { } period && (period.Start, period.End) == (told.Head.Period!.Start, told.Head.Period.End)).ToList();
+            if (apart.Count > 0)
+            {
+                reply.Add(Say("Reported for that time; whether it counts like the forecast is not said:"), apart);
+                foreach (var claim in apart)
+                {
+                    reply.Tell(claim);
+                }
+            }
         }
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
+    }
+
+    /// <summary>Whether the question says that somebody lowered what was only raised, or raised what was only lowered.</summary>
+    private static bool IsTurned(Asked asked, Voice voice)
+    {
+        var way = (asked.Question.Asks("fall"), asked.Question.Asks("turn")) switch { (true, false) => -1, (false, true) => 1, _ => 0 };
+        return way != 0 && voice.Dated.Count > 1
+            && voice.Dated.Zip(voice.Dated.Skip(1)).All(pair => pair.First.Amount?.Middle is { } before && pair.Second.Amount?.To(pair.First.Amount.Unit).Middle is { } after && after.CompareTo(before) != way)
+            && voice.Dated[0].Amount!.Middle != voice.Dated[^1].Amount!.To(voice.Dated[0].Amount!.Unit).Middle;
+    }
+
+    /// <summary>What has a day, or a month or year that no other touches: its place in the order is known.</summary>
+    private static IReadOnlyList<Claim> Ordered(Voice voice)
+    {
+        var stated = voice.Claims.Where(claim => claim.Stated is not null).OrderBy(claim => claim.Stated!.Value.First).ToList();
+        return stated.Zip(stated.Skip(1)).All(pair => pair.First.Stated!.Value.Last < pair.Second.Stated!.Value.First || pair.First.Stated == pair.Second.Stated) ? stated : voice.Dated;
     }
 
     /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>
@@ -94,7 +132,7 @@ internal static class Expectations
     private static void Tell(Asked asked, Reply reply, Voice voice)
     {
         var first = voice.Dated[0];
-        var said = voice.Dated.Select(claim => Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
+        var said = voice.Dated.Select(claim => claim.Stated!.Value is { Day: null } month ? Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} as of {PeriodText.Said(month)}") : Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
         var how = first.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
         var (what, when, list) = (Told.Name(asked, first), PeriodText.Of(first.Period!), string.Join(SayAs(", then ", "list"), said));
         reply.Add(

@@ -14,23 +14,26 @@ internal static class Groups
         refusal = null;
         var (known, question) = (asked, asked.Question);
         var groups = question.Entities.Where(named => IsGroup(known, named)).ToList();
-        if (groups.Count == 0 || !IsOfMembers(question))
+        if (groups.Count == 0 || !(IsOfMembers(question) || question.Excluded.Count > 0 || (Planner.Of(question) is AskKind.LookUp or AskKind.List && groups.Exists(named => IsListed(known, named)))))
         {
             return true;
         }
 
-        IReadOnlyList<Named> opened = [.. question.Entities.SelectMany(named => IsGroup(known, named) && MembersOf(known, named.Ids[0]) is { Count: > 1 } members ? members : [named]).DistinctBy(named => named.Ids[0])];
+        IReadOnlyList<Named> opened = [.. question.Entities.SelectMany(named => IsGroup(known, named) && MembersOf(known, named.Ids[0]) is { Count: > 1 } members ? members : [named]).DistinctBy(named => named.Ids[0]).Where(named => !question.Excluded.Any(left => left.Ids.Contains(named.Ids[0])))];
         if (opened.Any(named => IsGroup(known, named)) && question.Asks("each"))
         {
             refusal = new Reply(asked).Add(Say($"The evidence does not say who counts among {asked.Snapshot.FindEntity(groups[0].Ids[0])!.Name}.")).Refusal(FollowUps.Choices(asked, Pool.Of(asked)));
             return false;
         }
 
-        asked = asked with { Question = question with { Entities = opened }, Subjects = [.. opened.SelectMany(named => named.Ids).Distinct()] };
+        asked = asked with { Question = question with { Entities = opened }, Subjects = [.. opened.SelectMany(named => named.Ids).Distinct()], Opened = true };
         return true;
     }
 
-    private static bool IsGroup(Asked asked, Named named) => named.Ids is [var id] && asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Group;
+    /// <summary>Whether the name says who belongs to it: "Microsoft, Amazon, Alphabet and Meta".</summary>
+    private static bool IsListed(Asked asked, Named named) => IsGroup(asked, named) && MembersOf(asked, named.Ids[0]) is { Count: > 1 } members && members.All(member => Pool.Holds(named.Said, member.Said));
+
+    internal static bool IsGroup(Asked asked, Named named) => named.Ids is [var id] && asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Group;
 
     /// <summary>"When did the big four spend most" is about their sum.</summary>
     private static bool IsOfMembers(Question question) => !question.Asks("when") && Planner.Of(question) switch

@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -24,6 +25,12 @@ internal static class LookUps
         if (IsOfEvents(chosen))
         {
             told = [.. told.OrderBy(each => each.Head.Period?.Start ?? DateOnly.MaxValue)];
+        }
+
+        if (all && told.Count > 1 && told.Select(each => Asked.RowOf(each.Head)).Distinct().Count() == 1)
+        {
+            // a history is read from the first to the last, and where it is long, its end counts
+            told = [.. told.OrderBy(each => each.Head.Period?.End ?? DateOnly.MaxValue).ThenBy(each => each.Head.Definition, StringComparer.Ordinal).TakeLast(MostTold)];
         }
 
         var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
@@ -52,6 +59,16 @@ internal static class LookUps
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
     {
+        if (asked.Question.Periods.Count > 1 && asked.Question.Periods.Any(period => !pool.Any(claim => period.Fits(claim.Period) > 0)))
+        {
+            reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
+        }
+
+        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !pool.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
+        {
+            reply.Add(Say($"The evidence has no such figure for {asked.DefinitionName(definition.Ids[0])}."));
+        }
+
         foreach (var named in asked.Question.Entities.Where(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))).Take(3))
         {
             var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);
@@ -85,14 +102,30 @@ internal static class LookUps
 
     private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
     {
+        if (asked.Question.Asks("quarterly") && pool.Where(IsQuarter).ToList() is { Count: > 0 } quarters)
+        {
+            pool = quarters;
+        }
+
         if (asked.Question.Periods.Count > 0)
         {
-            var then = Pool.In(pool, asked.Question.Periods);
-            return Pool.Standing(asked, Pool.Firmest(asked, then));
+            var then = Pool.Standing(asked, Pool.Firmest(asked, Pool.In(pool, asked.Question.Periods)));
+            // "what did it announce in October": said then, of whatever time
+            if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } month])
+            {
+                then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
+            }
+
+            // "at the end of 2025": the last of the year
+            return asked.Question.Asks("end") && asked.Question.Periods is [{ IsYear: true }]
+                ? [.. then.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition)).SelectMany(series => series.Where(claim => claim.Period?.End == series.Max(other => other.Period?.End)))]
+                : then;
         }
 
         return all || asked.Question.Definitions.Count > 0 && IsOfEvents(pool) ? Pool.Standing(asked, pool) : Latest(asked, pool);
     }
+
+    private static bool IsQuarter(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 80 and < 100;
 
     private static bool IsOfEvents(IEnumerable<Claim> claims) => claims.All(claim => claim.Metric is { } metric && Vocabulary.Events.Contains(metric));
 

@@ -40,7 +40,7 @@ internal static class Memberships
     {
         var claim = Pool.About(asked, []).FirstOrDefault(claim => claim.Mentions.Count > 1 && asked.Subjects.Contains(claim.Entity ?? ""));
         return claim is null ? Refusals.Nothing(asked)
-            : new Reply(asked).Add(Say($"The evidence counts {CountText.Join([.. claim.Mentions.Select(id => asked.Snapshot.FindEntity(id)!.Name)])} among it."), claim).Answer();
+            : new Reply(asked).Add(Say($"By the evidence these are {CountText.Join([.. claim.Mentions.Select(id => asked.Snapshot.FindEntity(id)!.Name)])}."), claim).Answer();
     }
 
     private static Claim Example(IEnumerable<Claim> claims) => claims.OrderByDescending(claim => claim.Segments.Count == 1).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();

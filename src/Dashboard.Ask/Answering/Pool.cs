@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Vintages;
@@ -19,9 +20,9 @@ internal static class Pool
 
     /// <summary>The same as <see cref="Of"/> for a question that names neither subject nor segment, claim by claim.</summary>
     public static IEnumerable<Claim> Whole(Asked asked) =>
-        asked.Snapshot.Filter(asked.Metrics.Count > 0 ? asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric) : asked.Ordered, asked.Filter).Where(claim => IsOfUse(claim) && IsMeasured(asked, claim) && HasStatus(asked, claim));
+        asked.Snapshot.Filter(asked.Metrics.Count > 0 ? asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric) : asked.Ordered, asked.Filter).Where(claim => IsOfUse(claim) && !IsLeftOut(asked, claim) && IsMeasured(asked, claim) && HasStatus(asked, claim));
 
-    private static bool IsMeasured(Asked asked, Claim claim) => IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim);
+    private static bool IsMeasured(Asked asked, Claim claim) => (asked.Question.Currency is not { } money || money.Ids.Any(code => claim.Amount?.Unit.StartsWith(code, StringComparison.Ordinal) == true)) && IsOfDefinition(asked, claim) && IsSaidBy(asked, claim) && IsSaidThen(asked, claim);
 
     /// <summary>The claims of the measures about the subjects and segments; without measures, all about them.</summary>
     public static IReadOnlyList<Claim> About(Asked asked, IReadOnlyList<string> metrics)
@@ -30,7 +31,7 @@ internal static class Pool
         var among = metrics.Count > 0 ? metrics.SelectMany(snapshot.ClaimsOfMetric)
             : asked.Subjects.Count > 0 ? snapshot.InOrder(asked.Subjects.SelectMany(snapshot.ClaimsOfEntity).Distinct())
             : asked.Ordered;
-        return OfSegments(asked, [.. OfSubjects(asked, snapshot.Filter(among, asked.Filter).Where(IsOfUse))]);
+        return OfSegments(asked, [.. OfSubjects(asked, snapshot.Filter(among, asked.Filter).Where(claim => IsOfUse(claim) && !IsLeftOut(asked, claim)))]);
     }
 
     /// <summary>Those that fit the period best; where several periods are asked for, those of each.</summary>
@@ -91,8 +92,8 @@ internal static class Pool
     {
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
-        return inside.Count > 0 || asked.Subjects.Count > 0 ? inside
-            : claims.FindAll(claim => claim.Entity is { } id && segments.Any(segment => Holds(asked.Snapshot.FindEntity(id)!.Name, asked.Snapshot.FindSegment(segment)!.Name)));
+        return inside.Count > 0 ? inside : claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
+            && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && Holds(asked.NameOf(metric), name)))));
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
@@ -109,11 +110,16 @@ internal static class Pool
         if (own.Count > 0 && named.Count > 0)
         {
             var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id)));
-            return said.Count > 0 ? said : own;
+            // who bought whom is nothing that one of the two has alone
+            return said.Count > 0 ? said : own.FindAll(claim => claim.Metric is not { } metric || !Vocabulary.Between.Contains(metric));
         }
 
         return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Amount is null && claim.Mentions.Contains(id))));
     }
+
+    private static bool IsLeftOut(Asked asked, Claim claim) =>
+        (claim.Entity is { } entity && asked.Question.Excluded.Any(named => named.Ids.Contains(entity)))
+        || (claim.Definition is { } definition && asked.Question.ExcludedDefinitions.Any(named => named.Ids.Contains(definition)));
 
     private static bool IsOfUse(Claim claim) => claim.Metric != Dashboard.Evidence.Metrics.Provenance && !claim.Flags.Contains(Flags.Boilerplate) && !claim.Flags.Contains(Flags.Scaffolding);
 
@@ -127,7 +133,11 @@ internal static class Pool
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
-        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) : claim.Amount is null && Says(claim, wish.Said));
+        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id))));
+
+    /// <summary>"The valuation of the Series B": what no claim of the measure is counted by is what the claim speaks of.</summary>
+    private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && Says(claim, wish.Said)
+        && !(asked.Metrics.Count > 0 ? asked.Snapshot.ClaimsOfMetric(metric) : asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity)).Any(other => wish.Ids.Contains(other.Definition ?? ""));
 
     private static bool Says(Claim claim, string words) => Holds(claim.Statement, words) || (claim.Label is { } label && Holds(label, words));
 

@@ -28,8 +28,20 @@ internal static class Premises
             return null;
         }
 
-        var narrowed = Pool.Of(asked).Where(claim => asked.Question.Unknown.All(word => Pool.Holds(Statements.Text(claim), word))).ToList();
+        var narrowed = Pool.Of(asked).Where(claim => asked.Question.Unknown.All(word => Pool.Holds($"{Statements.Text(claim)} {claim.Definition}", word))).ToList();
         return narrowed.Count > 0 ? narrowed : null;
+    }
+
+    /// <summary>The correction of a number that is wrong, where a word beside it is not known: what is wrong is said before what is not understood.</summary>
+    public static Answer? Counted(Asked asked)
+    {
+        if (asked.Metrics.Count == 0 || !asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }))
+        {
+            return null;
+        }
+
+        var settled = Settled(asked);
+        return settled.Metrics.Count > 0 && Pool.Of(settled) is { Count: > 0 } pool && Amount(settled, pool, out var refusal) is null ? refusal : null;
     }
 
     /// <summary>Asks back or declines where the question names no measure, or one that is nowhere; settles which of several measures is meant.</summary>
@@ -52,7 +64,21 @@ internal static class Premises
         asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
-            asked = Settled(asked);
+            var settled = Settled(asked);
+            if (settled.Metrics.Count == 0 && question is { IsSoft: true, Unit: not null })
+            {
+                asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
+                return Unmeasured(ref asked, out refusal);
+            }
+
+            // "what fuels investment in energy" asks for what drives it
+            if (settled.Metrics.Count == 0 && Planner.Of(question) == AskKind.Drivers && question.Segments.Count > 0 && asked.Subjects.Count == 0)
+            {
+                asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
+                return false;
+            }
+
+            asked = settled;
             if (asked.Metrics.Count == 0)
             {
                 refusal = Refusals.Nothing(asked);
@@ -79,6 +105,13 @@ internal static class Premises
 
         var fitting = pool.Where(claim => amounts.Exists(amount => kind == AskKind.Drivers ? amount.Holds(claim) : amount.Fits(claim))).ToList();
         var then = Pool.In(fitting, asked.Question.Periods);
+        // what was asked for has not come
+        if (then.Count > 0 && asked.Question.Asks("confirm") && !asked.Question.Statuses.Contains(ClaimStatus.Sought) && then.All(claim => claim.Status == ClaimStatus.Sought) && asked.Question.Metrics.Any(named => named.Ids.Any(id => id is "funding-round" or "funding-total")))
+        {
+            refusal = Refusals.FalsePremise(asked, then);
+            return null;
+        }
+
         if (then.Count > 0)
         {
             return then;
@@ -111,51 +144,128 @@ internal static class Premises
         return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !names.Contains(Lexicon.Spelling.Key(named.Said)))] } };
     }
 
-    /// <summary>"Capex growth" is the change of capex where no claim states it.</summary>
+    /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
     private static Asked Grown(Asked asked)
     {
-        const string Growth = "-growth";
-        var ids = asked.Question.Metrics.Where(named => named.Ids.Count == 1 && named.Ids[0].EndsWith(Growth, StringComparison.Ordinal)).Select(named => named.Ids[0]).ToList();
-        if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Count > 0))
+        foreach (var (ending, intent) in new[] { ("-growth", "growth"), ("-total", "sum") })
+        {
+            var ids = asked.Question.Metrics.Where(named => named.Ids.Count > 0 && named.Ids[0].EndsWith(ending, StringComparison.Ordinal) && asked.Snapshot.ClaimsOfMetric(named.Ids[0][..^ending.Length]).Any()).SelectMany(named => named.Ids).ToList();
+            if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Count > 0))
+            {
+                continue;
+            }
+
+            IReadOnlyList<Reading.Named> metrics = [.. asked.Question.Metrics.Select(named => named.Ids.Any(ids.Contains) ? named with { Ids = [named.Ids[0][..^ending.Length]] } : named)];
+            asked = asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append(intent).ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
+        }
+
+        return asked;
+    }
+
+    /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
+    private static Asked Composed(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Metrics is not [{ Ids: [var id] } named] || asked.Subjects.Count == 0 || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
         }
 
-        IReadOnlyList<Reading.Named> metrics = [.. asked.Question.Metrics.Select(named => named.Ids.Count == 1 && ids.Contains(named.Ids[0]) ? named with { Ids = [named.Ids[0][..^Growth.Length]] } : named)];
-        return asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append("growth").ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
+        if (question.Asks("share") && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
+        {
+            return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        }
+
+        return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;
+
+        Asked? Measured(IEnumerable<string> names, Reading.Question without) => names
+            .SelectMany(name => Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases.Whole(name, Lexicon.TermKind.Metric)?.Keys ?? [])
+            .Select(metric => asked with { Question = without with { Metrics = [named with { Ids = [metric] }] }, Metrics = [metric] })
+            .FirstOrDefault(other => Pool.Measured(other).Count > 0);
     }
 
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     private static Asked Settled(Asked asked)
     {
-        var settled = asked = Grown(asked);
+        var settled = asked = Composed(Grown(asked));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
+        if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
+        {
+            return asked with { Metrics = [] };
+        }
+
         // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
         return metrics.Count > 0 ? asked with { Metrics = metrics }
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
     }
 
+    /// <summary>Measures whose names begin with what was read as a way of counting: "its AI accelerator guidance".</summary>
+    private static IReadOnlyList<string> Named(Asked asked) => asked.Subjects.Count == 0 ? [] : [.. Pool.About(asked with { Question = asked.Question with { Definitions = [] } }, [])
+        .Select(claim => claim.Metric).OfType<string>().Distinct()
+        .Where(metric => asked.Question.Definitions.Any(wish => $"{Lexicon.Spelling.Key(asked.NameOf(metric))} ".StartsWith(Lexicon.Spelling.Key(wish.Said) + " ", StringComparison.Ordinal)))];
+
+    /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
+    private static Asked? OfMarket(Asked asked)
+    {
+        const string Share = "market-share";
+        IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
+        var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
+    }
+
+    private static List<Claim> Narrower(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var then = Pool.In(pool, asked.Question.Periods).ToList();
+        if (asked.Question.Unit is { } unit)
+        {
+            return then.FindAll(claim => claim.Amount is { } amount && (UnitScale.Converts(amount.Unit, unit) || amount.Unit.StartsWith(unit, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        var amounts = asked.Question.Amounts.Where(amount => amount.Unit is not null && amount.Bound is null).ToList();
+        return amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
+    }
+
     private static bool Unmeasured(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
     {
         refusal = null;
         var question = asked.Question;
+        if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Named(asked) is { Count: > 0 } named)
+        {
+            asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
+            return false;
+        }
+
         var kind = Planner.Of(question);
         if (kind is AskKind.Definition or AskKind.Conflict or AskKind.Members or AskKind.Drivers || (kind is AskKind.Source && (question.Sources.Count > 0 || question.Amounts.Count > 0))
             || (kind is AskKind.Vintages or AskKind.Outcome or AskKind.Spread && (asked.Subjects.Count > 0 || question.Periods.Count > 0))
-            || (asked.Subjects.Count == 0 && question.Amounts.Count > 0))
+            || (asked.Subjects.Count == 0 && question.Amounts.Count > 0 && question.Segments.Count == 0))
         {
             return false;
         }
 
+        if (question.Asks("who") && question.Entities is [var only] && Groups.IsGroup(asked, only))
+        {
+            refusal = Memberships.Of(asked);
+            return true;
+        }
+
         var pool = Pool.Of(asked);
+        if (question.Asks("share") && OfMarket(asked) is { } part)
+        {
+            asked = part;
+            return false;
+        }
+
+        // what is measured then, or is of the number that is named
+        var narrowed = Narrower(asked, pool);
         if (question.Definitions.Count > 0 && pool.Count > 0)
         {
             asked = asked with { Metrics = [.. pool.Where(claim => claim.Amount is not null).DefaultIfEmpty(pool[0]).Select(claim => claim.Metric).OfType<string>().Distinct()] };
             return false;
         }
 
-        var measures = pool.Where(claim => claim.Amount is not null).Select(claim => claim.Metric).OfType<string>().Distinct().ToList();
+        var measures = (narrowed.Count > 0 ? narrowed : pool).Where(claim => claim.Amount is not null).Select(claim => claim.Metric).OfType<string>().Distinct().ToList();
         if (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2))
         {
             asked = asked with { Metrics = measures };

@@ -20,6 +20,8 @@ internal static class ReadingText
             Words(question.Definitions.Select(named => asked.DefinitionName(named.Ids[0]))),
             Words(question.Statuses.Select(StatusText.Of)),
             Words(question.Periods.Select(period => period.Text)),
+            asked.Assumed is { } assumed ? Say($"{assumed}, since no time is named") : null,
+            question.Excluded.Count + question.ExcludedDefinitions.Count == 0 ? null : Say($"without {Words(question.Excluded.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Concat(question.ExcludedDefinitions.Select(named => asked.DefinitionName(named.Ids[0]))))}"),
             Words(question.Speakers.Select(named => Say($"said by {asked.Snapshot.FindEntity(named.Ids[0])!.Name}"))),
             question.SaidIn is { } then ? Say($"said {then.Text}") : null,
             question.AsOf is { } day ? Say($"as of {PeriodText.Day(day)}") : null,

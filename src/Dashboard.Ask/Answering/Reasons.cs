@@ -18,6 +18,11 @@ internal static class Reasons
             return Refusals.FalsePremise(asked, pair);
         }
 
+        if (IsOvertaken(asked, out var first))
+        {
+            return Refusals.FalsePremise(asked, first);
+        }
+
         if (asked.Metrics.Any(metric => !Vocabulary.Reasons.Contains(metric)) && then.Count == 0)
         {
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.FalsePremise(asked, LookUps.Latest(asked, pool));
@@ -47,6 +52,28 @@ internal static class Reasons
         var measures = asked.Metrics.Where(metric => !Vocabulary.Reasons.Contains(metric)).ToList();
         return measures.Count > 0 ? measures.Contains(claim.Metric ?? "") && claim.Flags.Contains(Flags.Causal)
             : claim.Metric is { } metric && Vocabulary.Reasons.Contains(metric);
+    }
+
+    /// <summary>Whether the question says of somebody to have most, or least, who has not.</summary>
+    private static bool IsOvertaken(Asked asked, out IReadOnlyList<Claim> first)
+    {
+        first = [];
+        var least = asked.Question.Asks("rank-least");
+        if ((!least && !asked.Question.Asks("rank-most")) || asked.Metrics.Count == 0)
+        {
+            return false;
+        }
+
+        var all = asked.OfAll with { Question = asked.OfAll.Question with { Segments = [] } };
+        var aligned = Aligned.Of(all, Comparisons.Then(all, Pool.Of(all)));
+        if (aligned.Claims.Count < 2)
+        {
+            return false;
+        }
+
+        var ranked = least ? aligned.Descending.Reverse().ToList() : aligned.Descending;
+        first = [.. ranked.TakeWhile(claim => claim.Amount!.To(aligned.Unit).Middle == ranked[0].Amount!.To(aligned.Unit).Middle)];
+        return !first.Any(claim => (claim.Entity is { } id && asked.Subjects.Contains(id)) || (asked.Subjects.Count == 0 && claim.Segments.Any(asked.Question.Segments.Contains)));
     }
 
     /// <summary>Whether the question says that something fell which rose, or rose which fell.</summary>

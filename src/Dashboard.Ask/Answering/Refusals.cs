@@ -23,6 +23,16 @@ internal static class Refusals
         .Add(Say($"The evidence says nothing about {Quoted(asked.Question.Unknown)}."))
         .Refusal(Instead(asked));
 
+    /// <summary>Figures are not converted.</summary>
+    public static Answer OfCurrency(Asked asked, string said) => new Reply(asked)
+        .Add(Say($"The evidence has no such figure in “{TextCut.To(said, 40)}”, and nothing is converted here."))
+        .Refusal(Instead(asked));
+
+    /// <summary>What is not so is said by no claim.</summary>
+    public static Answer Negated(Asked asked) => new Reply(asked)
+        .Add(Say("The evidence holds what was stated. Who did not do something does not follow from it."))
+        .Refusal(Instead(asked));
+
     /// <summary>Nothing was recognized.</summary>
     public static Answer NotRead(Asked asked) => new Reply(asked)
         .Add(Say("This is not a question that the evidence can answer. Ask for a measure of a company or a segment, such as capex, funding or market size, and a year."))
@@ -56,7 +66,7 @@ internal static class Refusals
     public static Answer FalsePremise(Asked asked, IReadOnlyList<Claim> nearest)
     {
         var reply = new Reply(asked).Add(Say("The evidence does not say what the question takes for given."));
-        return Nearest(asked, reply, nearest);
+        return Nearest(asked, reply, nearest) with { Corrects = true };
     }
 
     /// <summary>The figures are known, and not what part one is of the other.</summary>

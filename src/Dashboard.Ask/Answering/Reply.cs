@@ -75,7 +75,7 @@ internal sealed class Reply(Asked asked)
     }
 
     /// <summary>An answer.</summary>
-    public Answer Answer(params IEnumerable<string?> followUps) => Made(AnswerKind.Answer, followUps) with { Figures = figures };
+    public Answer Answer(params IEnumerable<string?> followUps) => Made(AnswerKind.Answer, followUps) with { Figures = [.. figures.DistinctBy(figure => figure.Key)] };
 
     /// <summary>A refusal: it has no figures.</summary>
     public Answer Refusal(params IEnumerable<string?> followUps) => Made(AnswerKind.Refusal, followUps);
@@ -83,7 +83,7 @@ internal sealed class Reply(Asked asked)
     /// <summary>A question back, with what may have been meant.</summary>
     public Answer Clarify(IEnumerable<string?> choices) => Made(AnswerKind.Clarify, choices);
 
-    private Answer Made(AnswerKind kind, IEnumerable<string?> followUps) => new(kind, ReadingText.Of(asked), sentences)
+    private Answer Made(AnswerKind kind, IEnumerable<string?> followUps) => new(kind, ReadingText.Of(asked), [.. sentences.DistinctBy(sentence => sentence.Key)])
     {
         Citations = [.. sentences.SelectMany(sentence => sentence.Claims).Select(asked.Snapshot.FindClaim).OfType<Claim>().SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct()],
         FollowUps = [.. followUps.OfType<string>().Distinct().Take(6)],

@@ -15,7 +15,7 @@ internal static class Statements
     {
         var words = asked.Question.Unknown.ToList();
         var names = asked.Question.Entities.Select(named => named.Said).ToList();
-        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0)
+        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition"))
         {
             return null;
         }

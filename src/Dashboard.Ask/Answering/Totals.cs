@@ -1,5 +1,8 @@
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -9,6 +12,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Totals
 {
     private const int MostTerms = 12;
+    private const int MostNamed = 6;
 
     /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
     public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
@@ -16,6 +20,11 @@ internal static class Totals
         if (asked.Subjects.Count == 1 && asked.Metrics.Any(metric => metric.StartsWith("funding", StringComparison.Ordinal)))
         {
             return Raised(asked, pool);
+        }
+
+        if (Years(asked, pool) is { Count: > 1 } years)
+        {
+            return OverYears(asked, years, average: false);
         }
 
         var aligned = Set(asked, pool);
@@ -33,6 +42,11 @@ internal static class Totals
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (Years(asked, pool) is { Count: > 1 } years)
+        {
+            return OverYears(asked, years, average: true);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
@@ -51,7 +65,8 @@ internal static class Totals
     {
         var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
-        if (part.Count == 1 && aligned.Claims.Count > 1)
+        // what part one of two has of the other is nothing that figures of both give
+        if (part.Count == 1 && aligned.Claims.Count > 1 && asked.Question.Entities.Count == 1)
         {
             var unit = aligned.Unit;
             var (whole, own) = (RangeSum.Of(aligned.Claims, unit), part[0]);
@@ -67,6 +82,50 @@ internal static class Totals
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
+    }
+
+    /// <summary>The figures of one subject for each of the years that are asked for, counted alike and reported; empty where one of them is missing, or years of the measure cannot be added.</summary>
+    private static List<Claim> Years(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var years = asked.Question.Periods switch
+        {
+            [{ Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } span] => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1).ToList(),
+            { Count: > 1 } several when several.All(wish => wish.IsYear) => [.. several.Select(wish => wish.Year)],
+            _ => [],
+        };
+        if (years.Count < 2 || pool.Select(Asked.RowOf).Distinct().Count() != 1 || asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric) is { Nature: not (null or MetricNature.Flow) }))
+        {
+            return [];
+        }
+
+        return Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null } && Aligned.IsYear(claim) && years.Contains(claim.Period!.Year))
+            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.Year).ToList())
+            .Where(series => series.Count == years.Count)
+            .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind)
+            .FirstOrDefault() ?? [];
+    }
+
+    private static Answer OverYears(Asked asked, IReadOnlyList<Claim> years, bool average)
+    {
+        var unit = years[0].Amount!.Unit;
+        var sum = RangeSum.Of(years, unit);
+        var terms = string.Join(" + ", years.Select(claim => Words.Term(claim, unit)));
+        var (amount, formula) = average
+            ? (Words.Rounded(sum.Low / years.Count, sum.High / years.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(years.Count)}")
+            : (Words.Range(sum.Low, sum.High, unit), terms);
+        var how = years[0].Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+        var (name, first, last) = (Answering.Told.Name(asked, years[0]), years[0].Period!.Label, years[^1].Period!.Label);
+        var reply = new Reply(asked).Compute(
+            average ? Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
+                : Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}."),
+            new(amount, average ? Say("average") : Say("sum"), Ids(years)) { Formula = formula, Period = $"{first}–{last}", Definition = years[0].Definition, Status = ClaimStatus.Actual });
+        foreach (var claim in years.Take(MostTerms))
+        {
+            reply.Figure(claim);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, years[^1]));
     }
 
     /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>
@@ -128,7 +187,7 @@ internal static class Totals
     {
         var first = aligned.Claims[0];
         var reply = new Reply(asked).Compute(
-            Say($"{CountText.Capital(figure.Name)}, {asked.NameOf(first.Metric!)}{Words.Common(asked, first)}: {AmountText.InFull(figure.Amount)} = {figure.Formula}."),
+            Sentence(asked, aligned, figure),
             figure with { Period = first.Period is null ? null : PeriodText.Of(first.Period), Definition = first.Definition, Status = first.Status });
         foreach (var claim in aligned.Descending.Take(MostTerms))
         {
@@ -141,6 +200,19 @@ internal static class Totals
         }
 
         return reply.Answer(aligned.Descending.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    private static string Sentence(Asked asked, Aligned aligned, AnswerFigure figure)
+    {
+        var first = aligned.Claims[0];
+        var (metric, common, amount) = (asked.NameOf(first.Metric!), Words.Common(asked, first), AmountText.InFull(figure.Amount));
+        var names = aligned.Claims.Count > MostNamed ? Say($"{AmountText.Number(aligned.Claims.Count)} that are counted alike") : CountText.Join([.. aligned.Descending.Select(asked.SubjectOf).OfType<string>()]);
+        return Planner.Of(asked.Question) switch
+        {
+            AskKind.Share => Say($"{CountText.Capital(figure.Name)} in the {metric} of {names}{common}: {amount} = {figure.Formula}."),
+            AskKind.Average => Say($"On average the {metric} of {names}{common} is {amount}: {figure.Formula}."),
+            _ => Say($"Together the {metric} of {names}{common} comes to {amount}: {figure.Formula}."),
+        };
     }
 
     private static IReadOnlyList<string> Ids(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Id).Distinct()];

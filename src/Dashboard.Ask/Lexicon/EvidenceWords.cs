@@ -27,6 +27,7 @@ public sealed class EvidenceWords
         AddSegments(snapshot);
         AddIds(TermKind.Metric, Metrics, names.OfMetric);
         AddIds(TermKind.Definition, Definitions, names.OfDefinition);
+        MetricWords = [.. Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Words: Spelling.Key(name).Split(' '))))];
         foreach (var source in snapshot.Sources)
         {
             Phrases.Add(source.Id, new(TermKind.Source, [source.Id]));
@@ -46,6 +47,9 @@ public sealed class EvidenceWords
     /// <summary>The metrics that claims have.</summary>
     public FrozenSet<string> Metrics { get; }
 
+    /// <summary>The words of each name of each metric.</summary>
+    public IReadOnlyList<(string Id, string[] Words)> MetricWords { get; }
+
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }
 
@@ -57,7 +61,7 @@ public sealed class EvidenceWords
     {
         foreach (var entity in snapshot.Entities)
         {
-            foreach (var name in NamesOf(entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
+            foreach (var name in NamesOf(snapshot, entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
             {
                 Phrases.Add(name, new(TermKind.Entity, [entity.Id]));
             }
@@ -80,14 +84,21 @@ public sealed class EvidenceWords
     }
 
     /// <summary>"Cursor (Anysphere)" is asked for by either name.</summary>
-    private static IEnumerable<string> NamesOf(Entity entity)
+    private static IEnumerable<string> NamesOf(EvidenceSnapshot snapshot, Entity entity)
     {
         foreach (var name in entity.Aliases.Prepend(entity.Name))
         {
             yield return name;
             var open = name.IndexOf('(', StringComparison.Ordinal);
             var close = name.IndexOf(')', StringComparison.Ordinal);
-            if (open > 0 && close > open)
+            // "Meta (Hyperion, Louisiana)" is not what "Meta" asks for
+            // "Microsoft–Constellation (Crane)" goes by the word in it
+            if (open > 0 && close > open && entity.Kind == EntityKind.Project && name[(open + 1)..close] is { Length: > 4 } inner && !inner.Contains(' ', StringComparison.Ordinal))
+            {
+                yield return inner;
+            }
+
+            if (open > 0 && close > open && (snapshot.FindEntityByName(name[..open].Trim()) ?? entity) == entity)
             {
                 yield return name[..open];
             }

@@ -50,7 +50,10 @@ public sealed class Phrasebook
     }
 
     /// <summary>Whether the phrase stands for something of the kind.</summary>
-    public bool Knows(string phrase, TermKind kind) => terms.TryGetValue(Spelling.Key(phrase), out var known) && known.Exists(term => term.Kind == kind);
+    public bool Knows(string phrase, TermKind kind) => Whole(phrase, kind) is not null;
+
+    /// <summary>What the whole phrase stands for as that kind; null where it is none.</summary>
+    public Term? Whole(string phrase, TermKind kind) => terms.TryGetValue(Spelling.Key(phrase), out var known) ? known.Find(term => term.Kind == kind) : null;
 
     /// <summary>The longest phrase that begins at the place; no terms where there is none.</summary>
     public (IReadOnlyList<Term> Terms, int Length) Longest(IReadOnlyList<Token> tokens, int at)

@@ -11,7 +11,7 @@ internal static class Spelling
 
     /// <summary>The words of a text in the one spelling.</summary>
     public static List<Token> Of(string text) =>
-        [.. Tokens.Of(text).SelectMany(token => Same.Value.TryGetValue(token.Text, out var same) ? same.Select(other => other with { Said = token.Said, IsJoined = token.IsJoined }) : [token])];
+        [.. Tokens.Of(text).SelectMany(token => Same.Value.TryGetValue(token.Text, out var same) ? same.Select((other, at) => token with { Text = other.Text, IsParted = at == 0 && token.IsParted, IsTold = at == same.Count - 1 && token.IsTold }) : [token])];
 
     /// <summary>The words as the one key by which a phrase is found.</summary>
     public static string Key(string phrase) => string.Join(' ', Of(phrase).Select(token => token.Text));

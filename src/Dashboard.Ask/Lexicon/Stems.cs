@@ -3,6 +3,15 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>Takes the plural off English words, in the vocabulary and in questions alike: both need only meet.</summary>
 internal static class Stems
 {
+    private const int ShortestRoot = 4;
+
+    /// <summary>Whether two words are made of one root: shipped, shipments.</summary>
+    public static bool AreKin(string one, string other)
+    {
+        var root = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]));
+    }
+
     /// <summary>The word without its plural.</summary>
     public static string Of(string word) => word.Length <= 3 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' ? word
         : word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"

@@ -66,6 +66,21 @@ public enum TermKind
     /// <summary>A number in letters.</summary>
     Number,
 
+    /// <summary>What stands behind it is left out: "excluding".</summary>
+    Except,
+
+    /// <summary>The definitions that a word means where it is left out: "without leases".</summary>
+    Leftout,
+
+    /// <summary>Says that something is not so.</summary>
+    Not,
+
+    /// <summary>What stands before it only leads to the question: "could you tell me".</summary>
+    Frame,
+
+    /// <summary>Money other than dollars, by its code.</summary>
+    Currency,
+
     /// <summary>A unit.</summary>
     Unit,
 

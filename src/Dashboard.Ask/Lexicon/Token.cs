@@ -6,6 +6,12 @@ namespace Dashboard.Ask.Lexicon;
 /// <param name="IsJoined">Whether a dash stands before it: 2023–2033 is a range.</param>
 public sealed record Token(string Text, string Said, bool IsJoined)
 {
+    /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
+    public bool IsParted { get; init; }
+
+    /// <summary>Whether a sentence that asks nothing ends with it.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>Whether it is a sign of a script that sets no blanks between words.</summary>
     public bool IsSign => Text.Length > 0 && Tokens.IsUnspaced(Text[0]);
 

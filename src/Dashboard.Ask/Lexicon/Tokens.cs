@@ -14,13 +14,19 @@ public static class Tokens
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Token>();
-        var joined = false;
+        var (joined, parted) = (false, false);
         for (var at = 0; at < text.Length;)
         {
             var kind = KindAt(text, at, out var length);
             if (kind == Sort.None)
             {
-                joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～';
+                joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
+                parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
+                if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))
+                {
+                    found[^1] = found[^1] with { IsTold = true };
+                }
+
                 at += length;
                 continue;
             }
@@ -29,7 +35,8 @@ public static class Tokens
             // what stands behind an apostrophe is no word: Nscale's
             if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
             {
-                Add(found, text[at..end], kind, joined);
+                Add(found, text[at..end], kind, joined, parted);
+                parted = false;
             }
 
             (at, joined) = (end, false);
@@ -40,12 +47,12 @@ public static class Tokens
 
     internal static bool IsUnspaced(char sign) => sign is >= '\u3400' and <= '\u9fff';
 
-    private static void Add(List<Token> found, string said, Sort kind, bool joined)
+    private static void Add(List<Token> found, string said, Sort kind, bool joined, bool parted)
     {
         var text = kind == Sort.Word ? Stems.Of(Folded(said)) : kind == Sort.Number ? said.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal) : said;
         if (text.Length > 0)
         {
-            found.Add(new(text, said, joined));
+            found.Add(new(text, said, joined) { IsParted = parted });
         }
     }
 

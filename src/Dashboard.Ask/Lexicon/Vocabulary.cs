@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace Dashboard.Ask.Lexicon;
@@ -15,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -27,8 +28,23 @@ internal static class Vocabulary
     /// <summary>The words with which questions begin.</summary>
     public static IReadOnlyList<string> Openers { get; } = [.. Lines.Value.Where(line => line.Kind == "opener").Select(line => line.Phrase)];
 
+    /// <summary>Words that ask for something, wherever they stand.</summary>
+    public static FrozenSet<string> Interrogatives { get; } = Lines.Value.Where(line => line.Kind == "interrogative").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
     public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Metrics whose claims are about two: who does it, and to or with whom.</summary>
+    public static FrozenSet<string> Between { get; } = Lines.Value.Where(line => line.Kind == "between").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Metrics without which a question that names them is declined.</summary>
+    public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Endings that make another word of the same root.</summary>
+    public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Numbers in letters.</summary>
+    public static FrozenDictionary<string, int> Numbers { get; } = Lines.Value.Where(line => line.Kind == "number").ToFrozenDictionary(line => line.Phrase, line => int.Parse(line.Keys[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static IEnumerable<(string Kind, string[] Keys, string Phrase)> Read(string file)
     {

@@ -18,7 +18,16 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(question);
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
-        return asked.Count == 0 ? Plain(question)
+        return IsVerdict(question) ? AskKind.Outcome
+            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
+            // "what part of its revenue comes from them" asks for no document
+            : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
+            : asked.Count == 0 ? Plain(question)
+            // "the difference between gross and net" is one of meaning
+            : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
+            // "why is it the largest" asks for the reason
+            : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
+            : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 ? AskKind.Vintages
             : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome
             : asked[0] is AskKind.Sum && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal))) ? AskKind.LookUp
@@ -30,6 +39,9 @@ public static class Planner
         : question.Entities.Count > 1 && question.Metrics.Count > 0 ? AskKind.Comparison
         : question.Segments.Count > 0 && question.Metrics.Count == 0 && question.Asks("who") && question.Entities.Count == 0 ? AskKind.Members
         : AskKind.LookUp;
+
+    /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
+    private static bool IsVerdict(Question question) => IsOfForecasts(question) && (question.Asks("judged") || (question.Asks("verdict") && question.Asks("confirm"))) && !question.Asks("conflict") && !question.Asks("source");
 
     /// <summary>"How did guidance for 2026 change?" is no growth.</summary>
     private static bool IsOfForecasts(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);

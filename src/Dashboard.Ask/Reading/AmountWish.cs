@@ -24,6 +24,11 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
             return new[] { amount.Value, amount.Low, amount.High }.Any(number => number == Value);
         }
 
+        if (Counted(amount) is { } counted)
+        {
+            return counted.Fits(amount);
+        }
+
         if (!UnitScale.Converts(amount.Unit, Unit) && !amount.Unit.StartsWith(Unit, StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -33,6 +38,14 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
         var asked = new Amount(Value, null, null, unit);
         return Ends(amount).Any(end => AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
     }
+
+    /// <summary>"700 million" of what is counted in millions, and is no money.</summary>
+    private AmountWish? Counted(Amount amount) => !amount.Unit.StartsWith("million ", StringComparison.Ordinal) ? null : Unit switch
+    {
+        UnitScale.UsdMillion => this with { Unit = null },
+        "USD billion" => new(Math.Min(Value * 1000, AmountLimits.Most), null, Bound),
+        _ => null,
+    };
 
     /// <summary>How far the claim's number lies from it; the largest number where they are of different kinds.</summary>
     public decimal Distance(Claim claim) => claim.Amount is { Middle: not null } amount && Unit is not null && UnitScale.Converts(amount.Unit, Unit)

@@ -23,6 +23,9 @@ internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> W
     /// <summary>Whether a dash stands before it.</summary>
     public bool IsJoined => Words[0].IsJoined;
 
+    /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
+    public bool IsParted => Words[0].IsParted;
+
     /// <summary>The year that a number can be.</summary>
     public int? Year => Whole is >= 1990 and <= 2100 and var year ? year : null;
 
@@ -34,6 +37,9 @@ internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> W
 
     /// <summary>Whether a number before it counts it, and is no amount: years, companies.</summary>
     public bool IsCounted => Terms.Any(term => term.Kind is TermKind.Year or TermKind.Group or TermKind.Month) || Words is [{ Text: "year" or "quarter" or "month" or "day" or "time" }];
+
+    /// <summary>Whether it stands between things that are named together: and, or, versus.</summary>
+    public bool Joins => Words is [{ Text: "or" or "plus" or "versus" or "vs" or "或" or "及" }] || (As(TermKind.To) is { } to && to.Keys.Contains("and"));
 
     /// <summary>Whether nothing is known of it.</summary>
     public bool IsUnknown => Terms.Count == 0 && Number is null;

@@ -5,10 +5,17 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Cuts a question into known phrases, numbers and unknown words.</summary>
 internal static class Elements
 {
+    private const int LeastAside = 3;
+    private const int LeastAround = 3;
+    private const int LeastMeant = 6;
+
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
-        var tokens = Spelling.Of(text);
+        var tokens = Spoken.Of(
+            Whole(Spelling.Of(text), phrases),
+            (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
+            before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal));
         tokens = [.. tokens.Select((token, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
@@ -19,14 +26,129 @@ internal static class Elements
             at += length;
         }
 
+        return Asked(Around(Shared(elements, phrases), phrases));
+    }
+
+    /// <summary>A name that is heard as two words is one: "open ai".</summary>
+    private static List<Token> Whole(List<Token> tokens, Phrasebook phrases)
+    {
+        var whole = new List<Token>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (at + 1 < tokens.Count && tokens[at] is { IsSign: false, IsNumber: false } first && tokens[at + 1] is { IsSign: false, IsNumber: false } second
+                && phrases.Knows(first.Text + second.Text, TermKind.Entity) && phrases.Longest(tokens, at).Length == 0)
+            {
+                whole.Add(first with { Text = first.Text + second.Text, Said = $"{first.Said} {second.Said}", IsTold = second.IsTold });
+                at++;
+            }
+            else
+            {
+                whole.Add(tokens[at]);
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>"The world and US data centers" names two that share the words at the end.</summary>
+    private static List<Element> Shared(List<Element> elements, Phrasebook phrases)
+    {
+        for (var at = elements.Count - 2; at >= 0; at--)
+        {
+            var next = elements[at + 1].Joins ? at + 2 : at + 1;
+            if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[next] is { Words.Count: > 1 } last && last.As(TermKind.Entity) is not null && elements[at].As(TermKind.Metric) is null)
+            {
+                for (var tail = last.Words.Count - 1; tail > 0; tail--)
+                {
+                    Token[] words = [.. elements[at].Words, .. last.Words.TakeLast(tail)];
+                    if (phrases.Longest(words, 0) is var (terms, length) && length == words.Length && terms.Any(term => term.Kind == TermKind.Entity))
+                    {
+                        elements[at] = new([.. terms.Where(term => term.Kind == TermKind.Entity)], words);
+                        break;
+                    }
+                }
+            }
+        }
+
         return elements;
     }
+
+    /// <summary>A measure that is said around a name: "the AI share of TSMC's revenue".</summary>
+    private static List<Element> Around(List<Element> elements, Phrasebook phrases)
+    {
+        for (var at = 0; at < elements.Count; at++)
+        {
+            if (elements[at].As(TermKind.Entity) is not null || !elements.Skip(at + 1).Take(LeastAround).Any(element => element.As(TermKind.Entity) is not null))
+            {
+                continue;
+            }
+
+            var places = Enumerable.Range(at, Math.Min(elements.Count - at, 3 * LeastAround)).Where(place => elements[place].As(TermKind.Entity) is null).ToList();
+            var tokens = places.SelectMany(place => elements[place].Words).ToList();
+            var (terms, length) = phrases.Longest(tokens, 0);
+            var covered = 0;
+            var count = places.TakeWhile(place => (covered += elements[place].Words.Count) < length).Count() + 1;
+            if (length >= LeastAround && covered == length && terms.FirstOrDefault(term => term.Kind == TermKind.Metric) is { } metric && places[count - 1] - at >= count)
+            {
+                var inside = places.Take(count).ToHashSet();
+                elements = [.. elements.Take(at), new([metric], [.. tokens.Take(length)]), .. elements.Skip(at).Where((_, place) => !inside.Contains(at + place))];
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>Without what only leads to the question, as far as nothing of the evidence is named there: words of courtesy need not be known.</summary>
+    private static List<Element> Asked(List<Element> elements)
+    {
+        if (!elements.Exists(IsNamed))
+        {
+            return elements;
+        }
+
+        // a sentence that names nothing and asks nothing
+        for (var at = 0; at < elements.Count; at++)
+        {
+            var end = elements.FindIndex(at, element => element.Words[^1].IsTold);
+            if (end < 0)
+            {
+                break;
+            }
+
+            if (end - at >= LeastAside && !elements.GetRange(at, end - at + 1).Exists(IsOfWeight))
+            {
+                elements.RemoveRange(at, end - at + 1);
+                at--;
+            }
+            else
+            {
+                at = end;
+            }
+        }
+
+        // what stands before "tell me"
+        var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
+        var before = frame > 0 ? elements.GetRange(0, frame) : [];
+        return before.Count > 0 && !before.Exists(IsOfWeight) && !before.Exists(IsAsked) ? elements[frame..] : elements;
+    }
+
+    private static bool IsAsked(Element element) => element.Words.Any(word => Vocabulary.Interrogatives.Contains(word.Text));
+
+    private static bool IsNamed(Element element) => element.Terms.Any(term => term.Kind is TermKind.Entity or TermKind.Segment or TermKind.Metric or TermKind.Definition or TermKind.Source);
+
+    private static bool IsOfWeight(Element element) => IsNamed(element) || element.Number is not null || element.As(TermKind.Scope) is not null || element.As(TermKind.Except) is not null;
 
     /// <summary>A word that begins no known phrase and is in none may be a slip for one that is.</summary>
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
         var token = tokens[at];
         if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
+        {
+            return token;
+        }
+
+        // a short word that only asks is no name that somebody got wrong: a crash is no clash
+        if (meant.Length < LeastMeant && phrases.Longest([token with { Text = meant }], 0).Terms is { Count: > 0 } terms && terms.All(term => term.Kind is TermKind.Intent or TermKind.Skip or TermKind.Bound))
         {
             return token;
         }

@@ -2,41 +2,47 @@ using Dashboard.Ask.Lexicon;
 
 namespace Dashboard.Ask.Reading;
 
-/// <summary>The periods of a question in their order; two years with "to" or a dash between them are a range.</summary>
+/// <summary>The periods of a question in their order; two with "to" or a dash between them are a span, and one behind "since", "after" or "before" is open.</summary>
 internal sealed class PeriodList
 {
     private readonly List<PeriodWish> wishes = [];
     private bool from;
-    private bool since;
+    private string? open;
     private bool to;
 
-    /// <summary>The periods; a range is one.</summary>
-    public IReadOnlyList<PeriodWish> Wishes => since && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal } only]
-        ? [new(PeriodSort.Span, only.Start, new(9999, 12, 31))]
-        : wishes;
+    /// <summary>The periods; a span is one.</summary>
+    public IReadOnlyList<PeriodWish> Wishes => (open, wishes) switch
+    {
+        ("since", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } only]) => [PeriodWish.Since(only)],
+        ("after", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } only]) => [PeriodWish.After(only)],
+        ("before", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter), Start.Year: > 1 } only]) => [PeriodWish.Before(only)],
+        _ => wishes,
+    };
 
     /// <summary>Takes a word between periods.</summary>
     public void Hear(TermKind kind, string key)
     {
-        from |= kind == TermKind.From;
-        since |= key == "since";
+        from |= kind == TermKind.From && key is "from" or "between";
+        open = kind == TermKind.From && key is "since" or "after" or "before" ? key : open;
         to |= kind == TermKind.To && wishes.Count > 0 && (key == "to" || from);
     }
 
     /// <summary>Takes a period.</summary>
-    public void Add(PeriodWish wish, bool isJoined)
+    /// <param name="wish">The period.</param>
+    /// <param name="isJoined">Whether a dash stands before it.</param>
+    /// <param name="isEnd">Whether "to" stands right before it.</param>
+    public void Add(PeriodWish wish, bool isJoined, bool isEnd)
     {
-        if (wishes.Count > 0 && IsYear(wish) && IsYear(wishes[^1]) && wish.Year > wishes[^1].Year && (isJoined || to))
+        if (wishes is [.., { Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } last] && wish.Sort is not (PeriodSort.Span or PeriodSort.FiscalQuarter)
+            && wish.IsYear == last.IsYear && wish.End > last.End && (isJoined || to))
         {
-            wishes[^1] = new(PeriodSort.Span, wishes[^1].Start, wish.End);
+            wishes[^1] = new(PeriodSort.Span, last.Start, wish.End) { From = last, To = wish };
         }
         else
         {
-            wishes.Add(wish);
+            wishes.Add(wishes.Count == 0 && isEnd && wish.IsYear ? wish with { IsEnd = true } : wish);
         }
 
         to = false;
     }
-
-    private static bool IsYear(PeriodWish wish) => wish.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal;
 }

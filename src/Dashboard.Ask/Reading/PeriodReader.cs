@@ -10,9 +10,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 {
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
-    private Element? E(int at) => at < elements.Count ? elements[at] : null;
+    private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
+
+    /// <summary>The place behind a word that joins a quarter to its year: "Q3 of fiscal 2026".</summary>
+    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] ? at + 1 : at;
 
     private static PeriodWish? OfDay(int year, int? month, int? day) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
@@ -23,6 +26,18 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     {
         var start = new DateOnly(year, month, 1);
         return new(sort, start, start.AddMonths(months).AddDays(-1), part);
+    }
+
+    /// <summary>The quarter or half of a year.</summary>
+    public static PeriodWish PartOf(PeriodWish year, Element part) =>
+        part.PartOf(TermKind.Quarter) is not { } quarter ? OfMonths(PeriodSort.Half, year.Year, ((part.PartOf(TermKind.Half)!.Value - 1) * 6) + 1, 6)
+        : year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter)
+        : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
+
+    private static PeriodWish Ending(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1).AddMonths(-2);
+        return OfMonths(PeriodSort.Quarter, first.Year, first.Month, 3);
     }
 
     private (PeriodWish Wish, int Length)? Iso(int at) =>
@@ -41,9 +56,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private (PeriodWish Wish, int Length)? Fiscal(int at)
     {
         var first = E(at)?.As(TermKind.Fiscal) is not null;
-        var quarter = first ? null : E(at)?.PartOf(TermKind.Quarter);
-        var (year, length) = first ? (Short(E(at + 1)), 2)
-            : quarter is not null && E(at + 1)?.As(TermKind.Fiscal) is not null ? (Short(E(at + 2)), 3)
+        var within = first ? E(at + 1)?.PartOf(TermKind.Quarter) : null;
+        var quarter = first ? within : E(at)?.PartOf(TermKind.Quarter);
+        var (fiscal, year, length) = (Over(at + 1), (int?)null, 0);
+        (year, length) = within is not null ? (Short(E(Over(at + 2))), Over(at + 2) + 1 - at)
+            : first ? (Short(E(fiscal)), fiscal + 1 - at)
+            : quarter is not null && E(fiscal)?.As(TermKind.Fiscal) is not null ? (Short(E(Over(fiscal + 1))), Over(fiscal + 1) + 1 - at)
             : E(at)?.Year is not null && E(at + 1)?.As(TermKind.Fiscal) is not null ? (E(at)!.Year, 2)
             : ((int?)null, 0);
         if (year is not { } known)
@@ -62,9 +80,31 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>FY25 is 2025.</summary>
     private static int? Short(Element? element) => element?.Year ?? (element?.Whole is >= 10 and <= 60 and var two ? 2000 + two : null);
 
+    /// <summary>Quarters that share one year: "Q1, Q2 and Q3 FY2026".</summary>
+    private (PeriodWish Wish, int Length)? Listed(int at)
+    {
+        if (E(at)?.PartOf(TermKind.Quarter) is not { } part)
+        {
+            return null;
+        }
+
+        var (end, others) = (at + 1, 0);
+        while (E(end) is { } element && (element.As(TermKind.Quarter) is not null || element.Joins || element.As(TermKind.To) is not null) && element.Year is null)
+        {
+            others += element.As(TermKind.Quarter) is not null ? 1 : 0;
+            end++;
+        }
+
+        return others == 0 ? null
+            : E(Over(end))?.As(TermKind.Fiscal) is not null && Short(E(Over(end) + 1)) is { } fiscal ? (OfMonths(PeriodSort.FiscalQuarter, fiscal, 1, 12, part), 1)
+            : E(Over(end))?.Year is { } year ? (OfMonths(PeriodSort.Quarter, year, ((part - 1) * 3) + 1, 3), 1)
+            : null;
+    }
+
     private (PeriodWish Wish, int Length)? Part(int at, TermKind kind)
     {
-        var (part, year, length) = (E(at)?.PartOf(kind), E(at + 1)?.Year, 2);
+        var place = Over(at + 1);
+        var (part, year, length) = (E(at)?.PartOf(kind), E(place)?.Year ?? (place == at + 1 && E(place + 1)?.As(TermKind.Unit) is null ? Short(E(place)) : null), place + 1 - at);
         if (part is null)
         {
             (year, part) = (E(at)?.Year, E(at + 1)?.PartOf(kind));
@@ -83,8 +123,10 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         if (E(at)?.PartOf(TermKind.Month) is { } month)
         {
             return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
-                : E(at + 1)?.Year is { } named ? (OfMonths(PeriodSort.Month, named, month, 1), 2)
-                : null;
+                : E(at + 1)?.Year is not { } named ? null
+                // "the March 2026 quarter" ends with the month
+                : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
+                : (OfMonths(PeriodSort.Month, named, month, 1), 2);
         }
 
         return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
@@ -100,5 +142,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         : null;
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>
+        // 2025/26
+        E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
+        // 25年
+        E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
         E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;
 }

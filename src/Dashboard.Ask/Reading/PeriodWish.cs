@@ -11,8 +11,23 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Part">Which quarter of a fiscal year; 0 for none.</param>
 public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, int Part = 0)
 {
+    /// <summary>The time at which a span begins, as it was asked for; null for an open one, and for what is no span.</summary>
+    public PeriodWish? From { get; init; }
+
+    /// <summary>The time at which a span ends.</summary>
+    public PeriodWish? To { get; init; }
+
+    /// <summary>Whether it is asked for as an end: "forecasts to 2030" are sums as well.</summary>
+    public bool IsEnd { get; init; }
+
     /// <summary>The year in which it ends.</summary>
     public int Year => End.Year;
+
+    /// <summary>Whether it is a year.</summary>
+    public bool IsYear => Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal;
+
+    /// <summary>What orders it among others: quarters of one fiscal year follow each other.</summary>
+    public (DateOnly End, int Part) Order => (End, Part);
 
     /// <summary>In words.</summary>
     public string Text => Sort switch
@@ -24,7 +39,10 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         PeriodSort.Half => Start.Month == 1 ? Say($"first half of {PeriodText.Year(Year)}") : Say($"second half of {PeriodText.Year(Year)}"),
         PeriodSort.Month => PeriodText.Month(Start),
         PeriodSort.Day => PeriodText.Day(Start),
-        PeriodSort.Span when End.Year >= 9999 => Say($"since {PeriodText.Year(Start.Year)}"),
+        PeriodSort.Span when End == DateOnly.MaxValue && From is { IsYear: false } => Say($"from {From.Text} on"),
+        PeriodSort.Span when End == DateOnly.MaxValue => Say($"since {(Start is { Month: 1, Day: 1 } ? PeriodText.Year(Start.Year) : PeriodText.Day(Start))}"),
+        PeriodSort.Span when Start == DateOnly.MinValue => Say($"before {To!.Text}"),
+        PeriodSort.Span when From is { IsYear: false } && To is not null => $"{From.Text} – {To.Text}",
         PeriodSort.Span => $"{PeriodText.Year(Start.Year)}–{PeriodText.Year(Year)}",
         _ => PeriodText.Year(Year),
     };
@@ -37,12 +55,28 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ when Sort == PeriodSort.Fiscal => period.Kind == PeriodKind.FiscalYear && period.Year == Year ? 3 : 0,
         _ when period.Start == Start && period.End == End => 3,
         _ when Sort == PeriodSort.Year && period.Kind == PeriodKind.FiscalYear && period.Year == Year => 2,
+        // a fiscal quarter of the name, or one that begins a few days before or after
+        _ when Sort == PeriodSort.Quarter && period.End.DayNumber - period.Start.DayNumber < 100 && IsQuarter(period.Label) => 2,
+        _ when IsEnd && period.End == End && period.Start < Start => 2,
+        _ when Sort == PeriodSort.Span && From is { IsYear: true } && period.Kind == PeriodKind.FiscalYear => period.Year >= Start.Year && period.Year <= Year ? 1 : 0,
         _ when period.Start >= Start && period.End <= End => 1,
         _ => 0,
     };
 
     /// <summary>The whole of a year.</summary>
     public static PeriodWish OfYear(int year, PeriodSort sort = PeriodSort.Year) => new(sort, new(year, 1, 1), new(year, 12, 31));
+
+    /// <summary>Everything from a time on.</summary>
+    public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };
+
+    /// <summary>Everything behind a time.</summary>
+    public static PeriodWish After(PeriodWish last) => last.IsYear ? Since(OfYear(last.Year + 1)) : new(PeriodSort.Span, last.End.AddDays(1), DateOnly.MaxValue);
+
+    /// <summary>Everything before a time.</summary>
+    public static PeriodWish Before(PeriodWish end) => new(PeriodSort.Span, DateOnly.MinValue, end.Start.AddDays(-1)) { To = end };
+
+    private bool IsQuarter(string label) =>
+        label.Contains("Q" + PeriodText.Year(((Start.Month - 1) / 3) + 1), StringComparison.OrdinalIgnoreCase) && label.EndsWith(PeriodText.Year(Year), StringComparison.Ordinal);
 
     private bool IsNamed(string label) =>
         label.Contains("FY" + PeriodText.Year(Year), StringComparison.OrdinalIgnoreCase) && label.Contains("Q" + PeriodText.Year(Part), StringComparison.OrdinalIgnoreCase);

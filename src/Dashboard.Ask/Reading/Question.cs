@@ -23,6 +23,15 @@ public sealed record Question
     /// <summary>The segments.</summary>
     public IReadOnlyList<string> Segments { get; init; } = [];
 
+    /// <summary>The subjects that are left out: "excluding Oracle".</summary>
+    public IReadOnlyList<Named> Excluded { get; init; } = [];
+
+    /// <summary>What the measures are not to count: "without finance leases".</summary>
+    public IReadOnlyList<Named> ExcludedDefinitions { get; init; } = [];
+
+    /// <summary>Whether it asks for what is not so: "who never raised money".</summary>
+    public bool Negates { get; init; }
+
     /// <summary>The cited documents.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -38,6 +47,15 @@ public sealed record Question
     /// <summary>The numbers that it takes for given, or sets the answer against.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 
+    /// <summary>The money that it is asked in, as it was said and by its code; null where it says none, or dollars.</summary>
+    public Named? Currency { get; init; }
+
+    /// <summary>The unit that it asks for without a number: "how many megawatts"; null where it names none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether its measures are only what its words may mean where they name no other.</summary>
+    public bool IsSoft { get; init; }
+
     /// <summary>What is asked for, by the names of the vocabulary.</summary>
     public IReadOnlySet<string> Intents { get; init; } = new HashSet<string>();
 
@@ -52,6 +70,9 @@ public sealed record Question
 
     /// <summary>The day of knowledge; null where it names none.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The day of knowledge as it was said: a day, a month, a year; null where it names none.</summary>
+    public PeriodWish? AsOfWish { get; init; }
 
     /// <summary>Whether it points to something said before.</summary>
     public bool Points { get; init; }

@@ -3,14 +3,16 @@ using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
-/// <summary>Reads one question. A reader is used once.</summary>
+/// <summary>Reads one question, or one half of two in one. A reader is used once.</summary>
 /// <param name="words">The words of the evidence.</param>
 /// <param name="text">The question.</param>
+/// <param name="slips">What slips of the hand were read as.</param>
 /// <param name="today">The day of knowledge.</param>
-internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly today)
+internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
-    private readonly List<(string Said, string Read)> slips = [];
     private readonly List<Named> entities = [];
+    private readonly List<Named> excluded = [];
+    private readonly List<Named> excludedDefinitions = [];
     private readonly List<Named> speakers = [];
     private readonly List<Named> metrics = [];
     private readonly List<Named> soft = [];
@@ -24,15 +26,21 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
     private readonly PeriodList periods = new();
     private string? outside;
     private string? group;
+    private Named? currency;
+    private string? unit;
     private bool points;
     private bool moves;
     private int? count;
+    private bool excepts;
+    private bool negates;
+    private bool isKnown;
+    private Element? part;
     private DateOnly? asOf;
+    private PeriodWish? asOfWish;
 
     /// <summary>Reads it.</summary>
-    public Question Read()
+    public Question Read(IReadOnlyList<Element> elements)
     {
-        var elements = Elements.Of(text, words.Phrases, slips);
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
@@ -42,49 +50,133 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
                 if (asofBefore)
                 {
                     asOf = wish.End;
+                    asOfWish = wish;
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined);
+                    periods.Add(wish, elements[at].IsJoined, at > 0 && elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] });
                 }
 
-                (at, asofBefore) = (at + length, false);
+                (at, asofBefore, excepts) = (at + length, false, false);
                 continue;
             }
 
-            asofBefore = elements[at].As(TermKind.Asof) is not null || (asofBefore && elements[at].As(TermKind.Skip) is not null);
+            isKnown |= elements[at].As(TermKind.Asof) is { Keys: ["known"] };
+            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && elements[at].As(TermKind.Skip) is not null);
             at += Take(elements, at);
         }
 
+        var wishes = periods.Wishes;
+        // "what was known of the guidance for 2026 on 1 June 2026"
+        if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
+        {
+            (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
+        }
+
+        // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
+        if (part is not null && wishes is [{ IsYear: true } year])
+        {
+            wishes = [PeriodReader.PartOf(year, part)];
+        }
+        else
+        {
+            moves |= part is not null;
+        }
+
+        NameParts();
+        MeasureParts(elements);
+        var said = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [_, _] ? Shorter(wishes) : null;
+        var turned = Turned();
         return new()
         {
             Text = text,
             Entities = Distinct(entities),
+            Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
-            Metrics = Distinct(metrics.Count == 0 && definitions.Count == 0 ? soft : metrics),
+            Metrics = Distinct(turned.Count == 0 && definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft : turned),
             Definitions = Distinct(definitions),
+            ExcludedDefinitions = Distinct(excludedDefinitions),
             Segments = [.. segments.Distinct()],
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
-            Periods = SaidIn is null ? periods.Wishes : [.. periods.Wishes.Where(wish => wish != SaidIn)],
-            SaidIn = SaidIn,
+            Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
+            SaidIn = said,
             Amounts = amounts,
+            Currency = currency,
+            Unit = unit,
+            IsSoft = turned.Count == 0,
             Intents = intents.SelectMany(intent => intent.Keys).ToHashSet(),
             Outside = outside,
             Group = group,
             Count = count,
             AsOf = asOf,
+            AsOfWish = asOfWish,
             Points = points,
             Moves = moves,
+            Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(unknown),
             Slips = slips,
         };
     }
 
-    /// <summary>"Guidance for 2026 in January 2026": of a year and a day or month, the shorter is when an expectation was said.</summary>
-    private PeriodWish? SaidIn => statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && periods.Wishes is [_, _] two
-        ? two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal))
-        : null;
+    /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
+    private void NameParts()
+    {
+        foreach (var word in unknown.ToList())
+        {
+            for (var at = 0; at < entities.Count; at++)
+            {
+                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole)
+                {
+                    entities[at] = new($"{entities[at].Said} {word}", whole.Keys);
+                    unknown.Remove(word);
+                }
+            }
+        }
+    }
+
+    /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
+    private void MeasureParts(IReadOnlyList<Element> elements)
+    {
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var strange = unknown.SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var made = words.MetricWords
+            .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
+            .OrderByDescending(metric => metric.Words.Length).ToList();
+        if (made.Count == 0)
+        {
+            return;
+        }
+
+        var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
+        metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
+        metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
+        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
+        // what is part of the name is no way of counting beside it
+        definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
+    }
+
+    /// <summary>Of a year and a day or month, the shorter.</summary>
+    private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
+        two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.IsYear));
+
+    /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
+    private List<Named> Turned()
+    {
+        var turn = intents.Find(intent => intent.Keys.Contains("turn")).Heard;
+        if (turn is null || !statuses.Contains(ClaimStatus.Guidance))
+        {
+            return metrics;
+        }
+
+        intents.Add((turn, ["growth"]));
+        return metrics.FindAll(named => named.Said != turn.Said);
+    }
 
     private int Take(IReadOnlyList<Element> elements, int at)
     {
@@ -101,12 +193,59 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
             return 1;
         }
 
+        if (IsLeftOut(element))
+        {
+            return 1;
+        }
+
+        // "after the IPO": a time that is no date
+        if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
+        {
+            unknown.Add($"{element.Said} {follower.Said}");
+        }
+
+        excepts |= element.As(TermKind.Except) is not null;
+        negates |= element.As(TermKind.Not) is not null;
+        // a quarter without a year says no time either
+        part = element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null ? element : part;
         foreach (var term in element.Terms)
         {
             Take(term, element, at > 0 ? elements[at - 1] : null);
         }
 
         return 1;
+    }
+
+    /// <summary>What the next word that means something is.</summary>
+    private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
+        elements.Skip(at + 1).FirstOrDefault(element => element.As(TermKind.Skip) is null || element.Terms.Any(term => term.Kind is not TermKind.Skip));
+
+    /// <summary>Takes what stands behind "excluding", or right behind "not".</summary>
+    private bool IsLeftOut(Element element)
+    {
+        if (!excepts && !negates)
+        {
+            return false;
+        }
+
+        var definition = element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
+        if (element.As(TermKind.Entity) is { } entity)
+        {
+            excluded.Add(new(element.Said, entity.Keys));
+        }
+        else if (definition is not null)
+        {
+            excludedDefinitions.Add(new(element.Said, definition.Keys));
+        }
+        else
+        {
+            // words between, and "and" between two that are left out
+            excepts &= element.As(TermKind.Skip) is not null || element.Joins || element.As(TermKind.Except) is not null;
+            return false;
+        }
+
+        (excepts, negates) = (true, false);
+        return true;
     }
 
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
@@ -168,6 +307,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
     {
         switch (term.Kind)
         {
+            // "which hyperscaler": any of them, and no group
+            case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what":
+                break;
             case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && speaker.Keys[0] == "after":
                 speakers.Add(new(element.Said, term.Keys));
                 break;
@@ -179,6 +321,10 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
                 break;
             case TermKind.Metric:
                 metrics.Add(new(element.Said, []));
+                break;
+            // what is a measure where it is left out, and nothing else
+            case TermKind.Leftout when element.Terms.Count == 1:
+                unknown.Add(element.Said);
                 break;
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
@@ -204,8 +350,16 @@ internal sealed class QuestionReader(EvidenceWords words, string text, DateOnly 
             case TermKind.Scope:
                 outside ??= term.Keys[0];
                 break;
+            case TermKind.Unit when element.As(TermKind.Skip) is null:
+                unit ??= term.Keys[0].Replace('-', ' ');
+                break;
+            case TermKind.Currency:
+                currency ??= new(element.Said, term.Keys);
+                break;
             case TermKind.Group:
                 group ??= term.Keys[0];
+                break;
+            case TermKind.Pronoun when term.Keys is ["singular"] && (before?.Words[^1].Text != "the" || element.Words[^1].Said.Length != element.Words[^1].Text.Length):
                 break;
             case TermKind.Pronoun:
                 points = true;

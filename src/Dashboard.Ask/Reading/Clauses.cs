@@ -1,0 +1,87 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>Reads a text as one question, or as the two that it puts in one sentence.</summary>
+internal static class Clauses
+{
+    private const int MostCuts = 8;
+    private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "judged", "sum", "average", "share", "conflict", "spread"];
+
+    /// <summary>The questions.</summary>
+    public static IReadOnlyList<Question> Of(EvidenceWords words, string text, DateOnly today)
+    {
+        var slips = new List<(string Said, string Read)>();
+        var elements = Elements.Of(text, words.Phrases, slips);
+        var whole = Read(elements);
+        if (whole.Outside is not null || whole.Unknown.Count > 0 || whole.Amounts.Any(amount => amount.Bound is null))
+        {
+            return [whole];
+        }
+
+        var cuts = Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Joins || elements[at].IsParted).Take(MostCuts);
+        foreach (var cut in cuts)
+        {
+            var first = Read([.. elements.Take(cut)]);
+            var begin = elements[cut].Joins ? cut + 1 : cut;
+            var second = Read([.. elements.Skip(begin)]);
+            if (IsOfTwo(whole, first, second, Opens(elements[begin])))
+            {
+                return [Completed(first, second), Completed(second, first)];
+            }
+        }
+
+        return [whole];
+
+        Question Read(IReadOnlyList<Element> part) => new QuestionReader(words, text, slips, today).Read(part);
+    }
+
+    /// <summary>Whether the halves cannot be read as one question.</summary>
+    private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
+        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second))) || (opens && IsOfTwoKinds(first, second)));
+
+    /// <summary>"Capex in 2025 and the guidance for 2026".</summary>
+    private static bool IsOfTwoTimes(Question plain, Question forecast) =>
+        IsForecast(forecast) && !IsForecast(plain) && plain.Periods.Count > 0 && (plain.Metrics.Count > 0 || plain.Statuses.Contains(ClaimStatus.Actual))
+        && !forecast.Periods.Any(plain.Periods.Contains) && !IsForecastOf(plain, forecast);
+
+    /// <summary>"The forecast and the outcome for 2025" is one question, with its time behind both.</summary>
+    private static bool IsForecastOf(Question plain, Question forecast) => forecast.Periods.Count == 0 && plain.Statuses.Contains(ClaimStatus.Actual);
+
+    /// <summary>"Revenue of one in 2025 and capex of the other in 2024".</summary>
+    private static bool IsOfTwoMatters(Question first, Question second) =>
+        first.Entities.Count > 0 && second.Entities.Count > 0 && first.Metrics.Count > 0 && second.Metrics.Count > 0 && IsPlain(first) && IsPlain(second)
+        && (!Same(first.Metrics, second.Metrics) || (first.Periods.Count > 0 && second.Periods.Count > 0 && !first.Periods.SequenceEqual(second.Periods)));
+
+    /// <summary>"What was it, and how did the guidance change?"</summary>
+    private static bool IsOfTwoKinds(Question first, Question second) =>
+        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
+
+    private static bool IsSpecial(AskKind kind) => kind is AskKind.Definition or AskKind.Source or AskKind.Vintages or AskKind.Outcome or AskKind.Spread or AskKind.Drivers or AskKind.Members;
+
+    private static bool Says(Question question) => question.Metrics.Count > 0 || question.Definitions.Count > 0;
+
+    private static bool IsPlain(Question question) => Planner.Of(question) is AskKind.LookUp or AskKind.List;
+
+    private static bool HasContent(Question question) => question.Metrics.Count > 0 || question.Statuses.Count > 0 || question.Definitions.Count > 0 || question.Segments.Count > 0 || question.Entities.Count > 0 || IsSpecial(Planner.Of(question));
+
+    private static bool IsForecast(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);
+
+    private static bool Same(IReadOnlyList<Named> one, IReadOnlyList<Named> other) => one.SelectMany(named => named.Ids).Any(other.SelectMany(named => named.Ids).Contains);
+
+    private static bool Opens(Element element) => Vocabulary.Openers.Any(opener => opener.Equals(element.Words[0].Said, StringComparison.OrdinalIgnoreCase) || element.Said.StartsWith(opener + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A half with what only the other one says.</summary>
+    private static Question Completed(Question half, Question other) => half with
+    {
+        Entities = half.Entities.Count > 0 || half.Segments.Count > 0 ? half.Entities : other.Entities,
+        Segments = half.Entities.Count > 0 || half.Segments.Count > 0 ? half.Segments : other.Segments,
+        Metrics = half.Metrics.Count > 0 || half.Definitions.Count > 0 ? half.Metrics : other.Metrics,
+        Periods = half.Periods.Count > 0 ? half.Periods : other.Periods,
+        Excluded = half.Excluded.Count > 0 ? half.Excluded : other.Excluded,
+        AsOf = half.AsOf ?? other.AsOf,
+        Points = half.Points && half.Entities.Count == 0 && other.Entities.Count == 0,
+    };
+}
