@@ -9,9 +9,9 @@ public sealed class PackSwitchTests : EvidenceContext
     {
         var packs = RenderAt<PackSwitch>(ViewOf("/claims?segment=chips&theme=dark", LaterEvidence.Snapshot));
 
-        Assert.Equal(["The report", "What happened later", "Both"], packs.Words("a"));
+        Assert.Equal(["Both", "The report", "What happened later"], packs.Words("a"));
         Assert.Equal(
-            ["/claims?segment=chips&pack=nscale-2026-01&theme=dark", "/claims?segment=chips&pack=what-happened-later&theme=dark", "/claims?segment=chips&theme=dark"],
+            ["/claims?segment=chips&theme=dark", "/claims?segment=chips&pack=nscale-2026-01&theme=dark", "/claims?segment=chips&pack=what-happened-later&theme=dark"],
             packs.Links());
         Assert.Equal(["Both"], packs.Words("[aria-current]"));
     }
@@ -25,8 +25,8 @@ public sealed class PackSwitchTests : EvidenceContext
     {
         var packs = RenderAt<PackSwitch>(ViewOf("/?pack=value-chain", ChainEvidence.Snapshot));
 
-        Assert.Equal(["The report", "What happened later", "The value chain in numbers", "All"], packs.Words("a"));
-        Assert.Equal(["/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/", "/"], packs.Links());
+        Assert.Equal(["All", "The report", "What happened later", "The value chain in numbers"], packs.Words("a"));
+        Assert.Equal(["/", "/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/"], packs.Links());
         Assert.Equal(["The value chain in numbers"], packs.Words("[aria-current]"));
     }
 
