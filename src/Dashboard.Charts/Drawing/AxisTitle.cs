@@ -9,7 +9,6 @@ namespace Dashboard.Charts.Drawing;
 /// </summary>
 internal static class AxisTitle
 {
-    private const string Dot = "·";
     private const int MostLines = 3;
 
     /// <summary>The title and its height; null where the axis measures nothing that has one name.</summary>
@@ -23,24 +22,23 @@ internal static class AxisTitle
             return null;
         }
 
-        var (type, gap, line) = (shapes.Type, shapes.Type.Fine * .4, shapes.Type.FineLine);
+        var (type, gap, line) = (shapes.Type, shapes.Type.Fine, shapes.Type.FineLine);
         List<(string Name, string Id)> names = [.. spec.Metrics.Select((metric, at) => (at == 0 ? CountText.Capital(metric.Name) : metric.Name, metric.Id))];
         var unit = ChartUnit.Of(spec.Unit);
-        var whole = names.Sum(name => Width(name.Name) + (2 * gap) + Width(Dot)) + Width(unit);
+        var whole = names.Sum(name => Width(name.Name) + gap) + Width(unit);
         var (parts, lines) = whole <= room ? (InOneLine(), 1) : BelowEachOther();
         return (Svg.Group(parts), ((lines - 1) * line) + (line * 1.25));
 
         List<XElement> InOneLine()
         {
             var (row, x) = (new List<XElement>(), 0d);
-            foreach (var (at, (name, id)) in names.Index())
+            foreach (var (name, id) in names)
             {
                 row.Add(shapes.Links.Metric(Words([name], x, 0, shapes), name, id));
                 x += Width(name) + gap;
-                var behind = at < names.Count - 1 ? Dot : $"{Dot} {unit}";
-                row.Add(shapes.Links.Quiet([Words([behind], x, 0, shapes)]));
-                x += Width(behind) + gap;
             }
+
+            row.Add(shapes.Links.Quiet([Words([unit], x, 0, shapes)]));
 
             return row;
         }

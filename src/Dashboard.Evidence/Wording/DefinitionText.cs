@@ -37,6 +37,9 @@ public static class DefinitionText
         "capital-expenditure" => SayAs("capital expenditure", "definition"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
+        "measure-not-told" => Say("definition not stated"),
+        "measure-not-told-high-case" => Say("definition not stated, high case"),
+        "ai-data-centers-scope-not-told" => Say("AI data centers, scope not stated"),
         _ => IdWords.Of(definition),
     };
 }

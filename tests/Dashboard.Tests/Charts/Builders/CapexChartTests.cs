@@ -100,7 +100,7 @@ public sealed class CapexChartTests
         Assert.Equal("Alphabet 2026, newer guidance", spec.Mark("later-alphabet-capex-2026-guidance-jul").Row);
         Assert.Contains(spec.Notes, note => note.EndsWith("they come from “What happened later”.", StringComparison.Ordinal));
         // the headline speaks of what is drawn
-        Assert.StartsWith("Amazon’s $131.82 billion for 2025 is the largest single figure", spec.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Amazon spent the most: $131.82 billion in 2025", spec.Title, StringComparison.Ordinal);
     }
 
     [Fact]
