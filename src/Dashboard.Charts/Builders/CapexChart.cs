@@ -42,7 +42,7 @@ public sealed class CapexChart : IChart
             {
                 First = all.Min(claim => claim.Period?.Year),
                 Last = all.Max(claim => claim.Period?.Year),
-                Definitions = CapexDefinitions.Of(snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)),
+                Definitions = CapexDefinitions.Of(snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter).Where(claim => DerivedFigures.IsCompanysYear(snapshot, claim))),
             },
         };
         if (all.Count == 0 && measured.Count > 0)

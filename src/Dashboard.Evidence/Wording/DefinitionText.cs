@@ -34,7 +34,7 @@ public static class DefinitionText
         "private-credit" => SayAs("private credit", "definition"),
         "revolving-credit" => SayAs("revolving credit", "definition"),
         "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
-        "capital-expenditure" => SayAs("capital expenditure", "definition"),
+        "capital-expenditure" => Say("as the company reports it"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
         "measure-not-told" => Say("definition not stated"),
