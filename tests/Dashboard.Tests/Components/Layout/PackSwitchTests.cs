@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using Bunit;
 using Dashboard.Components.Layout;
 
 namespace Dashboard.Tests.Components.Layout;
@@ -29,6 +31,10 @@ public sealed class PackSwitchTests : EvidenceContext
         Assert.Equal(["/", "/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/"], packs.Links());
         Assert.Equal(["The value chain in numbers"], packs.Words("[aria-current]"));
     }
+
+    [Fact]
+    public void FilterBar_AllOfIt_IsALandmark() =>
+        Assert.Equal("Filter", RenderAt<FilterBar>(ViewOf("/", ChainEvidence.Snapshot)).Find(".pack-switch").Closest("section")!.GetAttribute("aria-label"));
 
     [Fact]
     public void Render_OnePack_IsNotThere() => Assert.Equal("", RenderAt<PackSwitch>("/").Markup.Trim());
