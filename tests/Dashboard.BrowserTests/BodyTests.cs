@@ -36,7 +36,7 @@ public sealed class BodyTests(BrowserFixture browser)
         Assert.Equal(["/body/?company=meta&said=en"], asked);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Segments", Exact = true }).ClickAsync();
-        await page.Locator(".card-list a").First.ClickAsync();
+        await page.Locator(".segment-rows a").First.ClickAsync();
         // who comes to a page is at its heading
         await Expect(page.Locator("page-body h1")).ToBeFocusedAsync();
         Assert.Empty(visitor.Complaints);

@@ -25,6 +25,31 @@ public sealed class FitTests(BrowserFixture browser)
         return all;
     }
 
+    [Fact]
+    public async Task Phone_NamesOfPacks_AreNotCut()
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.SetViewportSizeAsync(390, 844);
+        await visitor.Page.GotoAsync("/");
+
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.pack-switch a')].filter(a => a.scrollWidth > a.clientWidth).map(a => a.textContent)"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('.pack-switch').scrollWidth > document.querySelector('.pack-switch').clientWidth"));
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(1024)]
+    public async Task Desk_SlideWithoutNotes_TakesTheRoomOfTheNotes(int width)
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.SetViewportSizeAsync(width, 900);
+        await visitor.Page.GotoAsync("/present/capex,market/presenter");
+        var ends = await visitor.Page.EvaluateAsync<double[]>("() => ['.desk-now .mini', '.desk-next .mini'].map(part => document.querySelector(part).getBoundingClientRect().bottom / innerHeight)");
+
+        Assert.InRange(ends[0], .5, .8);
+        Assert.InRange(ends[1], ends[0], 1);
+    }
+
     /// <summary>The least room with the widest type, and each of the others once.</summary>
     [Theory]
     [InlineData("phone, large type", "spaced")]

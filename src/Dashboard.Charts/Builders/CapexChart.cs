@@ -26,7 +26,9 @@ public sealed class CapexChart : IChart
     public ChartSpec Build(EvidenceSnapshot snapshot, EvidenceFilter filter, ChartOptions options)
     {
         var draft = new ChartDraft(snapshot, filter);
-        var all = draft.Claims(Metrics.Capex, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).ToList();
+        var measured = draft.Claims(Metrics.Capex, UnitScale.UsdBillion).Where(claim => claim is { Period: not null, Entity: not null }).ToList();
+        // what a group or a market spends, and what adds up over years, is no company's year
+        var all = measured.FindAll(claim => DerivedFigures.IsCompanysYear(snapshot, claim));
         var spec = new ChartSpec
         {
             Slug = Slug,
@@ -40,9 +42,14 @@ public sealed class CapexChart : IChart
             {
                 First = all.Min(claim => claim.Period?.Year),
                 Last = all.Max(claim => claim.Period?.Year),
-                Definitions = CapexDefinitions.Of(snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)),
+                Definitions = CapexDefinitions.Of(snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter).Where(claim => DerivedFigures.IsCompanysYear(snapshot, claim))),
             },
         };
+        if (all.Count == 0 && measured.Count > 0)
+        {
+            return ChartDraft.Empty(spec, Say("What is shown holds no figure of one company for one year."));
+        }
+
         if (all.Count == 0)
         {
             return draft.Empty(spec, Metrics.Capex, UnitScale.UsdBillion);
@@ -71,7 +78,7 @@ public sealed class CapexChart : IChart
             Title = Headline(draft, [.. marks.Where(pair => !pair.Mark.Derived).Select(pair => pair.Claim)]),
             ValueAxis = ValueAxes.Of(series),
             Series = series,
-            Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left],
+            Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left, .. Others(measured.Count - all.Count)],
             Derivations = [.. implied.Select(figure => figure.Sentence)],
             Alternative = Say($"Bar chart of capital expenditure in US$ billion, {CountText.Of(marks.Count, "bar")}."),
         });
@@ -83,14 +90,29 @@ public sealed class CapexChart : IChart
         var claims = drawn.Select(claim => claim with { Amount = claim.Amount!.To(UnitScale.UsdBillion) }).ToList();
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
-        var first = one is null ? null : Say($"{draft.NameOf(one)}’s {AmountText.Of(one.Amount!, one.Qualifier)} for {PeriodText.Label(one.Period!)} is the largest single figure");
-        var second = widest is null ? null : Say($"{draft.NameOf(widest)}’s {PeriodText.Label(widest.Period!)} the widest range");
+        var first = one is null ? null : Most(one.Status, draft.NameOf(one), AmountText.Of(one.Amount!, one.Qualifier), PeriodText.Label(one.Period!));
+        var second = widest is null ? null : Say($"the widest range is {draft.NameOf(widest)}, {PeriodText.Label(widest.Period!)}: {AmountText.Of(widest.Amount!)}");
         return (first, second) switch
         {
-            (not null, not null) => Phrases.Listed(first, second),
+            (not null, not null) => Phrases.Clauses([first, second]),
             (not null, null) => first,
             _ => Say($"{draft.NameOf(widest!)} gives a range of {AmountText.Of(widest!.Amount!)} for {PeriodText.Label(widest.Period!)}"),
         };
+    }
+
+    private static string Most(ClaimStatus status, string who, string amount, string year) => status switch
+    {
+        ClaimStatus.Actual => Say($"{who} spent the most: {amount} in {year}"),
+        ClaimStatus.Guidance => Say($"{who} plans to spend the most: {amount} in {year}"),
+        _ => Say($"{who} is expected to spend the most: {amount} in {year}"),
+    };
+
+    private static IEnumerable<string> Others(int count)
+    {
+        if (count > 0)
+        {
+            yield return Say($"{CountText.Of(count, "figure")} left out: of groups and markets, or of more or less than a year.");
+        }
     }
 
     private static IEnumerable<string> Notes(ChartDraft draft, IReadOnlyList<Claim> claims, IReadOnlyList<(Claim Claim, ChartMark Mark)> marks)

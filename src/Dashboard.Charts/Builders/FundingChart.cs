@@ -101,11 +101,12 @@ public sealed class FundingChart : IChart
         if (twice is not null)
         {
             var years = twice.Dated.Select(claim => claim.Period!.Year.ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
+            years = years.Count > 1 ? years : [.. twice.Dated.Select(claim => PeriodText.Label(claim.Period!)).Distinct()];
             return Say($"The same {FundingTotals.Money(twice.Millions)} is dated {CountText.Join(years)}");
         }
 
         return events.Count > 0
-            ? Raised([.. events.Where(round => round.Kind == FundingKind.Equity)], events.Count)
+            ? Raised([.. events.Where(round => round.Kind == FundingKind.Equity)], events.Count(round => round.Kind != FundingKind.Secondary))
             : Say($"{AmountText.Of(sought[0].Amount!, sought[0].Qualifier)} is sought, not raised");
     }
 

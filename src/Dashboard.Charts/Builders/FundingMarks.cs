@@ -20,6 +20,7 @@ internal static class FundingMarks
             Series("raised", Say("Raised"), hue, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Equity)),
             Series("debt", Say("Borrowed"), 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Debt)),
             Series("convertible", Say("Convertible"), 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Convertible)),
+            Series("secondary", Say("Sold by holders"), 0, rounds.Where(claim => FundingKinds.Of(claim) == FundingKind.Secondary)),
             Series("sought", Say("Sought"), hue, sought),
         };
         var met = told.SelectMany(series => series.Marks).SelectMany(mark => mark.Claims).ToHashSet();
@@ -44,6 +45,7 @@ internal static class FundingMarks
         {
             FundingKind.Debt => Say($"{label} (debt)"),
             FundingKind.Convertible when !label.Contains("convertible", StringComparison.OrdinalIgnoreCase) => Say($"{label} (convertible)"),
+            FundingKind.Secondary => Say($"{label} (sold by holders)"),
             _ => label,
         };
         return draft.Marks.Of(claim, Phrases.Listed(draft.NameOf(claim), label), amount, [.. told.Skip(1)]) with

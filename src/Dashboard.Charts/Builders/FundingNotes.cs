@@ -17,9 +17,14 @@ internal static class FundingNotes
             yield return Say("The running total is drawn twice: at the earliest and at the latest date printed for each round.");
         }
 
-        if (events.Any(round => round.Kind != FundingKind.Equity))
+        if (events.Any(round => round.Kind is FundingKind.Debt or FundingKind.Convertible))
         {
             yield return Say("Loans, credit lines and convertible notes are to be paid back or turned into shares: they stand apart, in ink, and count in no total.");
+        }
+
+        if (events.Any(round => round.Kind == FundingKind.Secondary))
+        {
+            yield return Say("Shares that their holders sold brought the company no money: they stand apart, in ink, and count in no total.");
         }
 
         foreach (var round in events.Where(round => round.Included > 0))

@@ -1,4 +1,5 @@
 using Dashboard.Charts.Axes;
+using Dashboard.Charts.Builders.Figures;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Wording;
@@ -13,6 +14,7 @@ public sealed class ScorecardChart : IChart
     public const string Id = "scorecard";
 
     private const string Percent = "%";
+    private const int MostRows = 20;
 
     /// <inheritdoc />
     public string Slug => Id;
@@ -52,6 +54,9 @@ public sealed class ScorecardChart : IChart
                 : Say($"None of the {AmountText.Number(entries.Count)} forecasts can be compared with an outcome yet."));
         }
 
+        var bound = new MarkBound(1);
+        var ends = bound.Ends([.. compared.OrderBy(entry => entry.Difference)], MostRows).ToHashSet();
+        compared = compared.FindAll(ends.Contains);
         var rows = RowNames(draft, compared);
         List<ChartSeries> series =
         [
@@ -68,7 +73,8 @@ public sealed class ScorecardChart : IChart
         {
             ValueAxis = ValueAxes.Of(series),
             Series = series,
-            Notes = [.. Notes(entries)],
+            LeftOut = bound.Left,
+            Notes = [.. bound.Left == 0 ? Array.Empty<string>() : [Say($"{CountText.Of(bound.Left, "forecast")} left out that came closer: of {AmountText.Number(compared.Count + bound.Left)} the chart draws the {AmountText.Number(MostRows)} that were missed or exceeded by most.")], .. Notes(entries)],
             Alternative = Say($"Bar chart of differences from a forecast in per cent, {CountText.Of(compared.Count, "bar")}; above zero the outcome exceeds the forecast."),
             // its axis is of differences, and of nothing that the claims measure
         }) with
@@ -104,7 +110,7 @@ public sealed class ScorecardChart : IChart
             Company = entry.Forecast.Entity,
             Start = 0,
             Amount = Say($"{AmountText.Of(outcome.Amount!, outcome.Qualifier)} against {AmountText.Of(entry.Forecast.Amount!, entry.Forecast.Qualifier)}: {VerdictText.Difference(difference)}"),
-            Label = IsWithin(entry) ? Say("within the range") : $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
+            Label = IsWithin(entry) ? Say("within the range") : IsBounded(entry) ? Say($"within the bound, {VerdictText.Difference(difference)}") : $"{VerdictText.Difference(difference)} {VerdictText.Of(entry.Verdict)}",
             Period = entry.Forecast.Period is { } period ? PeriodText.Of(period) : null,
             StatusText = VerdictText.Of(entry.Verdict),
             Verdict = entry.Verdict,
@@ -124,6 +130,9 @@ public sealed class ScorecardChart : IChart
 
     // a difference of 0 % would say that it came exactly so
     private static bool IsWithin(ScorecardEntry entry) => entry.Verdict == Verdict.Confirmed && entry.Difference == 0 && entry.Forecast.Amount is { IsRange: true };
+
+    // "at least 2" is met by 5 and by 2 alike: the difference is no miss
+    private static bool IsBounded(ScorecardEntry entry) => entry is { Verdict: Verdict.Confirmed, Forecast.Amount: { Value: null, IsRange: false } bound, Difference: { } difference } && (bound.High is null ? difference > 0 : difference < 0);
 
     /// <summary>"Amazon 2025"; where two forecasts would share a row, the status and the day on which they were known tell them apart.</summary>
     private static Dictionary<ScorecardEntry, string> RowNames(ChartDraft draft, List<ScorecardEntry> entries)

@@ -7,7 +7,7 @@ public sealed record Report
     public const int MostFindings = 25;
 
     /// <summary>How many claims are told; a report of more is no brief.</summary>
-    public const int MostClaims = 250;
+    public const int MostClaims = 150;
 
     /// <summary>How many marks of a chart are drawn or listed; a chart of more would fill pages, and is told by its headline.</summary>
     public const int MostMarks = 60;

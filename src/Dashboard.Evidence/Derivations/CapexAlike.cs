@@ -16,7 +16,7 @@ internal static class CapexAlike
         var years = DerivedFigures.CountedCapex(snapshot, filter).GroupBy(claim => claim.Period!.Year).Where(year => year.Count() > 1).Select(year => year.Key).ToHashSet();
         var counted = snapshot.Filter(snapshot.ClaimsOfMetric(Metrics.Capex), filter)
             .Where(claim => claim is { Status: ClaimStatus.Actual, Entity: not null, Definition: not null, Amount.Value: not null, Period: { } period }
-                && IsCalendar(period) && years.Contains(period.Year) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
+                && IsCalendar(period) && DerivedFigures.IsCompanysYear(snapshot, claim) && years.Contains(period.Year) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion));
         var alike = Standing.Of(snapshot, [.. counted])
             .GroupBy(claim => (claim.Period!.Year, claim.Definition))
             .Select(group => (group.Key.Year, Claims: group.GroupBy(claim => claim.Entity).Select(told => Standing.Newest(snapshot, told)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList()))

@@ -218,8 +218,11 @@ public static class DerivedFigures
 
     private static IEnumerable<Claim> Capex(EvidenceSnapshot snapshot, EvidenceFilter filter) =>
         snapshot.Figures(Metrics.Capex, filter)
-            .Where(claim => claim is { Amount: not null, Period: not null, Entity: not null } && IsYear(claim.Period) && UnitScale.Converts(claim.Amount.Unit, UnitScale.UsdBillion)
-                && snapshot.FindEntity(claim.Entity)!.Kind != EntityKind.Group);
+            .Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdBillion) && IsCompanysYear(snapshot, claim));
+
+    /// <summary>Whether the claim is of one company and one year: not of a group or a market, and of no quarter and no span.</summary>
+    public static bool IsCompanysYear(EvidenceSnapshot snapshot, Claim claim) =>
+        claim is { Period: { } period, Entity: { } entity } && IsYear(period) && snapshot.FindEntity(entity)!.Kind is not (EntityKind.Group or EntityKind.Market or EntityKind.Place);
 
     internal static string Name(EvidenceSnapshot snapshot, Claim claim) => snapshot.FindEntity(claim.Entity!)!.Name;
 

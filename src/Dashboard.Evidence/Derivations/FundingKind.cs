@@ -11,4 +11,7 @@ public enum FundingKind
 
     /// <summary>Money that is to be paid back or turned into shares.</summary>
     Convertible,
+
+    /// <summary>Money for those who sell shares that they hold, and none for the company.</summary>
+    Secondary,
 }

@@ -10,6 +10,7 @@ public static class FundingKinds
     {
         var words = round.Definition?.Split('-') ?? [];
         return words.Contains("convertible") ? FundingKind.Convertible
+            : words.Contains("secondary") ? FundingKind.Secondary
             : words.Any(Borrowed.Contains) ? FundingKind.Debt
             : FundingKind.Equity;
     }

@@ -6,8 +6,18 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The one place where amounts become text that people read.</summary>
 public static class AmountText
 {
+    private const decimal Thousandth = .001m;
+    private const string Million = " million";
+    private const string Billion = " billion";
+
+    // from here on "$122,000 million" is "$122 billion"
+    private const decimal Large = 10_000;
+
     /// <summary>In full, with hedge and unit: "nearly $2 billion", "$91–93 billion", "up to $72 billion", "4 of 5 stars".</summary>
-    public static string Of(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + (Steps(amount).Factor == 1 ? WithUnit(amount, Number) : WithUnit(InSteps(amount, 2), Full));
+    public static string Of(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + (Steps(amount).Factor is 1 or Thousandth ? WithUnit(InSteps(amount, null), Number) : WithUnit(InSteps(amount, 2), Full));
+
+    /// <summary>The words of a sum of money where there is little room: "$316.67 bn".</summary>
+    public static string Abbreviated(string text) => text.Replace(" trillion", " tn", StringComparison.Ordinal).Replace(Billion, " bn", StringComparison.Ordinal).Replace(Million, " m", StringComparison.Ordinal);
 
     /// <summary>Like <see cref="Of"/>, with every decimal that the claim has: "$131.819 billion".</summary>
     public static string InFull(Amount amount, string? qualifier = null) => Hedge(amount, qualifier) + WithUnit(InSteps(amount, null), Full);
@@ -57,12 +67,14 @@ public static class AmountText
         decimal? Stepped(decimal? number) => (decimals is { } kept && number is { } value ? Rounding.To(value, kept) : number) * factor;
     }
 
-    /// <summary>Chinese counts dollars by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
+    /// <summary>Very many of one step are fewer of the next one. Chinese counts dollars by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
     private static (decimal Factor, string Unit) Steps(Amount amount) => (Languages.Current, amount.Unit) switch
     {
         (Language.Zh, UnitScale.UsdBillion) => (10, UnitScale.UsdBillion),
         (Language.Zh, UnitScale.UsdMillion) when Math.Abs(amount.Most ?? amount.Least ?? 0) >= 100 => (0.01m, UnitScale.UsdBillion),
         (Language.Zh, UnitScale.UsdMillion) => (100, UnitScale.UsdMillion),
+        (Language.En, var unit) when unit.EndsWith(Million, StringComparison.Ordinal) && Math.Abs(amount.Least ?? amount.Most ?? 0) >= Large => (Thousandth, unit[..^Million.Length] + Billion),
+        (Language.En, var unit) when unit.EndsWith(Billion, StringComparison.Ordinal) && Math.Abs(amount.Least ?? amount.Most ?? 0) >= Large => (Thousandth, unit[..^Billion.Length] + " trillion"),
         _ => (1, amount.Unit),
     };
 

@@ -34,9 +34,12 @@ public static class DefinitionText
         "private-credit" => SayAs("private credit", "definition"),
         "revolving-credit" => SayAs("revolving credit", "definition"),
         "delayed-draw-term-loan" => SayAs("delayed draw term loan", "definition"),
-        "capital-expenditure" => SayAs("capital expenditure", "definition"),
+        "capital-expenditure" => Say("as the company reports it"),
         "ai-infrastructure" => SayAs("ai infrastructure", "definition"),
         "change-in-investment-enthusiasm" => SayAs("change in investment enthusiasm", "definition"),
+        "measure-not-told" => Say("definition not stated"),
+        "measure-not-told-high-case" => Say("definition not stated, high case"),
+        "ai-data-centers-scope-not-told" => Say("AI data centers, scope not stated"),
         _ => IdWords.Of(definition),
     };
 }

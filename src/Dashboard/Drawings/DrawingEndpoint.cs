@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Charts.Drawing;
 using Dashboard.Evidence.Wording;
 using Dashboard.Observing;
-using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -24,29 +22,6 @@ internal static class DrawingEndpoint
         ("v", "The version of evidence and program; one that this server holds may be kept for a year."),
         ("live", "The code of a presentation, whose evidence is drawn while it goes on."),
     ];
-
-    /// <summary>Answers at once what was asked for before, drawings and bodies of pages. To be put before everything that costs time.</summary>
-    /// <param name="app">The application.</param>
-    /// <param name="secure">Writes the headers that every answer carries: no later step does it for these.</param>
-    public static void UseReadyAnswers(this IApplicationBuilder app, Action<IHeaderDictionary> secure)
-    {
-        var answers = app.ApplicationServices.GetRequiredService<ReadyAnswers>();
-        app.Use((context, next) =>
-        {
-            if (!HttpMethods.IsGet(context.Request.Method) || answers.Find(context) is not { } known)
-            {
-                return next(context);
-            }
-
-            if (!DashboardUrls.IsBody(context.Request.Path))
-            {
-                Observed.Drawing(isKnown: true);
-            }
-
-            secure(context.Response.Headers);
-            return known.Write(context);
-        });
-    }
 
     /// <summary>Maps <c>/charts/{slug}/drawing</c>.</summary>
     public static void MapDrawings(this IEndpointRouteBuilder app) =>
@@ -77,15 +52,13 @@ internal static class DrawingEndpoint
         var view = EvidenceViewReader.Read(shown, $"/charts/{slug}", request.QueryString.Value, today) with { Drill = null };
         var width = WidthOf(request, out var notice);
         view = notice is null ? view : view with { Notices = [.. view.Notices, notice] };
-        var answer = new ReadyAnswer(Encoding.UTF8.GetBytes(DrawingText(drawings, charts.Get(chart, view), view, width)))
-        {
-            MediaType = "image/svg+xml",
-            Holds = later => evidence.Today == today && ReferenceEquals(evidence.Of(code, later), shown),
-            CacheControl = code.Length > 0 ? "private, no-cache" : Lasting.Of(request, view),
-            Language = Languages.Tag(Languages.Current),
-            Vary = NamedLanguage.Of(request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
-            Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
-        };
+        var answer = ReadyAnswer.Of(
+            DrawingText(drawings, charts.Get(chart, view), view, width),
+            "image/svg+xml",
+            request,
+            view,
+            later => evidence.Today == today && ReferenceEquals(evidence.Of(code, later), shown),
+            isPrivate: code.Length > 0);
         Observed.Drawing(isKnown: false);
         answers.Keep(request, answer);
         await answer.Write(context);

@@ -1,6 +1,11 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Dashboard.Api;
+using Dashboard.Charts;
+using Dashboard.Evidence.Wording;
+using Dashboard.Requests;
+using Dashboard.Views;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Drawings;
@@ -13,14 +18,30 @@ internal sealed class ReadyAnswer
     private readonly string tag;
     private readonly string packedTag;
 
-    /// <param name="text">The text, in UTF-8.</param>
-    public ReadyAnswer(byte[] text)
+    private ReadyAnswer(string text)
     {
-        plain = text;
-        brotli = new(() => Compressed(text));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 12));
+        plain = Encoding.UTF8.GetBytes(text);
+        brotli = new(() => Compressed(plain));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12));
         (tag, packedTag) = ($"\"{hash}\"", $"\"{hash}-br\"");
     }
+
+    /// <summary>What is answered in the language of the request, about a view whose notices it repeats.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mediaType">What it is.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="holds">Whether it may still be given to somebody.</param>
+    /// <param name="isPrivate">Whether no proxy may keep it.</param>
+    public static ReadyAnswer Of(string text, string mediaType, HttpRequest request, EvidenceView view, Func<HttpContext, bool> holds, bool isPrivate = false) => new(text)
+    {
+        MediaType = mediaType,
+        Holds = holds,
+        CacheControl = isPrivate ? "private, no-cache" : Lasting(request, view),
+        Language = Languages.Tag(Languages.Current),
+        Vary = NamedLanguage.Of(request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
+        Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
+    };
 
     /// <summary>What it is.</summary>
     public required string MediaType { get; init; }
@@ -74,6 +95,10 @@ internal sealed class ReadyAnswer
 
         return response.BodyWriter.WriteAsync(body).AsTask();
     }
+
+    // a year where the address names the version that this server holds and asks for nothing unknown; else it is asked for again
+    private static string Lasting(HttpRequest request, EvidenceView view) =>
+        view.Notices.Count == 0 && request.Query["v"].ToString() == DrawingVersion.Of(view) ? "public, max-age=31536000, immutable" : "public, no-cache";
 
     private static byte[] Compressed(byte[] text)
     {

@@ -10,9 +10,12 @@ namespace Dashboard.Views;
 internal static class ListPageReader
 {
     /// <summary>Whether the page at the path is a list that has pages.</summary>
-    public static bool IsReadAt(string path, ChartView charts) =>
-        charts != ChartView.Table && path.TrimEnd('/').ToLowerInvariant() is "/claims" or "/changes/ledger"
-        || path.StartsWith("/metrics/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/sources/", StringComparison.OrdinalIgnoreCase);
+    public static bool IsReadAt(string path, ChartView charts) => path.TrimEnd('/').ToLowerInvariant() switch
+    {
+        "/claims" or "/changes/ledger" => charts != ChartView.Table,
+        "/charts/scorecard" => true,
+        var other => other.StartsWith("/metrics/", StringComparison.Ordinal) || other.StartsWith("/sources/", StringComparison.Ordinal),
+    };
 
     /// <summary>The page; null where none but the first is asked for. Whether the list is that long is not known here.</summary>
     public static ListPage? Read(Dictionary<string, StringValues> keys, EvidenceFilter filter, List<string> notices)

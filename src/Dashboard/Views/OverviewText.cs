@@ -23,6 +23,11 @@ internal static class OverviewText
 
         if (LeadingFigures.Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
         {
+            if (!sum.IsAlike && finding is not null)
+            {
+                return finding;
+            }
+
             var companies = CountText.Capital(CountText.Word(sum.Inputs.Count));
             var year = PeriodText.Year(sum.Inputs[0].Period!.Year);
             // a sum of unlike figures is told with what is unlike, in the same sentence

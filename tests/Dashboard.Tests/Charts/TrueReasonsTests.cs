@@ -47,8 +47,8 @@ public sealed class TrueReasonsTests
         var spec = ArticleChart.Shown("capex");
         var largest = spec.Marks.Where(mark => !mark.Derived && mark.Range is null && mark.Figure is { IsRange: false }).MaxBy(mark => mark.End)!;
 
-        Assert.Contains($"{largest.Amount} for", spec.Title, StringComparison.Ordinal);
-        Assert.Contains("largest single figure", spec.Title, StringComparison.Ordinal);
+        Assert.Contains($"{largest.Amount} in", spec.Title, StringComparison.Ordinal);
+        Assert.Contains("the most: ", spec.Title, StringComparison.Ordinal);
     }
 
     [Fact]

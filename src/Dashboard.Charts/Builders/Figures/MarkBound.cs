@@ -31,6 +31,22 @@ internal sealed class MarkBound(int lines, int besides = 0)
     public IReadOnlyList<T> Ends<T>(IReadOnlyList<T> inOrder, int rows) =>
         inOrder.Count <= rows ? inOrder : Kept(inOrder, [.. inOrder.Take(rows - (rows / 2)), .. inOrder.TakeLast(rows / 2)]);
 
+    /// <summary>The largest, in the order that they have; one place fewer than there may be where some are left out, for these are drawn as one.</summary>
+    /// <param name="all">All of it.</param>
+    /// <param name="places">How many places there are.</param>
+    /// <param name="size">How large one is.</param>
+    public IReadOnlyList<T> Largest<T>(IReadOnlyList<T> all, int places, Func<T, decimal> size)
+        where T : class
+    {
+        if (all.Count <= places)
+        {
+            return all;
+        }
+
+        var kept = all.OrderByDescending(size).Take(places - 1).ToHashSet();
+        return Kept(all, [.. all.Where(kept.Contains)]);
+    }
+
     private IReadOnlyList<T> Kept<T>(IReadOnlyList<T> all, IReadOnlyList<T> kept)
     {
         Left += all.Count - kept.Count;

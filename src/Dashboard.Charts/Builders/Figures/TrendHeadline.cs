@@ -22,8 +22,8 @@ internal static class TrendHeadline
         var furthest = known.Where(change => change.Ratio is not null).MaxBy(change => change.Ratio);
         var count = AmountText.Number(lines.Count);
         return furthest is { Ratio: > 1, IsExpected: false }
-            ? Say($"{CountText.Capital(what)}: {furthest.Who} rose most of {count}, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
-            : furthest is { Ratio: > 1 } ? Say($"{CountText.Capital(what)}: {furthest.Who} is expected to rise most of {count}, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
+            ? Say($"{CountText.Capital(what)}: {furthest.Who} rose the most, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
+            : furthest is { Ratio: > 1 } ? Say($"{CountText.Capital(what)}: {furthest.Who} is expected to rise the most, from {furthest.From} ({furthest.Since}) to {furthest.To} ({furthest.Until})")
             : changes.MaxBy(change => change.Last) is var largest && largest is null ? CountText.Capital(what)
             : Say($"{CountText.Capital(what)}: {largest.Who} is the largest of {count}, {largest.To} ({largest.Until})");
     }

@@ -38,5 +38,5 @@ public sealed class InstrumentAsRound : AuditRule
             why: Say($"{AmountText.Of(unpriced[0].Amount!, unpriced[0].Qualifier)} came by it."),
             beside: unpriced.Select(round => round.Id));
 
-    private static bool IsUnpriced(Claim round) => round.Definition is { } instrument && (FundingKinds.Of(round) != FundingKind.Equity || instrument.Split('-').Contains("safe"));
+    private static bool IsUnpriced(Claim round) => round.Definition is { } instrument && (FundingKinds.Of(round) is FundingKind.Debt or FundingKind.Convertible || instrument.Split('-').Contains("safe"));
 }

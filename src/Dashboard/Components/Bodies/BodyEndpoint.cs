@@ -1,10 +1,5 @@
-using System.Text;
-using Dashboard.Api;
 using Dashboard.Components.Base;
-using Dashboard.Charts;
 using Dashboard.Drawings;
-using Dashboard.Evidence.Wording;
-using Dashboard.Requests;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Mvc;
 using static Dashboard.Evidence.Wording.Translation;
@@ -27,15 +22,7 @@ internal static class BodyEndpoint
             return;
         }
 
-        var answer = new ReadyAnswer(Encoding.UTF8.GetBytes(html.Of(part, view, context)))
-        {
-            MediaType = "text/html",
-            Holds = _ => ReferenceEquals(evidence.Current, shown) && evidence.Today == today,
-            CacheControl = Lasting.Of(context.Request, view),
-            Language = Languages.Tag(Languages.Current),
-            Vary = NamedLanguage.Of(context.Request) is null ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
-            Notice = view.Notices.Count == 0 ? null : NoticeHeader.Text(Phrases.Sentences(view.Notices)),
-        };
+        var answer = ReadyAnswer.Of(html.Of(part, view, context), "text/html", context.Request, view, _ => ReferenceEquals(evidence.Current, shown) && evidence.Today == today);
         answers.Keep(context.Request, answer);
         await answer.Write(context);
     }

@@ -1,7 +1,9 @@
 using Dashboard.Components.Pages.Charts;
 using Dashboard.Components.Pages.Companies;
+using Dashboard.Components.Pages.Metrics;
 using Dashboard.Components.Pages.Overview;
 using Dashboard.Components.Pages.Segments;
+using Dashboard.Components.Pages.Sources;
 using Dashboard.Views;
 
 namespace Dashboard.Components.Bodies;
@@ -19,7 +21,9 @@ internal static class BodyParts
             "" => view.Board.Count > 0 ? typeof(Board) : typeof(OverviewBody),
             "charts" when id.Length == 0 => typeof(ChartsBody),
             "segments" when snapshot.FindSegment(id) is not null => typeof(SegmentBody),
-            "companies" when snapshot.FindEntity(id) is not null => typeof(CompanyBody),
+            "companies" => id.Length == 0 ? typeof(CompaniesBody) : snapshot.FindEntity(id) is null ? null : typeof(CompanyBody),
+            "sources" when id.Length == 0 => typeof(SourcesBody),
+            "metrics" when MetricBody.Knows(view.Everything, id) => typeof(MetricBody),
             _ => null,
         };
     }

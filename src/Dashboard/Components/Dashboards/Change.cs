@@ -53,7 +53,8 @@ public sealed record Change(Claim Earlier, Claim Later, string Name, string Was,
             _ => (earlier.Statement, later.Statement),
         };
         var about = earlier.Entity is { } entity ? snapshot.FindEntity(entity)!.Name : "";
-        var what = earlier.Label ?? (earlier.Metric is { } metric ? MetricText.Of(snapshot, metric) : "");
+        // rounds have names of their own; what else a claim is called says when it was said, and not what it measures
+        var what = earlier.Metric is { } metric && (metric != Metrics.FundingRound || earlier.Label is null) ? MetricText.Of(snapshot, metric) : earlier.Label ?? "";
         return new(earlier, later, string.Join(Say(", "), new[] { about, what, earlier.Amount == later.Amount ? "" : PeriodText.Label(earlier.Period) ?? "" }.Where(word => word.Length > 0)), was, isNow, day);
     }
 

@@ -14,8 +14,15 @@ internal static class ChartColumns
     private const int Detail = 17;
 
     /// <summary>The columns. Each chart goes where there is less so far, so that the order stays nearly that of the catalogue.</summary>
-    public static IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Of(IEnumerable<DrawnChart> charts)
+    /// <param name="charts">The charts, in their order.</param>
+    /// <param name="isEven">Whether both columns are of one width.</param>
+    public static IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Of(IReadOnlyList<DrawnChart> charts, bool isEven = false)
     {
+        if (charts.Count == 1)
+        {
+            return [("full", charts)];
+        }
+
         var (wide, narrow) = (new List<DrawnChart>(), new List<DrawnChart>());
         var (left, right) = (0, 0);
         foreach (var chart in charts)
@@ -28,11 +35,11 @@ internal static class ChartColumns
             else
             {
                 narrow.Add(chart);
-                right += Around + HeightOf(chart.Spec, NarrowRow);
+                right += Around + HeightOf(chart.Spec, isEven ? Row : NarrowRow);
             }
         }
 
-        return [("wide", wide), ("narrow", narrow)];
+        return isEven ? [("even", wide), ("even", narrow)] : [("wide", wide), ("narrow", narrow)];
     }
 
     private static int HeightOf(ChartSpec spec, int row) =>

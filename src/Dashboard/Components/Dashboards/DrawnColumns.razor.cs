@@ -18,6 +18,10 @@ public sealed partial class DrawnColumns
     [Parameter]
     public bool Narrows { get; set; }
 
+    /// <summary>Whether both columns are of one width.</summary>
+    [Parameter]
+    public bool IsEven { get; set; }
+
     /// <summary>What stands between headline and drawing of each; null for nothing.</summary>
     [Parameter]
     public RenderFragment<DrawnChart>? Controls { get; set; }
@@ -25,5 +29,5 @@ public sealed partial class DrawnColumns
     private IReadOnlyList<(string Place, IReadOnlyList<DrawnChart> Charts)> Columns { get; set; } = [];
 
     /// <inheritdoc />
-    protected override void OnParametersSet() => Columns = ChartColumns.Of(Charts);
+    protected override void OnParametersSet() => Columns = ChartColumns.Of(Charts, IsEven);
 }

@@ -14,13 +14,12 @@ public sealed partial class PackSwitch
         {
             var packs = View.Everything.Packs;
             var reports = packs.Count(pack => pack.Follows is null);
+            yield return (packs.Count == 2 ? Say("Both") : Say("All"), Say("Every data pack"), [], Filtered.Count == 0);
             foreach (var pack in packs.OrderBy(pack => pack.Follows is not null))
             {
                 // where one pack stands for itself and the others follow it up, its long title is not needed to tell it from them
                 yield return (pack.Follows is null && reports == 1 ? Say("The report") : pack.Title, pack.Title, Pressed(pack.Id, packs.Count), Filtered.Contains(pack.Id));
             }
-
-            yield return (packs.Count == 2 ? Say("Both") : Say("All"), Say("Every data pack"), [], Filtered.Count == 0);
         }
     }
 

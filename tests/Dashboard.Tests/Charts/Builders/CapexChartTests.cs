@@ -8,6 +8,19 @@ public sealed class CapexChartTests
     private static readonly ChartSpec Article = ArticleChart.Build("capex");
 
     [Fact]
+    public void Build_GroupsAndSpans_AreNoCompanysYear()
+    {
+        var spec = ArticleChart.Build("capex", HandMade.Snapshot(
+            HandMade.Measured("company", Metrics.Capex, "acme", HandMade.Exactly(5), 2025),
+            HandMade.Measured("market", Metrics.Capex, "market", HandMade.Exactly(900), 2025),
+            HandMade.Measured("years", Metrics.Capex, "acme", HandMade.Exactly(70), 2025) with { Period = HandMade.Span(2025, 2030) }));
+
+        Assert.Equal(["company"], spec.Marks.Select(mark => mark.Id));
+        Assert.Equal("Acme spent the most: $5 billion in 2025", spec.Title);
+        Assert.Contains("2 figures left out: of groups and markets, or of more or less than a year.", spec.Notes);
+    }
+
+    [Fact]
     public void Build_FiscalBesideCalendarYears_KeepsThemInRowsOfTheirOwnAndSaysSo()
     {
         Assert.Equal("Microsoft FY2025", Article.Mark("microsoft-capex-fy2025").Row);
@@ -100,7 +113,7 @@ public sealed class CapexChartTests
         Assert.Equal("Alphabet 2026, newer guidance", spec.Mark("later-alphabet-capex-2026-guidance-jul").Row);
         Assert.Contains(spec.Notes, note => note.EndsWith("they come from “What happened later”.", StringComparison.Ordinal));
         // the headline speaks of what is drawn
-        Assert.StartsWith("Amazon’s $131.82 billion for 2025 is the largest single figure", spec.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Amazon spent the most: $131.82 billion in 2025", spec.Title, StringComparison.Ordinal);
     }
 
     [Fact]

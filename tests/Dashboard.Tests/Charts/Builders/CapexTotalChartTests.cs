@@ -1,4 +1,7 @@
 using Dashboard.Charts;
+using Dashboard.Charts.Builders;
+using Dashboard.Charts.Drawing;
+using Dashboard.Evidence;
 
 namespace Dashboard.Tests.Charts.Builders;
 
@@ -35,7 +38,7 @@ public sealed class CapexTotalChartTests
 
     [Fact]
     public void Build_Article_HeadlineSetsTheNamedAgainstTheStated() =>
-        Assert.Equal("Named figures reach $617 billion, of fiscal and calendar years, actual, guidance and projection, one of them a bound; stated is as high as $1.4 trillion", Article.Title);
+        Assert.Equal("Named figures, not all counted alike, reach $617 billion; stated is as high as $1.4 trillion", Article.Title);
 
     [Fact]
     public void Build_Article_SaysThatTheTotalDoesNotSayWhose() =>
@@ -47,5 +50,28 @@ public sealed class CapexTotalChartTests
         var spec = ArticleChart.Build("capex-total", new() { Companies = ["industrial-securities"] });
 
         Assert.Equal(["capex-total-2025-2027"], spec.Marks.Select(mark => mark.Id));
+    }
+
+    [Fact]
+    public void Build_VeryManyFigures_DrawsTheLargestAndTheOthersTogether()
+    {
+        var spec = new CapexTotalChart().Build(Many(500), EvidenceFilter.None, ChartOptions.None);
+        var row = spec.Marks.Where(mark => mark.Row == "Named for 2025").ToList();
+
+        Assert.Equal((24, 477, 477), (row.Count, spec.LeftOut, row[^1].Claims.Count));
+        Assert.Equal(("477 smaller figures", 477m * 478 / 2, true), (row[^1].Name, row[^1].Figure!.Value, row[^1].Derived));
+        // the blocks still reach what all of them add up to
+        Assert.Equal(500m * 501 / 2, row[^1].End);
+        Assert.Contains("477 smaller figures drawn together, a block a year: the 23 largest of each year have blocks of their own.", spec.Notes);
+        Assert.InRange(PageDrawing.Draw(spec, 620).Length, 1, 400_000);
+    }
+
+    private static EvidenceSnapshot Many(int companies)
+    {
+        var numbers = Enumerable.Range(1, companies).Select(at => (Id: $"company-{at}", Value: at)).ToList();
+        var pack = HandMade.Pack([
+            HandMade.Measured("total", Metrics.CapexTotal, "company-1", HandMade.Exactly(200_000) with { Unit = "USD billion" }, 2025),
+            .. numbers.Select(one => HandMade.Measured($"{one.Id}-capex", Metrics.Capex, one.Id, HandMade.Exactly(one.Value) with { Unit = "USD billion" }, 2025))], []);
+        return new([pack with { Entities = [.. pack.Entities, .. numbers.Select(one => HandMade.Entity(one.Id, one.Id, EntityKind.Company))] }], "many");
     }
 }

@@ -40,6 +40,24 @@ public class ScorecardChartTests
     }
 
     [Fact]
+    public void Build_VeryManyForecasts_DrawsThoseThatWereFurthestOff()
+    {
+        var years = Enumerable.Range(1500, 300).ToList();
+        var snapshot = HandMade.Snapshot(
+            [
+                .. years.Select(year => HandMade.Measured($"forecast-{year}", Metrics.Capex, "acme", HandMade.Exactly(1_000), year) with { Status = ClaimStatus.Guidance }),
+                .. years.Select(year => HandMade.Measured($"actual-{year}", Metrics.Capex, "acme", HandMade.Exactly(year - 650), year)),
+            ],
+            [.. years.Select(year => HandMade.Relation($"actual-{year}", RelationKind.Updates, $"forecast-{year}"))]);
+
+        var spec = ArticleChart.Build("scorecard", snapshot);
+
+        Assert.Equal((20, 280), (spec.Marks.Count(), spec.LeftOut));
+        Assert.Equal((-15m, 14.9m), (spec.Marks.Min(mark => mark.End), spec.Marks.Max(mark => mark.End)));
+        Assert.Contains("280 forecasts left out that came closer: of 300 the chart draws the 20 that were missed or exceeded by most.", spec.Notes);
+    }
+
+    [Fact]
     public void Build_TwoForecastsOfOneYear_AreToldApartByStatusAndDay() => Assert.Contains(
         "Amazon 2025, guidance of 30 October 2025",
         ArticleChart.Shown("scorecard", new() { Packs = [LaterEvidence.PackId] }).Marks.Select(mark => mark.Row));

@@ -11,6 +11,10 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
     [InlineData("/segments/energy?lang=zh", "/body/segments/energy?lang=zh&said=zh-Hans")]
     [InlineData("/charts?segment=energy", "/body/charts?segment=energy&said=en")]
     [InlineData("/companies/nscale?pack=nscale-2026-01", "/body/companies/nscale?pack=nscale-2026-01&said=en")]
+    [InlineData("/companies?segment=chips", "/body/companies?segment=chips&said=en")]
+    [InlineData("/sources?q=sina&company=meta", "/body/sources?q=sina&company=meta&said=en")]
+    [InlineData("/metrics/capex?segment=energy", "/body/metrics/capex?segment=energy&said=en")]
+    [InlineData("/metrics/cash-gross", "/body/metrics/cash-gross?said=en")]
     public async Task Get_AddressOfAPage_IsWhatItsFirstHtmlHoldsAndIsKeptForAYear(string page, string expected)
     {
         var html = await ReadAsync(page);
@@ -54,7 +58,10 @@ public sealed partial class BodyEndpointTests(DashboardServer server) : IClassFi
 
     [Theory]
     [InlineData("/body/segments/nonsense")]
-    [InlineData("/body/companies")]
+    [InlineData("/body/companies/nobody")]
+    [InlineData("/body/sources/s01")]
+    [InlineData("/body/metrics/nothing")]
+    [InlineData("/body/metrics")]
     [InlineData("/body/charts/capex")]
     [InlineData("/body/claims")]
     [InlineData("/body/segments/energy/more")]

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using Bunit;
 using Dashboard.Components.Layout;
 
 namespace Dashboard.Tests.Components.Layout;
@@ -9,9 +11,9 @@ public sealed class PackSwitchTests : EvidenceContext
     {
         var packs = RenderAt<PackSwitch>(ViewOf("/claims?segment=chips&theme=dark", LaterEvidence.Snapshot));
 
-        Assert.Equal(["The report", "What happened later", "Both"], packs.Words("a"));
+        Assert.Equal(["Both", "The report", "What happened later"], packs.Words("a"));
         Assert.Equal(
-            ["/claims?segment=chips&pack=nscale-2026-01&theme=dark", "/claims?segment=chips&pack=what-happened-later&theme=dark", "/claims?segment=chips&theme=dark"],
+            ["/claims?segment=chips&theme=dark", "/claims?segment=chips&pack=nscale-2026-01&theme=dark", "/claims?segment=chips&pack=what-happened-later&theme=dark"],
             packs.Links());
         Assert.Equal(["Both"], packs.Words("[aria-current]"));
     }
@@ -25,10 +27,14 @@ public sealed class PackSwitchTests : EvidenceContext
     {
         var packs = RenderAt<PackSwitch>(ViewOf("/?pack=value-chain", ChainEvidence.Snapshot));
 
-        Assert.Equal(["The report", "What happened later", "The value chain in numbers", "All"], packs.Words("a"));
-        Assert.Equal(["/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/", "/"], packs.Links());
+        Assert.Equal(["All", "The report", "What happened later", "The value chain in numbers"], packs.Words("a"));
+        Assert.Equal(["/", "/?pack=value-chain,nscale-2026-01", "/?pack=value-chain,what-happened-later", "/"], packs.Links());
         Assert.Equal(["The value chain in numbers"], packs.Words("[aria-current]"));
     }
+
+    [Fact]
+    public void FilterBar_AllOfIt_IsALandmark() =>
+        Assert.Equal("Filter", RenderAt<FilterBar>(ViewOf("/", ChainEvidence.Snapshot)).Find(".pack-switch").Closest("section")!.GetAttribute("aria-label"));
 
     [Fact]
     public void Render_OnePack_IsNotThere() => Assert.Equal("", RenderAt<PackSwitch>("/").Markup.Trim());

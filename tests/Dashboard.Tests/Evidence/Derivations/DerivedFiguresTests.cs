@@ -15,6 +15,20 @@ public class DerivedFiguresTests
     };
 
     [Fact]
+    public void CapexAlike_AGroupBesideItsMember_IsNotAddedToIt()
+    {
+        var pack = HandMade.Pack(
+            [
+                HandMade.Measured("one", Metrics.Capex, "acme", HandMade.Exactly(5), 2025) with { Definition = "cash-gross" },
+                HandMade.Measured("all", Metrics.Capex, "both", HandMade.Exactly(9), 2025) with { Definition = "cash-gross" },
+            ],
+            []);
+        var snapshot = new EvidenceSnapshot([pack with { Entities = [.. pack.Entities, HandMade.Entity("both", "Both", EntityKind.Group)] }], "group");
+
+        Assert.DoesNotContain(DerivedFigures.Of(snapshot, EvidenceFilter.None), figure => figure.IsAlike);
+    }
+
+    [Fact]
     public void CapexOfYears_TwoCompaniesInAYear_AddsThem()
     {
         var figure = Assert.Single(CapexOfYears(Acme2025, Globex2025));

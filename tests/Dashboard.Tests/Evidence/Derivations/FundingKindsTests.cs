@@ -12,6 +12,7 @@ public sealed class FundingKindsTests
     [InlineData("revolving-credit", FundingKind.Debt)]
     [InlineData("senior-notes", FundingKind.Debt)]
     [InlineData("convertible-notes", FundingKind.Convertible)]
+    [InlineData("secondary-share-sale", FundingKind.Secondary)]
     [InlineData("creditable-shares", FundingKind.Equity)]
     public void Of_Definition_IsTheKindOfMoney(string? definition, FundingKind kind) =>
         Assert.Equal(kind, FundingKinds.Of(HandMade.Claim("round") with { Definition = definition }));

@@ -23,9 +23,11 @@ public class RoundingTests
     [Theory]
     [InlineData("0.004", "$0.004 billion")]
     [InlineData("-44.477", "−$44.48 billion")]
-    [InlineData("-1234567.8", "−$1,234,567.8 billion")]
+    [InlineData("-1234567.8", "−$1,234.57 trillion")]
     [InlineData("999.95", "$999.95 billion")]
-    [InlineData("1000000", "$1,000,000 billion")]
+    [InlineData("9999", "$9,999 billion")]
+    [InlineData("10000", "$10 trillion")]
+    [InlineData("1000000", "$1,000 trillion")]
     public void Of_HostileAmounts_KeepTheirSizeAndTheirSign(string value, string said) =>
         Assert.Equal(said, AmountText.Of(HandMade.Exactly(decimal.Parse(value, CultureInfo.InvariantCulture))));
 

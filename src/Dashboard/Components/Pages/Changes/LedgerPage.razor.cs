@@ -1,7 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Changes;
 using Dashboard.Evidence.Wording;
-using Dashboard.Tables;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Changes;
@@ -13,16 +12,6 @@ public sealed partial class LedgerPage
     public const int Rows = 25;
 
     private IReadOnlyList<FigureHistory> Histories { get; set; } = [];
-
-    private IReadOnlyList<FigureHistory> OnPage => [.. Histories.Skip(First).Take(Rows)];
-
-    private int Asked => View.Page?.Number ?? 1;
-
-    private int Pages => ListPage.CountOf(Histories.Count, Rows);
-
-    private int Number => Math.Min(Asked, Pages);
-
-    private int First => (Number - 1) * Rows;
 
     private string Heading => Histories.Count == 0
         ? Say("No figure was revised")

@@ -12,7 +12,7 @@ public sealed partial class ChartsBody
     [Inject]
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
-    private IEnumerable<DrawnChart> Charts => ChartCatalog.Own.Select(chart => ChartSpecs.Get(chart, View));
+    private IReadOnlyList<DrawnChart> Charts => [.. ChartCatalog.Own.Select(chart => ChartSpecs.Get(chart, View))];
 
     private IReadOnlyList<(string Name, IReadOnlyList<ChartSpec> Charts)> OfPacks
     {

@@ -1,8 +1,10 @@
 using Dashboard.Charts;
 using Dashboard.Components.Dashboards;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Companies;
 
@@ -26,6 +28,8 @@ public sealed partial class CompanyBody
 
     /// <summary>The page is about this company, whatever companies the filter names.</summary>
     private EvidenceFilter Filter => View.Filter with { Companies = [Entity.Id] };
+
+    private string More => Phrases.Sentences([.. Entity.Aliases.Count == 0 ? Array.Empty<string>() : [Say($"Also printed as {CountText.Join(Entity.Aliases)}.")], .. Claims.Count == 0 ? Array.Empty<string>() : [Topic.Lead]]);
 
     private string AllClaims => DashboardUrls.Claims(View with { Filter = Filter });
 

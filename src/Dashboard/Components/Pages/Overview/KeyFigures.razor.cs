@@ -1,5 +1,6 @@
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Wording;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -20,7 +21,5 @@ public sealed partial class KeyFigures
 
     private IEnumerable<DerivedFigure> Shown => LeadingFigures.Of(Figures);
 
-    private static string Brief(DerivedFigure figure) => figure.Text
-        .Replace(" billion", " bn", StringComparison.Ordinal)
-        .Replace(" million", " m", StringComparison.Ordinal);
+    private static string Brief(DerivedFigure figure) => AmountText.Abbreviated(figure.Text);
 }

@@ -33,7 +33,8 @@ public sealed partial class OverviewBody
         Topic = View.Filter.Segments.Count + View.Filter.Companies.Count > 0 && topic.Findings.Count > 0 ? topic : null;
         Charts = topic.Charts;
         Claims = Topic?.Claims ?? ChartSpecs.Memory.Of<IReadOnlyList<Claim>>(View, nameof(EvidenceView.LeadingClaims), () => [.. View.LeadingClaims]);
-        Headline = OverviewText.Headline(View, Figures, Claims.Count, Topic?.Findings[0].Title);
+        // a pack that follows others up is read by what its charts show
+        Headline = OverviewText.Headline(View, Figures, Claims.Count, Topic is not null ? Topic.Findings[0].Title : View.Filter.Packs.Count == 0 ? null : topic.Findings.MaxBy(spec => spec.Marks.Count())?.Title);
         Lead = Topic?.Lead ?? ChartSpecs.Memory.Of(View, nameof(Lead), () => OverviewText.Lead(View, Claims));
     }
 }

@@ -1,4 +1,3 @@
-using Dashboard.Charts;
 using Dashboard.Decks;
 using Microsoft.AspNetCore.Components;
 
@@ -18,8 +17,6 @@ public sealed partial class DeckChartsPage
     private NavigationManager Navigation { get; set; } = null!;
 
     private DeckLibrary Library => DeckLibrary.Of(View.Everything);
-
-    private IReadOnlyList<IChart> Others => [.. ChartCatalog.Of(View.Everything).Where(chart => !charts.Contains(chart.Slug))];
 
     /// <inheritdoc />
     protected override void OnParametersSet()

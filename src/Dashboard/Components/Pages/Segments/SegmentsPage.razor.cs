@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Evidence;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -12,6 +11,4 @@ public sealed partial class SegmentsPage
     private ChartSpecs ChartSpecs { get; set; } = null!;
 
     private DrawnChart Ratings => ChartSpecs.Get(ChartCatalog.Find(View.Everything, "segments")!, View);
-
-    private int CountOf(Segment segment) => View.Snapshot.Filter(View.Snapshot.ClaimsOfSegment(segment.Id), View.Filter with { Segments = [segment.Id] }).Count();
 }

@@ -19,10 +19,13 @@ public sealed record SourceListing(IReadOnlyList<ListedSource> All, IReadOnlyLis
     public IReadOnlyList<ListedSource> Shown => [.. Printed, .. Cited, .. Idle];
 
     /// <summary>The listing of the view.</summary>
-    public static SourceListing Of(EvidenceView view)
+    /// <param name="view">The view.</param>
+    /// <param name="memory">Keeps what is counted, whatever words are looked for.</param>
+    public static SourceListing Of(EvidenceView view, Remembered memory)
     {
         ArgumentNullException.ThrowIfNull(view);
-        List<ListedSource> all = [.. view.Snapshot.Sources.Select(source => Listed(source, view))];
+        ArgumentNullException.ThrowIfNull(memory);
+        var all = memory.Of<List<ListedSource>>(view, nameof(SourceListing), () => [.. view.Snapshot.Sources.Select(source => Listed(source, view))]);
         var words = new LooseWords(view.Search);
         var found = words.IsEmpty ? all : all.FindAll(listed => words.AreIn(WordsOf(listed.Source)));
         var narrows = view.Filter with { Packs = [], AsOf = null } != EvidenceFilter.None;

@@ -1,5 +1,6 @@
-using Dashboard.Components.Evidence;
 using Dashboard.Evidence.Wording;
+using Dashboard.Views;
+using Microsoft.AspNetCore.Components;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Pages.Sources;
@@ -8,7 +9,9 @@ namespace Dashboard.Components.Pages.Sources;
 public sealed partial class SourcesPage
 {
     private SourceListing list = SourceListing.None;
-    private InitialGroups<ListedSource> groups = new([], []);
+
+    [Inject]
+    private Remembered Memory { get; set; } = null!;
 
     private string Heading
     {
@@ -27,9 +30,5 @@ public sealed partial class SourcesPage
         : Say("The bibliography as printed, with the number of statements that rest on each source under the filter.");
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        list = SourceListing.Of(View);
-        groups = Initials.Of(list.Cited, listed => listed.Source.Publisher);
-    }
+    protected override void OnParametersSet() => list = SourceListing.Of(View, Memory);
 }

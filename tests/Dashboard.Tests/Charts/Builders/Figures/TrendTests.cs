@@ -59,7 +59,7 @@ public sealed class TrendTests
 
         Assert.Equal(["acme", "globex"], spec.Series.Select(series => series.Id));
         Assert.Distinct(spec.Series.Select(series => series.Hue));
-        Assert.Equal("Gauge widgets: Globex rose most of 2, from 3 widgets (2023) to 4 widgets (2024)", spec.Title);
+        Assert.Equal("Gauge widgets: Globex rose the most, from 3 widgets (2023) to 4 widgets (2024)", spec.Title);
     }
 
     [Fact]

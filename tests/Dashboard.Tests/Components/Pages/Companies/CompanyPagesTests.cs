@@ -47,7 +47,7 @@ public sealed class CompanyPagesTests : EvidenceContext
         Assert.Contains("Microsoft spent 64.6 billion US dollars on capital goods in its fiscal year 2025.", Show("microsoft", "/companies/microsoft?company=meta").Words("li a"));
 
     [Fact]
-    public void Company_OtherNames_AreNamed() => Assert.Contains("Also printed as Google.", Show("alphabet", "/companies/alphabet").Words("p"));
+    public void Company_OtherNames_AreNamed() => Assert.Contains("Also printed as Google.", Show("alphabet", "/companies/alphabet").Words(".lead").Single(), StringComparison.Ordinal);
 
     [Fact]
     public void Company_UnknownId_OffersTheNearestAndASearch()

@@ -11,8 +11,8 @@ public sealed class SegmentPagesTests : EvidenceContext
         var page = RenderAt<SegmentsPage>("/segments?theme=dark");
 
         Assert.Equal(["The value chain in five segments"], page.Words("h1"));
-        Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], page.Words("ol h2 a"));
-        Assert.Equal("/segments/chips?theme=dark", page.Links("ol h2 a").First());
+        Assert.Equal(["Chips", "Data centers", "Energy", "Models", "Applications"], page.Words(".segment-rows .name"));
+        Assert.Equal("/segments/chips?theme=dark", page.Links(".segment-rows .name").First());
         Assert.Equal("chart-segments", page.Find("figure").Id);
     }
 
