@@ -24,7 +24,7 @@ public sealed class LanguageNegotiationTests(DashboardServer server) : IClassFix
         using var answer = await client.GetAsync(address);
         var page = await answer.Content.ReadAsStringAsync();
 
-        Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\"", page, StringComparison.Ordinal);
         Assert.Equal([language], answer.Content.Headers.ContentLanguage);
         Assert.Contains("Accept-Language", answer.Headers.Vary);
     }
