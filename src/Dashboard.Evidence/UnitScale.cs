@@ -74,6 +74,21 @@ public static class UnitScale
         return next is null || most < bound ? unit : ReadableFor(next, most / Thousand);
     }
 
+    /// <summary>How a unit that is known is spelled; null where it is spelled so, or not known.</summary>
+    public static string? SpellingOf(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        foreach (var (word, _) in Counts.Where(count => unit.EndsWith(count.Word, StringComparison.OrdinalIgnoreCase)))
+        {
+            var counted = unit[..^word.Length];
+            // three letters are a currency
+            var usual = (counted.Length == 3 && counted.All(char.IsAsciiLetter) ? counted.ToUpperInvariant() : counted) + word;
+            return usual == unit ? null : usual;
+        }
+
+        return Steps.ContainsKey(unit) ? null : Steps.Keys.FirstOrDefault(known => known.Equals(unit, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Whether an amount in the one unit can be turned into the other.</summary>
     public static bool Converts(string from, string to) => from == to || BaseOf(from) == BaseOf(to);
 

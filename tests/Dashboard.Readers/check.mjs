@@ -9,6 +9,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import "@citation-js/plugin-csl";
+import { hasOffice, officeFaults } from "./office.mjs";
 import { packFaults } from "./packs.mjs";
 import { served } from "./served.mjs";
 
@@ -82,6 +83,17 @@ hold("/charts/capex/cite.bib", keys.size === 3, "one key for several filters");
 
 const packs = fileURLToPath(new URL("../../wwwroot-assets/data", import.meta.url));
 for (const pack of await readdir(packs)) for (const fault of await packFaults(`${packs}/${pack}`, readFile)) hold(`data/${pack}`, false, fault);
+
+if (hasOffice) {
+    const decks = [...new Set((await text("/present")).match(/\/present\/[^"/?]+\/deck\.pptx/g)), `/present/${charts.slice(0, 20).join(",")}/deck.pptx`];
+    const files = await Promise.all([
+        ...decks.map(async (path, at) => ({ name: `deck-${at}.pptx`, bytes: await bytes(path) })),
+        ...[...charts.map(slug => `charts/${slug}`), "claims"].map(async path => ({ name: `${path.replace("/", "-")}.xlsx`, bytes: await bytes(`/api/v1/${path}.xlsx`) })),
+    ]);
+    const office = await officeFaults(files);
+    checked += office.checked;
+    faults.push(...office.faults);
+} else console.log("LibreOffice is not there: presentations and workbooks are not opened with it");
 
 end();
 for (const fault of faults.slice(0, 50)) console.log(fault);

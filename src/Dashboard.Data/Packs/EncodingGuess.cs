@@ -10,6 +10,9 @@ internal static class EncodingGuess
     /// <summary>Of so many bytes one byte of two is zero where Latin letters are written in UTF-16.</summary>
     private const int Looked = 4096;
 
+    /// <summary>So many bytes that are no UTF-8, and no more than thrice as many signs that are, are no slips.</summary>
+    private const int Slips = 8;
+
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>The name of the encoding; null where the file is UTF-8, or UTF-8 with faults.</summary>
@@ -43,7 +46,11 @@ internal static class EncodingGuess
         }
 
         var (valid, invalid) = Count(bytes);
-        return valid > invalid * 3 ? null : IsChinese(bytes) ? "GB18030 (Chinese)" : valid == 0 && IsWestern(bytes) ? "Windows-1252 (Western European)" : null;
+        return valid > invalid * 3 ? null
+            : IsChinese(bytes) ? "GB18030 (Chinese)"
+            : valid == 0 && IsWestern(bytes) ? "Windows-1252 (Western European)"
+            : invalid >= Slips ? "another encoding"
+            : null;
     }
 
     private static (int Valid, int Invalid) Count(ReadOnlySpan<byte> bytes)
@@ -89,16 +96,19 @@ internal static class EncodingGuess
         }
     }
 
+    /// <summary>Letters with accents stand between plain ones; where whole words are high bytes, the alphabet is another.</summary>
     private static bool IsWestern(ReadOnlySpan<byte> bytes)
     {
+        var (alone, together) = (0, 0);
         for (var at = 0; at < bytes.Length; at++)
         {
-            if (bytes[at] >= 0xC0 && (at + 1 == bytes.Length || bytes[at + 1] < 0x80))
+            if (bytes[at] >= 0x80)
             {
-                return true;
+                var isAlone = (at == 0 || bytes[at - 1] < 0x80) && (at + 1 == bytes.Length || bytes[at + 1] < 0x80);
+                (alone, together) = isAlone && bytes[at] >= 0xC0 ? (alone + 1, together) : (alone, together + (isAlone ? 0 : 1));
             }
         }
 
-        return false;
+        return alone > 0 && alone >= together;
     }
 }

@@ -35,6 +35,13 @@ internal sealed class ResourcePaths(FileProblems problems)
             // resources of other names are allowed: a data package may carry more than the dashboard reads
             if (Text(resource, "name") is { } name && PackFormat.Tables.Concat(PackFormat.OptionalTables).Any(table => table.Resource == name))
             {
+                if (resource.TryGetProperty("path", out var parts) && parts.ValueKind == JsonValueKind.Array)
+                {
+                    named.Add(name);
+                    problems.Add(null, Field, $"the resource '{name}' has a list of paths, and a table is one file");
+                    continue;
+                }
+
                 Add(paths, named, name, Text(resource, "path"));
             }
         }

@@ -36,6 +36,11 @@ internal static class AmountCells
             cells.Report("unit", $"{ShownText.Quote(unit)} stands without a number");
         }
 
+        if (unit is not null && UnitScale.SpellingOf(unit) is { } usual)
+        {
+            cells.Report("unit", $"{ShownText.Quote(unit)} is written {ShownText.Quote(usual)}: units that differ in case are two");
+        }
+
         return unit is null ? null : new Amount(value, low, high, unit);
     }
 }

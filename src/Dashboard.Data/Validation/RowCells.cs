@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.RegularExpressions;
 using Dashboard.Data.Packs;
 
 namespace Dashboard.Data.Validation;
@@ -11,6 +13,8 @@ namespace Dashboard.Data.Validation;
 internal sealed class RowCells(PackTable table, TableRow row, FileProblems problems, IdSuggestions suggestions)
 {
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly Regex Tag = new("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>More digits than these would be rounded in silence.</summary>
     private const int MostDigits = 28;
@@ -49,8 +53,11 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
     public string? Text(string column)
     {
         var text = table.Columns.TryGetValue(column, out var place) ? row.Cells[place] : null;
-        return string.IsNullOrWhiteSpace(text) || table.Missing.Contains(text) ? null : text;
+        return text is null || !IsSeen(text) || table.Missing.Contains(text) ? null : text;
     }
+
+    /// <summary>Whether there is anything in it to see: not blanks alone, nor signs of no width.</summary>
+    private static bool IsSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control));
 
     /// <summary>The text of a cell that must not be blank.</summary>
     public string? Required(string column)
@@ -169,11 +176,28 @@ internal sealed class RowCells(PackTable table, TableRow row, FileProblems probl
         var isUrl = !text.Any(char.IsWhiteSpace) & Uri.TryCreate(text, UriKind.Absolute, out var url);
         if (isUrl && (url!.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
         {
+            if (url.UserInfo.Length > 0)
+            {
+                // a name before the host looks like the host
+                Report(column, $"{ShownText.Quote(text)} holds a user name: an address that anybody may open has none");
+            }
+
             return url;
         }
 
         Report(column, $"{ShownText.Quote(text)} is not an http or https address");
         return null;
+    }
+
+    /// <summary>The tag of a language, as pages say it; null where the cell is blank.</summary>
+    public string? LanguageTag(string column)
+    {
+        if (Text(column) is { } text && !Tag.IsMatch(text))
+        {
+            Report(column, $"{ShownText.Quote(text)} is no language tag, such as en or zh-Hans");
+        }
+
+        return Text(column);
     }
 
     /// <summary>The member of an enumeration; null where the cell is blank or names none.</summary>

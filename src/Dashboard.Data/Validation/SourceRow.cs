@@ -28,7 +28,7 @@ internal static class SourceRow
             Url = url,
             Date = date,
             Kind = kind.Value,
-            Language = cells.Text("language"),
+            Language = cells.LanguageTag("language"),
             Site = cells.Text("site"),
         };
     }

@@ -7,7 +7,7 @@ namespace Dashboard.Data.Validation;
 /// characters but tab and line breaks, no halves of characters, none of the code points that Unicode sets aside as no characters, and no sign that turns the
 /// direction of the writing after it, which could make a year or an amount read the other way round. Words set names that run from right to left apart by themselves.
 /// </summary>
-internal static class TextRule
+public static class TextRule
 {
     /// <summary>What is wrong with the text, to follow it in a message; null where nothing is.</summary>
     public static string? Fault(ReadOnlySpan<char> text) => Find(text)?.Fault;

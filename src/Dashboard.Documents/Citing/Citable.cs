@@ -47,7 +47,8 @@ public sealed record Citable(string Id, string Title, string Container, string P
     public static Citable Of(EvidenceSnapshot snapshot, string id, string title, IReadOnlyCollection<Claim> claims, DateOnly known, string publisher, DateOnly accessed, Uri address) => new(
         id,
         OneLine(title),
-        OneLine(string.Join(SayAs("; ", "list"), claims.Select(claim => claim.Pack).Distinct().Select(pack => snapshot.FindPack(pack)!).Select(Name))),
+        // a chart without figures is of no pack
+        claims.Count == 0 ? Say($"Evidence version {snapshot.Version}") : OneLine(string.Join(SayAs("; ", "list"), claims.Select(claim => claim.Pack).Distinct().Select(pack => snapshot.FindPack(pack)!).Select(Name))),
         publisher,
         known,
         accessed,

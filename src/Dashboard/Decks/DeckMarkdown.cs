@@ -35,8 +35,10 @@ public static class DeckMarkdown
             .Concat(outline.Descendants<HtmlInline>().Select(inline => (inline.Line + 1, Short(inline.Tag))))
             .OrderBy(html => html.Item1);
 
-    private static bool IsSafe(string? address) =>
+    /// <summary>Whether an address leads into the dashboard or to a page of the web.</summary>
+    internal static bool IsSafe(string? address) =>
         address is not null && ((address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
-    private static string Short(string html) => TextCut.To(html.Trim(), 60);
+    /// <summary>The beginning of what a problem quotes.</summary>
+    internal static string Short(string html) => TextCut.To(html.Trim(), 60);
 }

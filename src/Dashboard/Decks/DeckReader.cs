@@ -54,6 +54,11 @@ public sealed class DeckReader(EvidenceSnapshot snapshot, string pack, string id
             Report(line, noteLines.Contains(line) ? "HTML is not allowed in notes" : $"HTML is not allowed: {html}");
         }
 
+        foreach (var (line, fault) in outline.Unshown.Where(one => !noteLines.Contains(one.Line)))
+        {
+            Report(line, fault);
+        }
+
         var title = matter.GetValueOrDefault("title").Value;
         if (string.IsNullOrWhiteSpace(title))
         {

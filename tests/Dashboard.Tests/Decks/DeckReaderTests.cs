@@ -78,6 +78,10 @@ public sealed class DeckReaderTests
     [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nshow: segmnt=chips\n", 7, "unknown key 'segmnt'; the nearest is 'segment'")]
     [InlineData("---\ntitle: T\n---\n## A\n\nchart: capex\nshow: segment=chops\n", 7, "“chops”")]
     [InlineData("---\ntitle: T\n---\n## A\n\n<b>text</b>\n", 6, "HTML is not allowed: <b>")]
+    [InlineData("---\ntitle: T\n---\n## A\n\ntext ![i](http://x.example/y.png)\n", 6, "slides show charts and text, and no pictures")]
+    [InlineData("---\ntitle: T\n---\n## A\n\ntext ![i][1]\n\n[1]: https://x.example/y.png\n", 6, "slides show charts and text, and no pictures")]
+    [InlineData("---\ntitle: T\n---\n## A\n\n[now](javascript:alert(1))\n", 6, "a link leads into the dashboard (/…) or to a page of the web, and not to 'javascript:alert(1)'")]
+    [InlineData("---\ntitle: T\n---\n## A\n\nthe year &#x202E;3202\n", 6, "'&#x202E;' holds the direction sign U+202E")]
     [InlineData("---\ntitle: T\n---\n## A\n\ntext\n\n<script>alert(1)</script>\n", 8, "HTML is not allowed: <script>")]
     public void Read_Fault_IsToldWithFileAndLine(string text, int line, string message)
     {

@@ -28,7 +28,7 @@ public sealed class FileOriginTests(DashboardServer server) : IClassFixture<Dash
             var text = await TextAsync(file);
             Assert.True(IsDayIn(text, day), $"{file} says no day");
             // a citation names the packs that it is from, by their own versions
-            Assert.True((file.Contains("/cite.", StringComparison.Ordinal) ? packs : [version]).Exists(known => text.Contains(known, StringComparison.Ordinal)), $"{file} says no version");
+            Assert.True((file.Contains("/cite.", StringComparison.Ordinal) ? [.. packs, version] : new List<string> { version }).Exists(known => text.Contains(known, StringComparison.Ordinal)), $"{file} says no version");
             Assert.True(text.Contains("http://localhost/", StringComparison.Ordinal), $"{file} does not say where it came from");
         }
     }

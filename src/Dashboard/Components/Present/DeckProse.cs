@@ -46,6 +46,9 @@ public sealed class DeckProse : ComponentBase
         {
             switch (block)
             {
+                case LinkReferenceDefinitionGroup:
+                    // they are seen where they are used
+                    break;
                 case ThematicBreakBlock:
                     builder.OpenElement(0, "hr");
                     builder.CloseElement();

@@ -36,6 +36,10 @@ public class ResourcePathsTests
             .HasProblems("datapackage.json: resources: the resource 'claims' stands twice");
 
     [Fact]
+    public void Read_ListOfPaths_SaysThatATableIsOneFile() =>
+        PackBuilder.Good().Replace(File, "\"path\": \"claims.csv\"", "\"path\": [\"claims.csv\", \"more.csv\"]").HasProblems("datapackage.json: resources: the resource 'claims' has a list of paths, and a table is one file");
+
+    [Fact]
     public void Read_ResourceWithoutPath_NamesIt() =>
         PackBuilder.Good().Replace(File, "\"path\": \"claims.csv\"", "\"data\": []").HasProblems("datapackage.json: resources: the resource 'claims' has no path");
 

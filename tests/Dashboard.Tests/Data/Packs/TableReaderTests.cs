@@ -98,6 +98,15 @@ public class TableReaderTests
             .Bytes("segments.csv", (encoding == "GB18030" ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)! : Encoding.GetEncoding(encoding)).GetBytes("id,name,position,description\nleaves,茶叶的种植,upstream,种植\nkettles,水壶,,\n"))
             .HasProblems($"segments.csv: looks like {name}, and the files of a pack are UTF-8: save it as UTF-8");
 
+    [Theory]
+    [InlineData("shift_jis", "茶葉の栽培と販売")]
+    [InlineData("big5", "茶葉的種植與銷售")]
+    [InlineData("windows-1251", "Выращивание чая")]
+    public void Read_EncodingThatNobodyNames_IsToldOnceForTheWholeFile(string encoding, string text) =>
+        PackBuilder.Good()
+            .Bytes("segments.csv", CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes($"id,name,position,description\nleaves,{text},upstream,{text}\nkettles,{text},,\n"))
+            .HasProblems("segments.csv: looks like another encoding, and the files of a pack are UTF-8: save it as UTF-8");
+
     [Fact]
     public void Read_Utf16_IsRefused() =>
         PackBuilder.Good()

@@ -24,6 +24,14 @@ public class AmountCellsTests
     public void Read_NumberWithoutUnit_NamesTheUnit(int line) =>
         PackBuilder.Good().Cell("claims.csv", line, "unit", "").HasProblems($"claims.csv:{line}: unit: empty, but there is a number");
 
+    [Theory]
+    [InlineData("usd million", "USD million")]
+    [InlineData("USD Million", "USD million")]
+    [InlineData("Eur Billion", "EUR billion")]
+    [InlineData("gw", "GW")]
+    public void Read_UnitThatDiffersInCaseAlone_SaysHowItIsWritten(string unit, string usual) =>
+        PackBuilder.Good().Cell("claims.csv", 2, "unit", unit).HasProblems($"claims.csv:2: unit: '{unit}' is written '{usual}': units that differ in case are two");
+
     [Fact]
     public void Read_BadNumberWithUnit_IsOneProblem() =>
         PackBuilder.Good().Cell("claims.csv", 2, "value", "much").HasProblems("claims.csv:2: value: 'much' is not a number");

@@ -112,6 +112,32 @@ public class RowCellsTests
         PackBuilder.Good().Cell("sources.csv", 2, "url", text).HasProblems($"sources.csv:2: url: '{text}' is not an http or https address");
 
     [Theory]
+    [InlineData("https://leaf.example@evil.example/report")]
+    [InlineData("https://user:pass@leaf.example/report")]
+    public void Url_UserName_IsRefused(string text) =>
+        PackBuilder.Good().Cell("sources.csv", 2, "url", text).HasProblems($"sources.csv:2: url: '{text}' holds a user name: an address that anybody may open has none");
+
+    [Theory]
+    [InlineData("zh-Hant-TW")]
+    [InlineData("EN")]
+    [InlineData("de-CH-1996")]
+    public void LanguageTag_Tags_AreTaken(string text) => PackBuilder.Good().Cell("sources.csv", 2, "language", text).Pack();
+
+    [Theory]
+    [InlineData("english please")]
+    [InlineData("en_US")]
+    [InlineData("\u0435\u043D")]
+    public void LanguageTag_AnythingElse_IsNamed(string text) =>
+        PackBuilder.Good().Cell("sources.csv", 2, "language", text).HasProblems($"sources.csv:2: language: '{text}' is no language tag, such as en or zh-Hans");
+
+    [Theory]
+    [InlineData("\u200B\u200D")]
+    [InlineData("\u00AD")]
+    [InlineData("\u2003 \u00A0")]
+    public void Required_NothingToSee_IsEmpty(string text) =>
+        PackBuilder.Good().Cell("entities.csv", 2, "name", text).HasProblems("entities.csv:2: name: empty, but required");
+
+    [Theory]
     [InlineData("sources.csv", "kind", "blog", "company, filing, news, report, image")]
     [InlineData("sources.csv", "kind", "News", "company, filing, news, report, image")]
     [InlineData("entities.csv", "kind", "0", "company, organization, market, project, product, place, group")]
