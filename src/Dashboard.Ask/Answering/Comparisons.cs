@@ -173,7 +173,10 @@ internal static class Comparisons
     {
         if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
-            return Changes.Of(asked, pool);
+            // what cannot be set against each other stands beside each other
+            return Changes.Pairs(asked, pool).Count == 0 && asked.Question.Periods.Count == 2 && asked.Question.Periods.All(period => pool.Any(claim => period.Fits(claim.Period) > 0))
+                ? LookUps.Of(asked, pool, all: true)
+                : Changes.Of(asked, pool);
         }
 
         if (asked.Question.Periods.Count > 1 && asked.Question.Entities.Count > 1)
