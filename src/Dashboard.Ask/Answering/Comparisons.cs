@@ -263,9 +263,9 @@ internal static class Comparisons
     /// <summary>What lies between them; open where one of them is.</summary>
     private static Amount Gap(Claim more, Claim less, string unit)
     {
-        var (high, low) = (more.Amount!.To(unit), less.Amount!.To(unit));
-        return (high.Most, low.Least) is ({ } most, { } least) ? Words.Range(Words.Least(more, unit) - Words.Most(less, unit), most - least, unit)
-            : new(null, Words.Least(more, unit) - Words.Most(less, unit), null, unit);
+        var least = Words.Least(more, unit) - Words.Most(less, unit);
+        return AmountBounds.Of(more).High < decimal.MaxValue && AmountBounds.Of(less).Low > decimal.MinValue ? Words.Range(least, Words.Most(more, unit) - Words.Least(less, unit), unit)
+            : new(null, least, null, unit);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>
