@@ -173,7 +173,10 @@ internal static class Comparisons
     {
         if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
-            return Changes.Of(asked, pool);
+            // what cannot be set against each other stands beside each other
+            return Changes.Pairs(asked, pool).Count == 0 && asked.Question.Periods.Count == 2 && asked.Question.Periods.All(period => pool.Any(claim => period.Fits(claim.Period) > 0))
+                ? LookUps.Of(asked, pool, all: true)
+                : Changes.Of(asked, pool);
         }
 
         if (asked.Question.Periods.Count > 1 && asked.Question.Entities.Count > 1)
@@ -260,9 +263,9 @@ internal static class Comparisons
     /// <summary>What lies between them; open where one of them is.</summary>
     private static Amount Gap(Claim more, Claim less, string unit)
     {
-        var (high, low) = (more.Amount!.To(unit), less.Amount!.To(unit));
-        return (high.Most, low.Least) is ({ } most, { } least) ? Words.Range(Words.Least(more, unit) - Words.Most(less, unit), most - least, unit)
-            : new(null, Words.Least(more, unit) - Words.Most(less, unit), null, unit);
+        var least = Words.Least(more, unit) - Words.Most(less, unit);
+        return AmountBounds.Of(more).High < decimal.MaxValue && AmountBounds.Of(less).Low > decimal.MinValue ? Words.Range(least, Words.Most(more, unit) - Words.Least(less, unit), unit)
+            : new(null, least, null, unit);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>

@@ -44,7 +44,7 @@ internal static class Groups
     };
 
     /// <summary>Those whom every claim about the group that names members names.</summary>
-    private static IReadOnlyList<Named> MembersOf(Asked asked, string group)
+    internal static IReadOnlyList<Named> MembersOf(Asked asked, string group)
     {
         var named = asked.Snapshot.ClaimsOfEntity(group).Where(claim => claim.Entity == group && claim.Mentions.Count > 1).Select(claim => claim.Mentions.AsEnumerable()).ToList();
         return named.Count == 0 ? [] : [.. named.Aggregate((all, others) => all.Intersect(others)).Order(StringComparer.Ordinal).Select(id => new Named(asked.Snapshot.FindEntity(id)!.Name, [id]))];

@@ -64,6 +64,8 @@ internal static class Premises
         asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
+            asked = Narrower(asked);
+            question = asked.Question;
             var settled = Settled(asked);
             if (settled.Metrics.Count == 0 && question is { IsSoft: true, Unit: not null })
             {
@@ -106,7 +108,7 @@ internal static class Premises
         var fitting = pool.Where(claim => amounts.Exists(amount => kind == AskKind.Drivers ? amount.Holds(claim) : amount.Fits(claim))).ToList();
         var then = Pool.In(fitting, asked.Question.Periods);
         // what was asked for has not come
-        if (then.Count > 0 && asked.Question.Asks("confirm") && !asked.Question.Statuses.Contains(ClaimStatus.Sought) && then.All(claim => claim.Status == ClaimStatus.Sought) && asked.Question.Metrics.Any(named => named.Ids.Any(id => id is "funding-round" or "funding-total")))
+        if (then.Count > 0 && asked.Question.Asks("confirm") && !asked.Question.Statuses.Contains(ClaimStatus.Sought) && then.All(claim => claim.Status == ClaimStatus.Sought) && (asked.Question.Metrics.Count == 0 || asked.Question.Metrics.Any(named => named.Ids.Any(id => id is "funding-round" or "funding-total"))))
         {
             refusal = Refusals.FalsePremise(asked, then);
             return null;
@@ -198,6 +200,14 @@ internal static class Premises
         return metrics.Count > 0 ? asked with { Metrics = metrics }
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
+    }
+
+    /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>
+    private static Asked Narrower(Asked asked)
+    {
+        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => claim.Entity == named.Ids[0])) ? named
+            : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => claim.Entity == entity.Id))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
+        return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
     }
 
     /// <summary>Measures whose names begin with what was read as a way of counting: "its AI accelerator guidance".</summary>

@@ -15,7 +15,7 @@ internal static class ReadingText
         [
             KindOf(Planner.Of(question)),
             Words(question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids.FirstOrDefault(asked.Metrics.Contains) ?? named.Ids[0]) : TextCut.To(named.Said, 60))),
-            Words(question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name)),
+            Words(question.Entities.SelectMany(named => named.Ids.Take(3)).Select(id => asked.Snapshot.FindEntity(id)!.Name)),
             Words(question.Segments.Select(id => SegmentText.Of(asked.Snapshot.FindSegment(id)!))),
             Words(question.Definitions.Select(named => asked.DefinitionName(named.Ids[0]))),
             Words(question.Statuses.Select(StatusText.Of)),

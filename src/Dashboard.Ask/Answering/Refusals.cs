@@ -45,15 +45,19 @@ internal static class Refusals
         var question = asked.Question;
         var what = question.Metrics.Count == 0 ? Say("this") : CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : $"“{TextCut.To(named.Said, 60)}”").Distinct().Take(3)]);
         var whose = CountText.Join([.. question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Distinct().Take(4)]);
-        var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."));
+        var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."), Numbered(asked));
         var measures = asked.Subjects.Count == 0 ? [] : about.Where(claim => claim.Amount is not null && claim.Metric is not null).Select(claim => asked.NameOf(claim.Metric!)).Distinct().Take(5).ToList();
         if (measures.Count > 0)
         {
-            reply.Add(Say($"Of {whose} it has figures on {CountText.Join(measures)}."));
+            reply.Add(Say($"Of {whose} it has figures on {CountText.Join(measures)}."), about.Where(claim => claim.Amount is not null && claim.Metric is not null).DistinctBy(claim => claim.Metric).Take(5).Concat(Numbered(asked)));
         }
 
         return reply.Refusal(Instead(asked));
     }
+
+    /// <summary>A claim about each subject with a number in its name: no number stands for itself.</summary>
+    public static IEnumerable<Claim> Numbered(Asked asked) => asked.Question.Entities.Select(named => named.Ids[0]).Where(id => asked.Snapshot.FindEntity(id)!.Name.Any(char.IsAsciiDigit))
+        .Select(id => asked.Snapshot.ClaimsOfEntity(id).Where(claim => claim.Entity == id).MinBy(claim => claim.Id, StringComparer.Ordinal)).OfType<Claim>();
 
     /// <summary>The measure is known, but not for that time, by that definition, or that firm: the nearest claims are named.</summary>
     public static Answer NotSo(Asked asked, IReadOnlyList<Claim> nearest)

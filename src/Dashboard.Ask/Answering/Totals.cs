@@ -79,6 +79,11 @@ internal static class Totals
             }
         }
 
+        if (OfGroup(asked, pool) is { } shared)
+        {
+            return shared;
+        }
+
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
@@ -128,8 +133,33 @@ internal static class Totals
         return reply.Answer(FollowUps.Source(asked, years[^1]));
     }
 
+    /// <summary>The part that a member has of its group, where both are counted alike; null where they are not.</summary>
+    private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question.Entities is not [_, _] || asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named)) is not { } group || asked.Question.Entities.First(named => named != group) is not { } member
+            || !Groups.MembersOf(asked, group.Ids[0]).Any(named => member.Ids.Contains(named.Ids[0])))
+        {
+            return null;
+        }
+
+        var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
+        var whole = aligned.Claims.FirstOrDefault(claim => claim.Entity == group.Ids[0]);
+        var own = aligned.Claims.FirstOrDefault(claim => member.Ids.Contains(claim.Entity ?? ""));
+        if (whole is null || own is null || Words.Least(whole, aligned.Unit) <= 0)
+        {
+            return null;
+        }
+
+        var unit = aligned.Unit;
+        var (low, high) = (AmountBounds.Of(whole).High < decimal.MaxValue ? 100 * Words.Least(own, unit) / Words.Most(whole, unit) : (decimal?)null, 100 * Words.Most(own, unit) / Words.Least(whole, unit));
+        var formula = $"{Words.Term(own, unit)} ÷ {Words.Term(whole, unit)}";
+        // a whole that is more than its figure leaves the part open below
+        var amount = low is { } least ? Words.Rounded(least, high, "%", 1) : new(null, null, Rounding.To(high, 1), "%");
+        return Told(asked, aligned with { Claims = [whole], Left = [] }, new(amount, Say($"share of {asked.SubjectOf(own)}"), [own.Id, whole.Id]) { Formula = formula }, own);
+    }
+
     /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>
-    private static Answer Uncomputed(Asked asked, Answer answer) => answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) ? answer : answer with
+    private static Answer Uncomputed(Asked asked, Answer answer) => answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) || asked.Question.Entities.Any(named => Groups.IsGroup(asked, named)) ? answer : answer with
     {
         Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences],
     };
@@ -183,13 +213,13 @@ internal static class Totals
         return asked.Subjects.Count == 0 ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
     }
 
-    private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure)
+    private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure, params IReadOnlyList<Claim> parts)
     {
         var first = aligned.Claims[0];
         var reply = new Reply(asked).Compute(
             Sentence(asked, aligned, figure),
             figure with { Period = first.Period is null ? null : PeriodText.Of(first.Period), Definition = first.Definition, Status = first.Status });
-        foreach (var claim in aligned.Descending.Take(MostTerms))
+        foreach (var claim in parts.Concat(aligned.Descending).Take(MostTerms))
         {
             reply.Figure(claim);
         }

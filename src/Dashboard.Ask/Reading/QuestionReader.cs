@@ -201,7 +201,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         // "after the IPO": a time that is no date
         if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
         {
-            unknown.Add($"{element.Said} {follower.Said}");
+            unknown.Add(follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}");
         }
 
         excepts |= element.As(TermKind.Except) is not null;
