@@ -19,7 +19,7 @@ public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<
         var all = ChartCatalog.Of(view.Everything);
         var own = all.Where(chart => chart.Asked is null).Select(chart => specs.Get(chart, view)).ToLookup(chart => chart.Spec.Empty is null);
         var ofPacks = IsNarrow(view) ? OfPacks(view, specs).Select(chart => chart.Drawn).ToList() : [];
-        List<DrawnChart> filled = [.. own[true].Where(chart => !IsToldElsewhere(chart, ofPacks))];
+        List<DrawnChart> filled = [.. own[true].Where(chart => !IsDrawnElsewhere(chart, ofPacks))];
         // what a whole pack holds is seen segment by segment
         var most = view.Filter.Segments.Count + view.Filter.Companies.Count > 0 ? Most - filled.Count : 0;
         var taken = ofPacks.Take(Math.Max(LeastOfPacks, most)).ToList();
@@ -27,7 +27,7 @@ public sealed record ShownCharts(IReadOnlyList<DrawnChart> Drawn, IReadOnlyList<
     }
 
     /// <summary>Whether a chart of a pack draws the same figures, or there is one alone among many: that is a sentence, and no chart.</summary>
-    private static bool IsToldElsewhere(DrawnChart chart, List<DrawnChart> ofPacks) =>
+    private static bool IsDrawnElsewhere(DrawnChart chart, List<DrawnChart> ofPacks) =>
         ofPacks.Count > 0 && (chart.Spec.Marks.Take(2).Count() == 1 || ofPacks.Exists(other => !chart.Claims.Except(other.Claims).Any()));
 
     /// <summary>All charts of packs that are of what the view has chosen and have marks. They are many: one without marks is not missed, and not named.</summary>
