@@ -111,7 +111,7 @@ internal static class Totals
             .FirstOrDefault() ?? [];
     }
 
-    private static Answer OverYears(Asked asked, IReadOnlyList<Claim> years, bool average)
+    private static Answer OverYears(Asked asked, List<Claim> years, bool average)
     {
         var unit = years[0].Amount!.Unit;
         var sum = RangeSum.Of(years, unit);
