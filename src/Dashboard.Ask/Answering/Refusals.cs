@@ -43,7 +43,7 @@ internal static class Refusals
     {
         var about = Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []);
         var question = asked.Question;
-        var what = question.Metrics.Count == 0 ? Say("this") : CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : $"“{TextCut.To(named.Said, 60)}”").Distinct().Take(3)]);
+        var what = question.Metrics.Count == 0 ? Say("this") : CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : Quoted([named.Said])).Distinct().Take(3)]);
         var whose = CountText.Join([.. question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Distinct().Take(4)]);
         var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."), Numbered(asked));
         var measures = asked.Subjects.Count == 0 ? [] : about.Where(claim => claim.Amount is not null && claim.Metric is not null).Select(claim => asked.NameOf(claim.Metric!)).Distinct().Take(5).ToList();
@@ -91,5 +91,6 @@ internal static class Refusals
 
     private static IEnumerable<string?> Instead(Asked asked) => asked.Subjects.Count == 0 ? [] : FollowUps.Choices(asked, Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []));
 
-    private static string Quoted(IReadOnlyList<string> words) => CountText.Join([.. words.Take(5).Select(word => $"“{TextCut.To(word, 40)}”")]);
+    /// <summary>The reader's own words; those with a number would be a number that no claim holds.</summary>
+    private static string Quoted(IReadOnlyList<string> words) => CountText.Join([.. words.Where(word => !word.Any(char.IsDigit)).Take(5).Select(word => $"“{TextCut.To(word, 60)}”").DefaultIfEmpty(Say("this"))]);
 }

@@ -17,7 +17,7 @@ internal static partial class Numbers
         [
             .. from sentence in answer.Sentences
                let held = sentence.Claims.SelectMany(id => In(Held(snapshot, snapshot.FindClaim(id)!))).ToHashSet()
-               from number in In(sentence.Text)
+               from number in In(WithoutNames(snapshot, sentence.Text))
                where !known.Contains(number) && !held.Contains(number)
                select $"{number} in “{sentence.Text}”",
             .. from figure in answer.Figures
@@ -25,6 +25,10 @@ internal static partial class Numbers
                select $"figure {figure.Amount}",
         ];
     }
+
+    /// <summary>The number of a name, as in NVIDIA H100, is no figure.</summary>
+    private static string WithoutNames(EvidenceSnapshot snapshot, string text) =>
+        snapshot.Entities.Where(entity => entity.Name.Any(char.IsAsciiDigit)).Aggregate(text, (said, entity) => said.Replace(entity.Name, "", StringComparison.Ordinal));
 
     /// <summary>Everything that a claim and its documents say in numbers.</summary>
     private static string Held(EvidenceSnapshot snapshot, Claim claim) => string.Join(' ',
