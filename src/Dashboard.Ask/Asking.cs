@@ -114,7 +114,7 @@ public static class Asking
         // what is one's own cannot be had without another
         if (asked.Question.Excluded is [var left, ..] && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
         {
-            return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [left.Said] } });
+            return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [asked.Snapshot.FindEntity(left.Ids[0])!.Name] } });
         }
 
         if (Premises.Check(ref asked, out var refusal))
