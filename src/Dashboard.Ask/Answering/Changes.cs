@@ -114,8 +114,8 @@ internal static class Changes
             reply.Compute(
                 Moved(amount) switch
                 {
-                    (> 0, var said) => yearly ? Say($"{name} is up {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is up {said} from {began} to {ended}{How(asked, first)}: {formula}."),
-                    (< 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                    ( > 0, var said) => yearly ? Say($"{name} is up {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is up {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                    ( < 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     (_, var said) => yearly ? Say($"{name} changes by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                 },
                 new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });

@@ -116,7 +116,8 @@ public sealed class CapexTotalChart : IChart
                 yield return (null, ClaimMarks.Derived(
                     new($"capex-total.smaller-{year.Key}", $"{name} {PeriodText.Year(year.Key)}", new(sum, null, null, UnitScale.UsdBillion), string.Join(" + ", smaller.Select(claim => AmountText.Term(claim.Amount!.To(UnitScale.UsdBillion)))), smaller),
                     name,
-                    smaller.Max(claim => claim.Status)) with { Row = row, Start = at, End = at += sum, Label = $"{name} {AmountText.Brief(Dollars(sum))}" });
+                    smaller.Max(claim => claim.Status)) with
+                { Row = row, Start = at, End = at += sum, Label = $"{name} {AmountText.Brief(Dollars(sum))}" });
             }
         }
     }
