@@ -54,8 +54,10 @@ internal static class ChartProposals
     /// <summary>How good the chart is in each segment, and without one where its figures are of none.</summary>
     private static Dictionary<string, double> Rooms(EvidenceSnapshot snapshot, DataPack pack, PackChart chart, HashSet<string> drawn)
     {
-        var own = EvidenceFilter.None with { Packs = [pack.Id] };
-        var claims = ChartFigures.Of(snapshot, chart, own).Claims;
+        // filtered once: a pack can have very many claims
+        var measured = snapshot.Filter(ChartFigures.Measured(snapshot, chart), EvidenceFilter.None with { Packs = [pack.Id] }).ToList();
+        var whole = ChartFigures.Of(snapshot, chart, measured);
+        var claims = whole.Claims;
         if (claims.All(claim => drawn.Contains(claim.Id)))
         {
             return [];
@@ -64,9 +66,9 @@ internal static class ChartProposals
         // a claim is one mark at the most: where too few tell of the period there is nothing to rate, and a pack can have very many candidates
         var telling = chart.Shape is ChartShape.Vintages or ChartShape.Spread ? claims.Where(claim => claim.Period is { } period && RankedFigures.IsLabelled(period, chart.Periods!)) : claims;
         var rooms = claims.All(claim => claim.Segments.Count == 0)
-            ? [("", own)]
-            : telling.SelectMany(claim => claim.Segments).CountBy(segment => segment).Where(segment => segment.Value >= ChartRate.LeastOf(chart.Shape)).Select(segment => (segment.Key, own with { Segments = [segment.Key] })).ToList();
-        return rooms.Select(room => (Room: room.Item1, Rate: ChartRate.Of(ChartFigures.Of(snapshot, chart, room.Item2)))).Where(room => room.Rate > 0).ToDictionary(room => room.Room, room => room.Rate);
+            ? [("", whole)]
+            : telling.SelectMany(claim => claim.Segments).CountBy(segment => segment).Where(segment => segment.Value >= ChartRate.LeastOf(chart.Shape)).Select(segment => (segment.Key, ChartFigures.Of(snapshot, chart, measured.FindAll(claim => claim.Segments.Contains(segment.Key))))).ToList();
+        return rooms.Select(room => (Room: room.Item1, Rate: ChartRate.Of(room.Item2))).Where(room => room.Rate > 0).ToDictionary(room => room.Room, room => room.Rate);
     }
 
     /// <summary>What the product's own charts show needs no second chart.</summary>

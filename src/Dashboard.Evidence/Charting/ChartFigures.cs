@@ -8,9 +8,12 @@ namespace Dashboard.Evidence.Charting;
 public sealed record ChartFigures(EvidenceSnapshot Snapshot, PackChart Chart, string Unit, IReadOnlyList<Claim> Claims)
 {
     /// <summary>The figures of the chart that a filter lets through.</summary>
-    public static ChartFigures Of(EvidenceSnapshot snapshot, PackChart chart, EvidenceFilter filter)
+    public static ChartFigures Of(EvidenceSnapshot snapshot, PackChart chart, EvidenceFilter filter) => Of(snapshot, chart, snapshot.Filter(Measured(snapshot, chart), filter));
+
+    /// <summary>The figures of the chart among what is measured as it asks: see <see cref="Measured"/>.</summary>
+    public static ChartFigures Of(EvidenceSnapshot snapshot, PackChart chart, IEnumerable<Claim> measured)
     {
-        var (unit, claims) = Chosen(snapshot, chart, [.. snapshot.Filter(Measured(snapshot, chart), filter)]);
+        var (unit, claims) = Chosen(snapshot, chart, [.. measured]);
         return new(snapshot, chart, unit, claims);
     }
 

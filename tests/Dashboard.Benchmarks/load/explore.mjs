@@ -16,7 +16,7 @@ async function timed([press, selector]) {
   target.click();
   while (look() === before || !document.querySelector('chart-explorer[data-ready]')) {
     if (performance.now() - begun > 15_000) throw new Error(`“${press.name}” changed nothing.`);
-    await painted();
+    await new Promise(done => setTimeout(done));
   }
   await painted();
   return performance.now() - begun;

@@ -12,8 +12,8 @@ namespace Dashboard.Components.Evidence;
 /// </summary>
 public sealed partial class ClaimGrid
 {
-    // what one can read while the grid is on its way
-    private const int FirstRows = ListPage.Rows;
+    // what one can read while the grid is on its way: a circuit keeps the room of all that it has ever rendered
+    private const int FirstRows = 20;
 
     [Inject]
     private ClaimRows ClaimRows { get; set; } = null!;
