@@ -12,8 +12,11 @@ namespace Dashboard.Components.Evidence;
 /// </summary>
 public sealed partial class ClaimGrid
 {
-    // what one can read while the grid is on its way: a circuit keeps the room of all that it has ever rendered
-    private const int FirstRows = 20;
+    // what one can read without a circuit
+    private const int FirstRows = ListPage.Rows;
+
+    // and in one, while the grid is on its way: a circuit keeps the room of all that it has ever rendered
+    private const int InSight = 20;
 
     [Inject]
     private ClaimRows ClaimRows { get; set; } = null!;

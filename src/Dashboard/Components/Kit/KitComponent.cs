@@ -15,12 +15,16 @@ public abstract class KitComponent : ComponentBase
     /// <summary>True from the moment on which the kit's script is there.</summary>
     protected bool IsReady { get; private set; }
 
+    /// <summary>True from the moment on which it is known that the script does not come.</summary>
+    protected bool IsGone { get; private set; }
+
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender && await FetchAsync())
+        if (firstRender)
         {
-            IsReady = true;
+            IsReady = await FetchAsync();
+            IsGone = !IsReady;
             StateHasChanged();
         }
     }

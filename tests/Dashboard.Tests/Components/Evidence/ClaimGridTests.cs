@@ -63,10 +63,10 @@ public sealed class ClaimGridTests : EvidenceContext
 
         var grid = RenderAt<ClaimGrid>(ViewOf("/claims?view=table&sort=-claims", HandMade.Snapshot(claims)));
 
-        Assert.Equal(20, grid.FindAll("tbody tr").Count);
+        Assert.Equal(250, grid.FindAll("tbody tr").Count);
         Assert.Equal("Statement of c999.", grid.FindAll("tbody th")[0].Words());
         Assert.Equal("5,000 rows", grid.Find("[role=status]").Words());
-        Assert.Contains("The first 20 rows stand here, and 4,980 more are there once scripts run.", grid.Words(), StringComparison.Ordinal);
+        Assert.Contains("The first 250 rows stand here, and 4,750 more are there once scripts run.", grid.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,9 +50,9 @@ public sealed partial class ClaimTable
     [EditorRequired]
     public required RenderFragment<(Claim Claim, TableColumn Column)> Cell { get; set; }
 
-    /// <summary>What is shown until the grid is there.</summary>
+    /// <summary>What is shown until the grid is there; asked with whether it never comes.</summary>
     [Parameter]
-    public RenderFragment? ChildContent { get; set; }
+    public RenderFragment<bool>? ChildContent { get; set; }
 
     private Dictionary<string, object?> Named => new() { ["aria-label"] = Label, ["aria-rowcount"] = (Rows.Count + 1).ToString(CultureInfo.InvariantCulture) };
 
