@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Limits;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Protocol;
@@ -21,6 +22,18 @@ internal static class AssistantHosting
                     + "What the evidence does not say is declined: do not fill it in. Never compare figures of different definitions, fiscal and calendar years, or statuses. This is no investment advice.";
             })
             .WithHttpTransport(options => options.Stateless = true)
+            .WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, cancellationToken) =>
+            {
+                try
+                {
+                    return await next(request, cancellationToken);
+                }
+                catch (JsonException)
+                {
+                    // a number where a text is asked for, and the like: the caller's mistake and no fault of the server's
+                    return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = "An argument is not of the kind that the tool's description asks for." }] };
+                }
+            }))
             .WithTools<EvidenceTools>();
     }
 
