@@ -1,7 +1,8 @@
-// <chart-explorer spec first last engine sheet opens part whole label>: a chart over time in the engine, which is loaded here alone. The server says what is drawn
-// (Charts/Explore); here stand what cannot: colours of the theme, functions for numbers and days, and what a press means. No text of the evidence reaches the engine,
+// <chart-explorer spec first last engine sheet opens part whole label>: a chart over time in the engine (explore-engine.js). The server says what is drawn
+// (Charts/Explore); here stands what cannot: colours of the theme, functions for numbers and days, and what a press means. No text of the evidence reaches the engine,
 // which makes markup of everything.
 import { Crosshair } from "./explore-crosshair.js";
+import { chartOf, engineOf } from "./explore-engine.js";
 import { say, number } from "./words.js";
 
 const day = 86_400_000;
@@ -12,15 +13,6 @@ const axes = {
     number: { formatter: value => number(value) },
     time: { datetimeUTC: true, datetimeFormatter: { year: "yyyy", month: "MMM yy", day: "d MMM", hour: "d MMM" } },
 };
-let library;
-
-const load = address => library ??= import(new URL(address, document.baseURI)).then(module => module.default, reason => { library = undefined; throw reason; });
-
-/** The engine's sheet, under the id by which the engine knows that it is there: else it would write one into the page, which the policy forbids. */
-const dressed = address => document.getElementById("apexcharts-css") ? null : new Promise(done => {
-    const link = Object.assign(document.createElement("link"), { id: "apexcharts-css", rel: "stylesheet", href: address, onload: done, onerror: done });
-    document.head.append(link);
-});
 
 const iso = time => new Date(time).toISOString().slice(0, 10);
 let names;
@@ -88,7 +80,8 @@ class ChartExplorer extends HTMLElement {
     #part() { return { min: Number(this.getAttribute("first")), max: Number(this.getAttribute("last")) }; }
 
     #clear() {
-        for (const chart of this.#charts.splice(0)) chart.destroy();
+        // one that was never drawn holds nothing
+        for (const chart of this.#charts.splice(0)) if (chart.w.globals.dom.Paper) chart.destroy();
         for (const node of this.#nodes.splice(0)) node.remove();
         this.removeAttribute("data-ready");
         this.removeAttribute("data-failed");
@@ -97,7 +90,7 @@ class ChartExplorer extends HTMLElement {
     async #draw() {
         const asked = ++this.#asked;
         try {
-            const [Engine] = await Promise.all([load(this.getAttribute("engine")), dressed(this.getAttribute("sheet"))]);
+            const Engine = await engineOf(this.getAttribute("engine"), this.getAttribute("sheet"));
             if (!this.isConnected || asked !== this.#asked) return;
             this.#clear();
             this.#tokens.clear();
@@ -110,7 +103,7 @@ class ChartExplorer extends HTMLElement {
             plot.append(main);
             this.#nodes = [this.#tools(), plot, strip];
             this.append(...this.#nodes);
-            this.#charts = [new Engine(main, this.#main(spec)), new Engine(strip, this.#strip(spec))];
+            this.#charts = [chartOf(Engine, main, this.#main(spec)), chartOf(Engine, strip, this.#strip(spec))];
             await this.#charts[0].render();
             if (asked !== this.#asked) return;
             new Crosshair(plot, this.#charts[0], spec, color => this.#token(color), claim => this.#open(claim));
@@ -230,7 +223,7 @@ class ChartExplorer extends HTMLElement {
         const [main, strip] = this.#charts;
         if (!strip) return;
         strip.destroy();
-        const marked = new strip.constructor(this.#nodes[2], this.#strip(JSON.parse(this.#spec)));
+        const marked = chartOf(strip.constructor, this.#nodes[2], this.#strip(JSON.parse(this.#spec)));
         this.#charts = [main, marked];
         marked.render();
     }

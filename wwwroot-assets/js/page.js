@@ -12,7 +12,7 @@ import "./keys.js";
 import "./limits.js";
 import "./page-body.js";
 import "./popover.js";
-import "./theme.js";
+import "./document-state.js";
 import { here } from "./parts.js";
 import { start } from "./circuit.js";
 import { say } from "./words.js";

@@ -6,5 +6,7 @@ const known = language === "en" ? {} : await import(other).then(module => module
 /** The text in the reader's language, with `{0}`, `{1}` … filled in. */
 export const say = (english, ...values) => (known[english] ?? english).replace(/\{(\d+)\}/g, (_, place) => values[place]);
 
+const numbers = new Intl.NumberFormat(language, { useGrouping: true });
+
 /** A number for people. */
-export const number = value => value.toLocaleString(language, { useGrouping: true });
+export const number = value => numbers.format(value);

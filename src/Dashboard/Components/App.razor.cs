@@ -16,7 +16,11 @@ public sealed partial class App
     [Inject]
     private SpeakerNotes Notes { get; set; } = null!;
 
-    private Theme Theme => EvidenceViewReader.ThemeOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? HttpContext.Request.QueryString.Value);
+    private Theme Theme => EvidenceViewReader.ThemeOf(Query);
+
+    private bool IsDrilled => EvidenceViewReader.IsDrilled(Query);
+
+    private string? Query => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? HttpContext.Request.QueryString.Value;
 
     private IComponentRenderMode? Mode => HttpContext.Request.Path == TooLongPage.Address ? null : InteractiveServer;
 }

@@ -84,10 +84,13 @@ public static class EvidenceViewReader
     public static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    /// <summary>The value of a key that can have one of a few; the first of them where it has none, or one that does not exist.</summary>
     /// <summary>The colors that an address asks for.</summary>
     public static Theme ThemeOf(string? query) => Choice<Theme>(QueryHelpers.ParseQuery(query), "theme", []);
 
+    /// <summary>Whether an address asks for the evidence behind something, be it there or not.</summary>
+    public static bool IsDrilled(string? query) => Last(QueryHelpers.ParseQuery(query), "drill") is not null;
+
+    /// <summary>The value of a key that can have one of a few; the first of them where it has none, or one that does not exist.</summary>
     internal static T Choice<T>(Dictionary<string, StringValues> keys, string key, List<string> notices)
         where T : struct, Enum
     {

@@ -1,4 +1,4 @@
-// The grid of very many claims in a browser: opened from the list, sorted, scrolled a step, and what one more tab holds of the server's memory. One JSON line.
+// The grid of very many claims in a browser: opened from the list, sorted, scrolled by a notch of a wheel and far, and what one more tab holds of the server's memory. One JSON line.
 // usage: node grid.mjs [--runs 5] [--tabs 12] [--probe PORT] [--patience SECONDS] URL     (of a server that holds many claims)
 import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
@@ -21,7 +21,7 @@ async function timed([what, row]) {
   const before = inView(), begun = performance.now();
   if (what === 'open') [...document.querySelectorAll('main a')].find(link => new URL(link.href).searchParams.get('view') === 'table').click();
   else if (what === 'sort') document.querySelector('.claim-table thead th a').click();
-  else box().scrollTop += 2_000;
+  else box().scrollTop += what === 'step' ? 120 : 2_000;
   for (let now = inView(); now === null || now === before; now = inView()) {
     if (performance.now() - begun > 20_000) throw new Error(`“${what}” changed nothing.`);
     await painted();
@@ -42,10 +42,11 @@ async function walk(browser, url) {
     const page = await context.newPage();
     await live(page, new URL('/claims', url));
     const run = async what => { const time = await page.evaluate(timed, [what, row]); await page.waitForTimeout(400); return time; };
-    const opened = await run('open'), scrolled = [], sorted = [];
+    const opened = await run('open'), stepped = [], scrolled = [], sorted = [];
+    for (let step = 0; step < 10; step++) stepped.push(await run('step'));
     for (let step = 0; step < 5; step++) scrolled.push(await run('scroll'));
     for (let step = 0; step < 3; step++) sorted.push(await run('sort'));
-    return { opened, scrolled, sorted };
+    return { opened, stepped, scrolled, sorted };
   } finally {
     await context.close();
   }
@@ -80,7 +81,7 @@ export async function measureGrid(url, { runs = 5, tabs = 12, probe, patience = 
       all.push(await walk(browser, url));
     }
     const of = name => { const times = all.flatMap(one => one[name]); return { p50: round(median(times)), p95: round(quantile(times, .95)) }; };
-    return { url: url.href, runs, opened: of('opened'), sorted: of('sorted'), scrolled: of('scrolled'), ...(probe && await memoryOfTabs(browser, url, tabs, probe)) };
+    return { url: url.href, runs, opened: of('opened'), sorted: of('sorted'), stepped: of('stepped'), scrolled: of('scrolled'), ...(probe && await memoryOfTabs(browser, url, tabs, probe)) };
   } finally {
     await browser.close();
   }
