@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
@@ -6,7 +7,7 @@ namespace Dashboard.Charts;
 /// <summary>The words for the units of charts, for axes and columns of numbers: these keep the unit of the numbers.</summary>
 public static class ChartUnit
 {
-    /// <summary>"USD billion", "stars"; a unit that a pack brings along is left as it is.</summary>
+    /// <summary>"USD billion", "stars"; a unit that a pack brings along is left as it is, but for the steps in which it counts.</summary>
     public static string Of(string unit) => unit switch
     {
         UnitScale.UsdMillion => SayAs("USD million", "axis"),
@@ -15,6 +16,6 @@ public static class ChartUnit
         "stars" => SayAs("stars", "axis"),
         "deals" => SayAs("deals", "axis"),
         "index" => SayAs("index", "axis"),
-        _ => unit,
+        _ => UnitText.StepOf(unit).Length > 0 ? UnitText.Of(unit) : unit,
     };
 }

@@ -1,4 +1,5 @@
 using Dashboard.Charts.Proposals;
+using Dashboard.Components.Dashboards;
 using Dashboard.Data;
 using Dashboard.Data.Store;
 using Dashboard.Data.Validation;
@@ -30,6 +31,11 @@ if (command.Command == "validate")
 
 builder.Services.Configure<PackOptions>(options => options.Paths = [.. options.Paths, .. command.Packs]);
 builder.AddDashboard();
+if (command.Command == "serve")
+{
+    builder.Services.AddSingleton<IEvidencePreparation, OverviewPreparation>();
+}
+
 var app = builder.Build();
 try
 {

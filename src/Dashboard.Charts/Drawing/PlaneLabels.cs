@@ -34,10 +34,10 @@ internal static class PlaneLabels
                select new WantedLabel([item.At with { R = item.Extent }], Shapes(item.Label!, room, most, scene.Type, TextKind.Label), TextKind.Label);
     }
 
-    /// <summary>A line whose marks carry no label is named beside it, where there are several lines.</summary>
+    /// <summary>A line whose marks carry no label is named beside it, where there are several lines; one of a single mark as well.</summary>
     private static IEnumerable<WantedLabel> Lines(PlaneScene scene)
     {
-        var lines = scene.Spec.Series.Where(series => series.Form != ChartForm.Point && series.Marks.Count > 1).ToList();
+        var lines = scene.Spec.Series.Where(series => series.Form != ChartForm.Point && series.Marks.Count > 0).ToList();
         if (lines.Count < 2)
         {
             yield break;

@@ -7,7 +7,7 @@ namespace Dashboard.Data.Store;
 /// <summary>The rows of packs over all tables.</summary>
 internal static class PackRows
 {
-    // what has been written need not be tracked any longer: very many tracked rows make each further one dearer
+    // the context keeps an entry for each row until it is saved: no more than these at a time
     private const int AtOnce = 2_000;
 
     /// <summary>Writes the rows of a pack, numbered in their order.</summary>

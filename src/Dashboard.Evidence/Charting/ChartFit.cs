@@ -18,9 +18,9 @@ public static class ChartFit
             return new("metric", $"no figure of {(chart.Subjects.Count == 0 ? "any subject" : Quoted(chart.Subjects))} measures {Quoted(chart.Metrics)}");
         }
 
-        if (chart.Periods == TwelveMonths.Asked && (chart.Shape != ChartShape.Trend || snapshot.FindMetric(chart.Metrics[0])?.Nature is not (null or MetricNature.Flow)))
+        if (chart.Periods == TwelveMonths.Asked && (chart.Shape is not (ChartShape.Trend or ChartShape.Ranking) || snapshot.FindMetric(chart.Metrics[0])?.Nature is not (null or MetricNature.Flow)))
         {
-            return new("periods", $"'{TwelveMonths.Asked}' adds quarters, so it needs kind 'trend' and a metric of nature 'flow'");
+            return new("periods", $"'{TwelveMonths.Asked}' adds quarters, so it needs kind 'trend' or 'ranking' and a metric of nature 'flow'");
         }
 
         if (Mixed(snapshot, chart, measured) is { } mixed)
@@ -43,6 +43,7 @@ public static class ChartFit
     {
         ChartShape.Trend when figures.Chart.Periods == TwelveMonths.Asked => TwelveMonths.Of(figures).Count,
         ChartShape.Trend => TrendLines.Of(figures).Sum(line => line.Points.Count()),
+        ChartShape.Ranking when figures.Chart.Periods == TwelveMonths.Asked => TwelveMonths.Of(figures).GroupBy(year => year.End).Select(day => day.Count()).DefaultIfEmpty().Max(),
         ChartShape.Ranking => RankedFigures.Of(figures).Claims.Count,
         ChartShape.Vintages => Expected.OverDays(figures) is { Spread: { } spread } expected ? spread.Voices.Sum(voice => voice.Dated.Count) + (expected.Outcome is null ? 0 : 1) : 0,
         ChartShape.Spread => Expected.OfMouths(figures).Latest(figures).Count,

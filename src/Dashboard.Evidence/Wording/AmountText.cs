@@ -67,16 +67,23 @@ public static class AmountText
         decimal? Stepped(decimal? number) => (decimals is { } kept && number is { } value ? Rounding.To(value, kept) : number) * factor;
     }
 
-    /// <summary>Very many of one step are fewer of the next one. Chinese counts dollars by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
-    private static (decimal Factor, string Unit) Steps(Amount amount) => (Languages.Current, amount.Unit) switch
+    /// <summary>Very many of one step are fewer of the next one. Chinese counts by ten thousand and by a hundred million where English counts by the million and the billion.</summary>
+    private static (decimal Factor, string Unit) Steps(Amount amount)
     {
-        (Language.Zh, UnitScale.UsdBillion) => (10, UnitScale.UsdBillion),
-        (Language.Zh, UnitScale.UsdMillion) when Math.Abs(amount.Most ?? amount.Least ?? 0) >= 100 => (0.01m, UnitScale.UsdBillion),
-        (Language.Zh, UnitScale.UsdMillion) => (100, UnitScale.UsdMillion),
-        (Language.En, var unit) when unit.EndsWith(Million, StringComparison.Ordinal) && Math.Abs(amount.Least ?? amount.Most ?? 0) >= Large => (Thousandth, unit[..^Million.Length] + Billion),
-        (Language.En, var unit) when unit.EndsWith(Billion, StringComparison.Ordinal) && Math.Abs(amount.Least ?? amount.Most ?? 0) >= Large => (Thousandth, unit[..^Billion.Length] + " trillion"),
-        _ => (1, amount.Unit),
-    };
+        var (step, unit) = (UnitText.StepOf(amount.Unit), amount.Unit);
+        var (least, most) = (Math.Abs(amount.Least ?? amount.Most ?? 0), Math.Abs(amount.Most ?? amount.Least ?? 0));
+        return (Languages.Current, step) switch
+        {
+            (Language.Zh, "billion") => (10, unit),
+            (Language.Zh, "million") => most >= 100 ? (.01m, In("billion")) : (100, unit),
+            (Language.Zh, "thousand") when most >= 10 => (.1m, In("million")),
+            (Language.En, "million") when least >= Large => (Thousandth, In("billion")),
+            (Language.En, "billion") when least >= Large => (Thousandth, In("trillion")),
+            _ => (1, unit),
+        };
+
+        string In(string other) => unit.Replace(step, other, StringComparison.Ordinal);
+    }
 
     private static string Digits(Amount amount) => Digits(amount, Number);
 

@@ -25,7 +25,15 @@ public static class UnitText
         "year" => SayAs("year", "unit"),
         "years" => SayAs("years", "unit"),
         PercentagePoints => Say("percentage points"),
-        _ => unit,
+        _ => Parts(unit) switch
+        {
+            ("million", true, var what) => Say($"{Currency(what)} million"),
+            ("billion", true, var what) => Say($"{Currency(what)} billion"),
+            ("trillion", true, var what) => Say($"{Currency(what)} trillion"),
+            ("million", false, var what) => Say($"million {Of(what)}"),
+            ("billion", false, var what) => Say($"billion {Of(what)}"),
+            _ => unit,
+        },
     };
 
     /// <summary>The digits with their unit: "$64.6 billion", "−$44.5 billion", "45 %", "4 of 5 stars".</summary>
@@ -51,20 +59,45 @@ public static class UnitText
         _ => Counted(digits, unit),
     };
 
+    /// <summary>The step in which a unit counts: "billion" of "EUR billion", "million" of "million users"; empty where it counts in none.</summary>
+    public static string StepOf(string unit) => Parts(unit).Step;
+
     /// <summary>"EUR 138 billion", "5 million users"; the unit behind the digits where it counts in no such steps.</summary>
-    private static string Counted(string digits, string unit)
+    private static string Counted(string digits, string unit) => Parts(unit) switch
     {
-        var (what, step) = unit.LastIndexOf(' ') is var at and > 0 ? (unit[..at], unit[(at + 1)..]) : (unit, "");
-        var currency = what.Length == 3 && what.All(char.IsAsciiLetterUpper);
-        return (step, currency) switch
+        ("million", true, var what) => Say($"{Currency(what)} {digits} million"),
+        ("billion", true, var what) => Say($"{Currency(what)} {digits} billion"),
+        ("trillion", true, var what) => Say($"{Currency(what)} {digits} trillion"),
+        ("thousand", false, var what) => Say($"{digits} thousand {Of(what)}"),
+        ("million", false, var what) => Say($"{digits} million {Of(what)}"),
+        ("billion", false, var what) => Say($"{digits} billion {Of(what)}"),
+        _ => $"{digits} {unit}",
+    };
+
+    /// <summary>The step in which a unit counts, whether it is a currency, and what is counted.</summary>
+    private static (string Step, bool IsCurrency, string What) Parts(string unit)
+    {
+        var step = unit[(unit.LastIndexOf(' ') + 1)..];
+        if (step is "thousand" or "million" or "billion" or "trillion" && step.Length < unit.Length)
         {
-            ("million", true) => Say($"{what} {digits} million"),
-            ("billion", true) => Say($"{what} {digits} billion"),
-            ("trillion", true) => Say($"{what} {digits} trillion"),
-            ("thousand", false) => Say($"{digits} thousand {Of(what)}"),
-            ("million", false) => Say($"{digits} million {Of(what)}"),
-            ("billion", false) => Say($"{digits} billion {Of(what)}"),
-            _ => $"{digits} {unit}",
-        };
+            var what = unit[..^(step.Length + 1)];
+            return (step, what.Length == 3 && what.All(char.IsAsciiLetterUpper), what);
+        }
+
+        // "million users"
+        var first = unit.Split(' ', 2);
+        return first is ["thousand" or "million" or "billion", _] ? (first[0], false, first[1]) : ("", false, unit);
     }
+
+    private static string Currency(string code) => code switch
+    {
+        "CNY" => SayAs("CNY", "currency"),
+        "EUR" => SayAs("EUR", "currency"),
+        "GBP" => SayAs("GBP", "currency"),
+        "JPY" => SayAs("JPY", "currency"),
+        "KRW" => SayAs("KRW", "currency"),
+        "NOK" => SayAs("NOK", "currency"),
+        "TWD" => SayAs("TWD", "currency"),
+        _ => code,
+    };
 }

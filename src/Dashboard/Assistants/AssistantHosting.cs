@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Dashboard.Limits;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace Dashboard.Assistants;
 
@@ -23,17 +23,10 @@ internal static class AssistantHosting
             })
             .WithHttpTransport(options => options.Stateless = true)
             .WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, cancellationToken) =>
-            {
-                try
-                {
-                    return await next(request, cancellationToken);
-                }
-                catch (JsonException)
-                {
-                    // a number where a text is asked for, and the like: the caller's mistake and no fault of the server's
-                    return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = "An argument is not of the kind that the tool's description asks for." }] };
-                }
-            }))
+                request is { MatchedPrimitive: McpServerTool tool, Params.Arguments: { } arguments } && ToolArguments.FaultOf(tool.ProtocolTool, arguments) is { } fault
+                    // the caller's mistake, and no fault of the server's to be logged
+                    ? new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = fault }] }
+                    : await next(request, cancellationToken)))
             .WithTools<EvidenceTools>();
     }
 

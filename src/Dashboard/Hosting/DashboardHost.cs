@@ -8,7 +8,6 @@ using Dashboard.Citing;
 using Dashboard.Components;
 using Dashboard.Components.Base;
 using Dashboard.Components.Bodies;
-using Dashboard.Components.Dashboards;
 using Dashboard.Components.Embedding;
 using Dashboard.Components.Kit.Words;
 using Dashboard.Components.Pages.Problems;
@@ -52,7 +51,6 @@ internal static class DashboardHost
         builder.Services.AddSingleton<KeptHtml>();
         builder.Services.AddSingleton<PresentedEvidence>();
         builder.Services.AddSingleton<ClaimRows>();
-        builder.Services.AddSingleton<IEvidencePreparation, OverviewPreparation>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddObservation();
         builder.Services.AddProxies();

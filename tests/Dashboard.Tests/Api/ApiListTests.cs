@@ -8,7 +8,7 @@ public sealed class ApiListTests(DashboardServer server) : IClassFixture<Dashboa
     [InlineData("companies", "id", 218)]
     [InlineData("claims", "id", 1134)]
     [InlineData("sources", "id", 551)]
-    [InlineData("charts", "slug", 55)]
+    [InlineData("charts", "slug", 56)]
     public async Task List_NoFilter_HoldsEveryItemWithTotalAndSnapshot(string resource, string key, int total)
     {
         var list = await server.JsonAsync($"/api/v1/{resource}");

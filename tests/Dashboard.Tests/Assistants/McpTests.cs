@@ -73,6 +73,26 @@ public sealed class McpTests(DashboardServer server) : IClassFixture<DashboardSe
         Assert.NotEqual("", ((TextContentBlock)result.Content[0]).Text);
     }
 
+    public static TheoryData<string, string, object?, string> WrongKinds => new()
+    {
+        { "ask", "question", 5, "The argument 'question' is number; the tool takes string." },
+        { "ask", "question", new[] { "a", "b" }, "The argument 'question' is array; the tool takes string." },
+        { "get_claim", "id", null, "The argument 'id' is null; the tool takes string." },
+        { "search_claims", "limit", 1.5, "The argument 'limit' is number; the tool takes integer." },
+        { "search_claims", "limit", true, "The argument 'limit' is boolean; the tool takes integer." },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongKinds))]
+    public async Task Tool_ArgumentOfAnotherKind_IsNamedWithWhatTheToolTakes(string tool, string name, object? value, string fault)
+    {
+        await using var client = await ConnectAsync();
+        var result = await client.CallToolAsync(tool, new Dictionary<string, object?> { ["query"] = "x", [name] = value });
+
+        Assert.True(result.IsError);
+        Assert.Equal(fault, ((TextContentBlock)result.Content[0]).Text);
+    }
+
     [Fact]
     public async Task Endpoint_SwitchedOff_IsNotThere()
     {

@@ -33,7 +33,7 @@ public sealed class FigureChart(EvidenceSnapshot known, PackChart chart) : IChar
         return draft.Figures.Claims.Count == 0 ? draft.Empty() : chart.Shape switch
         {
             ChartShape.Trend => chart.Periods == TwelveMonths.Asked ? RunningYear.Build(draft) : Trend.Build(draft),
-            ChartShape.Ranking => Ranking.Build(draft),
+            ChartShape.Ranking => chart.Periods == TwelveMonths.Asked ? YearRanking.Build(draft) : Ranking.Build(draft),
             ChartShape.Vintages => VintageHistory.Build(draft),
             ChartShape.Spread => ForecastSpread.Build(draft),
             ChartShape.Commitments => Commitments.Build(draft),

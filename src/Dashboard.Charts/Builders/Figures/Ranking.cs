@@ -34,7 +34,7 @@ internal static class Ranking
                 LeftOut = ranked.Claims.Count - claims.Count,
                 Derivations = Together(draft, claims) is { } sum ? [sum] : [],
             },
-            RankingHeadline.Of(draft, claims, FigureNames.Metric(draft.Snapshot, draft.Chart)),
+            RankingHeadline.Of(draft, [.. claims.Select(claim => new RankedName(draft.NameOf(claim), draft.Figures.SizeOf(claim), draft.Words(claim)))], FigureNames.Metric(draft.Snapshot, draft.Chart)),
             Years(claims),
             Missing(draft, claims),
             ranked.Groups > 0 ? Say($"{CountText.Of(ranked.Groups, "group")} left out: a sum over members never stands beside them.") : null,

@@ -1,4 +1,3 @@
-using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -9,21 +8,20 @@ internal static class RankingHeadline
 {
     /// <summary>The sentence.</summary>
     /// <param name="draft">The chart.</param>
-    /// <param name="claims">The figures, the largest first.</param>
+    /// <param name="ranked">What is shown, the largest first.</param>
     /// <param name="what">What is measured.</param>
-    public static string Of(FigureDraft draft, IReadOnlyList<Claim> claims, string what)
+    public static string Of(FigureDraft draft, IReadOnlyList<RankedName> ranked, string what)
     {
-        if (claims.Count < FigureDraft.LeastMarks)
+        if (ranked.Count < FigureDraft.LeastMarks)
         {
             return CountText.Capital(what);
         }
 
-        var (first, second) = (draft.Figures.SizeOf(claims[0]), draft.Figures.SizeOf(claims[1]));
-        var (lead, next) = (draft.NameOf(claims[0]), draft.NameOf(claims[1]));
-        return first == second
-            ? Say($"{CountText.Capital(what)}: {lead} and {next} lead with {draft.Words(claims[0])} each")
-            : second > 0 && draft.Figures.Unit != "%"
-                ? Say($"{CountText.Capital(what)}: {lead} leads with {draft.Words(claims[0])}, {RatioText.Much(first / second)} as {next} with {draft.Words(claims[1])}")
-                : Say($"{CountText.Capital(what)}: {lead} leads with {draft.Words(claims[0])}, before {next} with {draft.Words(claims[1])}");
+        var (lead, next) = (ranked[0], ranked[1]);
+        return lead.Size == next.Size
+            ? Say($"{CountText.Capital(what)}: {lead.Name} and {next.Name} lead with {lead.Words} each")
+            : next.Size > 0 && draft.Figures.Unit != "%"
+                ? Say($"{CountText.Capital(what)}: {lead.Name} leads with {lead.Words}, {RatioText.Much(lead.Size / next.Size)} as {next.Name} with {next.Words}")
+                : Say($"{CountText.Capital(what)}: {lead.Name} leads with {lead.Words}, before {next.Name} with {next.Words}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Tests.Evidence.Charting;
 
@@ -42,8 +43,19 @@ public sealed class TwelveMonthsTests
         Assert.Empty(TwelveMonths.Of(Figures(Quarter("q1", 1, 10), Quarter("q2", 4, 11), Quarter("q3", 7, 12), Quarter("q4", 10, 13) with { Status = ClaimStatus.Guidance })));
 
     [Fact]
-    public void Fault_StockOverTwelveMonths_IsRefused() =>
-        Assert.Equal("periods", ChartFit.FaultOf(Figures(Quarter("q1", 1, 10), Quarter("q2", 4, 11)).Snapshot, Chart with { Shape = ChartShape.Ranking })?.Column);
+    public void Fault_OfAKindThatComparesNoYears_IsRefused() =>
+        Assert.Equal("periods", ChartFit.FaultOf(Figures(Quarter("q1", 1, 10), Quarter("q2", 4, 11)).Snapshot, Chart with { Shape = ChartShape.Vintages })?.Column);
+
+    [Theory]
+    [InlineData(MetricNature.Stock, "periods")]
+    [InlineData(MetricNature.Flow, null)]
+    public void Fault_StockOverTwelveMonths_IsRefused(MetricNature nature, string? column)
+    {
+        Claim[] years = [HandMade.Measured("y", "capex", "acme", HandMade.Exactly(100), 2025), HandMade.Measured("z", "capex", "globex", HandMade.Exactly(90), 2025)];
+        var pack = HandMade.Pack(years, []) with { Metrics = [new() { Id = "capex", Pack = "pack", Name = "capex", Nature = nature }] };
+
+        Assert.Equal(column, ChartFit.FaultOf(new([pack], "nature"), Chart with { Shape = ChartShape.Ranking })?.Column);
+    }
 
     private static PackChart Chart => new() { Id = "years", Pack = "pack", Shape = ChartShape.Trend, Metrics = ["capex"], Periods = TwelveMonths.Asked };
 

@@ -34,6 +34,6 @@ public sealed class ChineseHeadlinesTests
 
     [Fact]
     public void Rounds_Sum_IsTold() => Assert.Equal(
-        "Acme：自 2024年3月起 2 个事件，共 25 百万 EUR",
+        "Acme：自 2024年3月起 2 个事件，共 2,500 万欧元",
         Figure.Build(ChartShape.Rounds, Figure.Of("acme", 5, Figure.Day(2024, 3, 1), unit: "EUR million"), Figure.Of("acme", 20, Figure.Day(2025, 6, 1), unit: "EUR million")).Title);
 }

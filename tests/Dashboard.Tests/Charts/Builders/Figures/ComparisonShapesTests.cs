@@ -48,6 +48,33 @@ public sealed class ComparisonShapesTests
         Assert.Contains("No figure that is counted so: Anvil market.", spec.Notes);
     }
 
+    [Fact]
+    public void Ranking_TwelveMonths_SetsWhatEndsOnOneDayBesideEachOtherAndNamesTheRest()
+    {
+        var pack = HandMade.Pack(
+            [
+                Figure.Of("acme", 30, HandMade.Year(2025)),
+                .. Enumerable.Range(1, 4).Select(quarter => Figure.Of("globex", 2 + quarter, Figure.Quarter(2025, quarter))),
+                Figure.Of("market", 7, HandMade.FiscalYear(2025)),
+                Figure.Of("market", 9, HandMade.FiscalYear(2026)),
+                Figure.Of("both", 48, HandMade.Year(2025)),
+            ],
+            []);
+        pack = pack with
+        {
+            Entities = [.. pack.Entities, HandMade.Entity("both", "Acme and Globex", EntityKind.Group)],
+            Metrics = [new() { Id = Figure.Metric, Pack = "pack", Name = "widgets", Nature = Dashboard.Evidence.Measures.MetricNature.Flow }],
+        };
+        var spec = Figure.Build(Figure.Asked(ChartShape.Ranking) with { Subjects = ["acme", "globex", "market"], Periods = TwelveMonths.Asked }, new([pack], "years"));
+
+        Assert.Equal(["Acme", "Globex"], spec.Rows);
+        Assert.Equal([30m, 18m], spec.Marks.Select(mark => mark.End));
+        Assert.Equal("Widgets, twelve months to 31 December 2025: Acme leads with 30 widgets, 1.7 times as much as Globex with 18 widgets", spec.Title);
+        Assert.Equal("3 + 4 + 5 + 6", spec.Marks.Last().Computation?.Formula);
+        Assert.Equal(["Twelve months to 31 December 2025, together 48 widgets = 30 (Acme) + 18 (Globex)"], spec.Derivations);
+        Assert.Contains("Not beside these, since their figures make no twelve months to that day: Anvil market (7 widgets to 30 June 2025).", spec.Notes);
+    }
+
     [Theory]
     [InlineData(25, 35, 50, "Anvil market, gauge widgets, 2030: Acme raised it twice, from 25 widgets to 50 widgets")]
     [InlineData(50, 35, 25, "Anvil market, gauge widgets, 2030: Acme cut it twice, from 50 widgets to 25 widgets")]
