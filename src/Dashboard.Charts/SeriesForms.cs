@@ -1,3 +1,5 @@
+using Dashboard.Charts.Explore;
+
 namespace Dashboard.Charts;
 
 /// <summary>
@@ -25,4 +27,7 @@ public sealed class SeriesForms
         ArgumentNullException.ThrowIfNull(series);
         return forms.TryGetValue(series.Id, out var form) ? form : null;
     }
+
+    /// <summary>The same by its name: <c>square</c>, <c>diamond</c>, as keys and the Explore view write it.</summary>
+    public string? NameOf(ChartSeries series) => Of(series) is { } form ? ExploreLook.Shape(form) : null;
 }

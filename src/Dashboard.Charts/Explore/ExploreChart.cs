@@ -21,7 +21,7 @@ public static class ExploreChart
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
         var forms = SeriesForms.Of(spec.Series);
-        return [.. spec.Series.Select(series => new ExploreSubject(series.Id, series.Name, series.Hue, forms.Of(series) is { } form ? ExploreLook.Shape(form) : null, options.Hidden.Contains(series.Id)))];
+        return [.. spec.Series.Select(series => new ExploreSubject(series.Id, series.Name, series.Hue, forms.NameOf(series), options.Hidden.Contains(series.Id)))];
     }
 
     /// <summary>The chart.</summary>

@@ -66,11 +66,12 @@ public sealed record ChartChoices(bool OfSegments, bool OneAtATime, IReadOnlyLis
             return null;
         }
 
+        var forms = SeriesForms.Of(open.Spec.Series);
         var choices = ids.Take(Most).Select(id =>
         {
             var only = filtered([id]);
-            var hue = open.Spec.Series.FirstOrDefault(series => series.Id == id)?.Hue ?? 0;
-            return new ChartChoice(id, name(id), hue, shown.Contains(id), filtered(Toggled(id)), isEmpty(only) ? null : only);
+            var series = open.Spec.Series.FirstOrDefault(series => series.Id == id);
+            return new ChartChoice(id, name(id), series?.Hue, series is null ? null : forms.NameOf(series), shown.Contains(id), filtered(Toggled(id)), isEmpty(only) ? null : only);
         });
         var chosen = segments ? view.Filter.Segments : view.Filter.Companies;
         return new(segments, one, [.. choices], [.. ids.Skip(Most).Where(id => !chosen.Contains(id)).Select(id => (id, name(id), filtered(one ? [id] : [.. chosen, id])))], reset);
