@@ -22,7 +22,7 @@ internal static class SpreadHeadline
         var period = PeriodText.Label(low.Period!);
         var (from, to) = (draft.Words(low), draft.Words(high));
         return least == most ? Say($"{what}: {CountText.Word(count)} forecasts for {period} agree on {from}")
-            : least > 0 && most / least >= ManyTimes ? Say($"{what}: forecasts for {period} differ {AmountText.Number(Rounding.To(most / least, most / least < 10 ? 1 : 0))}-fold, from {from} ({lowest.Name}) to {to} ({highest.Name})")
+            : least > 0 && most / least >= ManyTimes ? Say($"{what}: forecasts for {period} differ {AmountText.Number(Rounding.To(most / least, most / least < 10 ? 1 : 0))}‑fold, from {from} ({lowest.Name}) to {to} ({highest.Name})")
             : least > 0 ? Say($"{what}: forecasts for {period} differ by {UnitText.With(AmountText.Number(Rounding.To(((most / least) - 1) * 100, 0)), "%")}, from {from} ({lowest.Name}) to {to} ({highest.Name})")
             : Say($"{what}: forecasts for {period} go from {from} ({lowest.Name}) to {to} ({highest.Name})");
     }

@@ -32,7 +32,8 @@ internal static class TrendHeadline
     {
         { IsExpected: true } => Say($"{change.Who}: {what} is expected to go from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
         { First: var first, Last: var last } when first == last => Say($"{change.Who}: {what} is the same as before, {change.To} ({change.Since} and {change.Until})"),
-        { Ratio: >= 1.95m and { } times } => Say($"{change.Who}: {what} rose {AmountText.Number(Rounding.To(times, times < 10 ? 1 : 0))}-fold, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
+        // a hyphen at which no line breaks
+        { Ratio: >= 1.95m and { } times } => Say($"{change.Who}: {what} rose {AmountText.Number(Rounding.To(times, times < 10 ? 1 : 0))}‑fold, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
         { Ratio: > 1 and { } more } => Say($"{change.Who}: {what} rose by {Percent(more - 1)}, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
         { Ratio: { } less and < 1 } => Say($"{change.Who}: {what} fell by {Percent(1 - less)}, from {change.From} ({change.Since}) to {change.To} ({change.Until})"),
         { First: var first, Last: var last } when first < last => Say($"{change.Who}: {what} rose from {change.From} ({change.Since}) to {change.To} ({change.Until})"),

@@ -108,7 +108,7 @@ public sealed class ComparisonShapesTests
 
     [Theory]
     [InlineData(100, 143, "Anvil market, gauge widgets: forecasts for 2030 differ by 43 %, from 100 widgets (Acme) to 143 widgets (Globex)")]
-    [InlineData(10, 160, "Anvil market, gauge widgets: forecasts for 2030 differ 16-fold, from 10 widgets (Acme) to 160 widgets (Globex)")]
+    [InlineData(10, 160, "Anvil market, gauge widgets: forecasts for 2030 differ 16‑fold, from 10 widgets (Acme) to 160 widgets (Globex)")]
     [InlineData(10, 10, "Anvil market, gauge widgets: two forecasts for 2030 agree on 10 widgets")]
     [InlineData(-1, 5, "Anvil market, gauge widgets: forecasts for 2030 go from −1 widgets (Acme) to 5 widgets (Globex)")]
     public void Spread_TwoForecasters_SaysHowFarApart(decimal low, decimal high, string headline) =>

@@ -13,7 +13,7 @@ public sealed class TrendTests
 
         Assert.Equal((ChartKind.Line, null), (spec.Kind, spec.Empty));
         Assert.Equal([(2023m, 10m), (2024m, 20m), (2025m, 30m)], spec.Marks.Select(mark => (mark.Place!.Value, mark.End)));
-        Assert.Equal("Acme: gauge widgets rose 3-fold, from 10 widgets (2023) to 30 widgets (2025)", spec.Title);
+        Assert.Equal("Acme: gauge widgets rose 3‑fold, from 10 widgets (2023) to 30 widgets (2025)", spec.Title);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class TrendTests
         var spec = Figure.Build(ChartShape.Trend, Figure.Of("acme", 900, HandMade.Year(2023), unit: "EUR million"), Figure.Of("acme", 1.8m, HandMade.Year(2024), unit: "EUR billion"));
 
         Assert.Equal(2, spec.Marks.Count());
-        Assert.Contains("2-fold", spec.Title, StringComparison.Ordinal);
+        Assert.Contains("2‑fold", spec.Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class TrendTests
     [InlineData(-4, -2, "Acme: gauge widgets rose from −4 widgets (2023) to −2 widgets (2024)")]
     [InlineData(5, 5, "Acme: gauge widgets is the same as before, 5 widgets (2023 and 2024)")]
     [InlineData(10, 8, "Acme: gauge widgets fell by 20 %, from 10 widgets (2023) to 8 widgets (2024)")]
-    [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000-fold, from 1 widgets (2023) to 1,000,000 widgets (2024)")]
+    [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000‑fold, from 1 widgets (2023) to 1,000,000 widgets (2024)")]
     [InlineData(0, 0, "Acme: gauge widgets is the same as before, 0 widgets (2023 and 2024)")]
     public void Build_AnyTwoValues_SaysWhatTheyShow(decimal first, decimal last, string headline) =>
         Assert.Equal(headline, Figure.Build(ChartShape.Trend, Figure.Of("acme", first, HandMade.Year(2023)), Figure.Of("acme", last, HandMade.Year(2024))).Title);
