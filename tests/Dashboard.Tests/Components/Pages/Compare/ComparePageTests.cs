@@ -17,6 +17,17 @@ public class ComparePageTests : EvidenceContext
         Assert.Empty(page.FindAll("table"));
     }
 
+    [Theory]
+    [InlineData("/compare", 1)]
+    [InlineData("/compare?company=amazon", 1)]
+    public void Render_FewerThanTwo_OffersPairsThatHaveFiguresInCommon(string address, int least)
+    {
+        var pairs = Later(address).Links(".compare-pairs a").ToList();
+
+        Assert.True(pairs.Count >= least);
+        Assert.All(pairs, pair => Assert.NotEmpty(Later(pair!).FindAll("tbody tr")));
+    }
+
     [Fact]
     public void Render_TwoCompanies_SetsSideBySideWhatIsCountedAlike()
     {
