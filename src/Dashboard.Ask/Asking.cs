@@ -60,6 +60,29 @@ public static class Asking
             return question with { SaidIn = null, AsOf = said.End };
         }
 
+        // "what did it expect in 2024" of what was said then, and is of other times
+        if (question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } && question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        {
+            var saying = question with { SaidIn = spoken, Periods = [] };
+            if (!Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))).Any(claim => spoken.Fits(claim.Period) > 0) && Pool.Measured(Premises.Settled(new(snapshot, filter, saying, names))).Count > 0)
+            {
+                return saying;
+            }
+        }
+
+        // "how far has the body moved its number": what it forecasts
+        if (question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)
+            && Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
+        {
+            question = question with { Statuses = [ClaimStatus.Projection] };
+        }
+
+        // "last reported before the end of 2025", of what speaks of later times
+        if (question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))) is { Count: > 0 } known && !known.Any(claim => until.Fits(claim.Period) > 0))
+        {
+            return question with { AsOf = until.End, Periods = [] };
+        }
+
         if (question is not { AsOfWish: { } day, Periods.Count: 0, Statuses.Count: 0 } || question.Entities.Count + question.Metrics.Count == 0)
         {
             return question;
@@ -91,9 +114,16 @@ public static class Asking
             return Refusals.Negated(asked);
         }
 
+        if (question.BehindRound.Count > 0 && !(asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)))
+        {
+            return Refusals.Unknown(asked with { Question = question with { Unknown = [.. question.Unknown, .. question.BehindRound] } });
+        }
+
         if (question.Unknown.Count > 0)
         {
-            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed) : Premises.Counted(asked) ?? Statements.Of(asked) ?? Refusals.Unknown(asked);
+            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
+                : Premises.IsDescribed(asked) ? Planned(asked, null)
+                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
         }
 
         if (Premises.IsEmpty(asked))
@@ -101,8 +131,20 @@ public static class Asking
             return Refusals.NotRead(asked);
         }
 
-        return Planned(asked, null);
+        // what is named by nothing but words that usually say nothing may be what a statement says
+        if (question is { Metrics.Count: 0, Entities.Count: 0, Weak.Count: > 0 } && Statements.Of(asked with { Question = question with { Unknown = question.Weak } }) is { } said)
+        {
+            return said;
+        }
+
+        var answer = Planned(asked, null);
+        // what is asked may lie in the words that usually say nothing
+        return answer.Kind == AnswerKind.Clarify && question.Weak.Count > 0 && question.Metrics.Count == 0 && !question.Points
+            ? Unsaid(asked with { Question = question with { Unknown = question.Weak } })
+            : answer;
     }
+
+    private static Answer Unsaid(Asked asked) => Statements.Of(asked) ?? Refusals.Unknown(asked);
 
     private static Answer Planned(Asked asked, IReadOnlyList<Claim>? narrowed)
     {
@@ -139,6 +181,12 @@ public static class Asking
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
         var pool = narrowed ?? Pool.Of(asked);
+        // "amount and backers of the Series A"
+        if (asked.Question.Asks("amount") && asked.Question.Definitions.Count > 0 && asked.Subjects.Count > 0 && pool.Count > 0 && pool.All(claim => claim.Amount is null))
+        {
+            pool = [.. Pool.Of(asked with { Metrics = [] }).Where(claim => claim.Amount is not null && claim.Metric is { } metric && Vocabulary.Events.Contains(metric)), .. pool];
+        }
+
         if (pool.Count == 0)
         {
             return Pool.Measured(asked) is { Count: > 0 } otherwise ? Refusals.NotSo(asked, LookUps.Latest(asked, otherwise)) : Refusals.Nothing(asked);
@@ -154,7 +202,7 @@ public static class Asking
         if (asked.Question.Asks("when") && asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList() is { Count: > 0 } bounds)
         {
             var beyond = fitting.Where(claim => claim.Status == ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))).OrderBy(claim => claim.Period?.End ?? DateOnly.MaxValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
-            return beyond.Count == 0 ? Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: false);
+            return beyond.Count == 0 ? fitting.Any(claim => claim.Status != ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))) && asked.Question.Statuses.Count > 0 ? Made(asked, kind, pool, fitting) : Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: false);
         }
 
         return Made(asked, kind, pool, fitting);
@@ -166,10 +214,11 @@ public static class Asking
             AskKind.Source => Sources.Of(asked, fitting),
             AskKind.Ranking => Comparisons.Ranking(asked, fitting),
             AskKind.Comparison or AskKind.Difference => Comparisons.Of(asked, fitting),
+            AskKind.Ratio => Ratios.Of(asked, fitting),
             AskKind.Growth or AskKind.Cagr => Changes.Of(asked, fitting),
             AskKind.Sum => Totals.Sum(asked, fitting),
             AskKind.Share => Totals.Share(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
-            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members),
+            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null),
         };
 }

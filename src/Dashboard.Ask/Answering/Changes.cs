@@ -10,6 +10,8 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What changed between two times, like with like.</summary>
 internal static class Changes
 {
+    private const int MostDays = 32;
+
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -24,6 +26,17 @@ internal static class Changes
         if (asked.Question.Asks("fall") && Reasons.IsTurned(asked, pool, out var turned))
         {
             return Refusals.FalsePremise(asked, turned);
+        }
+
+        // what somebody said at several times, of no time
+        if (pairs.Count == 0 && reply.IsEmpty && pool.Count > 1 && pool.All(claim => claim is { Amount: not null, Period: null, Stated: not null } && claim.Status != ClaimStatus.Actual))
+        {
+            foreach (var claim in pool.OrderBy(claim => claim.Stated!.Value.First))
+            {
+                reply.Tell(claim);
+            }
+
+            return reply.Answer(FollowUps.Source(asked, pool[0]));
         }
 
         if (pairs.Count == 0 && reply.IsEmpty)
@@ -44,12 +57,15 @@ internal static class Changes
     {
         var series = Pool.Standing(asked, Pool.Firmest(asked, pool))
             .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.End.DayNumber - claim.Period.Start.DayNumber < 400)
-            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
             .Select(pair => pair!.Value);
         return [.. series.OrderBy(pair => Asked.RowOf(pair.Last), StringComparer.Ordinal).ThenByDescending(pair => pair.Last.Period!.End).ThenBy(pair => pair.Last.Definition, StringComparer.Ordinal)];
     }
+
+    /// <summary>What stands on a day, or in a month, is one series.</summary>
+    private static PeriodKind KindOf(Period period) => period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {
@@ -59,15 +75,19 @@ internal static class Changes
 
     private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
     {
-        [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (series.FirstOrDefault(claim => from.Fits(claim.Period) > 1), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => to.Fits(claim.Period) > 1)),
+        [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (At(series, from), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : At(series, to)),
         [{ Sort: PeriodSort.Span }] when series.All(claim => claim.Period!.Kind == PeriodKind.Quarter) => (null, null),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
-        [var one, var other] => (series.FirstOrDefault(claim => Earlier(one, other).Fits(claim.Period) > 1), series.FirstOrDefault(claim => Later(one, other).Fits(claim.Period) > 1)),
+        [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),
         [var only] => (series.FirstOrDefault(claim => IsYearBefore(only, claim)), series.FirstOrDefault(claim => only.Fits(claim.Period) > 1)),
-        _ when question.Asks("cagr") => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),
+        _ when question.Asks("cagr") || question.Last is not null => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),
         _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),
     };
+
+    /// <summary>The figure of a time; of a month, and of the end of a year, what stands on a day in it.</summary>
+    private static Claim? At(IReadOnlyList<Claim> series, PeriodWish wish) => series.FirstOrDefault(claim => wish.Fits(claim.Period) > 1)
+        ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays && (wish.Sort == PeriodSort.Month || wish.IsYear));
 
     private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 
@@ -92,9 +112,10 @@ internal static class Changes
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
-        if (Planner.Of(asked.Question) == AskKind.Difference && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        var isShare = unit == "%";
+        if ((isShare || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count")) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
-            var gap = Words.Range(from - high, to - low, unit);
+            var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
             reply.Compute(
                 Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period.Label} less that in {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
@@ -110,10 +131,13 @@ internal static class Changes
             // what begins or ends at a bound leaves the change open on one side
             var amount = Open(Words.Rounded(least, most, "%", 1), first.Amount, last.Amount!);
             var formula = yearly ? $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1" : $"{ratio} − 1";
+            var came = last.Status == ClaimStatus.Actual;
             var (name, began, ended) = (CountText.Capital(Told.Name(asked, last)), first.Period.Label, last.Period.Label);
             reply.Compute(
                 Moved(amount) switch
                 {
+                    ( > 0, var said) when came => yearly ? Say($"{name} rose by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} rose by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
+                    ( < 0, var said) when came => yearly ? Say($"{name} fell by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} fell by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     ( > 0, var said) => yearly ? Say($"{name} is up {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is up {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     ( < 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     (_, var said) => yearly ? Say($"{name} changes by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
@@ -145,5 +169,5 @@ internal static class Changes
 
     private static decimal Rate(decimal start, decimal end, int years) => (decimal)CompoundGrowth.Rate(start, end, years) * 100;
 
-    private static string How(Asked asked, Claim claim) => claim.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+    internal static string How(Asked asked, Claim claim) => claim.Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
 }

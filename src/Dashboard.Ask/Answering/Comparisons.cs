@@ -1,3 +1,4 @@
+using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Measures;
@@ -109,6 +110,11 @@ internal static class Comparisons
         var ordered = claims.Where(claim => UnitScale.Converts(claim.Amount!.Unit, unit)).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         ordered = least ? [.. Enumerable.Reverse(ordered)] : ordered;
         var reply = new Reply(asked).Add(headed((asked.NameOf(ordered[0].Metric!), asked.SubjectOf(ordered[0]))), ordered);
+        if (Planner.Of(asked.Question) == AskKind.Ratio && ordered is [var more, var less] && more.Definition == less.Definition)
+        {
+            Ratios.Tell(asked, reply, more, less);
+        }
+
         if (Place(asked, ordered) is { } placed)
         {
             reply.Add(placed, ordered);
@@ -199,7 +205,7 @@ internal static class Comparisons
         var set = aligned with { Claims = wanted };
         asked = asked with { Assumed = Assumed(asked, wanted[0]) };
         var reply = new Reply(asked);
-        if (set.Claims.Count == 2)
+        if (set.Claims.Count == 2 && !(Planner.Of(asked.Question) == AskKind.Ratio && Ratios.Tell(asked, reply, set.Descending[0], set.Descending[1])))
         {
             Difference(asked, reply, set.Descending[0], set.Descending[1], set.Unit);
         }
@@ -319,7 +325,7 @@ internal static class Comparisons
     /// <summary>Nothing can be set beside anything: both are told, and why nothing is computed.</summary>
     private static Answer Apart(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var chosen = asked.Question.Periods.Count > 0 ? Pool.Standing(asked, Pool.Firmest(asked, Then(asked, pool))) : LookUps.Latest(asked, pool);
+        var chosen = asked.Question.Periods.Count > 0 ? Pool.Standing(asked, Pool.Firmest(asked, Then(asked, pool))) : asked.Question.Definitions.Count > 1 ? Pool.Standing(asked, pool) : LookUps.Latest(asked, pool);
         if (chosen.Count == 0)
         {
             return Refusals.NotSo(asked, LookUps.Latest(asked, pool));

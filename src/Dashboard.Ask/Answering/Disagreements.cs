@@ -31,6 +31,13 @@ internal static class Disagreements
         foreach (var (first, second) in pairs)
         {
             reply.Add(Say("These two cannot both be true."), first, second);
+            // what differs may be no figure: two of one price that close at different times
+            if (Told.Text(asked, first) == Told.Text(asked, second))
+            {
+                reply.Add(first.Statement, first).Add(second.Statement, second).Figure(first);
+                continue;
+            }
+
             reply.Tell(first);
             reply.Tell(second);
         }

@@ -1,3 +1,4 @@
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Scorecards;
 using Dashboard.Evidence.Vintages;
@@ -15,7 +16,8 @@ internal static class Expectations
     /// <summary>What one mouth said over time; of the period that is asked for, else of the latest of which a history is known.</summary>
     public static Answer Vintages(Asked asked)
     {
-        var pool = Expected(asked);
+        var grown = asked.Question.Asks("growth") && asked.Metrics.Count > 0 ? Expected(asked with { Metrics = [.. asked.Metrics.Select(metric => metric + "-growth")] }) : [];
+        var pool = Pool.In(grown, asked.Question.Periods).Count > 1 ? grown : Expected(asked);
         var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
         if (spreads.Count == 0)
         {
@@ -25,7 +27,7 @@ internal static class Expectations
 
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
-        var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
+        var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(asked, voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
         if (voices.Find(voice => IsTurned(asked, voice)) is { } turned && !voices.Exists(voice => voice.Dated.Count > 1 && !IsTurned(asked, voice)))
         {
             return Refusals.FalsePremise(asked, [turned.Dated[0], turned.Dated[^1]]);
@@ -75,11 +77,25 @@ internal static class Expectations
     /// <summary>Forecasts beside what came of them.</summary>
     public static Answer Outcome(Asked asked)
     {
+        // "it was to double from 2022 to 2025": a multiple that was forecast
+        if (asked.Question.Periods.Count > 1 && (asked.Question.Asks("growth") || asked.Question.Asks("ratio")) && asked with { Metrics = [.. asked.Metrics.Select(metric => metric + "-multiple")] } is var multiple && Expected(multiple).Count > 0)
+        {
+            var (first, last) = (asked.Question.Periods.Min(period => period.Start), asked.Question.Periods.Max(period => period.End));
+            return Outcome(multiple with { Question = multiple.Question with { Periods = [new(PeriodSort.Span, first, last)], Intents = multiple.Question.Intents.Where(intent => intent is not ("growth" or "ratio")).ToHashSet() } });
+        }
+
         var pool = Expected(asked);
         var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
         if (forecasts.Count == 0)
         {
-            return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+            // "what did it end up at" of what nobody forecast
+            return asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && Pool.Of(asked) is { Count: > 0 } came && (pool.Count == 0 || Pool.In(came, asked.Question.Periods).Count > 0) ? LookUps.Of(asked, came, all: false)
+                : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
+        if (Verdicts.AreAsked(asked))
+        {
+            return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);
         }
 
         if (asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && forecasts.Select(told => Asked.RowOf(told.Head)).Distinct().Count() > 4)
@@ -120,10 +136,12 @@ internal static class Expectations
     }
 
     /// <summary>What has a day, or a month or year that no other touches: its place in the order is known.</summary>
-    private static IReadOnlyList<Claim> Ordered(Voice voice)
+    private static IReadOnlyList<Claim> Ordered(Asked asked, Voice voice)
     {
         var stated = voice.Claims.Where(claim => claim.Stated is not null).OrderBy(claim => claim.Stated!.Value.First).ToList();
-        return stated.Zip(stated.Skip(1)).All(pair => pair.First.Stated!.Value.Last < pair.Second.Stated!.Value.First || pair.First.Stated == pair.Second.Stated) ? stated : voice.Dated;
+        return stated.Zip(stated.Skip(1)).All(pair => pair.First.Stated!.Value.Last < pair.Second.Stated!.Value.First || pair.First.Stated == pair.Second.Stated || Updates(pair.Second, pair.First)) ? stated : voice.Dated;
+
+        bool Updates(Claim later, Claim earlier) => asked.Snapshot.RelationsOf(earlier.Id).Any(relation => relation.Kind == RelationKind.Updates && relation.From == later.Id && relation.To == earlier.Id);
     }
 
     /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>
@@ -142,6 +160,40 @@ internal static class Expectations
         {
             reply.Figure(claim);
         }
+
+        Moved(asked, reply, voice);
+    }
+
+    /// <summary>How far the last word lies from the first, and how often it was raised and lowered.</summary>
+    private static void Moved(Asked asked, Reply reply, Voice voice)
+    {
+        var (first, last) = (voice.Dated[0], voice.Dated[^1]);
+        if (first == last || first.Amount is not { Value: > 0 and { } began, Unit: var unit } || last.Amount is not { Value: not null } || last.Amount.To(unit).Value is not { } ended || began == ended)
+        {
+            return;
+        }
+
+        var gap = new Amount(Math.Abs(ended - began), null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var share = new Amount(Rounding.To(100 * ((ended / began) - 1), 1), null, null, "%");
+        IReadOnlyList<string> ids = [first.Id, last.Id];
+        var terms = ended > began ? $"{Words.Term(last, unit)} − {Words.Term(first, unit)}" : $"{Words.Term(first, unit)} − {Words.Term(last, unit)}";
+        reply.Compute(
+            ended > began ? Say($"The last is {AmountText.InFull(gap)} above the first: {terms}.") : Say($"The last is {AmountText.InFull(gap)} below the first: {terms}."),
+            new(gap, Say("difference"), ids) { Formula = terms, Definition = first.Definition });
+        if (unit != "%")
+        {
+            var formula = $"{Words.Term(last, unit)} ÷ {Words.Term(first, unit)} − 1";
+            reply.Compute(Say($"That is {VerdictText.Difference(share.Value!.Value)}: {formula}."), new(share, Say("change"), ids) { Formula = formula, Definition = first.Definition });
+        }
+
+        if (asked.Question.Asks("often"))
+        {
+            var steps = voice.Dated.Zip(voice.Dated.Skip(1)).Select(pair => (pair.Second.Amount!.To(unit).Middle ?? 0).CompareTo(pair.First.Amount!.To(unit).Middle ?? 0)).ToList();
+            var (up, down) = (steps.Count(step => step > 0), steps.Count(step => step < 0));
+            var count = new Amount(asked.Question.Asks("fall") ? down : asked.Question.Asks("turn") ? up : up + down, null, null, "times");
+            var list = string.Join(" → ", voice.Dated.Select(claim => Words.Term(claim, unit)));
+            reply.Compute(Say($"It was raised {AmountText.Number(up)} times and lowered {AmountText.Number(down)} times: {list}."), new(count, Say("changes"), [.. voice.Dated.Select(claim => claim.Id)]) { Formula = $"{list}: {AmountText.Number(up)} / {AmountText.Number(down)}" });
+        }
     }
 
     private static void Tell(Asked asked, Reply reply, ScorecardEntry entry)
@@ -149,7 +201,7 @@ internal static class Expectations
         // the reason may name what came by other counts
         var claims = entry.Outcome is { } came ? Outcomes(asked, entry.Forecast).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
         var said = entry.Difference is { } difference and not 0 && entry.Outcome is { Amount: not null } ? Difference(entry, difference) : null;
-        var verdict = Say($"{CountText.Capital(VerdictText.Of(entry.Verdict))}: {VerdictText.Meaning(entry.Verdict)}.");
+        var verdict = Say($"{CountText.Capital(VerdictText.Of(entry.Verdict))}: {Meaning(entry)}.");
         if (said is not null)
         {
             reply.Compute(SentenceText.Join(verdict, entry.Reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
@@ -164,6 +216,16 @@ internal static class Expectations
             reply.Tell(outcome);
         }
     }
+
+    /// <summary>What came of a range lies within it, and equals nothing.</summary>
+    private static string Meaning(ScorecardEntry entry) => (entry.Verdict, entry.Forecast.Amount, AmountBounds.Of(entry.Forecast)) switch
+    {
+        (not Verdict.Confirmed, _, _) => VerdictText.Meaning(entry.Verdict),
+        (_, { IsRange: true }, _) => Say("the outcome lies within the range that was forecast"),
+        (_, _, { High: decimal.MaxValue }) => Say("the outcome is not below the least that was forecast"),
+        (_, _, { Low: decimal.MinValue }) => Say("the outcome is not above the most that was forecast"),
+        _ => VerdictText.Meaning(entry.Verdict),
+    };
 
     private static IEnumerable<Claim> Outcomes(Asked asked, Claim forecast) => forecast is { Metric: { } metric, Period: { } period }
         ? asked.Snapshot.ClaimsOfMetric(metric).Where(claim => claim.Entity == forecast.Entity && claim.Status == ClaimStatus.Actual && claim.Period is { } other && other.Overlaps(period))

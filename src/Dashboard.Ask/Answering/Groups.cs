@@ -39,6 +39,7 @@ internal static class Groups
     private static bool IsOfMembers(Question question) => !question.Asks("when") && Planner.Of(question) switch
     {
         AskKind.Ranking or AskKind.Average => true,
+        AskKind.Outcome => question.Asks("who") || question.Asks("each"),
         AskKind.Comparison or AskKind.Difference or AskKind.List or AskKind.LookUp or AskKind.Growth or AskKind.Cagr => question.Asks("each"),
         _ => false,
     };

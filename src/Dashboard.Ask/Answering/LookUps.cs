@@ -1,6 +1,7 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -33,6 +34,20 @@ internal static class LookUps
             told = [.. told.OrderBy(each => each.Head.Period?.End ?? DateOnly.MaxValue).ThenBy(each => each.Head.Definition, StringComparer.Ordinal).TakeLast(MostTold)];
         }
 
+        // who lies on the side that is asked for stands before who does not
+        var bounds = asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList();
+        if (bounds.Count > 0)
+        {
+            told = [.. told.OrderByDescending(each => bounds.TrueForAll(bound => bound.Holds(each.Head)))];
+            told = asked.Subjects.Count == 0 && told.Count(each => bounds.TrueForAll(bound => bound.Holds(each.Head))) is > MostOfOne and var met ? [.. told.Take(met)] : told;
+        }
+
+        // "who has a negative one"
+        if (asked.Question.Asks("negative") && asked.Subjects.Count == 0 && told.Any(each => each.Head.Amount?.Middle < 0))
+        {
+            told = [.. told.Where(each => each.Head.Amount?.Middle < 0)];
+        }
+
         var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
         if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && told.Count > 2)
         {
@@ -45,7 +60,15 @@ internal static class LookUps
         }
 
         var reply = new Reply(asked);
-        foreach (var each in told.Take(all || asked.Metrics.All(Vocabulary.Events.Contains) ? MostTold : MostOfOne))
+        if (asked.Question.Periods is [{ Sort: PeriodSort.Half } or { Sort: PeriodSort.Span, To.Sort: PeriodSort.Quarter, From.Sort: PeriodSort.Quarter }] || asked.Question.Asks("ytd") || asked.Question.Last is not null)
+        {
+            foreach (var parts in Parts.Of(asked, chosen).Take(2))
+            {
+                Totals.Add(asked, reply, parts, average: false);
+            }
+        }
+
+        foreach (var each in told.Take(all || bounds.Count > 0 || asked.Metrics.All(Vocabulary.Events.Contains) ? MostTold : MostOfOne))
         {
             reply.Tell(each);
         }
@@ -100,7 +123,8 @@ internal static class LookUps
         return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric)).SelectMany(series => LatestOf(asked, [.. series]))];
     }
 
-    private static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
+    /// <summary>The claims that answer.</summary>
+    internal static IReadOnlyList<Claim> Chosen(Asked asked, IReadOnlyList<Claim> pool, bool all)
     {
         if (asked.Question.Asks("quarterly") && pool.Where(IsQuarter).ToList() is { Count: > 0 } quarters)
         {
@@ -114,6 +138,12 @@ internal static class LookUps
             if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } month])
             {
                 then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
+            }
+
+            // what stands on a day may be told of the quarter that ends with it
+            if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } end] && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock))
+            {
+                then = Pool.Standing(asked, Pool.Firmest(asked, [.. pool.Where(claim => IsQuarter(claim) && claim.Period!.End >= end.Start && claim.Period.End <= end.End)]));
             }
 
             // "at the end of 2025": the last of the year

@@ -12,7 +12,7 @@ internal static class Meanings
     {
         var reply = new Reply(asked);
         var pool = Pool.Measured(asked).Where(claim => claim.Amount is not null).ToList();
-        foreach (var definition in asked.Question.Definitions.SelectMany(named => named.Ids).Distinct())
+        foreach (var definition in asked.Question.Definitions.Concat(asked.Question.Hints).SelectMany(named => named.Ids).Distinct())
         {
             if (asked.Names.DefinitionMeaning(definition) is { } text)
             {
@@ -51,6 +51,11 @@ internal static class Meanings
 
         foreach (var claim in ways.Take(4))
         {
+            if (asked.Names.DefinitionMeaning(claim.Definition!) is { } text)
+            {
+                reply.Add($"{CountText.Capital(asked.DefinitionName(claim.Definition!))}: {text}", claim);
+            }
+
             reply.Tell(claim);
         }
     }

@@ -15,7 +15,22 @@ internal static class Pool
     public static IReadOnlyList<Claim> Measured(Asked asked)
     {
         var among = About(asked, asked.Metrics);
-        return [.. among.Where(claim => IsMeasured(asked, claim))];
+        IReadOnlyList<Claim> measured = Hinted(asked, [.. among.Where(claim => IsMeasured(asked, claim))]);
+        return asked.Question.Last?.Of(measured) ?? measured;
+    }
+
+    /// <summary>Where the name of the measure says how it is counted, what is counted so of whoever counts so.</summary>
+    private static IReadOnlyList<Claim> Hinted(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        if (asked.Question.Hints.Count == 0 || asked.Question.Definitions.Count > 0)
+        {
+            return claims;
+        }
+
+        var so = claims.Where(IsSo).Select(claim => (Asked.RowOf(claim), claim.Metric)).ToHashSet();
+        return so.Count == 0 ? claims : [.. claims.Where(claim => IsSo(claim) || !so.Contains((Asked.RowOf(claim), claim.Metric)))];
+
+        bool IsSo(Claim claim) => claim.Definition is { } definition && asked.Question.Hints.Any(named => named.Ids.Contains(definition));
     }
 
     /// <summary>The same as <see cref="Of"/> for a question that names neither subject nor segment, claim by claim.</summary>
@@ -36,7 +51,11 @@ internal static class Pool
 
     /// <summary>Those that fit the period best; where several periods are asked for, those of each.</summary>
     public static IReadOnlyList<Claim> In(IReadOnlyList<Claim> claims, IReadOnlyList<PeriodWish> periods) =>
-        periods.Count == 0 ? claims : [.. periods.SelectMany(period => In(claims, period)).Distinct()];
+        periods.Count == 0 ? claims : [.. Spanning(claims, periods).Concat(periods.SelectMany(period => In(claims, period))).Distinct()];
+
+    /// <summary>What speaks of two times that follow each other as of one.</summary>
+    private static IEnumerable<Claim> Spanning(IReadOnlyList<Claim> claims, IReadOnlyList<PeriodWish> periods) =>
+        periods is [var one, var other] && one.End.AddDays(1) == other.Start ? claims.Where(claim => claim.Period is { } period && period.Start == one.Start && period.End == other.End) : [];
 
     /// <summary>Those that fit the period: the very days and a fiscal year of the same name before what only lies within.</summary>
     public static IReadOnlyList<Claim> In(IReadOnlyList<Claim> claims, PeriodWish period)
@@ -93,7 +112,7 @@ internal static class Pool
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
         return inside.Count > 0 ? inside : claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
-            && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && Holds(asked.NameOf(metric), name)))));
+            && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && asked.Names.OfMetric(metric).Any(said => Holds(said, name))))));
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
@@ -105,16 +124,28 @@ internal static class Pool
 
         var all = claims.ToList();
         var own = all.FindAll(claim => claim.Entity is { } id && asked.Subjects.Contains(id));
+        // "which rounds did the one put money into": what is said of both
+        if (asked.Question.Entities.Count > 1 && own.FindAll(claim => claim.Metric is { } metric && Vocabulary.Between.Contains(metric) && asked.Metrics.Contains(metric) && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns))) is { Count: > 0 } between)
+        {
+            return between;
+        }
+
         // who is not measured may still be who says it
         var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
         if (own.Count > 0 && named.Count > 0)
         {
             var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id)));
+            // who forecasts others and said nothing of this one
+            if (said.Count == 0 && named.Exists(id => asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Organization))
+            {
+                return [];
+            }
+
             // who bought whom is nothing that one of the two has alone
             return said.Count > 0 ? said : own.FindAll(claim => claim.Metric is not { } metric || !Vocabulary.Between.Contains(metric));
         }
 
-        return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Amount is null && claim.Mentions.Contains(id))));
+        return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Mentions.Contains(id) && (claim.Amount is null || (claim.Entity is { } project && asked.Snapshot.FindEntity(project)?.Kind == EntityKind.Project)))));
     }
 
     private static bool IsLeftOut(Asked asked, Claim claim) =>
@@ -128,8 +159,12 @@ internal static class Pool
         var statuses = asked.Question.Statuses;
         return statuses.Count == 0 || statuses.Contains(claim.Status)
             // whoever says "forecast" takes a company's own outlook as well, and the answer names which it is
-            || (statuses.Contains(ClaimStatus.Projection) && claim.Status == ClaimStatus.Guidance);
+            || (statuses.Contains(ClaimStatus.Projection) && claim.Status == ClaimStatus.Guidance)
+            // what a forecast starts from has come already
+            || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question));
     }
+
+    private static bool IsOverTime(Question question) => question.Periods is [_, _, ..] or [{ Sort: PeriodSort.Span }] && (question.Asks("growth") || question.Asks("cagr") || question.Asks("ratio")) && !question.Asks("outcome");
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
@@ -145,7 +180,10 @@ internal static class Pool
     internal static bool Holds(string text, string words) => $" {Lexicon.Spelling.Key(text)} ".Contains($" {Lexicon.Spelling.Key(words)} ", StringComparison.Ordinal);
 
     private static bool IsSaidThen(Asked asked, Claim claim) =>
-        asked.Question.SaidIn is not { } then || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
+        (asked.Question.SaidMonths.Count == 0 || claim.Status == ClaimStatus.Actual || (claim.Stated is { IsYear: false } said && asked.Question.SaidMonths.Contains(said.First.Month)))
+        && IsSaidIn(asked, claim);
+
+    private static bool IsSaidIn(Asked asked, Claim claim) => asked.Question.SaidIn is not { } then || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>
         (asked.Question.Speakers.Count == 0 && asked.Question.Sources.Count == 0)

@@ -8,12 +8,14 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What must hold before a question is answered.</summary>
 internal static class Premises
 {
+    private const int Few = 4;
+
     /// <summary>Whether nothing of the evidence is named.</summary>
     public static bool IsEmpty(Asked asked)
     {
         var question = asked.Question;
         return question.Entities.Count == 0 && question.Metrics.Count == 0 && question.Segments.Count == 0 && question.Definitions.Count == 0 && question.Sources.Count == 0
-            && !question.Asks("conflict") && !question.Amounts.Any(amount => amount.Unit is not null && asked.Snapshot.Claims.Any(amount.Fits)) && !(question.Statuses.Count > 0 && question.Periods.Count > 0);
+            && !question.Asks("conflict") && !question.Amounts.Any(amount => amount.Unit is not null && asked.Snapshot.Claims.Any(amount.Fits)) && !(question.Statuses.Count > 0 && (question.Periods.Count > 0 || question.Asks("beat") || question.Asks("miss") || question.Asks("meet")));
     }
 
     /// <summary>Whether a number is all that is named: then its claims are the answer, with their sources.</summary>
@@ -28,7 +30,17 @@ internal static class Premises
             return null;
         }
 
-        var narrowed = Pool.Of(asked).Where(claim => asked.Question.Unknown.All(word => Pool.Holds($"{Statements.Text(claim)} {claim.Definition}", word))).ToList();
+        return Holding(asked, asked) ?? (Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
+    }
+
+    /// <summary>Whether the words that nothing knows only describe the site, product or market that is named: "the Crane nuclear plant".</summary>
+    public static bool IsDescribed(Asked asked) => asked.Metrics.Count > 0 && asked.Subjects.Count > 0
+        && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization))
+        && asked.Question.Unknown.All(word => asked.Subjects.Any(id => asked.Snapshot.ClaimsOfEntity(id).Any(claim => claim.Entity == id && Statements.Holds(asked, claim, [word]))));
+
+    private static List<Claim>? Holding(Asked asked, Asked settled)
+    {
+        var narrowed = Pool.Of(settled).Where(claim => Statements.Holds(asked, claim, asked.Question.Unknown)).ToList();
         return narrowed.Count > 0 ? narrowed : null;
     }
 
@@ -49,7 +61,7 @@ internal static class Premises
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
+        if (question.Points && !question.Asks("who") && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;
@@ -100,6 +112,8 @@ internal static class Premises
         var kind = Planner.Of(asked.Question);
         // what an answer is set against is nothing that a claim must hold, but where it is taken for given: why, or whence
         var amounts = asked.Question.Amounts.Where(amount => (amount.Unit is not null || counted) && (amount.Bound is null || kind is AskKind.Drivers or AskKind.Source)).ToList();
+        // "of the 2 billion Series C, how much is new money": true of the round, and no number of what is asked for
+        amounts.RemoveAll(amount => amount.About.Count > 0 && !pool.Any(amount.Fits) && asked.Metrics.Count > 0 && Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []).Any(claim => amount.Fits(claim) && (amount.About.Contains(claim.Definition) || (amount.About.Contains(claim.Metric) && !asked.Metrics.Contains(claim.Metric!)))));
         if (amounts.Count == 0 || kind is AskKind.Share)
         {
             return pool;
@@ -127,7 +141,7 @@ internal static class Premises
     }
 
     /// <summary>Whether an answer of the kind gives numbers that no claim states.</summary>
-    public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Sum or AskKind.Average or AskKind.Difference;
+    public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Ratio or AskKind.Sum or AskKind.Average or AskKind.Difference;
 
     /// <summary>Whether the numbers that the question takes for given are what is computed.</summary>
     public static bool Gives(Reading.Question question, Answer answer) =>
@@ -137,7 +151,19 @@ internal static class Premises
     private static Asked WithoutSegmentsAsDefinitions(Asked asked)
     {
         var question = asked.Question;
-        if (question.Definitions.Count == 0 || question.Segments.Count == 0 || question.Metrics.Count == 0 || Pool.Measured(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids)] }).Count > 0)
+        if (question.Definitions.Count == 0 || question.Metrics.Count == 0 || Pool.Measured(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids)] }).Count > 0)
+        {
+            return asked;
+        }
+
+        // "what was it running at": an ordinary word that a pack has for a way of counting
+        var phrases = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases;
+        if (question.Definitions.Any(named => phrases.Knows(named.Said, Lexicon.TermKind.Skip) || phrases.Knows(named.Said, Lexicon.TermKind.Weak)))
+        {
+            return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !phrases.Knows(named.Said, Lexicon.TermKind.Skip) && !phrases.Knows(named.Said, Lexicon.TermKind.Weak))] } };
+        }
+
+        if (question.Segments.Count == 0)
         {
             return asked;
         }
@@ -161,14 +187,17 @@ internal static class Premises
             asked = asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append(intent).ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
         }
 
-        return asked;
+        // a sum that is stated: "capex of 2025 to 2027 in all"
+        var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
+            ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
+        return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
     }
 
     /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
     private static Asked Composed(Asked asked)
     {
         var question = asked.Question;
-        if (question.Metrics is not [{ Ids: [var id] } named] || asked.Subjects.Count == 0 || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
+        if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
         }
@@ -176,6 +205,25 @@ internal static class Premises
         if (question.Asks("share") && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
         {
             return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        }
+
+        // "cloud revenue" of what is counted so under a longer name
+        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && Pool.Holds(asked.NameOf(claim.Metric), named.Said)).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [longer] }] }, Metrics = [longer] };
+        }
+
+        // "how peak load is to grow" where its growth is a measure of its own
+        if (question.Asks("growth") && Measured([id + "-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var end ? end : id.Length)]}-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var last ? last : id.Length)]}-growth{(id.LastIndexOf('-') is > 0 and var tail ? id[tail..] : "")}"], question) is { } grown)
+        {
+            return grown with { Question = grown.Question with { Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() } };
+        }
+
+        // "the growth a year of AI accelerator revenue", under a shorter name
+        if ((question.Asks("growth") || question.Asks("cagr")) && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric?.EndsWith("-growth", StringComparison.Ordinal) == true
+            && Lexicon.Spelling.Of($"{claim.Metric} {claim.Definition}").Select(token => token.Text).ToHashSet() is var words && Lexicon.Spelling.Of(id).TrueForAll(token => words.Any(other => Lexicon.Stems.AreKin(other, token.Text)))).Select(claim => claim.Metric!).Distinct().ToList() is [var shorter])
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [shorter] }], Definitions = [], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() }, Metrics = [shorter] };
         }
 
         return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;
@@ -187,7 +235,7 @@ internal static class Premises
     }
 
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
-    private static Asked Settled(Asked asked)
+    internal static Asked Settled(Asked asked)
     {
         var settled = asked = Composed(Grown(asked));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
@@ -205,15 +253,18 @@ internal static class Premises
     /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>
     private static Asked Narrower(Asked asked)
     {
-        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => claim.Entity == named.Ids[0])) ? named
-            : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => claim.Entity == entity.Id))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
+        var mouths = asked.Question.Entities.SelectMany(named => named.Ids).Where(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization).ToList();
+        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, named.Ids[0]))) ? named
+            : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, entity.Id)))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
+        bool IsSaid(Claim claim, string entity) => claim.Entity == entity && (mouths.Count == 0 || mouths.Contains(claim.By ?? ""));
+
         return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
     }
 
-    /// <summary>Measures whose names begin with what was read as a way of counting: "its AI accelerator guidance".</summary>
+    /// <summary>Measures whose names hold what was read as a way of counting: "its AI accelerator guidance".</summary>
     private static IReadOnlyList<string> Named(Asked asked) => asked.Subjects.Count == 0 ? [] : [.. Pool.About(asked with { Question = asked.Question with { Definitions = [] } }, [])
         .Select(claim => claim.Metric).OfType<string>().Distinct()
-        .Where(metric => asked.Question.Definitions.Any(wish => $"{Lexicon.Spelling.Key(asked.NameOf(metric))} ".StartsWith(Lexicon.Spelling.Key(wish.Said) + " ", StringComparison.Ordinal)))];
+        .Where(metric => asked.Question.Definitions.Any(wish => Pool.Holds(asked.NameOf(metric), wish.Said)))];
 
     /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
     private static Asked? OfMarket(Asked asked)
@@ -248,6 +299,7 @@ internal static class Premises
 
         var kind = Planner.Of(question);
         if (kind is AskKind.Definition or AskKind.Conflict or AskKind.Members or AskKind.Drivers || (kind is AskKind.Source && (question.Sources.Count > 0 || question.Amounts.Count > 0))
+            || (kind is AskKind.Outcome && Verdicts.AreAsked(asked))
             || (kind is AskKind.Vintages or AskKind.Outcome or AskKind.Spread && (asked.Subjects.Count > 0 || question.Periods.Count > 0))
             || (asked.Subjects.Count == 0 && question.Amounts.Count > 0 && question.Segments.Count == 0))
         {
@@ -272,6 +324,13 @@ internal static class Premises
         if (question.Definitions.Count > 0 && pool.Count > 0)
         {
             asked = asked with { Metrics = [.. pool.Where(claim => claim.Amount is not null).DefaultIfEmpty(pool[0]).Select(claim => claim.Metric).OfType<string>().Distinct()] };
+            return false;
+        }
+
+        // what has no number and is little is told
+        if (pool.Count is > 0 and <= Few && pool.All(claim => claim.Amount is null && claim.Metric is not null))
+        {
+            asked = asked with { Metrics = [.. pool.Select(claim => claim.Metric!).Distinct()] };
             return false;
         }
 

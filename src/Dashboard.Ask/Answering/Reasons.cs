@@ -29,14 +29,36 @@ internal static class Reasons
         }
 
         var reasons = Pool.About(asked, []).Where(claim => claim.Amount is null && IsReason(asked, claim)).ToList();
+        // "whose fundraising drives the models": what drives the segment, whatever it is called
+        if (reasons.Count == 0 && asked.Question.Segments.Count > 0 && asked.Subjects.Count == 0 && asked.Metrics.Any(Vocabulary.Events.Contains))
+        {
+            reasons = [.. Pool.About(asked, []).Where(IsDriver)];
+        }
+
         // what names a driver stands before what names a trend
         reasons = reasons.Exists(IsDriver) ? reasons.FindAll(IsDriver) : reasons;
+        if (reasons.Count == 0 && then.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))).Take(Most).ToList() is { Count: > 0 } given)
+        {
+            var why = new Reply(asked);
+            foreach (var claim in given)
+            {
+                why.Add(claim.Statement, claim).Figure(claim);
+            }
+
+            return why.Answer();
+        }
+
         if (reasons.Count == 0)
         {
             return then.Count == 0 ? Refusals.Nothing(asked) : Refusals.NoReason(asked, LookUps.Latest(asked, then));
         }
 
         var reply = new Reply(asked);
+        foreach (var claim in then.Where(claim => claim.Amount is not null && Vocabulary.Reasons.Contains(claim.Metric ?? "")).Take(Most))
+        {
+            reply.Tell(claim);
+        }
+
         foreach (var claim in reasons.Take(Most))
         {
             reply.Tell(claim);

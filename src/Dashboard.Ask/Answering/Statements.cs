@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Searching;
 using static Dashboard.Evidence.Wording.Translation;
@@ -14,20 +15,12 @@ internal static class Statements
     public static Answer? Of(Asked asked)
     {
         var words = asked.Question.Unknown.ToList();
-        var names = asked.Question.Entities.Select(named => named.Said).ToList();
         if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition"))
         {
             return null;
         }
 
-        var found = EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words.Concat(names)), MostHits).Ids(SearchKind.Claim)
-            .Select(id => asked.Snapshot.FindClaim(id)!)
-            .Where(claim => claim.Metric != Metrics.Provenance && words.All(word => Pool.Holds(Text(claim), word)))
-            .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
-            .Where(claim => asked.Question.Definitions.All(definition => Pool.Holds(Text(claim), definition.Said)))
-            .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
-            .Take(Most)
-            .ToList();
+        var found = Held(asked, words);
         if (found.Count == 0)
         {
             return null;
@@ -42,6 +35,66 @@ internal static class Statements
         return reply.Answer(found.Take(2).Select(claim => FollowUps.For(asked, claim)));
     }
 
+    /// <summary>The statements without a number that hold the words and what was read as a measure: "do ASIC shipments pass GPU shipments"; null where there are none.</summary>
+    public static Answer? OfMeasure(Asked asked)
+    {
+        IReadOnlyList<string> words = [.. asked.Question.Unknown, .. asked.Question.Metrics.Select(named => named.Said)];
+        if (asked.Metrics.Count == 0 || words.Count > SearchQuery.MostWords || asked.Question.Asks("definition"))
+        {
+            return null;
+        }
+
+        var found = Held(asked, words).Where(claim => claim.Amount is null || asked.Subjects.Count > 0).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        foreach (var claim in found)
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer();
+    }
+
+    /// <summary>The claims about what is named that hold the words, in whatever form.</summary>
+    internal static IReadOnlyList<Claim> Held(Asked asked, IReadOnlyList<string> words)
+    {
+        var found = Among(asked, words)
+            .Where(claim => claim.Metric != Metrics.Provenance && Holds(asked, claim, words))
+            .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
+            .Where(claim => asked.Question.Definitions.All(definition => Pool.Holds(Text(claim), definition.Said)))
+            .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
+            .Take(MostHits)
+            .ToList();
+        return [.. Pool.Standing(asked, found).Take(Most)];
+    }
+
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";
+
+    /// <summary>Whether what can be read of a claim, and of what it counts, has the words.</summary>
+    internal static bool Holds(Asked asked, Claim claim, IReadOnlyList<string> words)
+    {
+        var text = $"{Text(claim)} {(claim.Metric is { } metric ? asked.NameOf(metric) : "")} {claim.Definition} {(claim.Definition is { } definition ? $"{asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)}" : "")}";
+        if (words.All(word => Pool.Holds(text, word)))
+        {
+            return true;
+        }
+
+        // without a subject another form of a word is too wide a net
+        if (asked.Subjects.Count == 0 && asked.Metrics.Count == 0)
+        {
+            return false;
+        }
+
+        var known = Spelling.Of(text).Select(token => token.Text).ToHashSet();
+        return words.All(word => Spelling.Of(word).All(token => known.Contains(token.Text) || (!token.IsSign && known.Any(other => Stems.AreKin(other, token.Text)))));
+    }
+
+    private static IEnumerable<Claim> Among(Asked asked, IReadOnlyList<string> words) => asked.Subjects.Count > 0
+        ? asked.Snapshot.Filter(asked.Snapshot.InOrder(asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity).Distinct()), asked.Filter)
+        : EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words), MostHits).Ids(SearchKind.Claim).Select(id => asked.Snapshot.FindClaim(id)!);
 }

@@ -26,7 +26,7 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     public bool IsEqual => Low == Number.Value && High == Number.Value;
 
     /// <summary>Whether it lies on the side that is asked for.</summary>
-    public bool IsMet => Wish.Bound == AmountBound.Above ? IsAbove : IsBelow;
+    public bool IsMet => Wish.Bound == AmountBound.Above ? IsAbove || (Wish.IsInclusive && Low >= Number.Value) : IsBelow || (Wish.IsInclusive && High <= Number.Value);
 
     /// <summary>In which unit a bare number was read.</summary>
     public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Of(Number.Unit);

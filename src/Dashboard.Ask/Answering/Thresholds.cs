@@ -21,7 +21,7 @@ internal static class Thresholds
         }
 
         var figures = Judgeable(asked, answer);
-        var judged = (from wish in wishes.Take(2) from figure in figures.Take(Most) let threshold = Threshold.Of(figure, wish) where threshold is not null select threshold).ToList();
+        var judged = (from wish in wishes.Take(2) from figure in figures let threshold = Threshold.Of(figure, wish) where threshold is not null select threshold).ToList();
         if (judged.Count == 0)
         {
             return answer with
@@ -34,8 +34,8 @@ internal static class Thresholds
 
         return answer with
         {
-            Sentences = [.. Named(asked, judged), .. judged.Select(threshold => Sentence(asked, threshold)), .. Assumed(judged), .. answer.Sentences],
-            Figures = [.. judged.Where(threshold => threshold.IsAbove || threshold.IsBelow).Select(Figure), .. answer.Figures],
+            Sentences = [.. Named(asked, judged), .. judged.OrderByDescending(threshold => threshold.IsMet).Take(Most).Select(threshold => Sentence(asked, threshold)), .. Assumed(judged), .. answer.Sentences],
+            Figures = [.. judged.OrderByDescending(threshold => threshold.IsMet).Where(threshold => threshold.IsAbove || threshold.IsBelow).Select(Figure), .. answer.Figures],
         };
     }
 
@@ -46,7 +46,7 @@ internal static class Thresholds
     private static IReadOnlyList<AnswerFigure> Judgeable(Asked asked, Answer answer) => Planner.Of(asked.Question) switch
     {
         AskKind.Growth or AskKind.Cagr => [.. answer.Figures.Where(figure => figure.Amount.Unit == "%")],
-        AskKind.Sum or AskKind.Average or AskKind.Difference or AskKind.Share => [.. answer.Figures.Where(figure => figure.Formula is not null || answer.Figures.All(other => other.Formula is null))],
+        AskKind.Sum or AskKind.Average or AskKind.Difference or AskKind.Ratio or AskKind.Share => [.. answer.Figures.Where(figure => figure.Formula is not null || answer.Figures.All(other => other.Formula is null))],
         _ => [.. answer.Figures.Where(figure => figure.Formula is null)],
     };
 

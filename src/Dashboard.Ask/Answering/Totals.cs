@@ -1,8 +1,6 @@
 using Dashboard.Ask.Planning;
-using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
-using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -22,9 +20,9 @@ internal static class Totals
             return Raised(asked, pool);
         }
 
-        if (Years(asked, pool) is { Count: > 1 } years)
+        if (Parts.Of(asked, pool) is [var parts, ..])
         {
-            return OverYears(asked, years, average: false);
+            return OverParts(asked, parts, average: false);
         }
 
         var aligned = Set(asked, pool);
@@ -42,9 +40,9 @@ internal static class Totals
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (Years(asked, pool) is { Count: > 1 } years)
+        if (Parts.Of(asked, pool) is [var parts, ..])
         {
-            return OverYears(asked, years, average: true);
+            return OverParts(asked, parts, average: true);
         }
 
         var aligned = Set(asked, pool);
@@ -63,6 +61,11 @@ internal static class Totals
     /// <summary>The part that one subject has of all that are counted alike; of a stated total, the part that is named.</summary>
     public static Answer Share(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (asked.Question.Metrics.Count > 1 && SharesOfOne.Of(asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Distinct()] }, pool) is { } twoMeasures)
+        {
+            return twoMeasures;
+        }
+
         var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
         // what part one of two has of the other is nothing that figures of both give
@@ -84,53 +87,45 @@ internal static class Totals
             return shared;
         }
 
+        if (SharesOfOne.Of(asked, pool) is { } twofold)
+        {
+            return twofold;
+        }
+
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
     }
 
-    /// <summary>The figures of one subject for each of the years that are asked for, counted alike and reported; empty where one of them is missing, or years of the measure cannot be added.</summary>
-    private static List<Claim> Years(Asked asked, IReadOnlyList<Claim> pool)
+    private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)
     {
-        var years = asked.Question.Periods switch
-        {
-            [{ Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } span] => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1).ToList(),
-            { Count: > 1 } several when several.All(wish => wish.IsYear) => [.. several.Select(wish => wish.Year)],
-            _ => [],
-        };
-        if (years.Count < 2 || pool.Select(Asked.RowOf).Distinct().Count() != 1 || asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric) is { Nature: not (null or MetricNature.Flow) }))
-        {
-            return [];
-        }
-
-        return Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null } && Aligned.IsYear(claim) && years.Contains(claim.Period!.Year))
-            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
-            .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.Year).ToList())
-            .Where(series => series.Count == years.Count)
-            .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind)
-            .FirstOrDefault() ?? [];
-    }
-
-    private static Answer OverYears(Asked asked, List<Claim> years, bool average)
-    {
-        var unit = years[0].Amount!.Unit;
-        var sum = RangeSum.Of(years, unit);
-        var terms = string.Join(" + ", years.Select(claim => Words.Term(claim, unit)));
-        var (amount, formula) = average
-            ? (Words.Rounded(sum.Low / years.Count, sum.High / years.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(years.Count)}")
-            : (Words.Range(sum.Low, sum.High, unit), terms);
-        var how = years[0].Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
-        var (name, first, last) = (Answering.Told.Name(asked, years[0]), years[0].Period!.Label, years[^1].Period!.Label);
-        var reply = new Reply(asked).Compute(
-            average ? Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
-                : Say($"{CountText.Capital(name)} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}."),
-            new(amount, average ? Say("average") : Say("sum"), Ids(years)) { Formula = formula, Period = $"{first}–{last}", Definition = years[0].Definition, Status = ClaimStatus.Actual });
-        foreach (var claim in years.Take(MostTerms))
+        var reply = new Reply(asked);
+        Add(asked, reply, parts, average);
+        foreach (var claim in parts.Take(MostTerms))
         {
             reply.Figure(claim);
         }
 
-        return reply.Answer(FollowUps.Source(asked, years[^1]));
+        return reply.Answer(FollowUps.Source(asked, parts[^1]));
+    }
+
+    /// <summary>Says what the figures of one subject, one time after the other, come to.</summary>
+    internal static void Add(Asked asked, Reply reply, IReadOnlyList<Claim> parts, bool average)
+    {
+        var unit = parts[0].Amount!.Unit;
+        var sum = RangeSum.Of(parts, unit);
+        var terms = string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)));
+        var (amount, formula) = average
+            ? (Words.Rounded(sum.Low / parts.Count, sum.High / parts.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(parts.Count)}")
+            : (Words.Range(sum.Low, sum.High, unit), terms);
+        var how = parts[0].Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+        var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), parts[0].Period!.Label, parts[^1].Period!.Label);
+        reply.Compute(
+            !average && !Parts.AreUnbroken(parts) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!))])}{how}: {formula}.")
+                : !average ? Say($"{name} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}.")
+                : Aligned.IsYear(parts[0]) ? Say($"{name} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
+                : Say($"{name} came to {AmountText.InFull(amount)} a quarter on average from {first} to {last}{how}: {formula}."),
+            new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = $"{first}–{last}", Definition = parts[0].Definition, Status = ClaimStatus.Actual });
     }
 
     /// <summary>The part that a member has of its group, where both are counted alike; null where they are not.</summary>

@@ -17,6 +17,7 @@ public sealed class EvidenceWords
     {
         ordered = new(() => [.. snapshot.InOrder(snapshot.Claims)]);
         Metrics = snapshot.Claims.Select(claim => claim.Metric).OfType<string>().ToFrozenSet();
+        Mouths = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Organization).Select(entity => entity.Id).ToFrozenSet();
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
         foreach (var (phrase, term) in Vocabulary.Terms)
         {
@@ -24,6 +25,7 @@ public sealed class EvidenceWords
         }
 
         AddEntities(snapshot);
+        EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
         AddSegments(snapshot);
         AddIds(TermKind.Metric, Metrics, names.OfMetric);
         AddIds(TermKind.Definition, Definitions, names.OfDefinition);
@@ -49,6 +51,12 @@ public sealed class EvidenceWords
 
     /// <summary>The words of each name of each metric.</summary>
     public IReadOnlyList<(string Id, string[] Words)> MetricWords { get; }
+
+    /// <summary>The words of each name of several words, without those that say nothing.</summary>
+    public IReadOnlyList<(string Id, string[] Words)> EntityWords { get; }
+
+    /// <summary>Those who say something of others: bodies that forecast and count.</summary>
+    public FrozenSet<string> Mouths { get; }
 
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }
@@ -116,11 +124,16 @@ public sealed class EvidenceWords
         }
     }
 
+    /// <summary>The name, and the same with a word that stands for one of it: revenue, sales.</summary>
+    private static IEnumerable<string> Synonyms(string name) => Vocabulary.Synonyms
+        .Where(pair => $" {Spelling.Key(name)} ".Contains($" {pair.Word} ", StringComparison.Ordinal))
+        .Select(pair => $" {Spelling.Key(name)} ".Replace($" {pair.Word} ", $" {pair.Other} ", StringComparison.Ordinal).Trim()).Prepend(name);
+
     private void AddIds(TermKind kind, IEnumerable<string> ids, Func<string, IEnumerable<string>> names)
     {
         foreach (var id in ids.Order(StringComparer.Ordinal))
         {
-            foreach (var name in names(id).Append(id))
+            foreach (var name in names(id).Append(id).SelectMany(Synonyms))
             {
                 // a word of the grammar keeps its meaning: a metric that is called "share" is asked for by a longer name
                 if (!Phrases.Knows(name, TermKind.Entity) && !Phrases.Knows(name, TermKind.Skip) && !Phrases.Knows(name, TermKind.Intent))

@@ -40,7 +40,7 @@ public sealed class Phrasebook
             known[same] = term with { Keys = [.. known[same].Keys.Union(term.Keys)] };
         }
 
-        if (term.Kind is not (TermKind.Skip or TermKind.Scope))
+        if (term.Kind is not (TermKind.Skip or TermKind.Weak or TermKind.Scope))
         {
             foreach (var word in key.Split(' ').Where(words.Add))
             {

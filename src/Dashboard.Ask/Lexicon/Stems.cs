@@ -12,6 +12,32 @@ internal static class Stems
         return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]));
     }
 
+    /// <summary>The words of which it may be another form: jumped and jumping of jump, putting of put.</summary>
+    public static IEnumerable<string> Roots(string word)
+    {
+        foreach (var ending in new[] { "ing", "ed" })
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var root = word[..^ending.Length];
+                yield return root;
+                yield return root + "e";
+                if (root[^1] == root[^2])
+                {
+                    yield return root[..^1];
+                }
+
+                if (root[^1] == 'i')
+                {
+                    yield return root[..^1] + "y";
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether it only says how something was: quickly, markedly.</summary>
+    public static bool IsAdverb(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal);
+
     /// <summary>The word without its plural.</summary>
     public static string Of(string word) => word.Length <= 3 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' ? word
         : word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"

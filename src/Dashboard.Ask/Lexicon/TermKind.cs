@@ -6,6 +6,9 @@ public enum TermKind
     /// <summary>Carries no meaning of its own.</summary>
     Skip,
 
+    /// <summary>Carries no meaning where something else says what is asked: how somebody talks of it.</summary>
+    Weak,
+
     /// <summary>An entity of the evidence.</summary>
     Entity,
 

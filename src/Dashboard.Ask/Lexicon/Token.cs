@@ -9,6 +9,12 @@ public sealed record Token(string Text, string Said, bool IsJoined)
     /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
     public bool IsParted { get; init; }
 
+    /// <summary>Whether a sign of money stands before it: $2,028 is no year.</summary>
+    public bool IsMoney { get; init; }
+
+    /// <summary>Whether it is a number that letters stand right before: GB300.</summary>
+    public bool IsAttached { get; init; }
+
     /// <summary>Whether a sentence that asks nothing ends with it.</summary>
     public bool IsTold { get; init; }
 

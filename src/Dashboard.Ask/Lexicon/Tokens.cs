@@ -35,7 +35,7 @@ public static class Tokens
             // what stands behind an apostrophe is no word: Nscale's
             if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
             {
-                Add(found, text[at..end], kind, joined, parted);
+                Add(found, text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
                 parted = false;
             }
 
@@ -47,12 +47,12 @@ public static class Tokens
 
     internal static bool IsUnspaced(char sign) => sign is >= '\u3400' and <= '\u9fff';
 
-    private static void Add(List<Token> found, string said, Sort kind, bool joined, bool parted)
+    private static void Add(List<Token> found, string said, Sort kind, bool joined, bool parted, bool isAttached, bool isMoney)
     {
         var text = kind == Sort.Word ? Stems.Of(Folded(said)) : kind == Sort.Number ? said.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal) : said;
         if (text.Length > 0)
         {
-            found.Add(new(text, said, joined) { IsParted = parted });
+            found.Add(new(text, said, joined) { IsParted = parted, IsMoney = isMoney, IsAttached = isAttached });
         }
     }
 
@@ -80,7 +80,7 @@ public static class Tokens
             {
                 at += length;
             }
-            else if (kind == Sort.Number && text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))
+            else if (kind == Sort.Number && (text[at] == '.' ? DigitsAt(text, at + 1) > 0 : text[at] == ',' && DigitsAt(text, at + 1) == 3))
             {
                 at++;
             }
@@ -96,6 +96,9 @@ public static class Tokens
 
         return at;
     }
+
+    /// <summary>How many digits stand there; a comma before three of them parts thousands, and before others it parts numbers.</summary>
+    private static int DigitsAt(string text, int at) => text.Skip(at).TakeWhile(char.IsAsciiDigit).Count();
 
     private static string Folded(string word)
     {

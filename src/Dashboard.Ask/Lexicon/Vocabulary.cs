@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -39,6 +39,15 @@ internal static class Vocabulary
 
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that stand for another one in the names of measures.</summary>
+    public static IReadOnlyList<(string Word, string Other)> Synonyms { get; } = [.. Lines.Value.Where(line => line.Kind == "synonym").Select(line => (string.Join(' ', line.Keys), line.Phrase))];
+
+    /// <summary>Verbs that change what is asked for: money that is repaid is none that is raised.</summary>
+    public static FrozenSet<string> Heavy { get; } = Lines.Value.Where(line => line.Kind == "heavy").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words by which a statement gives a reason.</summary>
+    public static IReadOnlyList<string> Connectors { get; } = [.. Lines.Value.Where(line => line.Kind == "connector").Select(line => line.Phrase)];
 
     /// <summary>Endings that make another word of the same root.</summary>
     public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);

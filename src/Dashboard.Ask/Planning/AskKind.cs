@@ -18,6 +18,9 @@ public enum AskKind
     /// <summary>One figure less another.</summary>
     Difference,
 
+    /// <summary>How many times one figure is another.</summary>
+    Ratio,
+
     /// <summary>The change from one time to another.</summary>
     Growth,
 

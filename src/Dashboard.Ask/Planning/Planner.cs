@@ -10,7 +10,7 @@ public static class Planner
     [
         ("conflict", AskKind.Conflict), ("definition", AskKind.Definition), ("source", AskKind.Source), ("outcome", AskKind.Outcome), ("spread", AskKind.Spread), ("vintages", AskKind.Vintages),
         ("cagr", AskKind.Cagr), ("average", AskKind.Average), ("share", AskKind.Share), ("difference", AskKind.Difference), ("rank-most", AskKind.Ranking), ("rank-least", AskKind.Ranking),
-        ("drivers", AskKind.Drivers), ("members", AskKind.Members), ("sum", AskKind.Sum), ("growth", AskKind.Growth), ("fall", AskKind.Growth), ("compare", AskKind.Comparison), ("list", AskKind.List),
+        ("drivers", AskKind.Drivers), ("members", AskKind.Members), ("sum", AskKind.Sum), ("growth", AskKind.Growth), ("drift", AskKind.Growth), ("fall", AskKind.Growth), ("compare", AskKind.Comparison), ("list", AskKind.List),
     ];
 
     /// <summary>What is done.</summary>
@@ -19,7 +19,9 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(question);
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
         return IsVerdict(question) ? AskKind.Outcome
+            : IsRatio(question) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share) ? AskKind.Ratio
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
+            : question.Asks("points") && question.Asks("share") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
             : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
@@ -27,6 +29,8 @@ public static class Planner
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
             // "why is it the largest" asks for the reason
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
+            // "who is behind the loan" asks for a name
+            : asked[0] is AskKind.Drivers && question.Asks("who") && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 ? AskKind.Vintages
             : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome
@@ -40,8 +44,12 @@ public static class Planner
         : question.Segments.Count > 0 && question.Metrics.Count == 0 && question.Asks("who") && question.Entities.Count == 0 ? AskKind.Members
         : AskKind.LookUp;
 
+    /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>
+    private static bool IsRatio(Question question) => (question.Asks("ratio") || question.Amounts.Any(amount => amount.Unit == "times"))
+        && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!IsOfForecasts(question) && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
+
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
-    private static bool IsVerdict(Question question) => IsOfForecasts(question) && (question.Asks("judged") || (question.Asks("verdict") && question.Asks("confirm"))) && !question.Asks("conflict") && !question.Asks("source");
+    private static bool IsVerdict(Question question) => IsOfForecasts(question) && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");
 
     /// <summary>"How did guidance for 2026 change?" is no growth.</summary>
     private static bool IsOfForecasts(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);

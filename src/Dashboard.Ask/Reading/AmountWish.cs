@@ -8,10 +8,16 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Bound">On which side of it the answer is asked to lie; null where the question takes the number for given.</param>
 public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound = null)
 {
+    /// <summary>Whether the number itself is on the asked side: "at least".</summary>
+    public bool IsInclusive { get; init; }
+
+    /// <summary>What it is said to be the number of, where that is named right behind it: "of the 2 billion Series C"; empty where nothing is.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     /// <summary>Whether the claim is what the question takes for given: the number itself, or one on the asked side of it.</summary>
     public bool Holds(Claim claim) => Bound is null || claim.Amount is not { } amount || Unit is null || !UnitScale.Converts(amount.Unit, Unit) ? Fits(claim)
-        : Bound == AmountBound.Above ? amount.To(Unit).Middle > Value
-        : amount.To(Unit).Middle < Value;
+        : Bound == AmountBound.Above ? amount.To(Unit).Middle > Value || (IsInclusive && amount.To(Unit).Middle == Value)
+        : amount.To(Unit).Middle < Value || (IsInclusive && amount.To(Unit).Middle == Value);
 
     /// <summary>Whether the claim's amount allows the number, as far as it is printed.</summary>
     public bool Fits(Claim claim) => claim.Amount is { } amount && Fits(amount);

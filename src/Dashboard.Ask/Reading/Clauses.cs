@@ -8,7 +8,7 @@ namespace Dashboard.Ask.Reading;
 internal static class Clauses
 {
     private const int MostCuts = 8;
-    private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "judged", "sum", "average", "share", "conflict", "spread"];
+    private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "judged", "sum", "average", "share", "conflict", "spread", "ratio"];
 
     /// <summary>The questions.</summary>
     public static IReadOnlyList<Question> Of(EvidenceWords words, string text, DateOnly today)
@@ -16,7 +16,7 @@ internal static class Clauses
         var slips = new List<(string Said, string Read)>();
         var elements = Elements.Of(text, words.Phrases, slips);
         var whole = Read(elements);
-        if (whole.Outside is not null || whole.Unknown.Count > 0 || whole.Amounts.Any(amount => amount.Bound is null))
+        if (whole.Outside is not null || whole.Amounts.Any(amount => amount.Bound is null))
         {
             return [whole];
         }
@@ -27,9 +27,9 @@ internal static class Clauses
             var first = Read([.. elements.Take(cut)]);
             var begin = elements[cut].Joins ? cut + 1 : cut;
             var second = Read([.. elements.Skip(begin)]);
-            if (IsOfTwo(whole, first, second, Opens(elements[begin])))
+            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && IsOfTwo(whole, first, second, Opens(elements[begin])))
             {
-                return [Completed(first, second), Completed(second, first)];
+                return [Completed(words, first, second), Completed(words, second, first)];
             }
         }
 
@@ -40,7 +40,10 @@ internal static class Clauses
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
-        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second))) || (opens && IsOfTwoKinds(first, second)));
+        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
+
+    /// <summary>"Who put money into the Series B, and how much was it?"</summary>
+    private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");
 
     /// <summary>"Capex in 2025 and the guidance for 2026".</summary>
     private static bool IsOfTwoTimes(Question plain, Question forecast) =>
@@ -57,7 +60,10 @@ internal static class Clauses
 
     /// <summary>"What was it, and how did the guidance change?"</summary>
     private static bool IsOfTwoKinds(Question first, Question second) =>
-        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
+        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
+
+    /// <summary>"It was to double. Did that come true?" asks one thing.</summary>
+    private static bool IsVerdictOf(Question half, AskKind kind) => kind == AskKind.Outcome && half is { Points: true, Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
 
     private static bool IsSpecial(AskKind kind) => kind is AskKind.Definition or AskKind.Source or AskKind.Vintages or AskKind.Outcome or AskKind.Spread or AskKind.Drivers or AskKind.Members;
 
@@ -74,11 +80,13 @@ internal static class Clauses
     private static bool Opens(Element element) => Vocabulary.Openers.Any(opener => opener.Equals(element.Words[0].Said, StringComparison.OrdinalIgnoreCase) || element.Said.StartsWith(opener + " ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A half with what only the other one says.</summary>
-    private static Question Completed(Question half, Question other) => half with
+    private static Question Completed(EvidenceWords words, Question half, Question other) => half with
     {
-        Entities = half.Entities.Count > 0 || half.Segments.Count > 0 ? half.Entities : other.Entities,
+        Entities = half.Entities.Count > 0 && half.Entities.All(named => named.Ids.All(words.Mouths.Contains)) ? [.. half.Entities, .. other.Entities.Where(named => !named.Ids.All(words.Mouths.Contains))]
+            : half.Entities.Count > 0 || half.Segments.Count > 0 ? half.Entities : other.Entities,
         Segments = half.Entities.Count > 0 || half.Segments.Count > 0 ? half.Segments : other.Segments,
-        Metrics = half.Metrics.Count > 0 || half.Definitions.Count > 0 ? half.Metrics : other.Metrics,
+        Metrics = half.Metrics.Count > 0 || half.Definitions.Count > 0 || half.Asks("amount") && IsOfHowMuch(other, half) ? half.Metrics : other.Metrics,
+        Definitions = half.Metrics.Count == 0 && IsOfHowMuch(other, half) ? other.Definitions : half.Definitions,
         Periods = half.Periods.Count > 0 ? half.Periods : other.Periods,
         Excluded = half.Excluded.Count > 0 ? half.Excluded : other.Excluded,
         AsOf = half.AsOf ?? other.AsOf,

@@ -26,8 +26,11 @@ internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> W
     /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
     public bool IsParted => Words[0].IsParted;
 
-    /// <summary>The year that a number can be.</summary>
-    public int? Year => Whole is >= 1990 and <= 2100 and var year ? year : null;
+    /// <summary>The year that a number can be: no money, and no number with a comma in it.</summary>
+    public int? Year => IsBare && Whole is >= 1990 and <= 2100 and var year ? year : null;
+
+    /// <summary>Whether the number is written in digits alone, and has no sign of money.</summary>
+    public bool IsBare => Words is [{ IsMoney: false } word] && !word.Said.Contains(',', StringComparison.Ordinal) && !word.Said.Contains('.', StringComparison.Ordinal);
 
     /// <summary>What it stands for as that kind; null where it is none.</summary>
     public Term? As(TermKind kind) => Terms.FirstOrDefault(term => term.Kind == kind);

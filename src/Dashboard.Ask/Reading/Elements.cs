@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Ask.Lexicon;
 
 namespace Dashboard.Ask.Reading;
@@ -5,6 +6,11 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Cuts a question into known phrases, numbers and unknown words.</summary>
 internal static class Elements
 {
+    private static readonly Term Adverb = new(TermKind.Weak, ["weak"]);
+
+    private static readonly string[][] Places = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"]];
+
+    private const int LeastParticiple = 6;
     private const int LeastAside = 3;
     private const int LeastAround = 3;
     private const int LeastMeant = 6;
@@ -22,11 +28,45 @@ internal static class Elements
         {
             var (terms, length) = phrases.Longest(tokens, at);
             length = Math.Max(length, 1);
-            elements.Add(new(terms, [.. tokens.Skip(at).Take(length)]));
+            var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
+            terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;
+            elements.Add(new(terms, root is not null ? [root] : [.. tokens.Skip(at).Take(length)]));
             at += length;
         }
 
-        return Asked(Around(Shared(elements, phrases), phrases));
+        return Asked(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
+    }
+
+    /// <summary>What was done, and says nothing of what is measured: "the band it had signalled". Before a measure it may be part of its name, and a verb that changes the matter is none.</summary>
+    private static List<Element> Participles(List<Element> elements)
+    {
+        for (var at = 0; at < elements.Count; at++)
+        {
+            var word = elements[at].Words[^1];
+            var isBeforeName = at + 1 < elements.Count && (elements[at + 1].IsUnknown || elements[at + 1].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Soft));
+            if (elements[at].IsUnknown && !isBeforeName && word.Text.Length >= LeastParticiple && word.Text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word.Said[0]) && !Vocabulary.Heavy.Contains(word.Text))
+            {
+                elements[at] = new([Adverb], elements[at].Words);
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>"The first to the second quarter", "the third and fourth quarters": what is counted stands once.</summary>
+    private static List<Element> Ordinals(List<Element> elements)
+    {
+        for (var at = elements.Count - 3; at >= 0; at--)
+        {
+            var place = Array.FindIndex(Places, word => word.Contains(elements[at].Words[^1].Text)) + 1;
+            var next = elements[at + 1].Words[^1].Text is "the" ? at + 3 : elements[at + 2].Words[^1].Text is "the" ? at + 3 : at + 2;
+            if (place > 0 && elements[at].Words.Count <= 2 && (elements[at + 1].Joins || elements[at + 1].As(TermKind.To) is not null) && next < elements.Count && elements[next].As(TermKind.Quarter) is not null)
+            {
+                elements[at] = new([new(TermKind.Quarter, [place.ToString(CultureInfo.InvariantCulture)])], elements[at].Words);
+            }
+        }
+
+        return elements;
     }
 
     /// <summary>A name that is heard as two words is one: "open ai".</summary>
@@ -126,6 +166,13 @@ internal static class Elements
             }
         }
 
+        // "the desk wants to print how large ..."
+        var asks = elements.FindIndex(element => IsAsked(element) && element.As(TermKind.Skip) is not null || element.As(TermKind.Intent) is not null && IsAsked(element));
+        if (asks > 0 && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])))
+        {
+            elements = elements[asks..];
+        }
+
         // what stands before "tell me"
         var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
         var before = frame > 0 ? elements.GetRange(0, frame) : [];
@@ -138,11 +185,15 @@ internal static class Elements
 
     private static bool IsOfWeight(Element element) => IsNamed(element) || element.Number is not null || element.As(TermKind.Scope) is not null || element.As(TermKind.Except) is not null;
 
+    /// <summary>Another form of a word that is known, jumped or jumping of jump; null where it is none.</summary>
+    private static Token? RootOf(Token token, Phrasebook phrases) => token.IsSign || token.IsNumber ? null
+        : Stems.Roots(token.Text).Select(root => token with { Text = root }).FirstOrDefault(root => phrases.Longest([root], 0).Length > 0);
+
     /// <summary>A word that begins no known phrase and is in none may be a slip for one that is.</summary>
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
         var token = tokens[at];
-        if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
+        if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || RootOf(token, phrases) is not null || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
         {
             return token;
         }

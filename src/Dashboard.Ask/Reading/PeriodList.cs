@@ -19,6 +19,12 @@ internal sealed class PeriodList
         _ => wishes,
     };
 
+    /// <summary>Whether what follows a time is meant.</summary>
+    public bool IsSince => open == "since";
+
+    /// <summary>Takes no time for open: what was heard belongs to a time that is none of these.</summary>
+    public void Forget() => open = null;
+
     /// <summary>Takes a word between periods.</summary>
     public void Hear(TermKind kind, string key)
     {
@@ -34,7 +40,7 @@ internal sealed class PeriodList
     public void Add(PeriodWish wish, bool isJoined, bool isEnd)
     {
         if (wishes is [.., { Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } last] && wish.Sort is not (PeriodSort.Span or PeriodSort.FiscalQuarter)
-            && wish.IsYear == last.IsYear && wish.End > last.End && (isJoined || to))
+            && (wish.IsYear == last.IsYear || last.IsStart) && wish.End > last.End && (isJoined || to))
         {
             wishes[^1] = new(PeriodSort.Span, last.Start, wish.End) { From = last, To = wish };
         }

@@ -8,9 +8,12 @@ namespace Dashboard.Ask.Reading;
 /// <param name="today">The day of knowledge, from which "last year" counts.</param>
 internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
 {
+    private const int NineMonths = 9;
+    private const int MostBetween = 8;
+
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? ChineseDay(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -28,11 +31,22 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         return new(sort, start, start.AddMonths(months).AddDays(-1), part);
     }
 
+    /// <summary>A month of a year.</summary>
+    public static PeriodWish OfMonth(int year, int month) => OfMonths(PeriodSort.Month, year, month, 1);
+
     /// <summary>The quarter or half of a year.</summary>
     public static PeriodWish PartOf(PeriodWish year, Element part) =>
-        part.PartOf(TermKind.Quarter) is not { } quarter ? OfMonths(PeriodSort.Half, year.Year, ((part.PartOf(TermKind.Half)!.Value - 1) * 6) + 1, 6)
+        part.PartOf(TermKind.Half) == NineMonths ? OfNine(year.Year)
+        : part.PartOf(TermKind.Quarter) is not { } quarter ? OfMonths(PeriodSort.Half, year.Year, ((part.PartOf(TermKind.Half)!.Value - 1) * 6) + 1, 6)
         : year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter)
         : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
+
+    /// <summary>The first three quarters of a year.</summary>
+    private static PeriodWish OfNine(int year)
+    {
+        var (first, last) = (OfMonths(PeriodSort.Quarter, year, 1, 3), OfMonths(PeriodSort.Quarter, year, 7, 3));
+        return new(PeriodSort.Span, first.Start, last.End) { From = first, To = last };
+    }
 
     private static PeriodWish Ending(int year, int month)
     {
@@ -51,6 +65,34 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         return E(at + 5)?.As(TermKind.Daysign) is not null && OfDay(year, month, E(at + 4)?.Whole) is { } day ? (day, 6) : (OfMonths(PeriodSort.Month, year, month, 1), 4);
+    }
+
+    /// <summary>"The quarter ended 31 March 2026", "twelve months to June 2026".</summary>
+    private (PeriodWish Wish, int Length)? Ended(int at)
+    {
+        var counted = E(at)?.Whole ?? E(at)?.PartOf(TermKind.Number);
+        var (months, place) = (E(at)?.Words, counted, E(at + 1)?.Words) switch
+        {
+            ([{ Text: "quarter" }], _, _) => (3, at + 1),
+            ([{ Text: "year" }], _, _) => (12, at + 1),
+            _ when E(at)?.As(TermKind.Fiscal) is not null => (12, at + 1),
+            (_, 3 or 6 or 9 or 12, [{ Text: "month" }]) => (counted!.Value, at + 2),
+            _ => (0, at),
+        };
+        var begin = place;
+        while (months > 0 && place < begin + 3 && E(place)?.Words is [{ Text: "ended" or "ending" or "end" or "to" or "through" or "until" or "that" or "in" or "on" }])
+        {
+            place++;
+        }
+
+        if (place == begin || Day(place) is not var (last, length) || last.Sort is not (PeriodSort.Month or PeriodSort.Day))
+        {
+            return null;
+        }
+
+        var first = new DateOnly(last.End.Year, last.End.Month, 1).AddMonths(1 - months);
+        var sort = months switch { 3 => PeriodSort.Quarter, 6 => PeriodSort.Half, _ => PeriodSort.Span };
+        return (months == 12 && first.Month == 1 ? PeriodWish.OfYear(first.Year, PeriodSort.Calendar) : OfMonths(sort, first.Year, first.Month, months), place + length - at);
     }
 
     private (PeriodWish Wish, int Length)? Fiscal(int at)
@@ -78,7 +120,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     }
 
     /// <summary>FY25 is 2025.</summary>
-    private static int? Short(Element? element) => element?.Year ?? (element?.Whole is >= 10 and <= 60 and var two ? 2000 + two : null);
+    private static int? Short(Element? element) => element?.Year ?? (element is { IsBare: true, Whole: >= 10 and <= 60 and var two } ? 2000 + two : null);
 
     /// <summary>Quarters that share one year: "Q1, Q2 and Q3 FY2026".</summary>
     private (PeriodWish Wish, int Length)? Listed(int at)
@@ -89,7 +131,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         var (end, others) = (at + 1, 0);
-        while (E(end) is { } element && (element.As(TermKind.Quarter) is not null || element.Joins || element.As(TermKind.To) is not null) && element.Year is null)
+        while (E(end) is { } element && (element.As(TermKind.Quarter) is not null || element.Joins || element.As(TermKind.To) is not null || element.Words is [{ Text: "the" }]) && element.Year is null)
         {
             others += element.As(TermKind.Quarter) is not null ? 1 : 0;
             end++;
@@ -115,7 +157,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         var months = kind == TermKind.Quarter ? 3 : 6;
-        return part is { } number && year is { } known ? (OfMonths(kind == TermKind.Quarter ? PeriodSort.Quarter : PeriodSort.Half, known, ((number - 1) * months) + 1, months), length) : null;
+        return part is { } number && year is { } known ? number == NineMonths ? (OfNine(known), length) : (OfMonths(kind == TermKind.Quarter ? PeriodSort.Quarter : PeriodSort.Half, known, ((number - 1) * months) + 1, months), length) : null;
     }
 
     private (PeriodWish Wish, int Length)? Day(int at)
@@ -123,13 +165,34 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         if (E(at)?.PartOf(TermKind.Month) is { } month)
         {
             return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
-                : E(at + 1)?.Year is not { } named ? null
+                : E(at + 1)?.Year is not { } named ? Shared(at, month)
                 // "the March 2026 quarter" ends with the month
                 : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
                 : (OfMonths(PeriodSort.Month, named, month, 1), 2);
         }
 
         return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
+    }
+
+    /// <summary>"From January to May 2026", "end of September and end of December 2025": months that share one year.</summary>
+    private (PeriodWish Wish, int Length)? Shared(int at, int month)
+    {
+        for (var next = at + 1; next < at + MostBetween; next++)
+        {
+            if (E(next)?.PartOf(TermKind.Month) is { } other)
+            {
+                return E(next + 1)?.Year is { } year ? (OfMonths(PeriodSort.Month, month <= other ? year : year - 1, month, 1), 1)
+                    : E(next + 2)?.Year is { } behind && E(next + 1)?.Whole is > 0 and < 32 ? (OfMonths(PeriodSort.Month, month <= other ? behind : behind - 1, month, 1), 1)
+                    : null;
+            }
+
+            if (E(next) is not { } between || !(between.Joins || between.As(TermKind.To) is not null || between.As(TermKind.Skip) is not null || between.As(TermKind.Intent) is not null))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private (PeriodWish Wish, int Length)? Relative(int at) =>
@@ -142,6 +205,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         : null;
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>
+        // what stands at the start of a year
+        E(at)?.Words is [{ Text: "start" or "beginning" }, ..] && E(Over(at + 1))?.Year is { } opening ? (new(PeriodSort.Month, new(opening, 1, 1), new(opening, 1, 31)) { IsStart = true }, Over(at + 1) + 1 - at) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
         // 25年

@@ -11,6 +11,8 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Part">Which quarter of a fiscal year; 0 for none.</param>
 public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, int Part = 0)
 {
+    private const int FewDays = 9;
+
     /// <summary>The time at which a span begins, as it was asked for; null for an open one, and for what is no span.</summary>
     public PeriodWish? From { get; init; }
 
@@ -19,6 +21,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
 
     /// <summary>Whether it is asked for as an end: "forecasts to 2030" are sums as well.</summary>
     public bool IsEnd { get; init; }
+
+    /// <summary>Whether it is the start of a year: what stood at the end of the year before is meant as well.</summary>
+    public bool IsStart { get; init; }
 
     /// <summary>The year in which it ends.</summary>
     public int Year => End.Year;
@@ -52,16 +57,32 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     {
         null => 0,
         _ when Sort == PeriodSort.FiscalQuarter => period.End.DayNumber - period.Start.DayNumber < 100 && IsNamed(period.Label) ? 3 : 0,
-        _ when Sort == PeriodSort.Fiscal => period.Kind == PeriodKind.FiscalYear && period.Year == Year ? 3 : 0,
+        _ when Sort == PeriodSort.Fiscal => period.Year == Year && period.Kind == PeriodKind.FiscalYear ? 3 : period.Kind == PeriodKind.Quarter && IsOfYear(period.Label) ? 1 : 0,
         _ when period.Start == Start && period.End == End => 3,
+        _ when IsStart && period.End >= Start.AddDays(-1) && period.End <= Start.AddDays(1) => 2,
         _ when Sort == PeriodSort.Year && period.Kind == PeriodKind.FiscalYear && period.Year == Year => 2,
         // a fiscal quarter of the name, or one that begins a few days before or after
         _ when Sort == PeriodSort.Quarter && period.End.DayNumber - period.Start.DayNumber < 100 && IsQuarter(period.Label) => 2,
+        _ when Sort == PeriodSort.Quarter && Math.Abs(period.Start.DayNumber - Start.DayNumber) < FewDays && Math.Abs(period.End.DayNumber - End.DayNumber) < FewDays => 2,
+        // a year that is named by two: 2025/2026
+        _ when IsPairOfYears && period.Label.Contains($"{PeriodText.Year(From!.Year)}/{PeriodText.Year(Year)}", StringComparison.Ordinal) => 2,
         _ when IsEnd && period.End == End && period.Start < Start => 2,
         _ when Sort == PeriodSort.Span && From is { IsYear: true } && period.Kind == PeriodKind.FiscalYear => period.Year >= Start.Year && period.Year <= Year ? 1 : 0,
         _ when period.Start >= Start && period.End <= End => 1,
         _ => 0,
     };
+
+    /// <summary>The same time of the year before.</summary>
+    public PeriodWish YearBefore => this with
+    {
+        Start = Start.AddYears(-1),
+        End = Sort is PeriodSort.Day ? End.AddYears(-1) : End.AddDays(1).AddYears(-1).AddDays(-1),
+        From = From?.YearBefore,
+        To = To?.YearBefore,
+    };
+
+    /// <summary>Whether it is one year that is named by two: 2025/2026.</summary>
+    public bool IsPairOfYears => Sort == PeriodSort.Span && From is { IsYear: true } && To is { IsYear: true } && Year == From.Year + 1;
 
     /// <summary>The whole of a year.</summary>
     public static PeriodWish OfYear(int year, PeriodSort sort = PeriodSort.Year) => new(sort, new(year, 1, 1), new(year, 12, 31));
@@ -78,6 +99,7 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     private bool IsQuarter(string label) =>
         label.Contains("Q" + PeriodText.Year(((Start.Month - 1) / 3) + 1), StringComparison.OrdinalIgnoreCase) && label.EndsWith(PeriodText.Year(Year), StringComparison.Ordinal);
 
-    private bool IsNamed(string label) =>
-        label.Contains("FY" + PeriodText.Year(Year), StringComparison.OrdinalIgnoreCase) && label.Contains("Q" + PeriodText.Year(Part), StringComparison.OrdinalIgnoreCase);
+    private bool IsOfYear(string label) => label.Contains("FY" + PeriodText.Year(Year), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsNamed(string label) => IsOfYear(label) && label.Contains("Q" + PeriodText.Year(Part), StringComparison.OrdinalIgnoreCase);
 }

@@ -44,6 +44,9 @@ public sealed record Question
     /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
     public PeriodWish? SaidIn { get; init; }
 
+    /// <summary>The months in which it was said, whatever the year; empty for any.</summary>
+    public IReadOnlyList<int> SaidMonths { get; init; } = [];
+
     /// <summary>The numbers that it takes for given, or sets the answer against.</summary>
     public IReadOnlyList<AmountWish> Amounts { get; init; } = [];
 
@@ -80,8 +83,20 @@ public sealed record Question
     /// <summary>Whether it names a time that moves with the day on which it is asked: "the last four quarters".</summary>
     public bool Moves { get; init; }
 
+    /// <summary>How many of the newest figures are asked for, by quarters or by years: "the last four quarters"; null where none are.</summary>
+    public LastWish? Last { get; init; }
+
+    /// <summary>Ways of counting that the name of a measure holds, of which one may be meant: "remaining performance obligations".</summary>
+    public IReadOnlyList<Named> Hints { get; init; } = [];
+
     /// <summary>The words that nobody knows.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>Words that say nothing where the question names what it asks for, and are not known where it does not.</summary>
+    public IReadOnlyList<string> Weak { get; init; } = [];
+
+    /// <summary>Times that are no dates: "after the Series B". What stands is told as of the round; nothing else is.</summary>
+    public IReadOnlyList<string> BehindRound { get; init; } = [];
 
     /// <summary>What slips of the hand were read as.</summary>
     public IReadOnlyList<(string Said, string Read)> Slips { get; init; } = [];

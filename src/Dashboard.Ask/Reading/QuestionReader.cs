@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 
@@ -23,6 +24,10 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private readonly List<AmountWish> amounts = [];
     private readonly List<(Element Heard, IReadOnlyList<string> Keys)> intents = [];
     private readonly List<string> unknown = [];
+    private readonly List<(int At, string Sign)> signs = [];
+    private readonly List<string> weak = [];
+    private readonly List<string> behindRound = [];
+    private readonly List<(int Month, string Said)> months = [];
     private readonly PeriodList periods = new();
     private string? outside;
     private string? group;
@@ -30,11 +35,18 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private string? unit;
     private bool points;
     private bool moves;
+    private bool yearBefore;
+    private LastWish? newest;
+    private readonly List<Named> hints = [];
     private int? count;
     private bool excepts;
     private bool negates;
     private bool isKnown;
-    private Element? part;
+    private readonly List<Element> parts = [];
+    private bool isRange;
+    private PeriodWish? until;
+    private bool isUntilEnd;
+    private bool isInclusive;
     private DateOnly? asOf;
     private PeriodWish? asOfWish;
 
@@ -52,9 +64,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                     asOf = wish.End;
                     asOfWish = wish;
                 }
+                else if (IsBefore(elements, at, length))
+                {
+                    (until, isUntilEnd) = (wish, EndsBefore(elements, at));
+                }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined, at > 0 && elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] });
+                    periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }]));
                 }
 
                 (at, asofBefore, excepts) = (at + length, false, false);
@@ -66,6 +82,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             at += Take(elements, at);
         }
 
+        Before();
         var wishes = periods.Wishes;
         // "what was known of the guidance for 2026 on 1 June 2026"
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
@@ -74,18 +91,46 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         }
 
         // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
-        if (part is not null && wishes is [{ IsYear: true } year])
+        if (parts.Count > 0 && wishes is [{ IsYear: true } year])
         {
-            wishes = [PeriodReader.PartOf(year, part)];
+            wishes = Within(year, []);
+        }
+        else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.Quarter or PeriodSort.Half } begun])
+        {
+            wishes = Within(PeriodWish.OfYear(begun.Year), [begun]);
         }
         else
         {
-            moves |= part is not null;
+            moves |= parts.Count > 0;
         }
 
+        if (yearBefore && wishes.Count == 0 && newest is null)
+        {
+            wishes = [PeriodWish.OfYear(today.Year - 1)];
+            yearBefore = false;
+        }
+
+        // "in the first half of 2026, and a year before"
+        if (yearBefore && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
+        {
+            wishes = [then, then.YearBefore];
+        }
+
+        // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
+        var isSaid = wishes.Count > 0 && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
+        if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
+        {
+            // "over 2025, from December to December"
+            wishes = [PeriodReader.OfMonth(first.Month < second.Month ? whole.Year : whole.Year - 1, first.Month), PeriodReader.OfMonth(whole.Year, second.Month)];
+            months.Clear();
+        }
+
+        unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
+
         NameParts();
+        EntityParts(elements);
         MeasureParts(elements);
-        var said = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [_, _] ? Shorter(wishes) : null;
+        var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
         var turned = Turned();
         return new()
         {
@@ -100,7 +145,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
-            SaidIn = said,
+            SaidIn = said is not null && periods.IsSince ? PeriodWish.Since(said) : said,
+            SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
             Amounts = amounts,
             Currency = currency,
             Unit = unit,
@@ -113,10 +159,59 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             AsOfWish = asOfWish,
             Points = points,
             Moves = moves,
+            Last = newest,
+            Hints = hints,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
-            Unknown = Runs(unknown),
+            Unknown = Runs(),
+            Weak = weak,
+            BehindRound = behindRound,
             Slips = slips,
         };
+    }
+
+    /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
+    private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
+    {
+        var place = at - 1;
+        while (place >= 0 && elements[place].As(TermKind.From) is null && (elements[place].As(TermKind.Skip) is not null || elements[place].As(TermKind.Intent) is { Keys: ["end"] }))
+        {
+            place--;
+        }
+
+        return (place >= 0 && elements[place].As(TermKind.From) is { Keys: ["before", ..] } && !elements[place].Words[0].IsSign)
+            || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
+    }
+
+    private static bool EndsBefore(IReadOnlyList<Element> elements, int at) =>
+        elements.Skip(Math.Max(0, at - 4)).Take(9).Any(element => element.As(TermKind.Intent) is { Keys: ["end"] });
+
+    /// <summary>"The latest before July 2026", "what it said before April 2026 of 2026": what was known then. Alone it is the time that is asked for.</summary>
+    private void Before()
+    {
+        if (until is not { } bound)
+        {
+            return;
+        }
+
+        var eve = isUntilEnd ? bound.End : bound.Start.AddDays(-1);
+        if (periods.Wishes.Count > 0 || parts.Count > 0 || intents.Exists(intent => intent.Keys.Contains("latest")))
+        {
+            periods.Forget();
+            (asOf, asOfWish) = (eve, new(PeriodSort.Day, eve, eve));
+        }
+        else
+        {
+            periods.Add(isUntilEnd ? PeriodWish.OfYear(bound.Year + 1, bound.Sort is PeriodSort.Fiscal ? PeriodSort.Fiscal : PeriodSort.Year) : bound, isJoined: false, isEnd: false);
+        }
+    }
+
+    /// <summary>"In 2025, Q1 to Q4": quarters and halves that find their year elsewhere.</summary>
+    private List<PeriodWish> Within(PeriodWish year, IReadOnlyList<PeriodWish> begun)
+    {
+        var named = begun.Concat(parts.Select(part => PeriodReader.PartOf(year, part))).Distinct().ToList();
+        return isRange && named is [{ Sort: PeriodSort.Quarter } first, { Sort: PeriodSort.Quarter } last] && first.End < last.End
+            ? [new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }]
+            : named;
     }
 
     /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
@@ -135,16 +230,35 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         }
     }
 
+    /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
+    private void EntityParts(IReadOnlyList<Element> elements)
+    {
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
+        var strange = unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
+        var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
+        var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
+                && (entities.Count == 0 ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
+            .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (named.Id is not null)
+        {
+            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text)));
+            entities.Add(new(string.Join(' ', named.Words), [named.Id]));
+            segments.RemoveAll(segment => named.Words.Contains(segment));
+            unknown.RemoveAll(word => Spelling.Of(word).TrueForAll(token => named.Words.Contains(token.Text)));
+        }
+    }
+
     /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void MeasureParts(IReadOnlyList<Element> elements)
     {
-        if (unknown.Count == 0)
+        if (unknown.Count + signs.Count + weak.Count == 0)
         {
             return;
         }
 
         var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
-        var strange = unknown.SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
         var made = words.MetricWords
             .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
             .OrderByDescending(metric => metric.Words.Length).ToList();
@@ -157,19 +271,20 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
         metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
         unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
+        signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));
         // what is part of the name is no way of counting beside it
         definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
     }
 
     /// <summary>Of a year and a day or month, the shorter.</summary>
     private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
-        two.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day && two.Any(other => other.IsYear));
+        two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
     {
         var turn = intents.Find(intent => intent.Keys.Contains("turn")).Heard;
-        if (turn is null || !statuses.Contains(ClaimStatus.Guidance))
+        if (turn is null || !(statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection)))
         {
             return metrics;
         }
@@ -187,9 +302,34 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         }
 
         // a month without a year says no time
-        if (element.IsUnknown || (element.As(TermKind.Month) is not null && element.Terms.Count == 1))
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
         {
-            unknown.Add(element.Said);
+            months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
+            return 1;
+        }
+
+        // "not the operating one": what is not asked for
+        if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
+        {
+            return 1;
+        }
+
+        if (element.IsUnknown)
+        {
+            if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
+            {
+                // a sign of the calendar that counts nothing is part of a name: 日 of 日本
+                var isName = at > 0 && elements[at - 1] is { Words: [{ IsSign: true }] } calendar && calendar.Terms.Any(term => term.Kind is TermKind.Daysign or TermKind.Monthsign) && (at < 2 || elements[at - 2].Number is null);
+                signs.Add((at, isName ? elements[at - 1].Said + element.Said : element.Said));
+            }
+            else
+            {
+                // the number of a model is no figure: GB300
+                var model = at + 1 < elements.Count && elements[at + 1].Number is not null && elements[at + 1].Words[0].IsAttached ? elements[at + 1].Said : "";
+                unknown.Add(element.Said + model);
+                return model.Length > 0 ? 2 : 1;
+            }
+
             return 1;
         }
 
@@ -201,13 +341,19 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         // "after the IPO": a time that is no date
         if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
         {
-            unknown.Add(follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}");
+            var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
+            (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
         }
 
         excepts |= element.As(TermKind.Except) is not null;
         negates |= element.As(TermKind.Not) is not null;
         // a quarter without a year says no time either
-        part = element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null ? element : part;
+        if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
+        {
+            parts.Add(element);
+        }
+
+        isRange |= (parts.Count == 1 || periods.Wishes.Count == 1) && (element.As(TermKind.To) is { Keys: [.., "to"] } || (element.IsJoined && element.As(TermKind.Quarter) is not null));
         foreach (var term in element.Terms)
         {
             Take(term, element, at > 0 ? elements[at - 1] : null);
@@ -254,14 +400,14 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         var before = at > 0 ? elements[at - 1] : null;
         if (next?.Said is "%" or "％")
         {
-            amounts.Add(new(number, "%", BoundOf(elements, at, 2)));
+            amounts.Add(new(number, "%", BoundOf(elements, at, 2)) { IsInclusive = isInclusive });
             return 2;
         }
 
         if (next?.As(TermKind.Unit) is { } unit)
         {
-            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2) });
-            return 2;
+            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
+            return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
         }
 
         if (before is not null && before.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Any(key => key.StartsWith("rank", StringComparison.Ordinal))) && elements[at].Whole is > 0 and <= 50 and var top)
@@ -284,8 +430,9 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         }
 
         var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
-            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind"] } ? elements[at + length]
+            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? elements[at + length]
             : null;
+        isInclusive = bound?.As(TermKind.Bound)!.Keys.Contains("equal") == true;
         if (bound is null)
         {
             return null;
@@ -295,6 +442,10 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
         return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
+
+    /// <summary>What is named right behind a number.</summary>
+    private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named
+        ? [.. named.SelectMany(term => term.Keys)] : [];
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
     {
@@ -326,11 +477,15 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             case TermKind.Leftout when element.Terms.Count == 1:
                 unknown.Add(element.Said);
                 break;
+            case TermKind.Weak when element.Terms.Count == 1:
+                weak.Add(element.Said);
+                break;
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
                 break;
             // "annual recurring revenue" is what is measured, and no way of counting it
-            case TermKind.Definition when element.As(TermKind.Metric) is not null:
+            case TermKind.Definition when element.As(TermKind.Metric) is not null || element.As(TermKind.Soft) is not null:
+                hints.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Definition:
                 definitions.Add(new(element.Said, term.Keys));
@@ -342,7 +497,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                 sources.AddRange(term.Keys);
                 break;
             case TermKind.Status:
-                statuses.Add(Enum.Parse<ClaimStatus>(term.Keys[0], ignoreCase: true));
+                statuses.AddRange(term.Keys.Select(key => Enum.Parse<ClaimStatus>(key, ignoreCase: true)));
                 break;
             case TermKind.Intent:
                 intents.Add((element, term.Keys));
@@ -358,11 +513,22 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                 break;
             case TermKind.Group:
                 group ??= term.Keys[0];
+                if (before?.Words[0].Text is "which" or "what" && term.Keys[0] == "companies")
+                {
+                    intents.Add((element, ["who"]));
+                }
+
                 break;
             case TermKind.Pronoun when term.Keys is ["singular"] && (before?.Words[^1].Text != "the" || element.Words[^1].Said.Length != element.Words[^1].Text.Length):
                 break;
             case TermKind.Pronoun:
                 points = true;
+                break;
+            case TermKind.Relative when term.Keys is ["quarters" or "years", var many]:
+                newest = new(term.Keys[0], int.Parse(many, CultureInfo.InvariantCulture));
+                break;
+            case TermKind.Relative when term.Keys is ["before"]:
+                yearBefore = true;
                 break;
             case TermKind.Relative:
                 moves = true;
@@ -378,9 +544,24 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private static List<Named> Distinct(List<Named> named) => [.. named.DistinctBy(each => string.Join(' ', each.Ids.DefaultIfEmpty(each.Said)))];
 
     /// <summary>Unknown Chinese signs beside each other are one name; a single one is a particle.</summary>
-    private static List<string> Runs(List<string> unknown)
+    private List<string> Runs()
     {
-        var signs = string.Concat(unknown.Where(word => word.Length == 1 && Tokens.IsUnspaced(word[0])));
-        return [.. unknown.Where(word => word.Length > 1 || !Tokens.IsUnspaced(word[0])).Distinct(), .. signs.Length > 1 ? [signs] : Array.Empty<string>()];
+        var runs = new List<string>();
+        var last = -2;
+        foreach (var (at, sign) in signs)
+        {
+            if (at == last + 1 && runs.Count > 0)
+            {
+                runs[^1] += sign;
+            }
+            else
+            {
+                runs.Add(sign);
+            }
+
+            last = at;
+        }
+
+        return [.. unknown.Distinct(), .. signs.Sum(sign => sign.Sign.Length) > 1 ? runs : []];
     }
 }

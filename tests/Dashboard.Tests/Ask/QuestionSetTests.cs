@@ -17,6 +17,11 @@ public sealed class QuestionSetTests
         ["styles-questions.txt"] = ChainEvidence.Snapshot,
         ["fresh-questions.txt"] = ChainEvidence.Snapshot,
         ["last-questions.txt"] = ChainEvidence.Snapshot,
+        ["chat-questions.txt"] = ChainEvidence.Snapshot,
+        ["bilingual-questions.txt"] = ChainEvidence.Snapshot,
+        ["multiples-questions.txt"] = ChainEvidence.Snapshot,
+        ["newsroom-questions.txt"] = ChainEvidence.Snapshot,
+        ["committee-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -26,6 +31,11 @@ public sealed class QuestionSetTests
     [InlineData("styles-questions.txt")]
     [InlineData("fresh-questions.txt")]
     [InlineData("last-questions.txt")]
+    [InlineData("chat-questions.txt")]
+    [InlineData("bilingual-questions.txt")]
+    [InlineData("multiples-questions.txt")]
+    [InlineData("newsroom-questions.txt")]
+    [InlineData("committee-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -40,6 +50,11 @@ public sealed class QuestionSetTests
     [InlineData("styles-questions.txt")]
     [InlineData("fresh-questions.txt")]
     [InlineData("last-questions.txt")]
+    [InlineData("chat-questions.txt")]
+    [InlineData("bilingual-questions.txt")]
+    [InlineData("multiples-questions.txt")]
+    [InlineData("newsroom-questions.txt")]
+    [InlineData("committee-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)

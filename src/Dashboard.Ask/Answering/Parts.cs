@@ -1,0 +1,66 @@
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>The years or quarters that make up the time that is asked for, of one subject, counted alike and reported.</summary>
+internal static class Parts
+{
+    private const int Months = 3;
+
+    /// <summary>A series for each way of counting that has all of them, what says how it counts first; empty where one of them is missing, or the measure cannot be added.</summary>
+    public static IReadOnlyList<IReadOnlyList<Claim>> Of(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var isOpen = asked.Question.Asks("ytd");
+        var wishes = asked.Question.Last is null ? Wished(asked.Question) : [];
+        if ((wishes.Count < 2 && asked.Question.Last is null) || pool.Select(Asked.RowOf).Distinct().Count() != 1 || asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric) is { Nature: not (null or MetricNature.Flow) }))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null })
+                .GroupBy(claim => (claim.Metric, claim.Definition, Kind: claim.Period!.Kind == PeriodKind.Day ? PeriodKind.Month : claim.Period.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+                .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.End).ToList())
+                .Select(series => asked.Question.Last is { } last ? (series.Count == last.Count && AreUnbroken(series) ? series : []) : Fitting(series, wishes, isOpen))
+                .Where(series => series.Count > 1)
+                .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind),
+        ];
+    }
+
+    /// <summary>The claim of each time; of a year that is not over, those of its first quarters.</summary>
+    private static List<Claim> Fitting(List<Claim> series, List<PeriodWish> wishes, bool isOpen)
+    {
+        var found = wishes.Select(wish => series.Find(claim => IsLong(claim, wish) && wish.Fits(claim.Period) > (wish.Sort == PeriodSort.Month ? 0 : 1))).TakeWhile(claim => claim is not null).OfType<Claim>().Distinct().ToList();
+        return found.Count == wishes.Count || (isOpen && found.Count == series.Count(claim => claim.Period!.End > wishes[0].Start && claim.Period.End <= wishes[^1].End)) ? found : [];
+    }
+
+    private static bool IsLong(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day ? claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 32 : wish.IsYear ? Aligned.IsYear(claim) : claim.Period!.End.DayNumber - claim.Period.Start.DayNumber is > 80 and < 100;
+
+    /// <summary>Whether each begins where the one before it ends.</summary>
+    internal static bool AreUnbroken(IReadOnlyList<Claim> series) => series.Zip(series.Skip(1)).All(pair => pair.Second.Period!.Start.DayNumber - pair.First.Period!.End.DayNumber < 9);
+
+    private static List<PeriodWish> Wished(Question question) => question.Periods switch
+    {
+        [{ Sort: PeriodSort.Span, From: { IsYear: true } first, To: { IsYear: true } last }] => [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => PeriodWish.OfYear(year, first.Sort))],
+        [{ Sort: PeriodSort.Span, From: { Sort: PeriodSort.Quarter } first, To: { Sort: PeriodSort.Quarter } last }] => Quarters(first.Start, last.End),
+        [{ Sort: PeriodSort.Half } half] => Quarters(half.Start, half.End),
+        [{ IsYear: true } year] when question.Asks("ytd") => Quarters(year.Start, year.End),
+        { Count: > 1 } several when several.All(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) => [.. several.OrderBy(wish => wish.Order)],
+        { Count: > 1 } several when several.All(wish => wish.IsYear) || several.All(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter) => [.. several.OrderBy(wish => wish.Order)],
+        _ => [],
+    };
+
+    private static List<PeriodWish> Quarters(DateOnly start, DateOnly end)
+    {
+        var quarters = new List<PeriodWish>();
+        for (var from = start; from < end; from = from.AddMonths(Months))
+        {
+            quarters.Add(new(PeriodSort.Quarter, from, from.AddMonths(Months).AddDays(-1)));
+        }
+
+        return quarters;
+    }
+}

@@ -1,0 +1,114 @@
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>How many times one figure is another, like with like.</summary>
+internal static class Ratios
+{
+    private const int Most = 6;
+    private const string Unit = "times";
+
+    /// <summary>One subject at two times, two measures of one subject, or two subjects.</summary>
+    public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question.Entities.Count < 2 && asked.Metrics.Count > 1 && OfMeasures(asked, pool) is { } measures)
+        {
+            return measures;
+        }
+
+        if (asked.Question is { Definitions: [var one, var other], Periods.Count: 0, Entities.Count: < 2 } && Latest(asked, pool, one) is { } above && Latest(asked, pool, other) is { } below && above != below && above.Metric == below.Metric && above.Period is not null && below.Period is not null)
+        {
+            var (first, last) = above.Period.End < below.Period.End ? (above, below) : (below, above);
+            var told = new Reply(asked);
+            if (OfTimes(asked, told, first, last))
+            {
+                return told.Answer(FollowUps.Source(asked, last));
+            }
+        }
+
+        if (pool.Select(Asked.RowOf).Distinct().Count() > 1 || asked.Question.Entities.Count > 1)
+        {
+            return Comparisons.Of(asked, pool);
+        }
+
+        var reply = new Reply(asked);
+        var pairs = Changes.Pairs(asked, pool).Take(Most).Where(pair => OfTimes(asked, reply, pair.First, pair.Last)).ToList();
+        foreach (var claim in Stated(asked, pairs))
+        {
+            reply.Tell(claim);
+        }
+
+        return pairs.Count == 0 ? Comparisons.Of(asked, pool) : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
+    }
+
+    /// <summary>Says how many times the one is the other; false where that has no meaning.</summary>
+    public static bool Tell(Asked asked, Reply reply, Claim more, Claim less)
+    {
+        var unit = more.Amount!.Unit;
+        if (Between(more, less, unit) is not { } times)
+        {
+            return false;
+        }
+
+        var formula = Formula(more, less, unit);
+        reply.Compute(
+            Say($"The {asked.NameOf(more.Metric!)} of {asked.SubjectOf(more)}{Words.Common(asked, more)} is {AmountText.InFull(times)} that of {asked.SubjectOf(less)}: {formula}."),
+            new(times, Say("multiple"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status == less.Status ? more.Status : null });
+        return true;
+    }
+
+    /// <summary>The newest figure of a round, or of a way of counting, that the question names.</summary>
+    private static Claim? Latest(Asked asked, IReadOnlyList<Claim> pool, Reading.Named wish) =>
+        LookUps.Latest(asked, [.. pool.Where(claim => claim.Amount is not null && (wish.Ids.Contains(claim.Definition ?? "") || Pool.Holds(Statements.Text(claim), wish.Said)))]) is [var latest, ..] ? latest : null;
+
+    private static bool OfTimes(Asked asked, Reply reply, Claim first, Claim last)
+    {
+        var unit = first.Amount!.Unit;
+        if (Between(last, first, unit) is not { } times)
+        {
+            return false;
+        }
+
+        var formula = Formula(last, first, unit);
+        reply.Compute(
+            Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period!.Label} is {AmountText.InFull(times)} that in {first.Period!.Label}{Changes.How(asked, first)}: {formula}."),
+            new(times, Say("multiple"), [first.Id, last.Id]) { Formula = formula, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+        reply.Tell(last).Tell(first);
+        return true;
+    }
+
+    /// <summary>"How many times its revenue was its capex": two measures of one time.</summary>
+    private static Answer? OfMeasures(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var then = LookUps.Chosen(asked, pool, all: asked.Question.Periods.Count == 0).Where(claim => claim is { Amount.Middle: not null, Period: not null }).ToList();
+        var found = (from one in then
+                     where one.Metric == asked.Metrics[0]
+                     from other in then
+                     where other.Metric == asked.Metrics[1] && other.Period == one.Period && Asked.RowOf(other) == Asked.RowOf(one) && UnitScale.Converts(one.Amount!.Unit, other.Amount!.Unit) && Between(one, other, one.Amount!.Unit) is not null
+                     orderby one.Period!.End descending
+                     select (one, other)).FirstOrDefault();
+        if (found.one is not { } own || Between(own, found.other, own.Amount!.Unit) is not { } times)
+        {
+            return null;
+        }
+
+        var formula = Formula(own, found.other, own.Amount!.Unit);
+        var when = Say($" in {PeriodText.Of(own.Period!)}");
+        return new Reply(asked).Compute(
+            Say($"{CountText.Capital(Told.Name(asked, own))} is {AmountText.InFull(times)} {Told.Name(asked, found.other)}{when}: {formula}."),
+            new(times, Say("multiple"), [own.Id, found.other.Id]) { Formula = formula, Period = PeriodText.Of(own.Period!) }).Tell(own).Tell(found.other).Answer(FollowUps.Source(asked, own), FollowUps.Source(asked, found.other));
+    }
+
+    /// <summary>What a claim states of the very measure over the very years.</summary>
+    private static IEnumerable<Claim> Stated(Asked asked, List<(Claim First, Claim Last)> pairs) => pairs.Count == 0 || asked.Metrics.Count == 0 ? [] : Pool.Measured(asked with { Metrics = [.. asked.Metrics.Select(metric => metric + "-multiple")] })
+        .Where(claim => pairs.Exists(pair => claim.Period is { } period && period.Start == pair.First.Period!.Start && period.End == pair.Last.Period!.End && claim.Status == pair.Last.Status && (claim.Definition is null || claim.Definition == pair.First.Definition)));
+
+    /// <summary>The one divided by the other; null where the one below is not above zero, or one of them is open.</summary>
+    private static Amount? Between(Claim above, Claim below, string unit) => AmountBounds.Of(above).High < decimal.MaxValue && AmountBounds.Of(below).High < decimal.MaxValue && Words.Least(below, unit) > 0
+        ? Words.Rounded(Words.Least(above, unit) / Words.Most(below, unit), Words.Most(above, unit) / Words.Least(below, unit), Unit, 2)
+        : null;
+
+    private static string Formula(Claim above, Claim below, string unit) => $"{Words.Term(above, unit)} ÷ {Words.Term(below, unit)}";
+}

@@ -1,0 +1,64 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>What part one figure of a subject is of another one of the same time: by two measures, or by two ways of counting.</summary>
+internal static class SharesOfOne
+{
+    /// <summary>The smaller by the larger; null where the question does not name two.</summary>
+    public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var subjects = pool.Where(claim => claim.Amount is not null).Select(Asked.RowOf).Distinct().ToList();
+        if (subjects.Count == 0 || asked.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var then = LookUps.Chosen(asked, Widened(asked, pool), all: asked.Question.Periods.Count == 0)
+            .Where(claim => claim is { Amount.Middle: > 0, Period: not null, Status: not ClaimStatus.Opinion } && claim.Amount.Unit != "%").ToList();
+        var pair = Named(asked, then).OrderByDescending(pair => pair.Whole.Period!.End).ThenByDescending(pair => asked.Subjects.Contains(Asked.RowOf(pair.Whole))).FirstOrDefault();
+        if (pair.Part is not { } part)
+        {
+            return null;
+        }
+
+        var (whole, unit) = (pair.Whole, pair.Whole.Amount!.Unit);
+        var amount = Words.Rounded(100 * Words.Least(part, unit) / Words.Most(whole, unit), 100 * Words.Most(part, unit) / Words.Least(whole, unit), "%", 1);
+        var formula = $"{Words.Term(part, unit)} ÷ {Words.Term(whole, unit)}";
+        return new Reply(asked).Compute(
+            Say($"The first of these figures is {AmountText.InFull(amount)} of the second: {formula}."),
+            new(amount, Say("share"), [part.Id, whole.Id]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Status = whole.Status == part.Status ? whole.Status : null })
+            .Tell(part).Tell(whole).Answer(FollowUps.Source(asked, part), FollowUps.Source(asked, whole));
+    }
+
+    /// <summary>Beside what is counted as the question says, the other figures of the measure: one of them is the whole.</summary>
+    private static IReadOnlyList<Claim> Widened(Asked asked, IReadOnlyList<Claim> pool) =>
+        [.. pool.Concat(Pool.Measured(asked with { Question = asked.Question with { Definitions = [], Hints = [], Segments = [] } }).Where(claim => claim.Status == ClaimStatus.Actual)).Distinct()];
+
+    /// <summary>A part and a whole of one subject and time: of the first measure by the second, or of the way of counting that is named by another.</summary>
+    private static IEnumerable<(Claim Part, Claim Whole)> Named(Asked asked, List<Claim> then) =>
+        from part in then
+        from whole in then
+        where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
+            && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle && AmountBounds.Of(whole).High < decimal.MaxValue && AmountBounds.Of(part).High < decimal.MaxValue
+            && (part.Metric == whole.Metric ? IsNamed(asked, part) && !IsNamed(asked, whole) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
+                : asked.Metrics.Contains(part.Metric!) && asked.Metrics.Contains(whole.Metric!) && (asked.Question.Definitions.Count == 0 || !then.Exists(other => other.Metric == whole.Metric && IsNamed(asked, other)) || IsNamed(asked, whole)))
+        select (part, whole);
+
+    /// <summary>Whether the question names what is counted: by its name, by a word of it, or by somebody who has no figure.</summary>
+    private static bool IsNamed(Asked asked, Claim claim)
+    {
+        if (claim.Definition is not { } definition)
+        {
+            return false;
+        }
+
+        var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)}").Select(token => token.Text).ToHashSet();
+        return asked.Question.Definitions.Concat(asked.Question.Hints).Any(named => named.Ids.Contains(definition))
+            || (asked.Question.Unknown.Count > 0 && asked.Question.Unknown.All(word => Spelling.Of(word).All(token => known.Any(other => Stems.AreKin(other, token.Text)))))
+            || asked.Question.Entities.Any(named => !named.Ids.Any(claim.Concerns) && Spelling.Of(named.Said).TrueForAll(token => known.Any(other => Stems.AreKin(other, token.Text))));
+    }
+}

@@ -1,0 +1,26 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>The newest figures that are asked for: "the last four quarters".</summary>
+/// <param name="Kind"><c>quarters</c> or <c>years</c>.</param>
+/// <param name="Count">How many.</param>
+public sealed record LastWish(string Kind, int Count)
+{
+    /// <summary>Of each series of reported figures, the newest; without series that are too short, where others are not.</summary>
+    public IReadOnlyList<Claim> Of(IEnumerable<Claim> claims)
+    {
+        var series = claims.Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: { } period } && IsOfKind(period))
+            .GroupBy(claim => (claim.Entity, claim.Metric, claim.Definition, claim.Period!.Kind))
+            .Select(alike => (alike.Key, Ends: alike.Select(claim => claim.Period!.End).Distinct().OrderDescending().Take(Count).ToHashSet(), Claims: alike.ToList())).ToList();
+        var whole = series.FindAll(alike => alike.Ends.Count == Count).Select(alike => (alike.Key.Entity, alike.Key.Metric)).ToHashSet();
+        return
+        [
+            .. series.Where(alike => alike.Ends.Count == Count || !whole.Contains((alike.Key.Entity, alike.Key.Metric)))
+                .SelectMany(alike => alike.Claims.Where(claim => alike.Ends.Contains(claim.Period!.End)))
+                .OrderBy(claim => claim.Period!.End),
+        ];
+    }
+
+    private bool IsOfKind(Period period) => (period.End.DayNumber - period.Start.DayNumber) is var days && (Kind == "quarters" ? days is > 80 and < 100 : days is > 350 and < 380);
+}
