@@ -33,6 +33,10 @@ public sealed record ChartMark
     /// <summary>The value: where a bar ends, how high a point stands.</summary>
     public required decimal End { get; init; }
 
+    /// <summary>Whether nothing is known of the periods between the point before it on its line and this one: no line joins them.</summary>
+    [JsonIgnore]
+    public bool IsApart { get; init; }
+
     /// <summary>The short label beside the mark; null where it carries none.</summary>
     public string? Label { get; init; }
 

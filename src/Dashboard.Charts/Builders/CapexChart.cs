@@ -88,6 +88,14 @@ public sealed class CapexChart : IChart
     private static string Headline(ChartDraft draft, IReadOnlyList<Claim> drawn)
     {
         var claims = drawn.Select(claim => claim with { Amount = claim.Amount!.To(UnitScale.UsdBillion) }).ToList();
+        if (claims.TrueForAll(claim => claim.Entity == claims[0].Entity))
+        {
+            // nobody is compared: what happened last, else what is expected last
+            var happened = claims.FindAll(claim => claim.Status == ClaimStatus.Actual);
+            var last = Standing.Newest(draft.Snapshot, (happened.Count > 0 ? happened : claims).GroupBy(claim => claim.Period!.End).MaxBy(period => period.Key)!);
+            return Alone(last.Status, draft.NameOf(last), AmountText.Of(last.Amount!, last.Qualifier), PeriodText.Label(last.Period!));
+        }
+
         var one = claims.Where(claim => !claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.Most ?? claim.Amount.Low);
         var widest = claims.Where(claim => claim.Amount!.IsRange).MaxBy(claim => claim.Amount!.High - claim.Amount.Low);
         var first = one is null ? null : Most(one.Status, draft.NameOf(one), AmountText.Of(one.Amount!, one.Qualifier), PeriodText.Label(one.Period!));
@@ -105,6 +113,13 @@ public sealed class CapexChart : IChart
         ClaimStatus.Actual => Say($"{who} spent the most: {amount} in {year}"),
         ClaimStatus.Guidance => Say($"{who} plans to spend the most: {amount} in {year}"),
         _ => Say($"{who} is expected to spend the most: {amount} in {year}"),
+    };
+
+    private static string Alone(ClaimStatus status, string who, string amount, string year) => status switch
+    {
+        ClaimStatus.Actual => Say($"{who} spent {amount} in {year}"),
+        ClaimStatus.Guidance => Say($"{who} plans to spend {amount} in {year}"),
+        _ => Say($"{who} is expected to spend {amount} in {year}"),
     };
 
     private static IEnumerable<string> Others(int count)

@@ -34,7 +34,7 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
                 ? [Say("The sums below the rows are computed by us. A company without a figure for a year is named there: that row is short of it."), .. spec.Notes]
                 : spec.Notes,
             Alternative = Say($"Bar chart of capital expenditure, a row a year. {string.Join(" ", Years.Select(Words))}"),
-            Derivations = IsStacked ? [.. Years.Where(year => Of(year).Count > 1).Select(Sum)] : [],
+            Derivations = IsStacked ? [.. Years.Where(year => Of(year) is { Count: > 1 } figures && IsAlike(figures)).Select(Sum)] : [],
         };
     }
 
@@ -70,8 +70,16 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
     {
         var sum = AmountText.Number(figures.Sum(CapexHistoryValues.Billions));
         var without = CountText.Join([.. Lines.Where(line => line.All(claim => claim.Period!.Year != year)).Select(line => Draft.NameOf(line[0]))]);
+        if (figures.Count > 1 && !IsAlike(figures))
+        {
+            return Say("counted differently or of other days: not added up");
+        }
+
         return without.Length == 0 ? Say($"together {sum}") : figures.Count == 1 ? Say($"without {without}") : Say($"together {sum}, without {without}");
     }
+
+    /// <summary>Whether like would be added to like: one definition, and the same days.</summary>
+    private static bool IsAlike(List<Claim> figures) => figures.Select(claim => (claim.Definition, claim.Period!.Start, claim.Period.End)).Distinct().Count() == 1;
 
     private string Sum(int year)
     {

@@ -27,16 +27,16 @@ internal sealed record Brush(Palette Palette, string Prefix, bool AllComputed = 
         return status == ClaimStatus.Projection && !computed ? shape.Look(("stroke-dasharray", "2.5 2"), ("stroke-dashoffset", "1")) : shape;
     }
 
-    /// <summary>The line through the points of a series.</summary>
-    public XElement Track(XElement path, ChartSeries series, int computedBefore, bool ahead)
+    /// <summary>A run of the line through the points of a series.</summary>
+    public XElement Track(XElement path, ChartSeries series, TrackLook look, int computedBefore)
     {
-        var computed = series.Marks.Any(mark => mark.Derived);
+        var computed = look == TrackLook.Computed;
         return path.Look(
             ("fill", "none"),
             ("stroke", ColourOf(computed, series.Hue)),
             ("stroke-width", computed ? "1.5" : "2"),
             ("stroke-linejoin", "round"),
-            ("stroke-dasharray", computed ? AllComputed || computedBefore % 2 == 0 ? "5 4" : "1.5 3" : ahead ? "8 5" : null));
+            ("stroke-dasharray", computed ? AllComputed || computedBefore % 2 == 0 ? "5 4" : "1.5 3" : look == TrackLook.Expected ? "8 5" : null));
     }
 
     /// <summary>The colour of a mark.</summary>

@@ -56,22 +56,41 @@ internal static class PlaneDrawing
         foreach (var series in scene.Spec.Series.Where(series => series.Form == ChartForm.Level || (series.Form != ChartForm.Point && series.Marks.Count > 1)))
         {
             var pieces = scene.PiecesOf(series).ToList();
-            var isComputed = series.Marks.Any(mark => mark.Derived);
-            // a line goes on dashed where what happened ends
-            var firm = isComputed || series.Form != ChartForm.Line ? pieces.Count : series.Marks.Skip(1).TakeWhile(mark => mark.Status == ClaimStatus.Actual).Count();
-            if (firm > 0)
+            var looks = Looks(series, pieces.Count);
+            var isComputed = looks.Contains(TrackLook.Computed);
+            for (var from = 0; from < pieces.Count;)
             {
-                yield return Track(pieces[..firm], ahead: false);
+                var run = pieces[from..].TakeWhile((_, at) => looks[from + at] == looks[from]).ToList();
+                if (looks[from] != TrackLook.None)
+                {
+                    yield return brush.Track(
+                        Svg.Node("path", ("d", $"M{Pair(run[0].From)}{string.Concat(run.Select(piece => $"L{Pair(piece.To)}"))}")), series, looks[from], computed).Aside(brush.Palette);
+                }
+
+                from += run.Count;
             }
 
-            if (firm < pieces.Count)
-            {
-                yield return Track(pieces[firm..], ahead: true);
-            }
-
-            XElement Track(List<(Spot From, Spot To)> run, bool ahead) => brush.Track(
-                Svg.Node("path", ("d", $"M{Pair(run[0].From)}{string.Concat(run.Select(piece => $"L{Pair(piece.To)}"))}")), series, isComputed ? computed++ : 0, ahead).Aside(brush.Palette);
+            computed += isComputed ? 1 : 0;
         }
+    }
+
+    /// <summary>How each piece of a line is drawn. A line goes on dashed where what happened ends, and what lies between two figures that are reported is not computed.</summary>
+    private static TrackLook[] Looks(ChartSeries series, int pieces)
+    {
+        var computed = series.Marks.Any(mark => mark.Derived);
+        if (series.Form != ChartForm.Line || pieces != series.Marks.Count - 1)
+        {
+            return [.. Enumerable.Repeat(computed ? TrackLook.Computed : TrackLook.Firm, pieces)];
+        }
+
+        var firm = 1 + series.Marks.Skip(1).TakeWhile(mark => mark.Status == ClaimStatus.Actual).Count();
+        return
+        [
+            .. Enumerable.Range(1, pieces).Select(to => series.Marks[to].IsApart ? TrackLook.None
+                : series.Marks[to - 1].Derived || series.Marks[to].Derived ? TrackLook.Computed
+                : to >= firm ? TrackLook.Expected
+                : TrackLook.Firm),
+        ];
     }
 
     /// <summary>A range stands upright at its place, from end to end.</summary>

@@ -3,6 +3,7 @@ namespace Dashboard.Evidence.Charting;
 /// <summary>Tells the pace of periods.</summary>
 public static class Paces
 {
+    private const int LeastDaysOfQuarter = 80;
     private const int LeastDaysOfYear = 350;
     private const int MostDaysOfYear = 380;
 
@@ -15,6 +16,14 @@ public static class Paces
         PeriodKind.Day => Pace.Day,
         // a delivery year from June to May, or a season, is a year too
         _ => period.End.DayNumber - period.Start.DayNumber is > LeastDaysOfYear and < MostDaysOfYear ? Pace.Year : null,
+    };
+
+    /// <summary>Whether a quarter or a year and more lies between two quarters or two years of a line. Months and days are told when there is something to tell.</summary>
+    public static bool AreApart(Period before, Period after) => (Of(before), Of(after)) switch
+    {
+        (Pace.Quarter, Pace.Quarter) => after.Start.DayNumber - before.End.DayNumber > LeastDaysOfQuarter,
+        (Pace.Year, Pace.Year) => after.Start.DayNumber - before.End.DayNumber > LeastDaysOfYear,
+        _ => false,
     };
 
     /// <summary>Whether a year has that many of them, so that the commonest pace of equal counts is the finer one.</summary>

@@ -8,6 +8,9 @@ public static class TrendLines
     /// <summary>A line needs two points.</summary>
     public const int Least = 2;
 
+    private const int DaysOfYear = 366;
+    private const int DaysOfQuarter = 92;
+
     /// <summary>The lines with two points and more, one a subject, the longest first.</summary>
     public static IReadOnlyList<TrendLine> Of(ChartFigures figures)
     {
@@ -40,8 +43,8 @@ public static class TrendLines
     {
         var past = Points(snapshot, Standing.Of(snapshot, claims.FindAll(claim => claim.Status == ClaimStatus.Actual)));
         var last = past.Count == 0 ? DateOnly.MinValue : past[^1].Claim.Period!.End;
-        // forecasts of one mouth are a line, those of several a spread
-        var ahead = claims.FindAll(claim => claim.Status != ClaimStatus.Actual && claim.Period!.End > last)
+        // forecasts of one mouth are a line, those of several a spread; what was said long before the newest figure has been overtaken, whatever it speaks of
+        var ahead = claims.FindAll(claim => claim.Status != ClaimStatus.Actual && claim.Period!.End > last && !IsOvertaken(claim, last))
             .GroupBy(claim => Mouth.Of(snapshot, claim))
             .OrderByDescending(mouth => mouth.Select(claim => claim.Period!.End).Distinct().Count())
             .ThenByDescending(mouth => mouth.Max(claim => claim.Stated?.First))
@@ -49,6 +52,9 @@ public static class TrendLines
             .FirstOrDefault();
         return new(subject, past, ahead is null ? [] : Points(snapshot, ahead));
     }
+
+    private static bool IsOvertaken(Claim claim, DateOnly last) =>
+        claim.Stated is { } stated && last.DayNumber - stated.Last.DayNumber > (Paces.Of(claim.Period!) == Pace.Year ? DaysOfYear : DaysOfQuarter);
 
     private static List<TrendPoint> Points(EvidenceSnapshot snapshot, IEnumerable<Claim> claims) =>
     [

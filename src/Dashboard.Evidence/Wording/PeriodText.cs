@@ -11,6 +11,8 @@ public static class PeriodText
 
     private const string EnglishMonth = "MMMM yyyy";
 
+    private const string DeliveryYear = "delivery year ";
+
     /// <summary>With the kind where the label alone would mislead: "fiscal year FY2025 (July 2024 – June 2025)", "calendar year 2025".</summary>
     public static string Of(Period period) => period.Kind switch
     {
@@ -26,8 +28,15 @@ public static class PeriodText
         null => null,
         { Kind: PeriodKind.Month } when period.Label == period.Start.ToString(EnglishMonth, CultureInfo.InvariantCulture) => Month(period.Start),
         { Kind: PeriodKind.Day } when period.Label == period.Start.ToString(EnglishDay, CultureInfo.InvariantCulture) => Day(period.Start),
-        _ => period.Label,
+        _ => Usual(period),
     };
+
+    /// <summary>The labels that many packs write alike, said in the reader's language: "end of 2030", "delivery year 2024/2025"; any other as it is.</summary>
+    private static string Usual(Period period) => Year(period.End.Year) is var year && period.Label == "end of " + year ? Say($"end of {year}")
+        : period.Label == "start of " + Year(period.Start.Year) ? Say($"start of {Year(period.Start.Year)}")
+        : period.Label == "12 months to " + period.End.ToString(EnglishMonth, CultureInfo.InvariantCulture) ? Say($"12 months to {Month(period.End)}")
+        : period.Label == $"{DeliveryYear}{Year(period.Start.Year)}/{year}" ? Say($"delivery year {period.Label[DeliveryYear.Length..]}")
+        : period.Label;
 
     /// <summary>"9 January 2026".</summary>
     public static string Day(DateOnly day) => day.ToString(Say("d MMMM yyyy"), CultureInfo.InvariantCulture);

@@ -19,9 +19,7 @@ internal static class ReportScope
             .. Named(Say("Status"), [.. filter.Statuses.Select(StatusText.Of)]),
             .. view.Snapshot.Packs
                 .Where(pack => pack.Claims.Count > 0 && (filter.Packs.Count == 0 || filter.Packs.Contains(pack.Id)))
-                .Select(pack => pack.Follows is null || filter.Packs.Count > 0
-                    ? Say($"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}")
-                    : Say($"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}: drawn beside, in no sum")),
+                .Select(pack => Say($"“{pack.Title}”, of {PeriodText.Day(pack.Date)}, version {pack.Version}")),
         ];
     }
 

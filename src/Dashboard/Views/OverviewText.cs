@@ -9,6 +9,8 @@ namespace Dashboard.Views;
 /// <summary>The sentences at the top of the overview.</summary>
 internal static class OverviewText
 {
+    private const int MostNamed = 4;
+
     /// <summary>The finding, from the largest sum that the filter leaves.</summary>
     /// <param name="view">The view.</param>
     /// <param name="figures">What its claims imply.</param>
@@ -18,7 +20,8 @@ internal static class OverviewText
     {
         if (claims == 0)
         {
-            return view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet");
+            // what leads is the report: where it says nothing yet, what its successors show does
+            return finding ?? (view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet"));
         }
 
         if (LeadingFigures.Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
@@ -29,10 +32,11 @@ internal static class OverviewText
             }
 
             var companies = CountText.Capital(CountText.Word(sum.Inputs.Count));
+            var names = CountText.Join([.. sum.Inputs.OrderByDescending(claim => claim.Amount!.To(UnitScale.UsdBillion).Middle).Select(claim => view.Snapshot.FindEntity(claim.Entity!)!.Name)]);
             var year = PeriodText.Year(sum.Inputs[0].Period!.Year);
             // a sum of unlike figures is told with what is unlike, in the same sentence
-            return sum.IsAlike
-                ? Say($"{companies} companies spent {AmountText.Of(sum.Amount)} in calendar {year}, counted alike")
+            return sum.IsAlike && sum.Inputs.Count <= MostNamed ? Say($"{names} spent {AmountText.Of(sum.Amount)} in calendar {year}, counted alike")
+                : sum.IsAlike ? Say($"{companies} companies spent {AmountText.Of(sum.Amount)} in calendar {year}, counted alike")
                 : Say($"{companies} companies: {AmountText.Of(sum.Amount)} named for {year}{Unlike.Of(sum.Inputs)}");
         }
 

@@ -23,10 +23,17 @@ public static class SpecFigures
             .Where(pair => pair.Chart?.Asked is not null)
             .Select(pair => (pair.Chart!.Asked!.Metrics, Figure: Of(view, pair.Spec, pair.Chart.Asked)))
             .Where(pair => pair.Figure is not null)
-            .DistinctBy(pair => pair.Metrics[0])
-            .Select(pair => pair.Figure!)
+            .GroupBy(pair => pair.Metrics[0], pair => pair.Figure!)
+            .Select(Newest)
             .Take(Most),
     ];
+
+    /// <summary>The first chart of a measure tells it, unless what it tells is a year older than what another does.</summary>
+    private static SpecFigure Newest(IEnumerable<SpecFigure> figures)
+    {
+        var all = figures.ToList();
+        return all[0].End is { } end && all.MaxBy(figure => figure.End) is { End: { } newest } other && end.AddYears(1) <= newest ? other : all[0];
+    }
 
     private static SpecFigure? Of(EvidenceView view, ChartSpec spec, PackChart asked) => asked.Shape switch
     {
@@ -51,11 +58,11 @@ public static class SpecFigures
         var note = before.End > 0 && spec.Unit != "%" && since is not null
             ? Say($"{VerdictText.Difference(Rounding.To(((last.End / before.End) - 1) * 100, 0))} on {since}")
             : since is null ? null : Say($"{before.Amount} in {since}");
-        return new(Named(view, asked, last.Name), last.Amount, note, last.Opens);
+        return new(Named(view, asked, last.Name), last.Amount, note, last.Opens, End: view.Snapshot.FindClaim(last.Id)?.Period?.End);
     }
 
     private static SpecFigure? Span(EvidenceView view, ChartSpec spec, PackChart asked) => SpanOf(view, spec, asked) is { } span
-        ? new(span.Name, span.Text, CountText.Of(span.Inputs.Count, "forecaster"), span.Address)
+        ? new(span.Name, span.Text, CountText.Of(span.Inputs.Count, "forecaster"), span.Address, ClaimStatus.Projection)
         : null;
 
     /// <summary>From the least to the greatest that forecasters expect: a number that none of them says. Null where two are not shown.</summary>
@@ -86,11 +93,14 @@ public static class SpecFigures
         }
 
         var about = Phrases.Listed(new[] { view.Snapshot.FindEntity(entity)!.Name, PeriodText.Label(claim.Period) }.OfType<string>());
-        return new(Named(view, asked, about), said[^1].Amount, Say($"{said[0].Amount} on {PeriodText.Day(day)}"), said[^1].Opens);
+        // what came is told before what had been expected of it
+        return spec.Series.FirstOrDefault(series => series.Form == ChartForm.Level)?.Marks is [{ Status: ClaimStatus.Actual } outcome, ..]
+            ? new(Named(view, asked, about), outcome.Amount, Say($"{said[^1].Amount} had been said"), outcome.Opens)
+            : new(Named(view, asked, about), said[^1].Amount, Say($"{said[0].Amount} on {PeriodText.Day(day)}"), said[^1].Opens, said[^1].Status);
     }
 
     private static SpecFigure? Leader(EvidenceView view, ChartSpec spec, PackChart asked) =>
-        spec.Marks.FirstOrDefault() is { } first ? new(Named(view, asked, first.Name), first.Amount, null, first.Opens) : null;
+        spec.Marks.FirstOrDefault() is { } first ? new(Named(view, asked, first.Name), first.Amount, null, first.Opens, first.Status) : null;
 
     private static string Named(EvidenceView view, PackChart asked, string about) => Say($"{CountText.Capital(MetricText.Of(view.Everything, asked.Metrics[0]))}: {about}");
 }

@@ -51,7 +51,7 @@ public class ReportTests
     {
         var report = ViewReport.Of(View, new());
 
-        Assert.Equal("Three companies spent $306.36 billion in calendar 2025, counted alike", report.Title);
+        Assert.Equal("Amazon, Alphabet and Microsoft spent $306.36 billion in calendar 2025, counted alike", report.Title);
         Assert.Equal(8, report.Charts.Count);
         Assert.Equal(136, report.Claims.Count);
         Assert.Equal(Report.MostFindings, report.Findings.Count);
@@ -82,7 +82,7 @@ public class ReportTests
     {
         var text = ReportMarkdown.Write(ViewReport.Of(View, new()), new("https://dashboard.example/report?theme=dark"));
 
-        Assert.StartsWith("# Three companies spent $306.36 billion in calendar 2025, counted alike\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("# Amazon, Alphabet and Microsoft spent $306.36 billion in calendar 2025, counted alike\n", text, StringComparison.Ordinal);
         Assert.Contains("- As of 22 November 2026\n", text, StringComparison.Ordinal);
         Assert.Contains("<https://dashboard.example/report?theme=dark>", text, StringComparison.Ordinal);
         Assert.Contains("**25.7 %**", text, StringComparison.Ordinal);

@@ -9,6 +9,7 @@ namespace Dashboard.Charts.Builders.Figures;
 internal static class RunningYear
 {
     private const int MostLines = 6;
+    private const int MostNamed = 3;
 
     /// <summary>The chart.</summary>
     public static ChartSpec Build(FigureDraft draft)
@@ -42,12 +43,20 @@ internal static class RunningYear
             YearMarks.Missing(draft, all.Select(line => line.Key)));
     }
 
+    /// <summary>Who leads is told of one day alone, the latest to which two and more have twelve months; else each stands with its own.</summary>
     private static string Headline(FigureDraft draft, List<List<TwelveMonths>> lines)
     {
         var what = CountText.Capital(FigureNames.Metric(draft.Snapshot, draft.Chart));
         var latest = lines.Select(line => line[^1]).OrderByDescending(year => year.SizeOf(draft.Figures)).ToList();
-        return latest.Count < 2
-            ? Say($"{YearMarks.NameOf(draft, latest[0])}: {what}, {YearMarks.Words(draft, latest[0])} in the twelve months to {PeriodText.Day(latest[0].End)}")
-            : Say($"{what} in twelve months: {YearMarks.NameOf(draft, latest[0])} leads with {YearMarks.Words(draft, latest[0])} (to {PeriodText.Day(latest[0].End)}), before {YearMarks.NameOf(draft, latest[1])} with {YearMarks.Words(draft, latest[1])} (to {PeriodText.Day(latest[1].End)})");
+        if (latest.Count < 2)
+        {
+            return Say($"{YearMarks.NameOf(draft, latest[0])}: {what}, {YearMarks.Words(draft, latest[0])} in the twelve months to {PeriodText.Day(latest[0].End)}");
+        }
+
+        var newest = latest.Max(year => year.End);
+        var day = lines.SelectMany(line => line).GroupBy(year => year.End).Where(same => same.Count() > 1 && same.Key.AddYears(1) > newest).MaxBy(same => same.Key)?.OrderByDescending(year => year.SizeOf(draft.Figures)).ToList();
+        return day is not null
+            ? Say($"{what} in the twelve months to {PeriodText.Day(day[0].End)}: {YearMarks.NameOf(draft, day[0])} leads with {YearMarks.Words(draft, day[0])}, before {YearMarks.NameOf(draft, day[1])} with {YearMarks.Words(draft, day[1])}")
+            : Say($"{what} in twelve months: {CountText.Join([.. latest.Take(MostNamed).Select(year => Say($"{YearMarks.NameOf(draft, year)} {YearMarks.Words(draft, year)} (to {PeriodText.Day(year.End)})"))])}");
     }
 }

@@ -63,7 +63,8 @@ internal static class YearRanking
     /// <summary>Those whose twelve months end on other days, each with the nearest.</summary>
     private static string? Elsewhere(FigureDraft draft, List<TwelveMonths> all, IGrouping<DateOnly, TwelveMonths> day)
     {
-        var nearest = all.ExceptBy(day.Select(year => year.Subject), year => year.Subject)
+        var shown = day.Select(year => year.Subject).ToHashSet();
+        var nearest = all.Where(year => !shown.Contains(year.Subject))
             .GroupBy(year => year.Subject)
             .Select(own => own.OrderBy(year => Math.Abs(year.End.DayNumber - day.Key.DayNumber)).ThenByDescending(year => year.End).First())
             .OrderByDescending(year => year.SizeOf(draft.Figures))

@@ -16,7 +16,7 @@ public sealed class CapexChartTests
             HandMade.Measured("years", Metrics.Capex, "acme", HandMade.Exactly(70), 2025) with { Period = HandMade.Span(2025, 2030) }));
 
         Assert.Equal(["company"], spec.Marks.Select(mark => mark.Id));
-        Assert.Equal("Acme spent the most: $5 billion in 2025", spec.Title);
+        Assert.Equal("Acme spent $5 billion in 2025", spec.Title);
         Assert.Contains("2 figures left out: of groups and markets, or of more or less than a year.", spec.Notes);
     }
 

@@ -11,7 +11,7 @@ public sealed class ChartProposalsTests
     private static readonly EvidenceSnapshot Snapshot = new([Railways], "railways");
 
     [Theory]
-    [InlineData("passengers-counted-at-gates-calendar-year-trend", ChartShape.Trend, 6, "Passengers: Northern Rail rose the most, from 40 million passengers (2022) to 60 million passengers (2024)")]
+    [InlineData("passengers-counted-at-gates-calendar-year-trend", ChartShape.Trend, 6, "Passengers: Northern Rail rose the most, by 50 %, from 40 million passengers (2022) to 60 million passengers (2024)")]
     [InlineData("passengers-counted-at-gates-ranking", ChartShape.Ranking, 3, "Passengers: Northern Rail leads with 60 million passengers, 1.8 times as much as Coastal Line with 33 million passengers")]
     [InlineData("network-track-length-laid-2030-spread", ChartShape.Spread, 2, "The network, track length: forecasts for 2030 differ by 56 %, from 900 km (Rail Bureau) to 1,400 km (Track Institute)")]
     [InlineData("northern-track-length-laid-2030-vintages", ChartShape.Vintages, 3, "Track length, 2030: Northern Rail raised it twice, from 100 km to 170 km")]

@@ -37,8 +37,16 @@ public sealed class SpreadsTests
 
         Assert.Equal(["july"], voice.Dated.Select(claim => claim.Id));
         Assert.Equal(["a-month", "undated"], voice.Undated.Select(claim => claim.Id));
-        Assert.Equal(["july"], voice.Latest.Select(claim => claim.Id));
+        // the month began after the day
+        Assert.Equal(["a-month"], voice.Latest.Select(claim => claim.Id));
     }
+
+    [Theory]
+    [InlineData(2025, 7, "july")]
+    [InlineData(2025, null, "july")]
+    [InlineData(2026, null, "a-time")]
+    public void Latest_MonthOrYearThatMayLieBeforeTheDay_IsNotTheLastWord(int year, int? month, string latest) =>
+        Assert.Equal([latest], Assert.Single(Assert.Single(Of([July, May with { Id = "a-time", Stated = new(year, month) }])).Voices).Latest.Select(claim => claim.Id));
 
     [Fact]
     public void Of_OtherDefinitionPeriodOrUnit_IsAnotherQuantity() =>

@@ -72,7 +72,7 @@ public sealed class ComparisonShapesTests
         Assert.Equal("Widgets, twelve months to 31 December 2025: Acme leads with 30 widgets, 1.7 times as much as Globex with 18 widgets", spec.Title);
         Assert.Equal("3 + 4 + 5 + 6", spec.Marks.Last().Computation?.Formula);
         Assert.Equal(["Twelve months to 31 December 2025, together 48 widgets = 30 (Acme) + 18 (Globex)"], spec.Derivations);
-        Assert.Contains("Not beside these, since their figures make no twelve months to that day: Anvil market (7 widgets to 30 June 2025).", spec.Notes);
+        Assert.Contains("Not beside these, since their figures make no twelve months to that day: Anvil market (9 widgets to 30 June 2026).", spec.Notes);
     }
 
     [Theory]

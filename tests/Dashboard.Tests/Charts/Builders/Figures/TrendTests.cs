@@ -53,13 +53,54 @@ public sealed class TrendTests
     }
 
     [Fact]
+    public void Build_SubjectsOfOtherTimes_AreComparedOverTheTimeTheyShare()
+    {
+        var spec = Figure.Build(
+            ChartShape.Trend,
+            Figure.Of("acme", 1, HandMade.Year(2020)), Figure.Of("acme", 9, HandMade.Year(2023)), Figure.Of("acme", 10, HandMade.Year(2024)),
+            Figure.Of("globex", 2, HandMade.Year(2023)), Figure.Of("globex", 3, HandMade.Year(2024)));
+
+        Assert.Equal("Gauge widgets: Globex rose the most, by 50 %, from 2 widgets (2023) to 3 widgets (2024)", spec.Title);
+    }
+
+    [Fact]
+    public void Build_SubjectsThatShareNoTime_NobodyLeads()
+    {
+        var spec = Figure.Build(
+            ChartShape.Trend,
+            Figure.Of("acme", 1, HandMade.Year(2015)), Figure.Of("acme", 9, HandMade.Year(2016)),
+            Figure.Of("globex", 2, HandMade.Year(2023)), Figure.Of("globex", 3, HandMade.Year(2024)));
+
+        Assert.Equal("Gauge widgets: Acme 9 widgets (2016) and Globex 3 widgets (2024)", spec.Title);
+    }
+
+    [Fact]
+    public void Build_QuartersAreMissing_NoLineJoinsThePoints()
+    {
+        var spec = Figure.Build(ChartShape.Trend, Figure.Of("acme", 1, Figure.Quarter(2024, 1)), Figure.Of("acme", 2, Figure.Quarter(2024, 2)), Figure.Of("acme", 5, Figure.Quarter(2025, 4)));
+
+        Assert.Equal([false, false, true], spec.Marks.Select(mark => mark.IsApart));
+        Assert.Contains("Where periods in between are missing, no line joins the points.", spec.Notes);
+    }
+
+    [Theory]
+    [InlineData("2023-02-01", 3)]
+    [InlineData("2024-11-01", 4)]
+    public void Build_ForecastOlderThanAYearOfFigures_IsOvertaken(string said, int marks)
+    {
+        var figures = new[] { 2022, 2023, 2024 }.Select(year => Figure.Of("acme", year - 2020, HandMade.Year(year)));
+
+        Assert.Equal(marks, Figure.Build(ChartShape.Trend, [.. figures, Figure.Said("acme", 9, said, 2026, "acme")]).Marks.Count());
+    }
+
+    [Fact]
     public void Build_TwoSubjects_ASeriesEachInHuesThatDiffer()
     {
         var spec = Figure.Build(ChartShape.Trend, [.. from entity in new[] { "acme", "globex" } from year in new[] { 2023, 2024 } select Figure.Of(entity, entity == "acme" ? year - 2000 : year - 2020, HandMade.Year(year))]);
 
         Assert.Equal(["acme", "globex"], spec.Series.Select(series => series.Id));
         Assert.Distinct(spec.Series.Select(series => series.Hue));
-        Assert.Equal("Gauge widgets: Globex rose the most, from 3 widgets (2023) to 4 widgets (2024)", spec.Title);
+        Assert.Equal("Gauge widgets: Globex rose the most, by 33 %, from 3 widgets (2023) to 4 widgets (2024)", spec.Title);
     }
 
     [Fact]
@@ -99,10 +140,10 @@ public sealed class TrendTests
     [Theory]
     [InlineData(0, 5, "Acme: gauge widgets rose from 0 widgets (2023) to 5 widgets (2024)")]
     [InlineData(-4, -2, "Acme: gauge widgets rose from −4 widgets (2023) to −2 widgets (2024)")]
-    [InlineData(5, 5, "Acme: gauge widgets is the same as before, 5 widgets (2023 and 2024)")]
+    [InlineData(5, 5, "Acme: gauge widgets unchanged at 5 widgets (2023 and 2024)")]
     [InlineData(10, 8, "Acme: gauge widgets fell by 20 %, from 10 widgets (2023) to 8 widgets (2024)")]
     [InlineData(1, 1000000, "Acme: gauge widgets rose 1,000,000‑fold, from 1 widgets (2023) to 1,000,000 widgets (2024)")]
-    [InlineData(0, 0, "Acme: gauge widgets is the same as before, 0 widgets (2023 and 2024)")]
+    [InlineData(0, 0, "Acme: gauge widgets unchanged at 0 widgets (2023 and 2024)")]
     public void Build_AnyTwoValues_SaysWhatTheyShow(decimal first, decimal last, string headline) =>
         Assert.Equal(headline, Figure.Build(ChartShape.Trend, Figure.Of("acme", first, HandMade.Year(2023)), Figure.Of("acme", last, HandMade.Year(2024))).Title);
 
