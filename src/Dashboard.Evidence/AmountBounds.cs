@@ -17,8 +17,16 @@ public readonly record struct AmountBounds(decimal Low, decimal High)
 
     private static readonly string[] Nearly = ["nearly", "almost", "close to", "just under", "about", "around", "approximately", "roughly", "some", "circa", "c."];
 
-    /// <summary>Whether the word says that a number is about right: "nearly", "about".</summary>
-    public static bool IsAbout(string? qualifier) => qualifier is not null && Nearly.Contains(qualifier.Trim().ToLowerInvariant());
+    /// <summary>The sign for the word before a number: "≈" for "about", "&gt;" for "more than", "≤" for "up to"; empty for a word without one.</summary>
+    public static string SignOf(string? qualifier) => qualifier?.Trim().ToLowerInvariant() switch
+    {
+        null => "",
+        "at least" => "≥",
+        "under" or "below" or "less than" => "<",
+        var word when AtLeast.Contains(word) => ">",
+        var word when AtMost.Contains(word) => "≤",
+        var word => Nearly.Contains(word) ? "≈" : "",
+    };
 
     /// <summary>The bounds of a claim that has an amount.</summary>
     public static AmountBounds Of(Claim claim) => Of(claim.Amount!, claim.Qualifier);

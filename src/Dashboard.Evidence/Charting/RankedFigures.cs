@@ -18,6 +18,8 @@ public sealed record RankedFigures(IReadOnlyList<Claim> Claims, int Groups)
         return periods.Select(period => Ranked(figures, period))
             .OrderByDescending(ranked => ranked.Claims.Count)
             .ThenByDescending(ranked => ranked.Claims.Max(claim => claim.Period?.End))
+            // the year before its last quarter
+            .ThenBy(ranked => ranked.Claims.Max(claim => claim.Period?.Start))
             .FirstOrDefault(new RankedFigures([], 0));
     }
 

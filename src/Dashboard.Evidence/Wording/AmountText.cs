@@ -28,9 +28,9 @@ public static class AmountText
     /// <summary>Short, for a label where the unit stands in the subtitle: "64.6", "91–93", "≤ 72".</summary>
     public static string Brief(Amount amount) => Brief(amount, null);
 
-    /// <summary>The same, with "≈" before a number of which a word says that it is about right: "≈ 90".</summary>
+    /// <summary>The same, with the sign for the word that stands before a number: "≈ 90", "&gt; 1,200".</summary>
     public static string Brief(Amount amount, string? qualifier) =>
-        amount.Value is not null && AmountBounds.IsAbout(qualifier) ? "≈ " + Digits(amount)
+        amount.Value is not null && AmountBounds.SignOf(qualifier) is { Length: > 0 } sign ? $"{sign} {Digits(amount)}"
         : amount.Value is not null || amount.IsRange ? Digits(amount) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount);
 
     /// <summary>A number with thousands commas and up to two decimals, or two digits where these stand behind them: "1,533", "64.6", "0.004", "−3".</summary>

@@ -20,8 +20,10 @@ internal static class OverviewText
     {
         if (claims == 0)
         {
-            // what leads is the report: where it says nothing yet, what its successors show does
-            return finding ?? (view.Filter.AsOf is null ? Say("No claim passes the filter") : Say("Nothing was known yet"));
+            // the report leads, and may have come later than what others tell
+            return view.Filter.AsOf is not { } day ? Say("No claim passes the filter")
+                : Known(view) is > 0 and var known ? Say($"{CountText.Capital(CountText.Of(known, "claim"))} known by {PeriodText.Day(day)}")
+                : Say("Nothing was known yet");
         }
 
         if (LeadingFigures.Weightiest(figures.Where(figure => figure.Inputs.Count > 1 && figure.Inputs[0].Metric == Metrics.Capex && figure.Id.StartsWith("capex-", StringComparison.Ordinal) && figure.Amount.Least is not null)) is { } sum)
@@ -55,7 +57,9 @@ internal static class OverviewText
     {
         if (claims.Count == 0)
         {
-            return EmptyReason.Of(view);
+            return Known(view) > 0 && view.Snapshot.Packs.FirstOrDefault(pack => pack.Follows is null) is { } report
+                ? Say($"“{report.Title}” came later, on {PeriodText.Day(report.Date)}. What others said by then stands below.")
+                : EmptyReason.Of(view);
         }
 
         var counts = view.CountsOf(claims);
@@ -66,6 +70,9 @@ internal static class OverviewText
             ? Say($"{counted} from {origin}, as of {PeriodText.Day(day)}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.")
             : Say($"{counted} from {origin}: {ofOne} rest on one report, {ofNone} cite nothing, {atOdds} contradict another.");
     }
+
+    /// <summary>How many claims of all packs the view lets through.</summary>
+    private static int Known(EvidenceView view) => view.Snapshot.Filter(view.Snapshot.Claims, view.Filter).Count();
 
     /// <summary>"one market report" where the claims are those of one pack that stands for itself; else the names of the packs.</summary>
     private static string Origin(EvidenceView view, IReadOnlyList<Claim> claims)
