@@ -35,6 +35,8 @@ public sealed class PresentationTests(BrowserFixture browser)
         await Expect(near.Page.Locator("#evidence-title")).ToBeVisibleAsync();
         await speaker.Page.Keyboard.PressAsync("Escape");
         await Expect(near.Page.Locator("#evidence-title")).ToHaveCountAsync(0);
+        // the next key means what the desk shows by then
+        await Expect(speaker.Page.Locator("#evidence-title")).ToHaveCountAsync(0);
         await speaker.Page.Keyboard.PressAsync("b");
         await Expect(phone.Page.Locator(".black-out")).ToBeVisibleAsync();
         await speaker.Page.Keyboard.PressAsync("b");

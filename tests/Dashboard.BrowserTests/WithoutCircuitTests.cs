@@ -13,7 +13,7 @@ public sealed class WithoutCircuitTests(BrowserFixture browser)
         await using var visitor = await browser.VisitAsync(scripts: false);
         await visitor.Page.GotoAsync("/");
 
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("companies spent");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("spent $");
         await Expect(visitor.Page.Locator(".drawing")).ToHaveCountAsync(8);
         await Expect(visitor.Page.Locator("#chart-capex .drawing")).ToContainTextAsync("64.6");
         await visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Microsoft FY2025; ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
