@@ -25,6 +25,11 @@ internal static class Expectations
             return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        if (asked.Question.Periods.Count == 0 && !spreads.Exists(spread => spread.HasHistory) && spreads.Count > 1)
+        {
+            return LookUps.Of(asked, pool, all: true);
+        }
+
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
         var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(asked, voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();

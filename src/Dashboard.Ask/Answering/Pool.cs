@@ -170,6 +170,8 @@ internal static class Pool
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
+        // "capex with leases, and the lease principal": of two measures, the one that nobody counts so
+        || (claim.Definition is null && claim.Amount is not null && asked.Question.Metrics.Count > 1 && claim.Metric is { } other && asked.Question.Metrics.Any(named => named.Ids.Contains(other)) && !asked.Snapshot.ClaimsOfMetric(other).Any(alike => alike.Definition is not null))
         || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish)));
 
     /// <summary>What is told of the very day on which the subject has what is counted so: a valuation, or investors, of a round.</summary>

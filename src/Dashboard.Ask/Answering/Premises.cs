@@ -244,6 +244,13 @@ internal static class Premises
             return false;
         }
 
+        // what two have between them: "how many gigawatts will the one supply to the other"
+        if (question is { Entities: [var one, var other], Unit: not null } && Settling.Between(asked, one, other) is { } project)
+        {
+            asked = project;
+            return false;
+        }
+
         refusal = pool.Count == 0 ? Refusals.Nothing(asked)
             : new Reply(asked).Add(Say("The question names no measure. Which of these is meant?")).Clarify(FollowUps.Choices(asked, pool));
         return true;

@@ -20,6 +20,12 @@ internal static class Settling
             asked = asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append(intent).ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
         }
 
+        // "the combined guidance of the four": a sum that they state
+        if (asked.Question.Asks("sum") && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-guidance-sum").Where(id => Pool.Measured(asked with { Metrics = [id] }).Count > 0).ToList() is { Count: > 0 } sums)
+        {
+            return asked with { Question = asked.Question with { Metrics = [.. asked.Question.Metrics, .. sums.Select(id => new Reading.Named(id, [id]))] }, Metrics = [.. asked.Metrics, .. sums] };
+        }
+
         // a sum that is stated: "capex of 2025 to 2027 in all"
         var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
             ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
@@ -138,6 +144,16 @@ internal static class Settling
         IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
         var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
+    }
+
+    /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
+    internal static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
+    {
+        var said = Lexicon.Spelling.Of($"{one.Said} {other.Said}").Select(token => token.Text).ToHashSet();
+        return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
+            .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
+            .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
+            .FirstOrDefault(shared => shared.Metrics.Count > 0);
     }
 
     /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>

@@ -28,8 +28,9 @@ public sealed class EvidenceWords
 
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
-        SiteWords = EntityWords.SelectMany(entity => entity.Words.Distinct().Select(word => (word, entity.Id))).Distinct().GroupBy(pair => pair.word)
-            .Where(alike => alike.Key.Length >= LeastSite && alike.Count() == 1 && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product)
+        SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
+            .Where(alike => alike.Key.Length >= LeastSite && alike.Select(pair => pair.Id).Distinct().Count() == 1
+                && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
             .ToFrozenDictionary(alike => alike.Key, alike => alike.First().Id, StringComparer.Ordinal);
         AddSegments(snapshot);
         AddIds(TermKind.Metric, Metrics, names.OfMetric);
@@ -63,7 +64,7 @@ public sealed class EvidenceWords
     /// <summary>Those who say something of others: bodies that forecast and count.</summary>
     public FrozenSet<string> Mouths { get; }
 
-    /// <summary>Words that only one site or product has in its name.</summary>
+    /// <summary>Words that only one site or product has in its name, and first words of names that nobody else has.</summary>
     public FrozenDictionary<string, string> SiteWords { get; }
 
     /// <summary>The definitions that claims have.</summary>

@@ -26,6 +26,7 @@ public sealed class QuestionSetTests
         ["seminar-questions.txt"] = ChainEvidence.Snapshot,
         ["short-questions.txt"] = ChainEvidence.Snapshot,
         ["trustee-questions.txt"] = ChainEvidence.Snapshot,
+        ["mixed-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -44,6 +45,7 @@ public sealed class QuestionSetTests
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]
     [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -67,6 +69,7 @@ public sealed class QuestionSetTests
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]
     [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
