@@ -11,6 +11,8 @@ public sealed class EvidenceWords
 {
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(Language Language, IAskNames Names), EvidenceWords>> Made = [];
 
+    private const int LeastSite = 5;
+
     private readonly Lazy<IReadOnlyList<Claim>> ordered;
 
     private EvidenceWords(EvidenceSnapshot snapshot, IAskNames names)
@@ -26,6 +28,10 @@ public sealed class EvidenceWords
 
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
+        SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
+            .Where(alike => alike.Key.Length >= LeastSite && alike.Select(pair => pair.Id).Distinct().Count() == 1
+                && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
+            .ToFrozenDictionary(alike => alike.Key, alike => alike.First().Id, StringComparer.Ordinal);
         AddSegments(snapshot);
         AddIds(TermKind.Metric, Metrics, names.OfMetric);
         AddIds(TermKind.Definition, Definitions, names.OfDefinition);
@@ -57,6 +63,9 @@ public sealed class EvidenceWords
 
     /// <summary>Those who say something of others: bodies that forecast and count.</summary>
     public FrozenSet<string> Mouths { get; }
+
+    /// <summary>Words that only one site or product has in its name, and first words of names that nobody else has.</summary>
+    public FrozenDictionary<string, string> SiteWords { get; }
 
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }

@@ -22,6 +22,11 @@ public sealed class QuestionSetTests
         ["multiples-questions.txt"] = ChainEvidence.Snapshot,
         ["newsroom-questions.txt"] = ChainEvidence.Snapshot,
         ["committee-questions.txt"] = ChainEvidence.Snapshot,
+        ["mail-questions.txt"] = ChainEvidence.Snapshot,
+        ["seminar-questions.txt"] = ChainEvidence.Snapshot,
+        ["short-questions.txt"] = ChainEvidence.Snapshot,
+        ["trustee-questions.txt"] = ChainEvidence.Snapshot,
+        ["mixed-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -36,6 +41,11 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("mail-questions.txt")]
+    [InlineData("seminar-questions.txt")]
+    [InlineData("short-questions.txt")]
+    [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -55,6 +65,11 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("mail-questions.txt")]
+    [InlineData("seminar-questions.txt")]
+    [InlineData("short-questions.txt")]
+    [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
