@@ -111,8 +111,15 @@ internal static class Pool
     {
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
-        return inside.Count > 0 ? inside : claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
+        if (inside.Count > 0)
+        {
+            return inside;
+        }
+
+        var named = claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
             && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && asked.Names.OfMetric(metric).Any(said => Holds(said, name))))));
+        // load of data centers, under contract
+        return named.Count > 0 || asked.Subjects.Count == 0 ? named : claims.FindAll(claim => claim.Definition is { } definition && segments.Any(segment => Holds(definition, asked.Snapshot.FindSegment(segment)!.Name)));
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)

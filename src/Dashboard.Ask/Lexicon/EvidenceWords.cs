@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
@@ -9,7 +10,7 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>The vocabulary with the names of the evidence: entities and their aliases, segments, metrics, definitions, sources. Made once a snapshot.</summary>
 public sealed class EvidenceWords
 {
-    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(Language Language, IAskNames Names), EvidenceWords>> Made = [];
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<IAskNames, EvidenceWords>> Made = [];
 
     private readonly Lazy<IReadOnlyList<Claim>> ordered;
 
@@ -26,10 +27,20 @@ public sealed class EvidenceWords
 
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
-        AddSegments(snapshot);
-        AddIds(TermKind.Metric, Metrics, names.OfMetric);
-        AddIds(TermKind.Definition, Definitions, names.OfDefinition);
-        MetricWords = [.. Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Words: Spelling.Key(name).Split(' '))))];
+        // a question is read the same in whatever language it is answered
+        var measured = new List<(string, string[])>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Speaking(language, () =>
+            {
+                AddSegments(snapshot);
+                AddIds(TermKind.Metric, Metrics, names.OfMetric);
+                AddIds(TermKind.Definition, Definitions, names.OfDefinition);
+                measured.AddRange(Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Spelling.Key(name).Split(' ')))));
+            });
+        }
+
+        MetricWords = [.. measured.DistinctBy(metric => (metric.Item1, string.Join(' ', metric.Item2)))];
         foreach (var source in snapshot.Sources)
         {
             Phrases.Add(source.Id, new(TermKind.Source, [source.Id]));
@@ -63,7 +74,21 @@ public sealed class EvidenceWords
 
     /// <summary>The words of a snapshot.</summary>
     public static EvidenceWords Of(EvidenceSnapshot snapshot, IAskNames names) =>
-        Made.GetOrCreateValue(snapshot).GetOrAdd((Languages.Current, names), static (key, made) => new(made, key.Names), snapshot);
+        Made.GetOrCreateValue(snapshot).GetOrAdd(names, static (key, made) => new(made, key), snapshot);
+
+    private static void Speaking(Language language, Action said)
+    {
+        var (before, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Languages.Use(language);
+        try
+        {
+            said();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, ui);
+        }
+    }
 
     private void AddEntities(EvidenceSnapshot snapshot)
     {

@@ -125,8 +125,16 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             months.Clear();
         }
 
+        // 2025年, 7月和12月分别
+        if (!isSaid && months.Count > 0 && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } of] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)))
+        {
+            wishes = [.. months.Select(month => PeriodReader.OfMonth(of.Year, month.Month)).Distinct()];
+            months.Clear();
+        }
+
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
+        Spoken();
         NameParts();
         EntityParts(elements);
         MeasureParts(elements);
@@ -162,7 +170,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Last = newest,
             Hints = hints,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
-            Unknown = Runs(),
+            Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
             Slips = slips,
@@ -276,6 +284,27 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
     }
 
+    /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
+    private void Spoken()
+    {
+        var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        foreach (var (heard, keys) in intents.ToList())
+        {
+            if (keys.Contains("versions"))
+            {
+                intents.Add((heard, [isForecast ? "vintages" : "list"]));
+            }
+            else if (keys.Contains("diverge"))
+            {
+                intents.Add((heard, [isForecast ? "spread" : "conflict"]));
+            }
+            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")))
+            {
+                intents.Add((heard, ["share"]));
+            }
+        }
+    }
+
     /// <summary>Of a year and a day or month, the shorter.</summary>
     private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
         two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
@@ -305,6 +334,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
         {
             months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
+            return 1;
+        }
+
+        // 三 that counts nothing
+        if (element.Words is [{ IsSign: true }] && element.Terms.Count > 0 && element.Terms.All(term => term.Kind is TermKind.Number))
+        {
+            signs.Add((at, element.Said));
             return 1;
         }
 
@@ -408,6 +444,14 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         {
             amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
             return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
+        }
+
+        // 10月: a month without a year, and no amount
+        if (next?.As(TermKind.Monthsign) is not null && elements[at].IsBare && elements[at].Whole is >= 1 and <= 12 and var month)
+        {
+            var isDay = at + 3 < elements.Count && elements[at + 2].Number is not null && elements[at + 3].As(TermKind.Daysign) is not null;
+            months.Add((month, string.Concat(elements.Skip(at).Take(isDay ? 4 : 2).Select(element => element.Said))));
+            return isDay ? 4 : 2;
         }
 
         if (before is not null && before.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Any(key => key.StartsWith("rank", StringComparison.Ordinal))) && elements[at].Whole is > 0 and <= 50 and var top)
@@ -543,25 +587,37 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
 
     private static List<Named> Distinct(List<Named> named) => [.. named.DistinctBy(each => string.Join(' ', each.Ids.DefaultIfEmpty(each.Said)))];
 
-    /// <summary>Unknown Chinese signs beside each other are one name; a single one is a particle.</summary>
-    private List<string> Runs()
+    /// <summary>Unknown Chinese signs beside each other are one name, with single signs around them that only say nothing where they stand alone; one between words that are known is a particle.</summary>
+    private List<string> Runs(IReadOnlyList<Element> elements)
     {
         var runs = new List<string>();
-        var last = -2;
+        var end = -1;
         foreach (var (at, sign) in signs)
         {
-            if (at == last + 1 && runs.Count > 0)
+            if (at < end)
             {
-                runs[^1] += sign;
-            }
-            else
-            {
-                runs.Add(sign);
+                continue;
             }
 
-            last = at;
+            var (first, last) = (at, at);
+            var said = sign;
+            while (first > end && !elements[first].IsParted && first > 0 && IsPart(elements[first - 1]))
+            {
+                said = said.StartsWith(elements[--first].Said, StringComparison.Ordinal) ? said : elements[first].Said + said;
+            }
+
+            while (last + 1 < elements.Count && !elements[last + 1].IsParted && (signs.Exists(other => other.At == last + 1) || IsPart(elements[last + 1])))
+            {
+                said += elements[++last].Said;
+            }
+
+            end = last + 1;
+            runs.Add(said);
         }
 
-        return [.. unknown.Distinct(), .. signs.Sum(sign => sign.Sign.Length) > 1 ? runs : []];
+        return [.. unknown.Distinct(), .. runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
     }
+
+    /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
+    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak) && !Vocabulary.Particles.Contains(element.Said);
 }

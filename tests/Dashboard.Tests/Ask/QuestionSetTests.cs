@@ -22,6 +22,8 @@ public sealed class QuestionSetTests
         ["multiples-questions.txt"] = ChainEvidence.Snapshot,
         ["newsroom-questions.txt"] = ChainEvidence.Snapshot,
         ["committee-questions.txt"] = ChainEvidence.Snapshot,
+        ["analysts-questions.txt"] = ChainEvidence.Snapshot,
+        ["mandarin-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -36,6 +38,8 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("analysts-questions.txt")]
+    [InlineData("mandarin-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -55,6 +59,8 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("analysts-questions.txt")]
+    [InlineData("mandarin-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
