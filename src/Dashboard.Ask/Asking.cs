@@ -55,7 +55,7 @@ public static class Asking
     private static Question Dated(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames names)
     {
         // "what was it guiding in March": what held then, where nothing was said in that very month
-        if (question is { SaidIn: { } said, AsOf: null } && Pool.Measured(new(snapshot, filter, question, names)).Count == 0)
+        if (question is { SaidIn: { } said, AsOf: null } && Pool.Of(new(snapshot, filter, question, names)).Count == 0)
         {
             return question with { SaidIn = null, AsOf = said.End };
         }
@@ -64,21 +64,31 @@ public static class Asking
         if (question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } && question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
         {
             var saying = question with { SaidIn = spoken, Periods = [] };
-            if (!Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))).Any(claim => spoken.Fits(claim.Period) > 0) && Pool.Measured(Premises.Settled(new(snapshot, filter, saying, names))).Count > 0)
+            if (!Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))).Any(claim => spoken.Fits(claim.Period) > 0) && Pool.Measured(Settling.Settled(new(snapshot, filter, saying, names))).Count > 0)
             {
                 return saying;
             }
         }
 
+        // "what did it speak of in October 2025, through 2026": said in the month
+        if (question is { SaidIn: null, AsOf: null, Periods: [_, _] } && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear) is { } year)
+        {
+            var inMonth = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year with { IsEnd = true }] };
+            if (!Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))).Any(claim => month.Fits(claim.Period) > 0) && Pool.Measured(Settling.Settled(new(snapshot, filter, inMonth, names))).Any(claim => claim.Status != ClaimStatus.Actual && inMonth.Periods[0].Fits(claim.Period) > 0))
+            {
+                return inMonth;
+            }
+        }
+
         // "how far has the body moved its number": what it forecasts
         if (question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)
-            && Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
+            && Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
         {
             question = question with { Statuses = [ClaimStatus.Projection] };
         }
 
         // "last reported before the end of 2025", of what speaks of later times
-        if (question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Pool.Measured(Premises.Settled(new(snapshot, filter, question, names))) is { Count: > 0 } known && !known.Any(claim => until.Fits(claim.Period) > 0))
+        if (question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))) is { Count: > 0 } known && !known.Any(claim => until.Fits(claim.Period) > 0))
         {
             return question with { AsOf = until.End, Periods = [] };
         }
@@ -114,7 +124,7 @@ public static class Asking
             return Refusals.Negated(asked);
         }
 
-        if (question.BehindRound.Count > 0 && !(asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)))
+        if (question.BehindRound.Count > 0 && !(asked.Metrics.Count > 0 && asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)))
         {
             return Refusals.Unknown(asked with { Question = question with { Unknown = [.. question.Unknown, .. question.BehindRound] } });
         }
@@ -132,7 +142,7 @@ public static class Asking
         }
 
         // what is named by nothing but words that usually say nothing may be what a statement says
-        if (question is { Metrics.Count: 0, Entities.Count: 0, Weak.Count: > 0 } && Statements.Of(asked with { Question = question with { Unknown = question.Weak } }) is { } said)
+        if (question is { Metrics.Count: 0, Entities.Count: 0, Weak.Count: > 0 } && Planner.Of(question) is AskKind.LookUp or AskKind.List && Statements.Of(asked with { Question = question with { Unknown = question.Weak } }) is { } said)
         {
             return said;
         }
@@ -181,6 +191,12 @@ public static class Asking
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
         var pool = narrowed ?? Pool.Of(asked);
+        // a target may be what is sought
+        if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
+        {
+            pool = [.. Pool.Measured(asked).Where(claim => claim.Status == ClaimStatus.Sought)];
+        }
+
         // "amount and backers of the Series A"
         if (asked.Question.Asks("amount") && asked.Question.Definitions.Count > 0 && asked.Subjects.Count > 0 && pool.Count > 0 && pool.All(claim => claim.Amount is null))
         {

@@ -29,7 +29,7 @@ internal static class Changes
         }
 
         // what somebody said at several times, of no time
-        if (pairs.Count == 0 && reply.IsEmpty && pool.Count > 1 && pool.All(claim => claim is { Amount: not null, Period: null, Stated: not null } && claim.Status != ClaimStatus.Actual))
+        if (pairs.Count == 0 && reply.IsEmpty && pool.Count > 1 && pool.All(claim => claim is { Amount: not null, Stated: not null } && (claim.Period is null || asked.Question.Periods.Count == 0) && claim.Status != ClaimStatus.Actual))
         {
             foreach (var claim in pool.OrderBy(claim => claim.Stated!.Value.First))
             {
@@ -37,6 +37,19 @@ internal static class Changes
             }
 
             return reply.Answer(FollowUps.Source(asked, pool[0]));
+        }
+
+        // both times are known, and counted otherwise
+        IReadOnlyList<PeriodWish> ends = asked.Question.Periods is [{ From: { } began, To: { } ended }] ? [began, ended] : asked.Question.Periods is [_, _] ? asked.Question.Periods : [];
+        if (pairs.Count == 0 && reply.IsEmpty && ends.Count == 2 && Pool.Standing(asked, Pool.Firmest(asked, pool)) is var apart && ends.All(end => apart.Any(claim => end.Fits(claim.Period) > 1)))
+        {
+            var told = ends.SelectMany(end => apart.Where(claim => end.Fits(claim.Period) > 1).Take(3)).Distinct().ToList();
+            foreach (var claim in told)
+            {
+                reply.Tell(claim);
+            }
+
+            return reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), told).Answer(FollowUps.Source(asked, told[0]));
         }
 
         if (pairs.Count == 0 && reply.IsEmpty)
@@ -80,6 +93,7 @@ internal static class Changes
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),
+        [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter } quarter] when question.Asks("qoq") => series.FirstOrDefault(claim => quarter.Fits(claim.Period) > 1) is { } end ? (series.LastOrDefault(claim => claim.Period!.End < end.Period!.End), end) : (null, null),
         [var only] => (series.FirstOrDefault(claim => IsYearBefore(only, claim)), series.FirstOrDefault(claim => only.Fits(claim.Period) > 1)),
         _ when question.Asks("cagr") || question.Last is not null => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),
         _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),

@@ -25,12 +25,23 @@ internal static class Expectations
             return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        if (asked.Question.Periods.Count == 0 && !spreads.Exists(spread => spread.HasHistory) && spreads.Count > 1)
+        {
+            return LookUps.Of(asked, pool, all: true);
+        }
+
         var wanted = asked.Question.Periods.Count > 0 ? spreads : spreads.Where(spread => spread.Key.End == spreads[0].Key.End);
         var reply = new Reply(asked);
         var voices = wanted.SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Ordered(asked, voice) }).Where(voice => voice.Dated.Count > 0).OrderByDescending(voice => voice.Dated.Count > 1).ThenByDescending(voice => voice.Dated.Count).Take(Most).ToList();
         if (voices.Find(voice => IsTurned(asked, voice)) is { } turned && !voices.Exists(voice => voice.Dated.Count > 1 && !IsTurned(asked, voice)))
         {
             return Refusals.FalsePremise(asked, [turned.Dated[0], turned.Dated[^1]]);
+        }
+
+        // "from what to what did it raise it in May": what was said before as well
+        if (asked.Question.SaidIn is not { End.Year: 9999 } && (asked.Question.SaidIn is not null || asked.Question.SaidMonths.Count > 0) && voices.TrueForAll(voice => voice.Dated.Count < 2))
+        {
+            return Vintages(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } });
         }
 
         foreach (var voice in voices)
@@ -85,17 +96,17 @@ internal static class Expectations
         }
 
         var pool = Expected(asked);
+        if (Verdicts.AreAsked(asked) && pool.Any(Scorecard.IsForecast))
+        {
+            return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);
+        }
+
         var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
         if (forecasts.Count == 0)
         {
             // "what did it end up at" of what nobody forecast
             return asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && Pool.Of(asked) is { Count: > 0 } came && (pool.Count == 0 || Pool.In(came, asked.Question.Periods).Count > 0) ? LookUps.Of(asked, came, all: false)
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
-        }
-
-        if (Verdicts.AreAsked(asked))
-        {
-            return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);
         }
 
         if (asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && forecasts.Select(told => Asked.RowOf(told.Head)).Distinct().Count() > 4)

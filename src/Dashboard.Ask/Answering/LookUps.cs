@@ -120,7 +120,8 @@ internal static class LookUps
     public static IReadOnlyList<Claim> Latest(Asked asked, IReadOnlyList<Claim> pool)
     {
         var standing = Pool.Standing(asked, Pool.Firmest(asked, pool));
-        return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric)).SelectMany(series => LatestOf(asked, [.. series]))];
+        // "what was sought, and what was placed": the newest of either
+        return [.. standing.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, IsSought: asked.Question.Statuses.Count > 1 && claim.Status == ClaimStatus.Sought)).SelectMany(series => LatestOf(asked, [.. series]))];
     }
 
     /// <summary>The claims that answer.</summary>

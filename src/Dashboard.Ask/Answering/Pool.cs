@@ -62,7 +62,9 @@ internal static class Pool
     {
         var fitting = claims.Where(claim => period.Fits(claim.Period) > 0).ToList();
         var whole = fitting.FindAll(claim => period.Fits(claim.Period) > 1);
-        return whole.Count > 0 ? whole : fitting;
+        // a day in the month of one measure beside the month of another
+        var days = whole.Count > 0 && period.Sort == PeriodSort.Month ? fitting.FindAll(claim => !whole.Exists(other => (other.Entity, other.Metric) == (claim.Entity, claim.Metric))) : [];
+        return whole.Count > 0 ? [.. whole, .. days] : fitting;
     }
 
     /// <summary>Those that no other has taken the place of.</summary>
@@ -119,7 +121,9 @@ internal static class Pool
         var named = claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
             && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && asked.Names.OfMetric(metric).Any(said => Holds(said, name))))));
         // load of data centers, under contract
-        return named.Count > 0 || asked.Subjects.Count == 0 ? named : claims.FindAll(claim => claim.Definition is { } definition && segments.Any(segment => Holds(definition, asked.Snapshot.FindSegment(segment)!.Name)));
+        var counted = named.Count > 0 || asked.Subjects.Count == 0 ? named : claims.FindAll(claim => claim.Definition is { } definition && segments.Any(segment => Holds(definition, asked.Snapshot.FindSegment(segment)!.Name)));
+        // a product that is called an application is no segment of the chain
+        return counted.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Product) ? claims : counted;
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)
@@ -141,7 +145,7 @@ internal static class Pool
         var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
         if (own.Count > 0 && named.Count > 0)
         {
-            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id)));
+            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id) || claim.Definition?.Contains($"with-{id}", StringComparison.Ordinal) == true));
             // who forecasts others and said nothing of this one
             if (said.Count == 0 && named.Exists(id => asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Organization))
             {
@@ -175,10 +179,16 @@ internal static class Pool
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
-        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id))));
+        // "capex with leases, and the lease principal": of two measures, the one that nobody counts so
+        || (claim.Definition is null && claim.Amount is not null && asked.Question.Metrics.Count > 1 && claim.Metric is { } other && asked.Question.Metrics.Any(named => named.Ids.Contains(other)) && !asked.Snapshot.ClaimsOfMetric(other).Any(alike => alike.Definition is not null))
+        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish)));
+
+    /// <summary>What is told of the very day on which the subject has what is counted so: a valuation, or investors, of a round.</summary>
+    private static bool IsOfDay(Asked asked, Claim claim, Named wish) => claim is { Entity: { } entity, Period: { Kind: PeriodKind.Day or PeriodKind.Month } day } && (day.Kind == PeriodKind.Day || claim.Amount is null)
+        && asked.Snapshot.ClaimsOfEntity(entity).Any(other => other.Entity == entity && other.Period == day && wish.Ids.Contains(other.Definition ?? ""));
 
     /// <summary>"The valuation of the Series B": what no claim of the measure is counted by is what the claim speaks of.</summary>
-    private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && Says(claim, wish.Said)
+    private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish))
         && !(asked.Metrics.Count > 0 ? asked.Snapshot.ClaimsOfMetric(metric) : asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity)).Any(other => wish.Ids.Contains(other.Definition ?? ""));
 
     private static bool Says(Claim claim, string words) => Holds(claim.Statement, words) || (claim.Label is { } label && Holds(label, words));

@@ -30,7 +30,7 @@ internal static class Premises
             return null;
         }
 
-        return Holding(asked, asked) ?? (Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
+        return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
     }
 
     /// <summary>Whether the words that nothing knows only describe the site, product or market that is named: "the Crane nuclear plant".</summary>
@@ -41,7 +41,7 @@ internal static class Premises
     private static List<Claim>? Holding(Asked asked, Asked settled)
     {
         var narrowed = Pool.Of(settled).Where(claim => Statements.Holds(asked, claim, asked.Question.Unknown)).ToList();
-        return narrowed.Count > 0 ? narrowed : null;
+        return narrowed.Count > 0 && (asked.Question.Periods.Count == 0 || narrowed.Exists(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))) ? narrowed : null;
     }
 
     /// <summary>The correction of a number that is wrong, where a word beside it is not known: what is wrong is said before what is not understood.</summary>
@@ -52,7 +52,7 @@ internal static class Premises
             return null;
         }
 
-        var settled = Settled(asked);
+        var settled = Settling.Settled(asked);
         return settled.Metrics.Count > 0 && Pool.Of(settled) is { Count: > 0 } pool && Amount(settled, pool, out var refusal) is null ? refusal : null;
     }
 
@@ -76,9 +76,9 @@ internal static class Premises
         asked = WithoutSegmentsAsDefinitions(asked);
         if (question.Metrics.Count > 0)
         {
-            asked = Narrower(asked);
+            asked = Settling.Narrower(asked);
             question = asked.Question;
-            var settled = Settled(asked);
+            var settled = Settling.Settled(asked);
             if (settled.Metrics.Count == 0 && question is { IsSoft: true, Unit: not null })
             {
                 asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
@@ -117,6 +117,12 @@ internal static class Premises
         if (amounts.Count == 0 || kind is AskKind.Share)
         {
             return pool;
+        }
+
+        // "from the 2.5 billion of 2023 to 2025": true of one of the times
+        if (IsComputed(kind) && asked.Question.Periods is [_, _, ..] or [{ Sort: Reading.PeriodSort.Span }] && pool.Where(claim => amounts.Exists(amount => amount.Fits(claim))).ToList() is { Count: > 0 } begun && begun.Exists(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))
+        {
+            return [.. pool.Where(claim => begun.Contains(claim) || !begun.Exists(other => other.Period == claim.Period && other.Metric == claim.Metric))];
         }
 
         var fitting = pool.Where(claim => amounts.Exists(amount => kind == AskKind.Drivers ? amount.Holds(claim) : amount.Fits(claim))).ToList();
@@ -172,109 +178,6 @@ internal static class Premises
         return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !names.Contains(Lexicon.Spelling.Key(named.Said)))] } };
     }
 
-    /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
-    private static Asked Grown(Asked asked)
-    {
-        foreach (var (ending, intent) in new[] { ("-growth", "growth"), ("-total", "sum") })
-        {
-            var ids = asked.Question.Metrics.Where(named => named.Ids.Count > 0 && named.Ids[0].EndsWith(ending, StringComparison.Ordinal) && asked.Snapshot.ClaimsOfMetric(named.Ids[0][..^ending.Length]).Any()).SelectMany(named => named.Ids).ToList();
-            if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Count > 0))
-            {
-                continue;
-            }
-
-            IReadOnlyList<Reading.Named> metrics = [.. asked.Question.Metrics.Select(named => named.Ids.Any(ids.Contains) ? named with { Ids = [named.Ids[0][..^ending.Length]] } : named)];
-            asked = asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append(intent).ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
-        }
-
-        // a sum that is stated: "capex of 2025 to 2027 in all"
-        var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
-            ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
-        return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
-    }
-
-    /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
-    private static Asked Composed(Asked asked)
-    {
-        var question = asked.Question;
-        if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
-        {
-            return asked;
-        }
-
-        if (question.Asks("share") && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
-        {
-            return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
-        }
-
-        // "cloud revenue" of what is counted so under a longer name
-        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && Pool.Holds(asked.NameOf(claim.Metric), named.Said)).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
-        {
-            return asked with { Question = question with { Metrics = [named with { Ids = [longer] }] }, Metrics = [longer] };
-        }
-
-        // "how peak load is to grow" where its growth is a measure of its own
-        if (question.Asks("growth") && Measured([id + "-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var end ? end : id.Length)]}-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var last ? last : id.Length)]}-growth{(id.LastIndexOf('-') is > 0 and var tail ? id[tail..] : "")}"], question) is { } grown)
-        {
-            return grown with { Question = grown.Question with { Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() } };
-        }
-
-        // "the growth a year of AI accelerator revenue", under a shorter name
-        if ((question.Asks("growth") || question.Asks("cagr")) && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric?.EndsWith("-growth", StringComparison.Ordinal) == true
-            && Lexicon.Spelling.Of($"{claim.Metric} {claim.Definition}").Select(token => token.Text).ToHashSet() is var words && Lexicon.Spelling.Of(id).TrueForAll(token => words.Any(other => Lexicon.Stems.AreKin(other, token.Text)))).Select(claim => claim.Metric!).Distinct().ToList() is [var shorter])
-        {
-            return asked with { Question = question with { Metrics = [named with { Ids = [shorter] }], Definitions = [], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() }, Metrics = [shorter] };
-        }
-
-        return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;
-
-        Asked? Measured(IEnumerable<string> names, Reading.Question without) => names
-            .SelectMany(name => Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases.Whole(name, Lexicon.TermKind.Metric)?.Keys ?? [])
-            .Select(metric => asked with { Question = without with { Metrics = [named with { Ids = [metric] }] }, Metrics = [metric] })
-            .FirstOrDefault(other => Pool.Measured(other).Count > 0);
-    }
-
-    /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
-    internal static Asked Settled(Asked asked)
-    {
-        var settled = asked = Composed(Grown(asked));
-        var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
-        if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
-        {
-            return asked with { Metrics = [] };
-        }
-
-        // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
-        return metrics.Count > 0 ? asked with { Metrics = metrics }
-            : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
-            : asked with { Metrics = [] };
-    }
-
-    /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>
-    private static Asked Narrower(Asked asked)
-    {
-        var mouths = asked.Question.Entities.SelectMany(named => named.Ids).Where(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization).ToList();
-        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, named.Ids[0]))) ? named
-            : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, entity.Id)))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
-        bool IsSaid(Claim claim, string entity) => claim.Entity == entity && (mouths.Count == 0 || mouths.Contains(claim.By ?? ""));
-
-        return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
-    }
-
-    /// <summary>Measures whose names hold what was read as a way of counting: "its AI accelerator guidance".</summary>
-    private static IReadOnlyList<string> Named(Asked asked) => asked.Subjects.Count == 0 ? [] : [.. Pool.About(asked with { Question = asked.Question with { Definitions = [] } }, [])
-        .Select(claim => claim.Metric).OfType<string>().Distinct()
-        .Where(metric => asked.Question.Definitions.Any(wish => asked.Names.OfMetric(metric).Any(name => Pool.Holds(name, wish.Said))))];
-
-    /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
-    private static Asked? OfMarket(Asked asked)
-    {
-        const string Share = "market-share";
-        IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
-        var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
-        return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
-    }
-
     private static List<Claim> Narrower(Asked asked, IReadOnlyList<Claim> pool)
     {
         var then = Pool.In(pool, asked.Question.Periods).ToList();
@@ -291,7 +194,7 @@ internal static class Premises
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Named(asked) is { Count: > 0 } named)
+        if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Settling.Named(asked) is { Count: > 0 } named)
         {
             asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
             return false;
@@ -313,7 +216,7 @@ internal static class Premises
         }
 
         var pool = Pool.Of(asked);
-        if (question.Asks("share") && OfMarket(asked) is { } part)
+        if (question.Asks("share") && Settling.OfMarket(asked) is { } part)
         {
             asked = part;
             return false;
@@ -338,6 +241,13 @@ internal static class Premises
         if (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2))
         {
             asked = asked with { Metrics = measures };
+            return false;
+        }
+
+        // what two have between them: "how many gigawatts will the one supply to the other"
+        if (question is { Entities: [var one, var other], Unit: not null } && Settling.Between(asked, one, other) is { } project)
+        {
+            asked = project;
             return false;
         }
 

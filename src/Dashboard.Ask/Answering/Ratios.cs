@@ -28,7 +28,7 @@ internal static class Ratios
             }
         }
 
-        if (pool.Select(Asked.RowOf).Distinct().Count() > 1 || asked.Question.Entities.Count > 1)
+        if (pool.Select(Asked.RowOf).Distinct().Count() > 1 || asked.Question.Entities.Count(named => asked.Snapshot.FindEntity(named.Ids[0])?.Kind != EntityKind.Organization) > 1)
         {
             return Comparisons.Of(asked, pool);
         }

@@ -131,8 +131,8 @@ internal static class Totals
     /// <summary>The part that a member has of its group, where both are counted alike; null where they are not.</summary>
     private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Entities is not [_, _] || asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named)) is not { } group || asked.Question.Entities.First(named => named != group) is not { } member
-            || !Groups.MembersOf(asked, group.Ids[0]).Any(named => member.Ids.Contains(named.Ids[0])))
+        if (asked.Question.Entities is not [_, _] || asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is not { } group || asked.Question.Entities.First(named => named != group) is not { } member
+            || (Groups.MembersOf(asked, group.Ids[0]) is { Count: > 0 } members && !members.Any(named => member.Ids.Contains(named.Ids[0]))))
         {
             return null;
         }

@@ -77,7 +77,7 @@ internal static class Verdicts
     {
         var apart = forecasts.Where(claim => claim is { Entity: not null, Metric: not null, Amount: not null, Period: not null } && Became(asked, claim) is { Outcome: null, Verdict: Verdict.Open })
             .GroupBy(claim => (claim.Entity, claim.Metric, claim.Period)).Select(alike => alike.OrderByDescending(asked.Snapshot.KnownSince).ThenBy(claim => claim.Id, StringComparer.Ordinal).First())
-            .Select(claim => (Claim: claim, Came: asked.Snapshot.ClaimsOfMetric(claim.Metric!).FirstOrDefault(other => other is { Status: ClaimStatus.Actual, Amount: { } amount } && other.Entity == claim.Entity && other.Period == claim.Period && UnitScale.Converts(amount.Unit, claim.Amount!.Unit))))
+            .Select(claim => (Claim: claim, Came: asked.Snapshot.ClaimsOfEntity(claim.Entity!).FirstOrDefault(other => other is { Status: ClaimStatus.Actual, Amount: { } amount } && other.Metric == claim.Metric && other.Entity == claim.Entity && other.Period == claim.Period && UnitScale.Converts(amount.Unit, claim.Amount!.Unit))))
             .Where(pair => pair.Came is not null).Take(Few).ToList();
         if (apart.Count > 0)
         {

@@ -12,6 +12,8 @@ public sealed class EvidenceWords
 {
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<IAskNames, EvidenceWords>> Made = [];
 
+    private const int LeastSite = 5;
+
     private readonly Lazy<IReadOnlyList<Claim>> ordered;
 
     private EvidenceWords(EvidenceSnapshot snapshot, IAskNames names)
@@ -27,6 +29,10 @@ public sealed class EvidenceWords
 
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
+        SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
+            .Where(alike => alike.Key.Length >= LeastSite && alike.Select(pair => pair.Id).Distinct().Count() == 1
+                && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
+            .ToFrozenDictionary(alike => alike.Key, alike => alike.First().Id, StringComparer.Ordinal);
         // a question is read the same in whatever language it is answered
         var measured = new List<(string, string[])>();
         foreach (var language in Enum.GetValues<Language>())
@@ -68,6 +74,9 @@ public sealed class EvidenceWords
 
     /// <summary>Those who say something of others: bodies that forecast and count.</summary>
     public FrozenSet<string> Mouths { get; }
+
+    /// <summary>Words that only one site or product has in its name, and first words of names that nobody else has.</summary>
+    public FrozenDictionary<string, string> SiteWords { get; }
 
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }

@@ -59,6 +59,12 @@ public sealed class Phrasebook
     public (IReadOnlyList<Term> Terms, int Length) Longest(IReadOnlyList<Token> tokens, int at)
     {
         var most = Math.Min(MostWords, tokens.Count - at);
+        // a phrase without blanks ends where a bracket opens
+        for (var place = at + 1; place < at + most; place++)
+        {
+            most = tokens[place] is { IsBracketed: true, IsSign: true } ? place - at : most;
+        }
+
         for (var length = most; length > 0; length--)
         {
             if (terms.TryGetValue(string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Text)), out var found))

@@ -12,6 +12,12 @@ public sealed record Token(string Text, string Said, bool IsJoined)
     /// <summary>Whether a sign of money stands before it: $2,028 is no year.</summary>
     public bool IsMoney { get; init; }
 
+    /// <summary>Whether it is said as whose: Nscale's.</summary>
+    public bool IsPossessive { get; init; }
+
+    /// <summary>Whether a bracket opens before it.</summary>
+    public bool IsBracketed { get; init; }
+
     /// <summary>Whether it is a number that letters stand right before: GB300.</summary>
     public bool IsAttached { get; init; }
 

@@ -14,13 +14,14 @@ public static class Tokens
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Token>();
-        var (joined, parted) = (false, false);
+        var (joined, parted, isOpened) = (false, false, false);
         for (var at = 0; at < text.Length;)
         {
             var kind = KindAt(text, at, out var length);
             if (kind == Sort.None)
             {
                 joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
+                isOpened |= text[at] is '（' or '(';
                 parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
                 if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))
                 {
@@ -36,7 +37,16 @@ public static class Tokens
             if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
             {
                 Add(found, text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
-                parted = false;
+                if (found.Count > 0)
+                {
+                    found[^1] = found[^1] with { IsBracketed = isOpened };
+                }
+
+                (parted, isOpened) = (false, false);
+            }
+            else if (found.Count > 0)
+            {
+                found[^1] = found[^1] with { IsPossessive = true };
             }
 
             (at, joined) = (end, false);

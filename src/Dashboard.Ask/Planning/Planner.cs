@@ -23,7 +23,8 @@ public static class Planner
             // "the versions of April and of July"
             : question.SaidMonths.Count > 1 && IsOfForecasts(question) && question.Entities.Count < 2 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth) ? AskKind.Vintages
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
-            : question.Asks("points") && question.Asks("share") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
+            : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
+            : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
             : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
@@ -32,9 +33,11 @@ public static class Planner
             // "why is it the largest" asks for the reason
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
             // "who is behind the loan" asks for a name
-            : asked[0] is AskKind.Drivers && question.Asks("who") && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
+            : asked[0] is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0)) && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
+            : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
-            : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 ? AskKind.Vintages
+            : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
+            : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
             // "how far above its guidance was it"
             : asked[0] is AskKind.Difference && question.Asks("compare") && IsOfForecasts(question) && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] } ? AskKind.Outcome
             : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome

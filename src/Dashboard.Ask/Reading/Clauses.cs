@@ -40,7 +40,7 @@ internal static class Clauses
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
-        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
+        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
 
     /// <summary>"Who put money into the Series B, and how much was it?"</summary>
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");
@@ -58,6 +58,11 @@ internal static class Clauses
         first.Entities.Count > 0 && second.Entities.Count > 0 && first.Metrics.Count > 0 && second.Metrics.Count > 0 && IsPlain(first) && IsPlain(second)
         && (!Same(first.Metrics, second.Metrics) || (first.Periods.Count > 0 && second.Periods.Count > 0 && !first.Periods.SequenceEqual(second.Periods)));
 
+    /// <summary>"Looked for so much in November, and closed on so much in January": another measure at another time.</summary>
+    private static bool IsOfTwoFigures(Question first, Question second) =>
+        first.Entities.Count > 0 && second.Entities.Count == 0 && first.Metrics.Count > 0 && second.Metrics.Count > 0 && first.Periods.Count > 0 && second.Periods.Count > 0
+        && IsPlain(first) && IsPlain(second) && !Same(first.Metrics, second.Metrics) && !first.Periods.SequenceEqual(second.Periods);
+
     /// <summary>"What was it, and how did the guidance change?"</summary>
     private static bool IsOfTwoKinds(Question first, Question second) =>
         Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
@@ -73,7 +78,7 @@ internal static class Clauses
 
     private static bool HasContent(Question question) => question.Metrics.Count > 0 || question.Statuses.Count > 0 || question.Definitions.Count > 0 || question.Segments.Count > 0 || question.Entities.Count > 0 || IsSpecial(Planner.Of(question));
 
-    private static bool IsForecast(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection);
+    private static bool IsForecast(Question question) => question.Statuses.Contains(ClaimStatus.Guidance) || question.Statuses.Contains(ClaimStatus.Projection) || question.Statuses.Contains(ClaimStatus.Sought);
 
     private static bool Same(IReadOnlyList<Named> one, IReadOnlyList<Named> other) => one.SelectMany(named => named.Ids).Any(other.SelectMany(named => named.Ids).Contains);
 

@@ -10,6 +10,7 @@ internal static class Elements
 
     private static readonly string[][] Places = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"]];
 
+    private const int MostBetween = 5;
     private const int LeastParticiple = 6;
     private const int LeastAside = 3;
     private const int LeastAround = 3;
@@ -44,13 +45,41 @@ internal static class Elements
         {
             var word = elements[at].Words[^1];
             var isBeforeName = at + 1 < elements.Count && (elements[at + 1].IsUnknown || elements[at + 1].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Soft));
-            if (elements[at].IsUnknown && !isBeforeName && word.Text.Length >= LeastParticiple && word.Text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word.Said[0]) && !Vocabulary.Heavy.Contains(word.Text))
+            if (elements[at].IsUnknown && !word.IsSign && char.IsLower(word.Said[0]) && !Vocabulary.Heavy.Contains(word.Text)
+                && ((!isBeforeName && word.Text.Length >= LeastParticiple && word.Text.EndsWith("ed", StringComparison.Ordinal)) || IsVerb(elements, at)))
             {
                 elements[at] = new([Adverb], elements[at].Words);
             }
         }
 
         return elements;
+    }
+
+    /// <summary>What somebody did: "how much did Oracle splash on it".</summary>
+    private static bool IsVerb(List<Element> elements, int at)
+    {
+        var isNamed = false;
+        for (var place = at - 1; place >= 0 && at - place <= MostBetween; place--)
+        {
+            var element = elements[place];
+            if ((place == at - 1 && (element.Words[^1].IsPossessive || element.IsUnknown)) || (at + 1 < elements.Count && elements[at + 1].IsUnknown))
+            {
+                return false;
+            }
+
+            if (element.Words is [{ Text: "did" or "doe" or "does" or "do" or "will" or "would" or "can" or "could" or "might" or "should" }])
+            {
+                return isNamed;
+            }
+
+            isNamed |= element.As(TermKind.Entity) is not null || element.As(TermKind.Pronoun) is not null || element.Words is [{ Text: "they" or "it" or "he" or "she" or "we" }];
+            if (element.As(TermKind.Entity) is null && element.As(TermKind.Pronoun) is null && element.As(TermKind.Weak) is null && !element.Joins && element.Words is not [{ Text: "the" or "they" or "it" or "and" or "also" or "actually" or "really" or "last" or "first" or "now" or "then" or "company" }])
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The first to the second quarter", "the third and fourth quarters": what is counted stands once.</summary>
@@ -168,7 +197,7 @@ internal static class Elements
 
         // "the desk wants to print how large ..."
         var asks = elements.FindIndex(element => IsAsked(element) && element.As(TermKind.Skip) is not null || element.As(TermKind.Intent) is not null && IsAsked(element));
-        if (asks > 0 && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])))
+        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])))
         {
             elements = elements[asks..];
         }

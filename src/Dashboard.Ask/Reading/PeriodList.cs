@@ -19,6 +19,9 @@ internal sealed class PeriodList
         _ => wishes,
     };
 
+    /// <summary>Whether what lies behind a time is meant.</summary>
+    public bool IsAfter => open == "after";
+
     /// <summary>Whether what follows a time is meant.</summary>
     public bool IsSince => open == "since";
 

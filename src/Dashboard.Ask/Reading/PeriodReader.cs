@@ -180,6 +180,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         if (E(at)?.PartOf(TermKind.Month) is { } month)
         {
             return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
+                : E(at + 1)?.Words is [{ Text: "quarter" }] && E(Over(at + 2))?.Year is { } closed ? (Ending(closed, month), Over(at + 2) + 1 - at)
+                // Dec 23
+                : E(at + 1) is { Year: null } two && Short(two) is { } brief && E(at + 2)?.Year is null && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.PartOf(TermKind.Month) is null ? (OfMonths(PeriodSort.Month, brief, month, 1), 2)
                 : E(at + 1)?.Year is not { } named ? Shared(at, month)
                 // "the March 2026 quarter" ends with the month
                 : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
@@ -192,15 +195,17 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>"From January to May 2026", "end of September and end of December 2025": months that share one year.</summary>
     private (PeriodWish Wish, int Length)? Shared(int at, int month)
     {
+        var isFrom = E(at - 1)?.As(TermKind.From) is not null;
         for (var next = at + 1; next < at + MostBetween; next++)
         {
             if (E(next)?.PartOf(TermKind.Month) is { } other)
             {
-                return E(next + 1)?.Year is { } year ? (OfMonths(PeriodSort.Month, month <= other ? year : year - 1, month, 1), 1)
-                    : E(next + 2)?.Year is { } behind && E(next + 1)?.Whole is > 0 and < 32 ? (OfMonths(PeriodSort.Month, month <= other ? behind : behind - 1, month, 1), 1)
+                return E(next + 1)?.Year is { } year ? (OfMonths(PeriodSort.Month, month <= other || !isFrom ? year : year - 1, month, 1), 1)
+                    : E(next + 2)?.Year is { } behind && E(next + 1)?.Whole is > 0 and < 32 ? (OfMonths(PeriodSort.Month, month <= other || !isFrom ? behind : behind - 1, month, 1), 1)
                     : null;
             }
 
+            isFrom |= E(next)?.As(TermKind.To) is { Keys: [.., "to"] };
             if (E(next) is not { } between || !(between.Joins || between.As(TermKind.To) is not null || between.As(TermKind.Skip) is not null || between.As(TermKind.Intent) is not null))
             {
                 return null;
@@ -222,8 +227,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private (PeriodWish Wish, int Length)? Plain(int at) =>
         // what stands at the start of a year
         E(at)?.Words is [{ Text: "start" or "beginning" }, ..] && E(Over(at + 1))?.Year is { } opening ? (new(PeriodSort.Month, new(opening, 1, 1), new(opening, 1, 31)) { IsStart = true }, Over(at + 1) + 1 - at) :
+        // 26/27
+        E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (new(PeriodSort.Span, new(from, 1, 1), new(from + 1, 12, 31)) { From = PeriodWish.OfYear(from), To = PeriodWish.OfYear(from + 1) }, 2) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
+        // 22到24年
+        E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // 25年
         E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
         E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;

@@ -44,6 +44,9 @@ public sealed record Question
     /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
     public PeriodWish? SaidIn { get; init; }
 
+    /// <summary>Whether what follows one of its times is meant: "since October 2025".</summary>
+    public bool IsSince { get; init; }
+
     /// <summary>The months in which it was said, whatever the year; empty for any.</summary>
     public IReadOnlyList<int> SaidMonths { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace Dashboard.Ask.Reading;
 /// <param name="text">The question.</param>
 /// <param name="slips">What slips of the hand were read as.</param>
 /// <param name="today">The day of knowledge.</param>
-internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
+internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
@@ -43,6 +43,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
     private bool negates;
     private bool isKnown;
     private readonly List<Element> parts = [];
+    private bool isPart;
     private bool isRange;
     private PeriodWish? until;
     private bool isUntilEnd;
@@ -73,6 +74,24 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
                     periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }]));
                 }
 
+                // 从2025年9月起
+                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始")
+                {
+                    periods.Hear(TermKind.From, "since");
+                }
+
+                // "from October 2025 on"
+                if (at > 0 && elements[at - 1].Words is [{ Text: "from" }] && at + length < elements.Count && elements[at + length].Words is [{ Text: "on" or "onward" or "forward" }])
+                {
+                    periods.Hear(TermKind.From, "since");
+                }
+
+                // "after its July 2025 round" is the time of the round
+                if (periods.IsAfter && at + length < elements.Count && elements[at + length].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft))
+                {
+                    periods.Forget();
+                }
+
                 (at, asofBefore, excepts) = (at + length, false, false);
                 continue;
             }
@@ -99,9 +118,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         {
             wishes = Within(PeriodWish.OfYear(begun.Year), [begun]);
         }
+        else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.FiscalQuarter } fiscal])
+        {
+            wishes = Within(PeriodWish.OfYear(fiscal.Year, PeriodSort.Fiscal), [fiscal]);
+        }
         else
         {
-            moves |= parts.Count > 0;
+            (moves, isPart) = (moves || parts.Count > 0, parts.Count > 0);
         }
 
         if (yearBefore && wishes.Count == 0 && newest is null)
@@ -125,6 +148,13 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             months.Clear();
         }
 
+        // 2025年6月底到12月底
+        if (!isSaid && months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin])
+        {
+            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month)];
+            months.Clear();
+        }
+
         // 2025年, 7月和12月分别
         if (!isSaid && months.Count > 0 && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } of] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)))
         {
@@ -137,6 +167,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         Spoken();
         NameParts();
         EntityParts(elements);
+        SiteParts();
         MeasureParts(elements);
         var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
         var turned = Turned();
@@ -154,6 +185,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
             SaidIn = said is not null && periods.IsSince ? PeriodWish.Since(said) : said,
+            IsSince = periods.IsSince,
             SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
             Amounts = amounts,
             Currency = currency,
@@ -166,7 +198,7 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             AsOf = asOf,
             AsOfWish = asOfWish,
             Points = points,
-            Moves = moves,
+            Moves = moves && (isPart || wishes.Count == 0),
             Last = newest,
             Hints = hints,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
@@ -175,113 +207,6 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             BehindRound = behindRound,
             Slips = slips,
         };
-    }
-
-    /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
-    private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
-    {
-        var place = at - 1;
-        while (place >= 0 && elements[place].As(TermKind.From) is null && (elements[place].As(TermKind.Skip) is not null || elements[place].As(TermKind.Intent) is { Keys: ["end"] }))
-        {
-            place--;
-        }
-
-        return (place >= 0 && elements[place].As(TermKind.From) is { Keys: ["before", ..] } && !elements[place].Words[0].IsSign)
-            || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
-    }
-
-    private static bool EndsBefore(IReadOnlyList<Element> elements, int at) =>
-        elements.Skip(Math.Max(0, at - 4)).Take(9).Any(element => element.As(TermKind.Intent) is { Keys: ["end"] });
-
-    /// <summary>"The latest before July 2026", "what it said before April 2026 of 2026": what was known then. Alone it is the time that is asked for.</summary>
-    private void Before()
-    {
-        if (until is not { } bound)
-        {
-            return;
-        }
-
-        var eve = isUntilEnd ? bound.End : bound.Start.AddDays(-1);
-        if (periods.Wishes.Count > 0 || parts.Count > 0 || intents.Exists(intent => intent.Keys.Contains("latest")))
-        {
-            periods.Forget();
-            (asOf, asOfWish) = (eve, new(PeriodSort.Day, eve, eve));
-        }
-        else
-        {
-            periods.Add(isUntilEnd ? PeriodWish.OfYear(bound.Year + 1, bound.Sort is PeriodSort.Fiscal ? PeriodSort.Fiscal : PeriodSort.Year) : bound, isJoined: false, isEnd: false);
-        }
-    }
-
-    /// <summary>"In 2025, Q1 to Q4": quarters and halves that find their year elsewhere.</summary>
-    private List<PeriodWish> Within(PeriodWish year, IReadOnlyList<PeriodWish> begun)
-    {
-        var named = begun.Concat(parts.Select(part => PeriodReader.PartOf(year, part))).Distinct().ToList();
-        return isRange && named is [{ Sort: PeriodSort.Quarter } first, { Sort: PeriodSort.Quarter } last] && first.End < last.End
-            ? [new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }]
-            : named;
-    }
-
-    /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
-    private void NameParts()
-    {
-        foreach (var word in unknown.ToList())
-        {
-            for (var at = 0; at < entities.Count; at++)
-            {
-                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole)
-                {
-                    entities[at] = new($"{entities[at].Said} {word}", whole.Keys);
-                    unknown.Remove(word);
-                }
-            }
-        }
-    }
-
-    /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
-    private void EntityParts(IReadOnlyList<Element> elements)
-    {
-        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
-        var strange = unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
-        var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
-        var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
-        var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
-                && (entities.Count == 0 ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
-            .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
-        if (named.Id is not null)
-        {
-            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text)));
-            entities.Add(new(string.Join(' ', named.Words), [named.Id]));
-            segments.RemoveAll(segment => named.Words.Contains(segment));
-            unknown.RemoveAll(word => Spelling.Of(word).TrueForAll(token => named.Words.Contains(token.Text)));
-        }
-    }
-
-    /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
-    private void MeasureParts(IReadOnlyList<Element> elements)
-    {
-        if (unknown.Count + signs.Count + weak.Count == 0)
-        {
-            return;
-        }
-
-        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
-        var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
-        var made = words.MetricWords
-            .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
-            .OrderByDescending(metric => metric.Words.Length).ToList();
-        if (made.Count == 0)
-        {
-            return;
-        }
-
-        var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
-        metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
-        metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
-        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
-        signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));
-        // what is part of the name is no way of counting beside it
-        definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
     }
 
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
@@ -298,16 +223,12 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             {
                 intents.Add((heard, [isForecast ? "spread" : "conflict"]));
             }
-            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")))
+            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && !metrics.Exists(named => named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal))))
             {
-                intents.Add((heard, ["share"]));
+                intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
         }
     }
-
-    /// <summary>Of a year and a day or month, the shorter.</summary>
-    private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
-        two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -350,6 +271,14 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             return 1;
         }
 
+        // "without the cap": a way of counting that is named for what it leaves out
+        if (element.IsUnknown && excepts && words.Definitions.Where(id => $"{id}-".Contains($"-without-{element.Words[0].Text}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } without)
+        {
+            definitions.Add(new(element.Said, without));
+            excepts = false;
+            return 1;
+        }
+
         if (element.IsUnknown)
         {
             if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
@@ -361,8 +290,8 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
             else
             {
                 // the number of a model is no figure: GB300
-                var model = at + 1 < elements.Count && elements[at + 1].Number is not null && elements[at + 1].Words[0].IsAttached ? elements[at + 1].Said : "";
-                unknown.Add(element.Said + model);
+                var model = at + 1 < elements.Count && IsOfName(elements, at + 1) ? elements[at + 1].Said : "";
+                unknown.Add(elements.Count > at + 1 && model.Length > 0 && !elements[at + 1].Words[0].IsAttached ? $"{element.Said} {model}" : element.Said + model);
                 return model.Length > 0 ? 2 : 1;
             }
 
@@ -429,74 +358,6 @@ internal sealed class QuestionReader(EvidenceWords words, string text, IReadOnly
         (excepts, negates) = (true, false);
         return true;
     }
-
-    private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
-    {
-        var next = at + 1 < elements.Count ? elements[at + 1] : null;
-        var before = at > 0 ? elements[at - 1] : null;
-        if (next?.Said is "%" or "％")
-        {
-            amounts.Add(new(number, "%", BoundOf(elements, at, 2)) { IsInclusive = isInclusive });
-            return 2;
-        }
-
-        if (next?.As(TermKind.Unit) is { } unit)
-        {
-            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
-            return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
-        }
-
-        // 10月: a month without a year, and no amount
-        if (next?.As(TermKind.Monthsign) is not null && elements[at].IsBare && elements[at].Whole is >= 1 and <= 12 and var month)
-        {
-            var isDay = at + 3 < elements.Count && elements[at + 2].Number is not null && elements[at + 3].As(TermKind.Daysign) is not null;
-            months.Add((month, string.Concat(elements.Skip(at).Take(isDay ? 4 : 2).Select(element => element.Said))));
-            return isDay ? 4 : 2;
-        }
-
-        if (before is not null && before.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Any(key => key.StartsWith("rank", StringComparison.Ordinal))) && elements[at].Whole is > 0 and <= 50 and var top)
-        {
-            count = top;
-            return 1;
-        }
-
-        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null));
-        return 1;
-    }
-
-    /// <summary>The word before the number, or right behind it, by which it is to be set against; that word then asks for nothing else.</summary>
-    private AmountBound? BoundOf(IReadOnlyList<Element> elements, int at, int length)
-    {
-        var before = at - 1;
-        while (before >= 0 && elements[before].As(TermKind.Bound) is null && elements[before].As(TermKind.Skip) is not null)
-        {
-            before--;
-        }
-
-        var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
-            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? elements[at + length]
-            : null;
-        isInclusive = bound?.As(TermKind.Bound)!.Keys.Contains("equal") == true;
-        if (bound is null)
-        {
-            return null;
-        }
-
-        // "how much more than": neither asks for anything else
-        intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
-        return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
-    }
-
-    /// <summary>What is named right behind a number.</summary>
-    private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named
-        ? [.. named.SelectMany(term => term.Keys)] : [];
-
-    private static AmountWish AmountOf(decimal number, string unit) => unit switch
-    {
-        // no number of a question is worth an overflow
-        "USD-million-100" when Math.Abs(number) < AmountLimits.Most => new(number * 100, UnitScale.UsdMillion),
-        _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
-    };
 
     private void Take(Term term, Element element, Element? before)
     {

@@ -39,7 +39,7 @@ internal static partial class Numbers
         PeriodText.Day(snapshot.KnownSince(claim)),
         claim.Entity is { } id ? snapshot.FindEntity(id)!.Name : "",
         string.Join(' ', claim.Mentions.Select(mention => snapshot.FindEntity(mention)!.Name)),
-        claim.Definition ?? "",
+        claim.Definition is { } definition ? $"{definition} {DefinitionText.Of(snapshot, definition)}" : "",
         claim.Metric ?? "",
         string.Join(' ', snapshot.SourcesOf(claim).Select(source => $"{source.Publisher} {source.Title} {(source.Date is { } date ? PeriodText.Day(date) : "")}")));
 

@@ -24,6 +24,11 @@ public sealed class QuestionSetTests
         ["committee-questions.txt"] = ChainEvidence.Snapshot,
         ["analysts-questions.txt"] = ChainEvidence.Snapshot,
         ["mandarin-questions.txt"] = ChainEvidence.Snapshot,
+        ["mail-questions.txt"] = ChainEvidence.Snapshot,
+        ["seminar-questions.txt"] = ChainEvidence.Snapshot,
+        ["short-questions.txt"] = ChainEvidence.Snapshot,
+        ["trustee-questions.txt"] = ChainEvidence.Snapshot,
+        ["mixed-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     [Theory]
@@ -40,6 +45,11 @@ public sealed class QuestionSetTests
     [InlineData("committee-questions.txt")]
     [InlineData("analysts-questions.txt")]
     [InlineData("mandarin-questions.txt")]
+    [InlineData("mail-questions.txt")]
+    [InlineData("seminar-questions.txt")]
+    [InlineData("short-questions.txt")]
+    [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -61,6 +71,11 @@ public sealed class QuestionSetTests
     [InlineData("committee-questions.txt")]
     [InlineData("analysts-questions.txt")]
     [InlineData("mandarin-questions.txt")]
+    [InlineData("mail-questions.txt")]
+    [InlineData("seminar-questions.txt")]
+    [InlineData("short-questions.txt")]
+    [InlineData("trustee-questions.txt")]
+    [InlineData("mixed-questions.txt")]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)

@@ -1,0 +1,169 @@
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Settles which measure is meant: of several that a word may mean those that the subjects have, and a longer name where the plain one has no claim.</summary>
+internal static class Settling
+{
+    /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
+    private static Asked Grown(Asked asked)
+    {
+        foreach (var (ending, intent) in new[] { ("-growth", "growth"), ("-total", "sum") })
+        {
+            var ids = asked.Question.Metrics.Where(named => named.Ids.Count > 0 && named.Ids[0].EndsWith(ending, StringComparison.Ordinal) && asked.Snapshot.ClaimsOfMetric(named.Ids[0][..^ending.Length]).Any()).SelectMany(named => named.Ids).ToList();
+            if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Count > 0))
+            {
+                continue;
+            }
+
+            IReadOnlyList<Reading.Named> metrics = [.. asked.Question.Metrics.Select(named => named.Ids.Any(ids.Contains) ? named with { Ids = [named.Ids[0][..^ending.Length]] } : named)];
+            asked = asked with { Question = asked.Question with { Metrics = metrics, Intents = asked.Question.Intents.Append(intent).ToHashSet() }, Metrics = [.. metrics.SelectMany(named => named.Ids).Distinct()] };
+        }
+
+        // "the combined guidance of the four": a sum that they state
+        if (asked.Question.Asks("sum") && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-guidance-sum").Where(id => Pool.Measured(asked with { Metrics = [id] }).Count > 0).ToList() is { Count: > 0 } sums)
+        {
+            return asked with { Question = asked.Question with { Metrics = [.. asked.Question.Metrics, .. sums.Select(id => new Reading.Named(id, [id]))] }, Metrics = [.. asked.Metrics, .. sums] };
+        }
+
+        // a sum that is stated: "capex of 2025 to 2027 in all"
+        var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
+            ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
+        return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
+    }
+
+    /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
+    private static Asked Composed(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Asks("share") && question.Metrics.Count > 1 && asked.Subjects.Count > 0 && question.Metrics.All(each => each.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)))
+        {
+            var parts = question.Metrics.SelectMany(each => each.Ids).Select(metric => Kin(asked, [metric], "-share")).OfType<string>().Distinct().Take(2).ToList();
+            return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
+        }
+
+        if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
+        {
+            return asked;
+        }
+
+        if (question.Asks("share") && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
+        {
+            return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        }
+
+        // "the weight of AI in its sales", of whom no sales are known
+        if (question.Asks("share") && Kin(asked, [id], "-share") is { } weighed)
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [weighed] }], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [weighed] };
+        }
+
+        // "cloud revenue" of what is counted so under a longer name
+        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && Pool.Holds(asked.NameOf(claim.Metric), named.Said)).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [longer] }] }, Metrics = [longer] };
+        }
+
+        // "how peak load is to grow" where its growth is a measure of its own
+        if (question.Asks("growth") && Measured([id + "-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var end ? end : id.Length)]}-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var last ? last : id.Length)]}-growth{(id.LastIndexOf('-') is > 0 and var tail ? id[tail..] : "")}"], question) is { } grown)
+        {
+            return grown with { Question = grown.Question with { Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() } };
+        }
+
+        // "the growth a year of AI accelerator revenue", under a shorter name
+        if ((question.Asks("growth") || question.Asks("cagr")) && Kin(asked, [id], "-growth") is { } shorter)
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [shorter] }], Definitions = [], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() }, Metrics = [shorter] };
+        }
+
+        // "the revenue of its AI chip business": a measure of the subject that holds the words of the measure and of the segment
+        if (question.Segments.Count > 0 && Kin(asked, [id, .. question.Segments.Select(Lexicon.Stems.Of)], "") is { } composed)
+        {
+            return asked with { Question = question with { Metrics = [named with { Ids = [composed] }], Segments = [], Definitions = [] }, Metrics = [composed] };
+        }
+
+        return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;
+
+        Asked? Measured(IEnumerable<string> names, Reading.Question without) => names
+            .SelectMany(name => Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases.Whole(name, Lexicon.TermKind.Metric)?.Keys ?? [])
+            .Select(metric => asked with { Question = without with { Metrics = [named with { Ids = [metric] }] }, Metrics = [metric] })
+            .FirstOrDefault(other => Pool.Measured(other).Count > 0);
+    }
+
+    /// <summary>The one measure of the subjects whose name, with what it counts, holds all the words; null where there is none, or several.</summary>
+    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
+        .Where(claim => claim.Metric?.EndsWith(ending, StringComparison.Ordinal) == true && Lexicon.Spelling.Of(ending.Length > 0 ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
+            && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
+        .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
+    internal static Asked Settled(Asked asked)
+    {
+        var settled = asked = Composed(Grown(asked));
+        var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
+        if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
+        {
+            return asked with { Metrics = [] };
+        }
+
+        // a site has one measure of a kind, whatever it is called: capacity, power under contract
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
+        {
+            return asked with { Metrics = [alike] };
+        }
+
+        // "who bought the notes" asks for those who put money in
+        if (metrics.Count == 0 && asked.Question.Metrics.Count > 0 && asked.Question.Asks("who") && asked.Question.Definitions.Count > 0
+            && Lexicon.Vocabulary.Between.Where(metric => Pool.Measured(settled with { Metrics = [metric] }).Any(claim => claim.Amount is null)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } givers)
+        {
+            return asked with { Metrics = givers, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, givers)] } };
+        }
+
+        // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
+        return metrics.Count > 0 ? asked with { Metrics = metrics }
+            : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
+            : asked with { Metrics = [] };
+    }
+
+    /// <summary>The one measure of the subjects that is counted in the units of the one that is asked for.</summary>
+    private static string? SameKind(Asked asked)
+    {
+        var units = asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => asked.Snapshot.FindMetric(id)?.Unit).OfType<string>().ToList();
+        return Pool.About(asked, []).Where(claim => claim is { Metric: not null, Amount: { } amount } && units.Exists(unit => UnitScale.Converts(unit, amount.Unit))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>Measures whose names hold what was read as a way of counting: "its AI accelerator guidance".</summary>
+    internal static IReadOnlyList<string> Named(Asked asked) => asked.Subjects.Count == 0 ? [] : [.. Pool.About(asked with { Question = asked.Question with { Definitions = [] } }, [])
+        .Select(claim => claim.Metric).OfType<string>().Distinct()
+        .Where(metric => asked.Question.Definitions.Any(wish => asked.Names.OfMetric(metric).Any(name => Pool.Holds(name, wish.Said))))];
+
+    /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
+    internal static Asked? OfMarket(Asked asked)
+    {
+        const string Share = "market-share";
+        IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
+        var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
+    }
+
+    /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
+    internal static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
+    {
+        var said = Lexicon.Spelling.Of($"{one.Said} {other.Said}").Select(token => token.Text).ToHashSet();
+        return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
+            .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
+            .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
+            .FirstOrDefault(shared => shared.Metrics.Count > 0);
+    }
+
+    /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>
+    internal static Asked Narrower(Asked asked)
+    {
+        var mouths = asked.Question.Entities.SelectMany(named => named.Ids).Where(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization).ToList();
+        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, named.Ids[0]))) ? named
+            : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, entity.Id)))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
+        bool IsSaid(Claim claim, string entity) => claim.Entity == entity && (mouths.Count == 0 || mouths.Contains(claim.By ?? ""));
+
+        return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
+    }
+}

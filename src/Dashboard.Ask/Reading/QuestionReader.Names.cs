@@ -1,0 +1,82 @@
+using Dashboard.Ask.Lexicon;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>Names that are said in pieces.</content>
+internal sealed partial class QuestionReader
+{
+    /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
+    private void NameParts()
+    {
+        foreach (var word in unknown.ToList())
+        {
+            for (var at = 0; at < entities.Count; at++)
+            {
+                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole)
+                {
+                    entities[at] = new($"{entities[at].Said} {word}", whole.Keys);
+                    unknown.Remove(word);
+                }
+            }
+        }
+    }
+
+    /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
+    private void EntityParts(IReadOnlyList<Element> elements)
+    {
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
+        var strange = unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
+        var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
+        var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
+                && (entities.Count == 0 ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
+            .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (named.Id is not null)
+        {
+            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text)));
+            entities.Add(new(string.Join(' ', named.Words), [named.Id]));
+            segments.RemoveAll(segment => named.Words.Contains(segment));
+            unknown.RemoveAll(word => Spelling.Of(word).TrueForAll(token => named.Words.Contains(token.Text)));
+        }
+    }
+
+    /// <summary>"At Glomfjord", "Hyperion": a site by the one word that no other name has.</summary>
+    private void SiteParts()
+    {
+        foreach (var word in entities.Count > 0 ? [] : unknown.ToList())
+        {
+            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site))
+            {
+                unknown.Remove(word);
+                entities.Add(new(word, [site]));
+            }
+        }
+    }
+
+    /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
+    private void MeasureParts(IReadOnlyList<Element> elements)
+    {
+        if (unknown.Count + signs.Count + weak.Count == 0)
+        {
+            return;
+        }
+
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var made = words.MetricWords
+            .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
+            .OrderByDescending(metric => metric.Words.Length).ToList();
+        if (made.Count == 0)
+        {
+            return;
+        }
+
+        var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
+        metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
+        metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
+        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
+        signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));
+        // what is part of the name is no way of counting beside it
+        definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
+    }
+}

@@ -1,0 +1,80 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>Numbers, and on which side of them something is asked to lie.</content>
+internal sealed partial class QuestionReader
+{
+    /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1.</summary>
+    private static bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
+        || (number is > 0 and < 10 && elements[at].IsBare && char.IsUpper(elements[at - 1].Said[0]) && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
+
+    private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
+    {
+        var next = at + 1 < elements.Count ? elements[at + 1] : null;
+        var before = at > 0 ? elements[at - 1] : null;
+        if (next?.Said is "%" or "％")
+        {
+            amounts.Add(new(number, "%", BoundOf(elements, at, 2)) { IsInclusive = isInclusive });
+            return 2;
+        }
+
+        if (next?.As(TermKind.Unit) is { } unit)
+        {
+            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
+            return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
+        }
+
+        // 10月: a month without a year, and no amount
+        if (next?.As(TermKind.Monthsign) is not null && elements[at].IsBare && elements[at].Whole is >= 1 and <= 12 and var month)
+        {
+            var isDay = at + 3 < elements.Count && elements[at + 2].Number is not null && elements[at + 3].As(TermKind.Daysign) is not null;
+            months.Add((month, string.Concat(elements.Skip(at).Take(isDay ? 4 : 2).Select(element => element.Said))));
+            return isDay ? 4 : 2;
+        }
+
+        if (before is not null && before.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Any(key => key.StartsWith("rank", StringComparison.Ordinal))) && elements[at].Whole is > 0 and <= 50 and var top)
+        {
+            count = top;
+            return 1;
+        }
+
+        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null));
+        return 1;
+    }
+
+    /// <summary>The word before the number, or right behind it, by which it is to be set against; that word then asks for nothing else.</summary>
+    private AmountBound? BoundOf(IReadOnlyList<Element> elements, int at, int length)
+    {
+        var before = at - 1;
+        while (before >= 0 && elements[before].As(TermKind.Bound) is null && elements[before].As(TermKind.Skip) is not null)
+        {
+            before--;
+        }
+
+        var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
+            : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? elements[at + length]
+            : null;
+        isInclusive = bound?.As(TermKind.Bound)!.Keys.Contains("equal") == true;
+        if (bound is null)
+        {
+            return null;
+        }
+
+        // "how much more than": neither asks for anything else
+        intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
+        return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
+    }
+
+    /// <summary>What is named right behind a number.</summary>
+    private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named
+        ? [.. named.SelectMany(term => term.Keys)] : [];
+
+    private static AmountWish AmountOf(decimal number, string unit) => unit switch
+    {
+        // no number of a question is worth an overflow
+        "USD-million-100" when Math.Abs(number) < AmountLimits.Most => new(number * 100, UnitScale.UsdMillion),
+        _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
+    };
+}

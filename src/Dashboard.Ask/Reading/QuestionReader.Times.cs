@@ -1,0 +1,56 @@
+using Dashboard.Ask.Lexicon;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>Times that find their meaning in others.</content>
+internal sealed partial class QuestionReader
+{
+    /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
+    private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
+    {
+        var place = at - 1;
+        while (place >= 0 && elements[place].As(TermKind.From) is null && (elements[place].As(TermKind.Skip) is not null || elements[place].As(TermKind.Intent) is { Keys: ["end"] }))
+        {
+            place--;
+        }
+
+        return (place >= 0 && elements[place].As(TermKind.From) is { Keys: ["before", ..] } && !elements[place].Words[0].IsSign)
+            || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
+    }
+
+    private static bool EndsBefore(IReadOnlyList<Element> elements, int at) =>
+        elements.Skip(Math.Max(0, at - 4)).Take(9).Any(element => element.As(TermKind.Intent) is { Keys: ["end"] });
+
+    /// <summary>"The latest before July 2026", "what it said before April 2026 of 2026": what was known then. Alone it is the time that is asked for.</summary>
+    private void Before()
+    {
+        if (until is not { } bound)
+        {
+            return;
+        }
+
+        var eve = isUntilEnd ? bound.End : bound.Start.AddDays(-1);
+        if (periods.Wishes.Count > 0 || parts.Count > 0 || intents.Exists(intent => intent.Keys.Contains("latest")))
+        {
+            periods.Forget();
+            (asOf, asOfWish) = (eve, new(PeriodSort.Day, eve, eve));
+        }
+        else
+        {
+            periods.Add(isUntilEnd ? PeriodWish.OfYear(bound.Year + 1, bound.Sort is PeriodSort.Fiscal ? PeriodSort.Fiscal : PeriodSort.Year) : bound, isJoined: false, isEnd: false);
+        }
+    }
+
+    /// <summary>"In 2025, Q1 to Q4": quarters and halves that find their year elsewhere.</summary>
+    private List<PeriodWish> Within(PeriodWish year, IReadOnlyList<PeriodWish> begun)
+    {
+        var named = begun.Concat(parts.Select(part => PeriodReader.PartOf(year, part))).Distinct().ToList();
+        return isRange && named is [{ Sort: PeriodSort.Quarter } first, { Sort: PeriodSort.Quarter } last] && first.End < last.End
+            ? [new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }]
+            : named;
+    }
+
+    /// <summary>Of a year and a day or month, the shorter.</summary>
+    private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
+        two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
+}
