@@ -197,7 +197,7 @@ internal static class Elements
 
         // "the desk wants to print how large ..."
         var asks = elements.FindIndex(element => IsAsked(element) && element.As(TermKind.Skip) is not null || element.As(TermKind.Intent) is not null && IsAsked(element));
-        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])))
+        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])) && !aside.Exists(element => element.IsUnknown && IsBehindPreposition(aside, element)))
         {
             elements = elements[asks..];
         }
@@ -206,6 +206,18 @@ internal static class Elements
         var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
         var before = frame > 0 ? elements.GetRange(0, frame) : [];
         return before.Count > 0 && !before.Exists(IsOfWeight) && !before.Exists(IsAsked) ? elements[frame..] : elements;
+    }
+
+    /// <summary>"In the EU", "at somebody": a place or a name, and no courtesy.</summary>
+    private static bool IsBehindPreposition(List<Element> aside, Element unknown)
+    {
+        var at = aside.IndexOf(unknown) - 1;
+        while (at >= 0 && aside[at].Words is [{ Text: "the" or "a" or "an" or "our" or "my" }])
+        {
+            at--;
+        }
+
+        return at >= 0 && aside[at].Words is [.., { Text: "in" or "at" or "for" or "of" or "by" or "from" or "about" or "with" or "on" or "under" or "within" or "per" }];
     }
 
     private static bool IsAsked(Element element) => element.Words.Any(word => Vocabulary.Interrogatives.Contains(word.Text));

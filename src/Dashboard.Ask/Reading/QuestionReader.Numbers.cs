@@ -8,7 +8,7 @@ internal sealed partial class QuestionReader
 {
     /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1.</summary>
     private static bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
-        || (number is > 0 and < 10 && elements[at].IsBare && char.IsUpper(elements[at - 1].Said[0]) && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
+        || (number is > 0 and < 10 && elements[at].IsBare && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
 
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
     {
