@@ -231,6 +231,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (new(PeriodSort.Span, new(from, 1, 1), new(from + 1, 12, 31)) { From = PeriodWish.OfYear(from), To = PeriodWish.OfYear(from + 1) }, 2) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
+        // 25年底
+        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.Said[0] == '年' && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // 25年

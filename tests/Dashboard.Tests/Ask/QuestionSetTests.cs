@@ -24,6 +24,7 @@ public sealed class QuestionSetTests
         ["committee-questions.txt"] = ChainEvidence.Snapshot,
         ["analysts-questions.txt"] = ChainEvidence.Snapshot,
         ["mandarin-questions.txt"] = ChainEvidence.Snapshot,
+        ["teahouse-questions.txt"] = ChainEvidence.Snapshot,
         ["mail-questions.txt"] = ChainEvidence.Snapshot,
         ["seminar-questions.txt"] = ChainEvidence.Snapshot,
         ["short-questions.txt"] = ChainEvidence.Snapshot,
@@ -45,6 +46,7 @@ public sealed class QuestionSetTests
     [InlineData("committee-questions.txt")]
     [InlineData("analysts-questions.txt")]
     [InlineData("mandarin-questions.txt")]
+    [InlineData("teahouse-questions.txt")]
     [InlineData("mail-questions.txt")]
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]
@@ -71,6 +73,7 @@ public sealed class QuestionSetTests
     [InlineData("committee-questions.txt")]
     [InlineData("analysts-questions.txt")]
     [InlineData("mandarin-questions.txt")]
+    [InlineData("teahouse-questions.txt")]
     [InlineData("mail-questions.txt")]
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]
