@@ -480,5 +480,5 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     }
 
     /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
-    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak) && !Vocabulary.Particles.Contains(element.Said);
+    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak or TermKind.Soft or TermKind.Intent) && !Vocabulary.Particles.Contains(element.Said);
 }
