@@ -48,6 +48,9 @@ internal static class Parts
         [{ Sort: PeriodSort.Span, From: { Sort: PeriodSort.Quarter } first, To: { Sort: PeriodSort.Quarter } last }] => Quarters(first.Start, last.End),
         [{ Sort: PeriodSort.Half } half] => Quarters(half.Start, half.End),
         [{ IsYear: true } year] when question.Asks("ytd") => Quarters(year.Start, year.End),
+        // the four quarters of a year
+        [{ Sort: PeriodSort.Fiscal } year] when question.Asks("quarterly") => [.. Enumerable.Range(1, 12 / Months).Select(part => year with { Sort = PeriodSort.FiscalQuarter, Part = part })],
+        [{ IsYear: true } year] when question.Asks("quarterly") => Quarters(year.Start, year.End),
         { Count: > 1 } several when several.All(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) => [.. several.OrderBy(wish => wish.Order)],
         { Count: > 1 } several when several.All(wish => wish.IsYear) || several.All(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter) => [.. several.OrderBy(wish => wish.Order)],
         _ => [],

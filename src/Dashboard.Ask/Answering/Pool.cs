@@ -113,8 +113,17 @@ internal static class Pool
     {
         var segments = asked.Question.Segments;
         var inside = segments.Count == 0 ? claims : claims.FindAll(claim => claim.Segments.Any(segments.Contains));
-        return inside.Count > 0 ? inside : claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
+        if (inside.Count > 0)
+        {
+            return inside;
+        }
+
+        var named = claims.FindAll(claim => segments.Any(segment => asked.Snapshot.FindSegment(segment)!.Name is var name
             && ((claim.Entity is { } id && Holds(asked.Snapshot.FindEntity(id)!.Name, name)) || (claim.Metric is { } metric && asked.Names.OfMetric(metric).Any(said => Holds(said, name))))));
+        // load of data centers, under contract
+        var counted = named.Count > 0 || asked.Subjects.Count == 0 ? named : claims.FindAll(claim => claim.Definition is { } definition && segments.Any(segment => Holds(definition, asked.Snapshot.FindSegment(segment)!.Name)));
+        // a product that is called an application is no segment of the chain
+        return counted.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Product) ? claims : counted;
     }
 
     private static IEnumerable<Claim> OfSubjects(Asked asked, IEnumerable<Claim> claims)

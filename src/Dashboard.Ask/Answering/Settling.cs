@@ -135,7 +135,7 @@ internal static class Settling
     /// <summary>Measures whose names hold what was read as a way of counting: "its AI accelerator guidance".</summary>
     internal static IReadOnlyList<string> Named(Asked asked) => asked.Subjects.Count == 0 ? [] : [.. Pool.About(asked with { Question = asked.Question with { Definitions = [] } }, [])
         .Select(claim => claim.Metric).OfType<string>().Distinct()
-        .Where(metric => asked.Question.Definitions.Any(wish => Pool.Holds(asked.NameOf(metric), wish.Said)))];
+        .Where(metric => asked.Question.Definitions.Any(wish => asked.Names.OfMetric(metric).Any(name => Pool.Holds(name, wish.Said))))];
 
     /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
     internal static Asked? OfMarket(Asked asked)

@@ -56,7 +56,8 @@ internal static class SharesOfOne
             return false;
         }
 
-        var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)}").Select(token => token.Text).ToHashSet();
+        var told = asked.Snapshot.FindDefinition(definition);
+        var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)} {told?.Text} {told?.TextZh}").Select(token => token.Text).ToHashSet();
         return asked.Question.Definitions.Concat(asked.Question.Hints).Any(named => named.Ids.Contains(definition))
             || (asked.Question.Unknown.Count > 0 && asked.Question.Unknown.All(word => Spelling.Of(word).All(token => known.Any(other => Stems.AreKin(other, token.Text)))))
             || asked.Question.Entities.Any(named => !named.Ids.Any(claim.Concerns) && Spelling.Of(named.Said).TrueForAll(token => known.Any(other => Stems.AreKin(other, token.Text))));

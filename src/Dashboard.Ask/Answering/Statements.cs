@@ -78,8 +78,9 @@ internal static class Statements
     /// <summary>Whether what can be read of a claim, and of what it counts, has the words.</summary>
     internal static bool Holds(Asked asked, Claim claim, IReadOnlyList<string> words)
     {
-        var text = $"{Text(claim)} {(claim.Metric is { } metric ? asked.NameOf(metric) : "")} {claim.Definition} {(claim.Definition is { } definition ? $"{asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)}" : "")}";
-        if (words.All(word => Pool.Holds(text, word)))
+        var told = claim.Definition is { } definition ? asked.Snapshot.FindDefinition(definition) : null;
+        var text = $"{Text(claim)} {(claim.Metric is { } metric ? string.Join(' ', asked.Names.OfMetric(metric)) : "")} {claim.Definition} {(claim.Definition is { } counted ? $"{asked.DefinitionName(counted)} {asked.Names.DefinitionMeaning(counted)}" : "")} {told?.Text} {told?.TextZh}";
+        if (words.All(word => Pool.Holds(text, word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds(text, gloss))))
         {
             return true;
         }
@@ -96,5 +97,5 @@ internal static class Statements
 
     private static IEnumerable<Claim> Among(Asked asked, IReadOnlyList<string> words) => asked.Subjects.Count > 0
         ? asked.Snapshot.Filter(asked.Snapshot.InOrder(asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity).Distinct()), asked.Filter)
-        : EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words), MostHits).Ids(SearchKind.Claim).Select(id => asked.Snapshot.FindClaim(id)!);
+        : EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words.Select(word => Vocabulary.Glosses[word].FirstOrDefault() ?? word)), MostHits).Ids(SearchKind.Claim).Select(id => asked.Snapshot.FindClaim(id)!);
 }

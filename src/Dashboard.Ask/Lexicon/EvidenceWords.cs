@@ -9,7 +9,7 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>The vocabulary with the names of the evidence: entities and their aliases, segments, metrics, definitions, sources. Made once a snapshot.</summary>
 public sealed class EvidenceWords
 {
-    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<(Language Language, IAskNames Names), EvidenceWords>> Made = [];
+    private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<IAskNames, EvidenceWords>> Made = [];
 
     private const int LeastSite = 5;
 
@@ -32,10 +32,20 @@ public sealed class EvidenceWords
             .Where(alike => alike.Key.Length >= LeastSite && alike.Select(pair => pair.Id).Distinct().Count() == 1
                 && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
             .ToFrozenDictionary(alike => alike.Key, alike => alike.First().Id, StringComparer.Ordinal);
-        AddSegments(snapshot);
-        AddIds(TermKind.Metric, Metrics, names.OfMetric);
-        AddIds(TermKind.Definition, Definitions, names.OfDefinition);
-        MetricWords = [.. Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Words: Spelling.Key(name).Split(' '))))];
+        // a question is read the same in whatever language it is answered
+        var measured = new List<(string, string[])>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Languages.Speaking(language, () =>
+            {
+                AddSegments(snapshot);
+                AddIds(TermKind.Metric, Metrics, names.OfMetric);
+                AddIds(TermKind.Definition, Definitions, names.OfDefinition);
+                measured.AddRange(Metrics.Order(StringComparer.Ordinal).SelectMany(id => names.OfMetric(id).Append(id).Select(name => (id, Spelling.Key(name).Split(' ')))));
+            });
+        }
+
+        MetricWords = [.. measured.DistinctBy(metric => (metric.Item1, string.Join(' ', metric.Item2)))];
         foreach (var source in snapshot.Sources)
         {
             Phrases.Add(source.Id, new(TermKind.Source, [source.Id]));
@@ -72,7 +82,7 @@ public sealed class EvidenceWords
 
     /// <summary>The words of a snapshot.</summary>
     public static EvidenceWords Of(EvidenceSnapshot snapshot, IAskNames names) =>
-        Made.GetOrCreateValue(snapshot).GetOrAdd((Languages.Current, names), static (key, made) => new(made, key.Names), snapshot);
+        Made.GetOrCreateValue(snapshot).GetOrAdd(names, static (key, made) => new(made, key), snapshot);
 
     private void AddEntities(EvidenceSnapshot snapshot)
     {

@@ -7,7 +7,7 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>The words of the grammar, read from the data files of the assembly.</summary>
 internal static class Vocabulary
 {
-    private static readonly string[] Files = ["english", "chinese"];
+    private static readonly string[] Files = ["english", "chinese", "chinese-speech"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
     /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -45,6 +45,21 @@ internal static class Vocabulary
 
     /// <summary>Verbs that change what is asked for: money that is repaid is none that is raised.</summary>
     public static FrozenSet<string> Heavy { get; } = Lines.Value.Where(line => line.Kind == "heavy").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Signs of unspaced writing that stand between words and are part of none.</summary>
+    public static FrozenSet<string> Particles { get; } = Lines.Value.Where(line => line.Kind == "particle").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Numbers and the like that a word of count follows in unspaced writing: 三, 每一.</summary>
+    public static FrozenSet<string> Numerals { get; } = Lines.Value.Where(line => line.Kind == "numeral").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of count: 个, 笔.</summary>
+    public static FrozenSet<string> Measures { get; } = Lines.Value.Where(line => line.Kind == "measure").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of unspaced writing that are no measure and no name, with what statements have for them: 英国, UK.</summary>
+    public static ILookup<string, string> Glosses { get; } = Lines.Value.Where(line => line.Kind == "gloss").ToLookup(line => line.Phrase, line => string.Join(' ', line.Keys), StringComparer.Ordinal);
+
+    /// <summary>Words of unspaced writing that say something which nothing here knows, though each sign of them may stand in another word.</summary>
+    public static FrozenSet<string> Strange { get; } = Lines.Value.Where(line => line.Kind is "strange" or "gloss").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words by which a statement gives a reason.</summary>
     public static IReadOnlyList<string> Connectors { get; } = [.. Lines.Value.Where(line => line.Kind == "connector").Select(line => line.Phrase)];

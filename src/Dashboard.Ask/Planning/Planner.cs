@@ -20,6 +20,8 @@ public static class Planner
         var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
         return IsVerdict(question) ? AskKind.Outcome
             : IsRatio(question) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share) ? AskKind.Ratio
+            // "the versions of April and of July"
+            : question.SaidMonths.Count > 1 && IsOfForecasts(question) && question.Entities.Count < 2 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth) ? AskKind.Vintages
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
@@ -36,6 +38,8 @@ public static class Planner
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
+            // "how far above its guidance was it"
+            : asked[0] is AskKind.Difference && question.Asks("compare") && IsOfForecasts(question) && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] } ? AskKind.Outcome
             : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome
             : asked[0] is AskKind.Sum && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal))) ? AskKind.LookUp
             : asked[0];

@@ -27,7 +27,7 @@ internal static class Elements
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {
-            var (terms, length) = phrases.Longest(tokens, at);
+            var (terms, length) = Unspaced.Phrase(tokens, at, phrases);
             length = Math.Max(length, 1);
             var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
             terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;

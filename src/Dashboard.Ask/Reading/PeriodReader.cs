@@ -18,7 +18,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
     /// <summary>The place behind a word that joins a quarter to its year: "Q3 of fiscal 2026".</summary>
-    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] ? at + 1 : at;
+    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" or "的" }] ? at + 1 : at;
 
     private static PeriodWish? OfDay(int year, int? month, int? day) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
@@ -57,15 +57,22 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private (PeriodWish Wish, int Length)? Iso(int at) =>
         E(at)?.Year is { } year && E(at + 1) is { IsJoined: true } month && E(at + 2) is { IsJoined: true } day && OfDay(year, month.Whole, day.Whole) is { } wish ? (wish, 3) : null;
 
+    /// <summary>2025年10月, 25年10月, 去年10月, with or without a day.</summary>
     private (PeriodWish Wish, int Length)? ChineseDay(int at)
     {
-        if (E(at)?.Year is not { } year || E(at + 1)?.As(TermKind.Year) is null || E(at + 2)?.Whole is not { } month || E(at + 3)?.As(TermKind.Monthsign) is null || month is < 1 or > 12)
+        if (ChineseYear(at) is not var (year, length) || E(at + length)?.Whole is not (>= 1 and <= 12 and var month) || E(at + length + 1)?.As(TermKind.Monthsign) is null)
         {
             return null;
         }
 
-        return E(at + 5)?.As(TermKind.Daysign) is not null && OfDay(year, month, E(at + 4)?.Whole) is { } day ? (day, 6) : (OfMonths(PeriodSort.Month, year, month, 1), 4);
+        return E(at + length + 3)?.As(TermKind.Daysign) is not null && OfDay(year, month, E(at + length + 2)?.Whole) is { } day ? (day, length + 4) : (OfMonths(PeriodSort.Month, year, month, 1), length + 2);
     }
+
+    /// <summary>The year that the sign for it, or a word such as "last year" in Chinese, ends: 2025年, 25年, 去年.</summary>
+    private (int Year, int Length)? ChineseYear(int at) =>
+        E(at + 1) is { } sign && sign.As(TermKind.Year) is not null && sign.Words[0].IsSign && Short(E(at)) is { } named ? (named, 2)
+        : E(at) is { } word && word.Words[0].IsSign && Relative(at) is var (wish, length) ? (wish.Year, length)
+        : null;
 
     /// <summary>"The quarter ended 31 March 2026", "twelve months to June 2026".</summary>
     private (PeriodWish Wish, int Length)? Ended(int at)
@@ -105,15 +112,17 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             : first ? (Short(E(fiscal)), fiscal + 1 - at)
             : quarter is not null && E(fiscal)?.As(TermKind.Fiscal) is not null ? (Short(E(Over(fiscal + 1))), Over(fiscal + 1) + 1 - at)
             : E(at)?.Year is not null && E(at + 1)?.As(TermKind.Fiscal) is not null ? (E(at)!.Year, 2)
+            // 24财年
+            : E(at + 1) is { } sign && sign.Words[0].IsSign && sign.As(TermKind.Fiscal) is not null ? (Short(E(at)), 2)
             : ((int?)null, 0);
         if (year is not { } known)
         {
             return null;
         }
 
-        if (quarter is null && E(at + length)?.PartOf(TermKind.Quarter) is { } behind)
+        if (quarter is null && E(Over(at + length))?.PartOf(TermKind.Quarter) is { } behind)
         {
-            (quarter, length) = (behind, length + 1);
+            (quarter, length) = (behind, Over(at + length) + 1 - at);
         }
 
         return quarter is { } part ? (OfMonths(PeriodSort.FiscalQuarter, known, 1, 12, part), length) : (PeriodWish.OfYear(known, PeriodSort.Fiscal), length);
@@ -153,6 +162,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             if (part is null && E(at + 1)?.As(TermKind.Year) is not null)
             {
                 (part, length) = (E(at + 2)?.PartOf(kind), 3);
+            }
+
+            // 26年一季度, 今年的一季度
+            if ((part is null || year is null) && ChineseYear(at) is var (named, signs))
+            {
+                (year, part, length) = (named, E(Over(at + signs))?.PartOf(kind), Over(at + signs) + 1 - at);
             }
         }
 
@@ -216,6 +231,10 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (new(PeriodSort.Span, new(from, 1, 1), new(from + 1, 12, 31)) { From = PeriodWish.OfYear(from), To = PeriodWish.OfYear(from + 1) }, 2) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
+        // 25年底
+        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.Said[0] == '年' && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
+        // 22到24年
+        E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // 25年
         E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
         E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;

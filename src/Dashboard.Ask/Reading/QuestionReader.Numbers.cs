@@ -26,6 +26,14 @@ internal sealed partial class QuestionReader
             return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
         }
 
+        // 10月: a month without a year, and no amount
+        if (next?.As(TermKind.Monthsign) is not null && elements[at].IsBare && elements[at].Whole is >= 1 and <= 12 and var month)
+        {
+            var isDay = at + 3 < elements.Count && elements[at + 2].Number is not null && elements[at + 3].As(TermKind.Daysign) is not null;
+            months.Add((month, string.Concat(elements.Skip(at).Take(isDay ? 4 : 2).Select(element => element.Said))));
+            return isDay ? 4 : 2;
+        }
+
         if (before is not null && before.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Any(key => key.StartsWith("rank", StringComparison.Ordinal))) && elements[at].Whole is > 0 and <= 50 and var top)
         {
             count = top;

@@ -74,6 +74,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }]));
                 }
 
+                // 从2025年9月起
+                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始")
+                {
+                    periods.Hear(TermKind.From, "since");
+                }
+
                 // "from October 2025 on"
                 if (at > 0 && elements[at - 1].Words is [{ Text: "from" }] && at + length < elements.Count && elements[at + length].Words is [{ Text: "on" or "onward" or "forward" }])
                 {
@@ -142,8 +148,23 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             months.Clear();
         }
 
+        // 2025年6月底到12月底
+        if (!isSaid && months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin])
+        {
+            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month)];
+            months.Clear();
+        }
+
+        // 2025年, 7月和12月分别
+        if (!isSaid && months.Count > 0 && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } of] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)))
+        {
+            wishes = [.. months.Select(month => PeriodReader.OfMonth(of.Year, month.Month)).Distinct()];
+            months.Clear();
+        }
+
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
+        Spoken();
         NameParts();
         EntityParts(elements);
         SiteParts();
@@ -181,11 +202,32 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Last = newest,
             Hints = hints,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
-            Unknown = Runs(),
+            Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
             Slips = slips,
         };
+    }
+
+    /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
+    private void Spoken()
+    {
+        var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        foreach (var (heard, keys) in intents.ToList())
+        {
+            if (keys.Contains("versions"))
+            {
+                intents.Add((heard, [isForecast ? "vintages" : "list"]));
+            }
+            else if (keys.Contains("diverge"))
+            {
+                intents.Add((heard, [isForecast ? "spread" : "conflict"]));
+            }
+            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && !metrics.Exists(named => named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal))))
+            {
+                intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
+            }
+        }
     }
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
@@ -213,6 +255,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
         {
             months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
+            return 1;
+        }
+
+        // 三 that counts nothing
+        if (element.Words is [{ IsSign: true }] && element.Terms.Count > 0 && element.Terms.All(term => term.Kind is TermKind.Number))
+        {
+            signs.Add((at, element.Said));
             return 1;
         }
 
@@ -399,25 +448,37 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     private static List<Named> Distinct(List<Named> named) => [.. named.DistinctBy(each => string.Join(' ', each.Ids.DefaultIfEmpty(each.Said)))];
 
-    /// <summary>Unknown Chinese signs beside each other are one name; a single one is a particle.</summary>
-    private List<string> Runs()
+    /// <summary>Unknown Chinese signs beside each other are one name, with single signs around them that only say nothing where they stand alone; one between words that are known is a particle.</summary>
+    private List<string> Runs(IReadOnlyList<Element> elements)
     {
         var runs = new List<string>();
-        var last = -2;
+        var end = -1;
         foreach (var (at, sign) in signs)
         {
-            if (at == last + 1 && runs.Count > 0)
+            if (at < end)
             {
-                runs[^1] += sign;
-            }
-            else
-            {
-                runs.Add(sign);
+                continue;
             }
 
-            last = at;
+            var (first, last) = (at, at);
+            var said = sign;
+            while (first > end && !elements[first].IsParted && first > 0 && IsPart(elements[first - 1]))
+            {
+                said = said.StartsWith(elements[--first].Said, StringComparison.Ordinal) ? said : elements[first].Said + said;
+            }
+
+            while (last + 1 < elements.Count && !elements[last + 1].IsParted && (signs.Exists(other => other.At == last + 1) || IsPart(elements[last + 1])))
+            {
+                said += elements[++last].Said;
+            }
+
+            end = last + 1;
+            runs.Add(said);
         }
 
-        return [.. unknown.Distinct(), .. signs.Sum(sign => sign.Sign.Length) > 1 ? runs : []];
+        return [.. unknown.Distinct(), .. runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
     }
+
+    /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
+    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak or TermKind.Soft or TermKind.Intent) && !Vocabulary.Particles.Contains(element.Said);
 }

@@ -28,4 +28,20 @@ public static class Languages
 
     /// <summary>Speaks the language from here on, in this flow of work.</summary>
     public static void Use(Language language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Tag(language));
+
+    /// <summary>Speaks the language while something is made, and what was spoken before again after that.</summary>
+    public static void Speaking(Language language, Action said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var (before, shown) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Use(language);
+        try
+        {
+            said();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, shown);
+        }
+    }
 }

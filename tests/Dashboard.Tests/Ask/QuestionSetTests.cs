@@ -22,6 +22,9 @@ public sealed class QuestionSetTests
         ["multiples-questions.txt"] = ChainEvidence.Snapshot,
         ["newsroom-questions.txt"] = ChainEvidence.Snapshot,
         ["committee-questions.txt"] = ChainEvidence.Snapshot,
+        ["analysts-questions.txt"] = ChainEvidence.Snapshot,
+        ["mandarin-questions.txt"] = ChainEvidence.Snapshot,
+        ["teahouse-questions.txt"] = ChainEvidence.Snapshot,
         ["mail-questions.txt"] = ChainEvidence.Snapshot,
         ["seminar-questions.txt"] = ChainEvidence.Snapshot,
         ["short-questions.txt"] = ChainEvidence.Snapshot,
@@ -41,6 +44,9 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("analysts-questions.txt")]
+    [InlineData("mandarin-questions.txt")]
+    [InlineData("teahouse-questions.txt")]
     [InlineData("mail-questions.txt")]
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]
@@ -65,6 +71,9 @@ public sealed class QuestionSetTests
     [InlineData("multiples-questions.txt")]
     [InlineData("newsroom-questions.txt")]
     [InlineData("committee-questions.txt")]
+    [InlineData("analysts-questions.txt")]
+    [InlineData("mandarin-questions.txt")]
+    [InlineData("teahouse-questions.txt")]
     [InlineData("mail-questions.txt")]
     [InlineData("seminar-questions.txt")]
     [InlineData("short-questions.txt")]

@@ -1,0 +1,91 @@
+using Dashboard.Ask.Lexicon;
+
+namespace Dashboard.Ask.Reading;
+
+/// <summary>Finds where a word ends in writing that sets no blanks: the longest phrase is not always what was meant.</summary>
+internal static class Unspaced
+{
+    private const int LongestStrange = 5;
+    private const int LongestNumeral = 2;
+    private const int LongestMeasure = 2;
+    private static readonly Term Nothing = new(TermKind.Skip, ["skip"]);
+
+    /// <summary>The phrase that begins at the place; no terms where there is none.</summary>
+    public static (IReadOnlyList<Term> Terms, int Length) Phrase(IReadOnlyList<Token> tokens, int at, Phrasebook phrases)
+    {
+        var (terms, length) = phrases.Longest(tokens, at);
+        if (!tokens[at].IsSign)
+        {
+            return (terms, length);
+        }
+
+        if (Strange(tokens, at) is var strange && strange > length)
+        {
+            return ([], strange);
+        }
+
+        if (Counted(tokens, at) is var counted && counted > length)
+        {
+            return ([Nothing], counted);
+        }
+
+        return length > 1 ? Shorter(tokens, at, phrases, terms, length) : (terms, length);
+    }
+
+    /// <summary>A word that is known to say something else.</summary>
+    private static int Strange(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var length = Math.Min(LongestStrange, tokens.Count - at); length > 1; length--)
+        {
+            if (Vocabulary.Strange.Contains(Said(tokens, at, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A number with a word of count: 三笔, 每一版.</summary>
+    private static int Counted(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var numeral = LongestNumeral; numeral > 0; numeral--)
+        {
+            for (var measure = LongestMeasure; measure > 0; measure--)
+            {
+                if (at + numeral + measure <= tokens.Count && Vocabulary.Numerals.Contains(Said(tokens, at, numeral)) && Vocabulary.Measures.Contains(Said(tokens, at + numeral, measure)))
+                {
+                    return numeral + measure;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A shorter phrase where the longest leaves a sign behind that nothing knows, or takes the first sign of what is asked for and says nothing itself.</summary>
+    private static (IReadOnlyList<Term> Terms, int Length) Shorter(IReadOnlyList<Token> tokens, int at, Phrasebook phrases, IReadOnlyList<Term> terms, int length)
+    {
+        var isStranded = at + length < tokens.Count && tokens[at + length].IsSign && phrases.Longest(tokens, at + length).Length == 0;
+        if (!isStranded && !SaysNothing(terms))
+        {
+            return (terms, length);
+        }
+
+        for (var shorter = length - 1; shorter > 0; shorter--)
+        {
+            var (others, otherLength) = phrases.Longest(tokens, at + shorter);
+            if (otherLength > 1 && shorter + otherLength > length && (isStranded || !SaysNothing(others))
+                && phrases.Longest([.. tokens.Skip(at).Take(shorter)], 0) is var (first, firstLength) && firstLength == shorter)
+            {
+                return (first, firstLength);
+            }
+        }
+
+        return (terms, length);
+    }
+
+    private static bool SaysNothing(IReadOnlyList<Term> terms) => terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak);
+
+    private static string Said(IReadOnlyList<Token> tokens, int at, int length) => string.Concat(tokens.Skip(at).Take(length).Select(token => token.Text));
+}
