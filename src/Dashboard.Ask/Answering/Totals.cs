@@ -1,5 +1,6 @@
 using Dashboard.Ask.Planning;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -17,7 +18,7 @@ internal static class Totals
     {
         if (asked.Subjects.Count == 1 && asked.Metrics.Any(metric => metric.StartsWith("funding", StringComparison.Ordinal)))
         {
-            return Raised(asked, pool);
+            return asked.Question.Definitions.Count > 1 ? OfRounds(asked, pool) : Raised(asked, pool);
         }
 
         if (Parts.Of(asked, pool) is [var parts, ..])
@@ -182,6 +183,18 @@ internal static class Totals
     }
 
     /// <summary>Every round with the sum that counts money once, and the totals that are stated.</summary>
+    /// <summary>The rounds that are named, and no others, added up; each alone where one of them has no figure.</summary>
+    private static Answer OfRounds(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var rounds = pool.Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Value: not null, Definition: not null })
+            .GroupBy(claim => claim.Definition)
+            .Select(round => Standing.Newest(asked.Snapshot, round))
+            .ToList();
+        return rounds.Count == asked.Question.Definitions.Count && rounds.TrueForAll(round => UnitScale.Converts(round.Amount!.Unit, rounds[0].Amount!.Unit))
+            ? OverParts(asked, rounds, average: false)
+            : Uncomputed(asked, LookUps.Of(asked, pool, all: false));
+    }
+
     private static Answer Raised(Asked asked, IReadOnlyList<Claim> pool)
     {
         var reply = new Reply(asked);
