@@ -64,7 +64,7 @@ public static class Asking
         if (question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } && question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
         {
             var saying = question with { SaidIn = spoken, Periods = [] };
-            if (!Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))).Any(claim => spoken.Fits(claim.Period) > 0) && Pool.Measured(Settling.Settled(new(snapshot, filter, saying, names))).Count > 0)
+            if (!Measured(question).Any(claim => spoken.Fits(claim.Period) > 0) && Measured(saying).Count > 0)
             {
                 return saying;
             }
@@ -74,7 +74,7 @@ public static class Asking
         if (question is { SaidIn: null, AsOf: null, Periods: [_, _] } && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear) is { } year)
         {
             var inMonth = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year with { IsEnd = true }] };
-            if (!Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))).Any(claim => month.Fits(claim.Period) > 0) && Pool.Measured(Settling.Settled(new(snapshot, filter, inMonth, names))).Any(claim => claim.Status != ClaimStatus.Actual && inMonth.Periods[0].Fits(claim.Period) > 0))
+            if (!Measured(question).Any(claim => month.Fits(claim.Period) > 0) && Measured(inMonth).Any(claim => claim.Status != ClaimStatus.Actual && inMonth.Periods[0].Fits(claim.Period) > 0))
             {
                 return inMonth;
             }
@@ -82,13 +82,13 @@ public static class Asking
 
         // "how far has the body moved its number": what it forecasts
         if (question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)
-            && Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
+            && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
         {
             question = question with { Statuses = [ClaimStatus.Projection] };
         }
 
         // "last reported before the end of 2025", of what speaks of later times
-        if (question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Pool.Measured(Settling.Settled(new(snapshot, filter, question, names))) is { Count: > 0 } known && !known.Any(claim => until.Fits(claim.Period) > 0))
+        if (question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Measured(question) is { Count: > 0 } known && !known.Any(claim => until.Fits(claim.Period) > 0))
         {
             return question with { AsOf = until.End, Periods = [] };
         }
@@ -101,6 +101,8 @@ public static class Asking
         var then = question with { Periods = [day], AsOf = null };
         var asked = new Asked(snapshot, filter, then, names);
         return Pool.Measured(asked).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : question;
+
+        IReadOnlyList<Claim> Measured(Question told) => Pool.Measured(Settling.Settled(new(snapshot, filter, told, names)));
     }
 
     private static bool Begins(string text, string opener) =>

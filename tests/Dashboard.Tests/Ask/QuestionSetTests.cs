@@ -32,26 +32,10 @@ public sealed class QuestionSetTests
         ["mixed-questions.txt"] = ChainEvidence.Snapshot,
     };
 
+    public static TheoryData<string> Names => [.. Sets.Keys];
+
     [Theory]
-    [InlineData("questions.txt")]
-    [InlineData("chain-questions.txt")]
-    [InlineData("strangers-questions.txt")]
-    [InlineData("styles-questions.txt")]
-    [InlineData("fresh-questions.txt")]
-    [InlineData("last-questions.txt")]
-    [InlineData("chat-questions.txt")]
-    [InlineData("bilingual-questions.txt")]
-    [InlineData("multiples-questions.txt")]
-    [InlineData("newsroom-questions.txt")]
-    [InlineData("committee-questions.txt")]
-    [InlineData("analysts-questions.txt")]
-    [InlineData("mandarin-questions.txt")]
-    [InlineData("teahouse-questions.txt")]
-    [InlineData("mail-questions.txt")]
-    [InlineData("seminar-questions.txt")]
-    [InlineData("short-questions.txt")]
-    [InlineData("trustee-questions.txt")]
-    [InlineData("mixed-questions.txt")]
+    [MemberData(nameof(Names))]
     public void Questions_OfASet_AreAnsweredDeclinedOrAskedBackAsTheyMust(string set)
     {
         var failures = AskedQuestion.Of(set).SelectMany(question => Failures(Sets[set], question)).ToList();
@@ -60,25 +44,7 @@ public sealed class QuestionSetTests
     }
 
     [Theory]
-    [InlineData("questions.txt")]
-    [InlineData("chain-questions.txt")]
-    [InlineData("strangers-questions.txt")]
-    [InlineData("styles-questions.txt")]
-    [InlineData("fresh-questions.txt")]
-    [InlineData("last-questions.txt")]
-    [InlineData("chat-questions.txt")]
-    [InlineData("bilingual-questions.txt")]
-    [InlineData("multiples-questions.txt")]
-    [InlineData("newsroom-questions.txt")]
-    [InlineData("committee-questions.txt")]
-    [InlineData("analysts-questions.txt")]
-    [InlineData("mandarin-questions.txt")]
-    [InlineData("teahouse-questions.txt")]
-    [InlineData("mail-questions.txt")]
-    [InlineData("seminar-questions.txt")]
-    [InlineData("short-questions.txt")]
-    [InlineData("trustee-questions.txt")]
-    [InlineData("mixed-questions.txt")]
+    [MemberData(nameof(Names))]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
         var failures = (from question in AskedQuestion.Of(set)
