@@ -36,6 +36,8 @@ function changed() {
 }
 
 addEventListener("scroll", () => wanted === null ? keep() : take(), { passive: true });
+// a link may be followed before the browser has told of the scroll: then the place is taken as the address is left
+globalThis.navigation?.addEventListener("navigate", () => { if (wanted === null && here === entry()) keep(); });
 addEventListener("popstate", () => {
     forget();
     here = entry();
