@@ -20,7 +20,8 @@ export function chartOf(Engine, element, options) {
     if (!Engine.isLean) {
         Engine.isLean = true;
         measureOnce(Object.getPrototypeOf(chart.graphics));
-        leaveOutLegend(Object.getPrototypeOf(chart.legend.legendHelpers));
+        leaveOutLegend(Object.getPrototypeOf(chart.legend.legendHelpers), Object.getPrototypeOf(chart.dimensions.dimHelpers));
+        askNoSize(Object.getPrototypeOf(window.SVG().rect(0, 0)));
         breakNoLines(Object.getPrototypeOf(window.SVG().text("")));
     }
     return chart;
@@ -37,9 +38,16 @@ function measureOnce(graphics) {
     };
 }
 
-/** The legend, which is ours: it writes a style sheet for one that is not shown, and takes it away, and each time all rules of the page are read anew. */
-function leaveOutLegend(legend) {
+/** The legend, which is ours: it writes a style sheet for one that is not shown, and takes it away, and each time all rules of the page are read anew; and it asks for its box. */
+function leaveOutLegend(legend, sizes) {
     legend.appendToForeignObject = () => {};
+    sizes.getLegendsRect = function () { return this.dCtx.lgRect = { x: 0, y: 0, width: 0, height: 0 }; };
+}
+
+/** The size of a rectangle that is made without one and given it in the next line: it asks for the box of the empty one. */
+function askNoSize(rectangle) {
+    const size = rectangle.size;
+    rectangle.size = function (width, height) { return width === undefined && height === undefined ? this : size.call(this, width, height); };
 }
 
 /** The height of lines: it asks for the style of every text, and only texts of several lines need it. */
