@@ -23,6 +23,7 @@ public static class Tokens
                 joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
                 isOpened |= text[at] is '（' or '(';
                 parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
+                parted |= found.Count > 0 && IsPause(text, at);
                 if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))
                 {
                     found[^1] = found[^1] with { IsTold = true };
@@ -54,6 +55,10 @@ public static class Tokens
 
         return found;
     }
+
+    /// <summary>A dash between words, and not between the ends of a range.</summary>
+    private static bool IsPause(string text, int at) => text[at] is '—' or '–' or '-' && at > 0 && at + 2 < text.Length && (text[at] is '—' || (text[at - 1] is ' ' && text[at + 1] is ' '))
+        && text.AsSpan(at + 1).TrimStart() is [var next, ..] && !char.IsAsciiDigit(next);
 
     internal static bool IsUnspaced(char sign) => sign is >= '\u3400' and <= '\u9fff';
 

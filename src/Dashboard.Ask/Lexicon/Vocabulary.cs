@@ -7,7 +7,7 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>The words of the grammar, read from the data files of the assembly.</summary>
 internal static class Vocabulary
 {
-    private static readonly string[] Files = ["english", "chinese", "chinese-speech"];
+    private static readonly string[] Files = ["english", "english-speech", "chinese", "chinese-speech"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
     /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -30,6 +30,21 @@ internal static class Vocabulary
 
     /// <summary>Words that ask for something, wherever they stand.</summary>
     public static FrozenSet<string> Interrogatives { get; } = Lines.Value.Where(line => line.Kind == "interrogative").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Who talks, and to whom: I, we, nobody.</summary>
+    public static FrozenSet<string> Talkers { get; } = Lines.Value.Where(line => line.Kind == "talker").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that join a question to what stands before it.</summary>
+    public static FrozenSet<string> Conjunctions { get; } = Lines.Value.Where(line => line.Kind == "conjunction").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words with which a question without "what" and a wish begin: did, list.</summary>
+    public static FrozenSet<string> Beginnings { get; } = Lines.Value.Where(line => line.Kind == "beginning").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words with which a part begins that belongs to what is asked: in, without.</summary>
+    public static FrozenSet<string> Prepositions { get; } = Lines.Value.Where(line => line.Kind == "preposition").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words for a part of a company: business, division.</summary>
+    public static FrozenSet<string> Branches { get; } = Lines.Value.Where(line => line.Kind == "branch").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
     public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);

@@ -12,7 +12,6 @@ internal static class Elements
 
     private const int MostBetween = 5;
     private const int LeastParticiple = 6;
-    private const int LeastAside = 3;
     private const int LeastAround = 3;
     private const int LeastMeant = 6;
 
@@ -35,7 +34,7 @@ internal static class Elements
             at += length;
         }
 
-        return Asked(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
+        return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
     }
 
     /// <summary>What was done, and says nothing of what is measured: "the band it had signalled". Before a measure it may be part of its name, and a verb that changes the matter is none.</summary>
@@ -167,74 +166,18 @@ internal static class Elements
         return elements;
     }
 
-    /// <summary>Without what only leads to the question, as far as nothing of the evidence is named there: words of courtesy need not be known.</summary>
-    private static List<Element> Asked(List<Element> elements)
-    {
-        if (!elements.Exists(IsNamed))
-        {
-            return elements;
-        }
-
-        // a sentence that names nothing and asks nothing
-        for (var at = 0; at < elements.Count; at++)
-        {
-            var end = elements.FindIndex(at, element => element.Words[^1].IsTold);
-            if (end < 0)
-            {
-                break;
-            }
-
-            if (end - at >= LeastAside && !elements.GetRange(at, end - at + 1).Exists(IsOfWeight))
-            {
-                elements.RemoveRange(at, end - at + 1);
-                at--;
-            }
-            else
-            {
-                at = end;
-            }
-        }
-
-        // "the desk wants to print how large ..."
-        var asks = elements.FindIndex(element => IsAsked(element) && element.As(TermKind.Skip) is not null || element.As(TermKind.Intent) is not null && IsAsked(element));
-        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])) && !aside.Exists(element => element.IsUnknown && IsBehindPreposition(aside, element)))
-        {
-            elements = elements[asks..];
-        }
-
-        // what stands before "tell me"
-        var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
-        var before = frame > 0 ? elements.GetRange(0, frame) : [];
-        return before.Count > 0 && !before.Exists(IsOfWeight) && !before.Exists(IsAsked) ? elements[frame..] : elements;
-    }
-
-    /// <summary>"In the EU", "at somebody": a place or a name, and no courtesy.</summary>
-    private static bool IsBehindPreposition(List<Element> aside, Element unknown)
-    {
-        var at = aside.IndexOf(unknown) - 1;
-        while (at >= 0 && aside[at].Words is [{ Text: "the" or "a" or "an" or "our" or "my" }])
-        {
-            at--;
-        }
-
-        return at >= 0 && aside[at].Words is [.., { Text: "in" or "at" or "for" or "of" or "by" or "from" or "about" or "with" or "on" or "under" or "within" or "per" }];
-    }
-
-    private static bool IsAsked(Element element) => element.Words.Any(word => Vocabulary.Interrogatives.Contains(word.Text));
-
-    private static bool IsNamed(Element element) => element.Terms.Any(term => term.Kind is TermKind.Entity or TermKind.Segment or TermKind.Metric or TermKind.Definition or TermKind.Source);
-
-    private static bool IsOfWeight(Element element) => IsNamed(element) || element.Number is not null || element.As(TermKind.Scope) is not null || element.As(TermKind.Except) is not null;
-
     /// <summary>Another form of a word that is known, jumped or jumping of jump; null where it is none.</summary>
     private static Token? RootOf(Token token, Phrasebook phrases) => token.IsSign || token.IsNumber ? null
         : Stems.Roots(token.Text).Select(root => token with { Text = root }).FirstOrDefault(root => phrases.Longest([root], 0).Length > 0);
+
+    /// <summary>A verb that changes the matter is no slip for another.</summary>
+    private static bool IsHeavy(Token token) => Vocabulary.Heavy.Contains(token.Text) || Stems.Roots(token.Text).Any(Vocabulary.Heavy.Contains);
 
     /// <summary>A word that begins no known phrase and is in none may be a slip for one that is.</summary>
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
         var token = tokens[at];
-        if (token.IsSign || token.IsNumber || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || RootOf(token, phrases) is not null || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
+        if (token.IsSign || token.IsNumber || IsHeavy(token) || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || RootOf(token, phrases) is not null || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
         {
             return token;
         }
