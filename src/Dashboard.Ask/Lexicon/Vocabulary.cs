@@ -7,7 +7,7 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>The words of the grammar, read from the data files of the assembly.</summary>
 internal static class Vocabulary
 {
-    private static readonly string[] Files = ["english", "english-speech", "chinese", "chinese-speech"];
+    private static readonly string[] Files = ["english", "english-speech", "names", "chinese", "chinese-speech"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
     /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
