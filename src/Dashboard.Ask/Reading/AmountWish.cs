@@ -8,6 +8,8 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Bound">On which side of it the answer is asked to lie; null where the question takes the number for given.</param>
 public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound = null)
 {
+    private const int Million = 1_000_000;
+
     /// <summary>Whether the number itself is on the asked side: "at least".</summary>
     public bool IsInclusive { get; init; }
 
@@ -27,7 +29,9 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
     {
         if (Unit is null)
         {
-            return new[] { amount.Value, amount.Low, amount.High }.Any(number => number == Value);
+            // 812,000 of what is printed as 0.812 million
+            var factor = UnitScale.BaseOf(amount.Unit).StartsWith("million ", StringComparison.Ordinal) ? UnitScale.FactorOf(amount.Unit) * Million : 1;
+            return new[] { amount.Value, amount.Low, amount.High }.Any(number => number == Value || number * factor == Value);
         }
 
         if (Counted(amount) is { } counted)

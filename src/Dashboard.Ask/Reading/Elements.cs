@@ -118,20 +118,20 @@ internal static class Elements
         return whole;
     }
 
-    /// <summary>"The world and US data centers" names two that share the words at the end.</summary>
+    /// <summary>"The world and US data centers", "before and after proceeds": two that share the words at the end.</summary>
     private static List<Element> Shared(List<Element> elements, Phrasebook phrases)
     {
         for (var at = elements.Count - 2; at >= 0; at--)
         {
             var next = elements[at + 1].Joins ? at + 2 : at + 1;
-            if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[next] is { Words.Count: > 1 } last && last.As(TermKind.Entity) is not null && elements[at].As(TermKind.Metric) is null)
+            if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[next] is { Words.Count: > 1 } last && last.Terms.FirstOrDefault(term => term.Kind is TermKind.Entity or TermKind.Definition)?.Kind is { } kind && elements[at].As(TermKind.Metric) is null && (kind == TermKind.Entity || elements[at].As(kind) is null))
             {
                 for (var tail = last.Words.Count - 1; tail > 0; tail--)
                 {
                     Token[] words = [.. elements[at].Words, .. last.Words.TakeLast(tail)];
-                    if (phrases.Longest(words, 0) is var (terms, length) && length == words.Length && terms.Any(term => term.Kind == TermKind.Entity))
+                    if (phrases.Longest(words, 0) is var (terms, length) && length == words.Length && terms.Any(term => term.Kind == kind))
                     {
-                        elements[at] = new([.. terms.Where(term => term.Kind == TermKind.Entity)], words);
+                        elements[at] = new([.. terms.Where(term => term.Kind == kind)], words);
                         break;
                     }
                 }

@@ -11,6 +11,7 @@ namespace Dashboard.Ask.Reading;
 /// <param name="today">The day of knowledge.</param>
 internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
+    private const int MostBetweenCounts = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -298,7 +299,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
-        if (IsLeftOut(element))
+        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
         {
             return 1;
         }
@@ -326,6 +327,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         return 1;
     }
+
+    /// <summary>"The four" of "the four delivery years" are no companies.</summary>
+    private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
+        && elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(next => !next.IsParted && !Vocabulary.Prepositions.Contains(next.Words[0].Text)).Any(next => next.IsCounted);
+
+    /// <summary>"Before and after proceeds" has no time in it.</summary>
+    private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins;
 
     /// <summary>What the next word that means something is.</summary>
     private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
