@@ -1,4 +1,6 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Searching;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -8,6 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Refusals
 {
     private const int Few = 2;
+    private const int MostWords = 5;
 
     /// <summary>What is not answered here at all.</summary>
     public static Answer OutOfScope(Asked asked, string scope) => new Reply(asked).Add(scope switch
@@ -18,10 +21,34 @@ internal static class Refusals
         _ => Say("This is not what the evidence is about: it holds statements on investment in AI infrastructure, with their sources."),
     }).Refusal();
 
-    /// <summary>Words that stand in no claim and in no vocabulary.</summary>
-    public static Answer Unknown(Asked asked) => new Reply(asked)
-        .Add(Say($"The evidence says nothing about {Quoted(asked.Question.Unknown)}."))
-        .Refusal(Instead(asked));
+    /// <summary>Words that no vocabulary has. What the evidence does speak of elsewhere is not denied: some claims that hold the word are named.</summary>
+    public static Answer Unknown(Asked asked)
+    {
+        var elsewhere = asked.Question.Unknown.Distinct().Take(MostWords).ToDictionary(word => word, word => Elsewhere(asked, word));
+        IReadOnlyList<string> nowhere = [.. asked.Question.Unknown.Where(word => elsewhere.GetValueOrDefault(word, []).Count == 0)];
+        var reply = new Reply(asked);
+        if (nowhere.Count > 0)
+        {
+            reply.Add(Say($"The evidence says nothing about {Quoted(nowhere)}."));
+        }
+
+        foreach (var (word, claims) in elsewhere.Where(pair => pair.Value.Count > 0))
+        {
+            reply.Add(Say($"The evidence speaks of {Quoted([word])}, but no claim answers this question."), claims);
+        }
+
+        return reply.Refusal(Instead(asked));
+    }
+
+    /// <summary>Claims that hold a word, those about the subjects first; by their ids, so that the order of rows changes nothing.</summary>
+    private static IReadOnlyList<Claim> Elsewhere(Asked asked, string word) => word.Any(char.IsDigit) ? [] :
+    [
+        .. EvidenceSearch.Find(asked.Snapshot, asked.Filter, Vocabulary.Glosses[word].FirstOrDefault() ?? word, int.MaxValue).Ids(SearchKind.Claim)
+            .Select(id => asked.Snapshot.FindClaim(id)!)
+            .OrderByDescending(claim => asked.Subjects.Contains(claim.Entity ?? "")).ThenBy(claim => claim.Id, StringComparer.Ordinal)
+            .Where(claim => claim.Metric != Metrics.Provenance && Statements.Holds(asked.OfAll with { Metrics = [] }, claim, [word]))
+            .Take(Few),
+    ];
 
     /// <summary>Figures are not converted.</summary>
     public static Answer OfCurrency(Asked asked, string said) => new Reply(asked)

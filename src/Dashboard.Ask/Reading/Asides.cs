@@ -70,7 +70,7 @@ internal static class Asides
         var pointsBack = asked.Exists(element => element.Words[^1].Text is "that" or "this" or "those" or "these");
         var isEmpty = !asked.Exists(SaysWhat);
         return [.. parts.SelectMany((part, place) => asking.Contains(part) || !IsTalk(part) || (place > 0 && asking.Contains(parts[place - 1]) && GoesOn(part)) ? part
-            : part.Where((element, at) => element.IsUnknown ? pointsBack || IsNarrowing(part, at) : isEmpty || IsHeard(element, asked)))];
+            : part.Where((element, at) => element.IsUnknown ? pointsBack || IsNarrowing(part, at) : isEmpty || IsHeard(element, part, asked)))];
     }
 
     /// <summary>The parts between commas, and before words like "because".</summary>
@@ -122,9 +122,11 @@ internal static class Asides
     }
 
     /// <summary>Whether it counts though it stands in what is only talk: times and numbers do, and what the question does not name itself.</summary>
-    private static bool IsHeard(Element element, List<Element> asked)
+    private static bool IsHeard(Element element, List<Element> part, List<Element> asked)
     {
-        return element.Number is not null || element.Terms.Any(term => Times.Contains(term.Kind) || term.Kind switch
+        // "before I brag" is no time
+        var isDated = part.Exists(other => other.Number is not null || other.As(TermKind.Month) is not null || other.As(TermKind.Relative) is not null);
+        return element.Number is not null || element.Terms.Any(term => (isDated && Times.Contains(term.Kind)) || term.Kind switch
         {
             TermKind.Entity => !asked.Exists(other => other.As(TermKind.Entity) is not null) || asked.Exists(other => other.As(TermKind.Pronoun) is not null),
             TermKind.Scope => term.Keys is ["instruction"],

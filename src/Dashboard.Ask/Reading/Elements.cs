@@ -30,12 +30,15 @@ internal static class Elements
             length = Math.Max(length, 1);
             var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
             terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;
-            elements.Add(new(terms, root is not null ? [root] : [.. tokens.Skip(at).Take(length)]));
+            elements.Add(new(IsName(tokens, at, terms) ? [] : terms, root is not null ? [root] : [.. tokens.Skip(at).Take(length)]));
             at += length;
         }
 
         return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
     }
+
+    /// <summary>A word of everyday speech with a capital inside a sentence is somebody's name.</summary>
+    private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ Kind: TermKind.Weak, Keys: ["speech"] }] && at > 0 && !tokens[at].IsParted && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);
 
     /// <summary>What was done, and says nothing of what is measured: "the band it had signalled". Before a measure it may be part of its name, and a verb that changes the matter is none.</summary>
     private static List<Element> Participles(List<Element> elements)
