@@ -112,6 +112,7 @@ internal static class Premises
         var kind = Planner.Of(asked.Question);
         // what an answer is set against is nothing that a claim must hold, but where it is taken for given: why, or whence
         var amounts = asked.Question.Amounts.Where(amount => (amount.Unit is not null || counted) && (amount.Bound is null || kind is AskKind.Drivers or AskKind.Source)).ToList();
+        amounts.RemoveAll(amount => amount.IsOfTime && !pool.Any(claim => claim.Amount?.Unit is "years" or "months"));
         // "of the 2 billion Series C, how much is new money": true of the round, and no number of what is asked for
         amounts.RemoveAll(amount => amount.About.Count > 0 && !pool.Any(amount.Fits) && asked.Metrics.Count > 0 && Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []).Any(claim => amount.Fits(claim) && (amount.About.Contains(claim.Definition) || (amount.About.Contains(claim.Metric) && !asked.Metrics.Contains(claim.Metric!)))));
         if (amounts.Count == 0 || kind is AskKind.Share)
@@ -187,7 +188,8 @@ internal static class Premises
         }
 
         var amounts = asked.Question.Amounts.Where(amount => amount.Unit is not null && amount.Bound is null).ToList();
-        return amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
+        return amounts.Count == 0 && asked.Question.Currency is not null ? [.. Pool.Firmest(asked, then)]
+            : amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
     }
 
     private static bool Unmeasured(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
@@ -238,9 +240,18 @@ internal static class Premises
         }
 
         var measures = (narrowed.Count > 0 ? narrowed : pool).Where(claim => claim.Amount is not null).Select(claim => claim.Metric).OfType<string>().Distinct().ToList();
-        if (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2))
+        // what only one of two has is nothing that is asked of both
+        var isOfAll = question.Entities.All(named => pool.Any(claim => named.Ids.Any(claim.Concerns)));
+        if (isOfAll && (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2)))
         {
             asked = asked with { Metrics = measures };
+            return false;
+        }
+
+        // "who is in": what is told of the site and of somebody who is not named
+        if (question.Asks("who") && Settling.OfOthers(asked, pool) is { Count: > 0 } others)
+        {
+            asked = asked with { Metrics = others };
             return false;
         }
 

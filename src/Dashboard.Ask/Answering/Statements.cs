@@ -21,7 +21,7 @@ internal static class Statements
         }
 
         var found = Held(asked, words);
-        if (found.Count == 0)
+        if (found.Count == 0 || IsOfOtherNumbers(asked, found))
         {
             return null;
         }
@@ -71,6 +71,10 @@ internal static class Statements
             .ToList();
         return [.. Pool.Standing(asked, found).Take(Most)];
     }
+
+    /// <summary>Whether the question takes a number for given that none of them holds.</summary>
+    private static bool IsOfOtherNumbers(Asked asked, IReadOnlyList<Claim> found) =>
+        asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
 
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";

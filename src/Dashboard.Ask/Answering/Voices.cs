@@ -1,0 +1,56 @@
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>How far apart two mouths are on one quantity: "the gap between the count of the one and that of the other".</summary>
+internal static class Voices
+{
+    private const int Most = 3;
+
+    /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
+    public static Answer? Of(Asked asked)
+    {
+        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => asked.Snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization).DistinctBy(named => named.Ids[0]).ToList();
+        if (mouths.Count is 0 or > 2 || !(asked.Question.Asks("difference") || asked.Question.Asks("points") || (mouths.Count == 2 && asked.Question.Asks("compare"))))
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        var pairs = Pairs(asked, mouths).Take(Most).ToList();
+        foreach (var (more, less) in pairs)
+        {
+            Tell(reply, more, less);
+        }
+
+        return pairs.Count == 0 ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
+    }
+
+    /// <summary>The last words of two mouths on each quantity, the larger number first.</summary>
+    private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths)
+    {
+        IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
+        var open = asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
+        var claims = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Value: not null, Period: not null });
+        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, claim.Period, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
+               let said = quantity.GroupBy(claim => claim.By).ToList()
+               let wanted = mouths.Count == 2 ? said.FindAll(own => mouths.Exists(mouth => mouth.Ids.Contains(own.Key ?? ""))) : said.Exists(own => mouths[0].Ids.Contains(own.Key ?? "")) ? said : []
+               where wanted.Count == 2 && wanted.TrueForAll(own => own.Count() == 1)
+               let unit = wanted[0].First().Amount!.Unit
+               let ordered = wanted.Select(own => own.First()).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ToList()
+               select (ordered[0], ordered[1]);
+    }
+
+    private static void Tell(Reply reply, Claim more, Claim less)
+    {
+        var unit = more.Amount!.Unit;
+        var gap = new Amount(more.Amount.Value - less.Amount!.To(unit).Value, null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
+        reply.Compute(
+            Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."),
+            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = PeriodText.Of(more.Period!), Definition = more.Definition, Status = more.Status }).Tell(more).Tell(less);
+    }
+}
