@@ -193,7 +193,7 @@ public static class Asking
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages => Expectations.Vintages(asked),
             AskKind.Outcome => Expectations.Outcome(asked),
-            AskKind.Spread => Expectations.Spread(asked),
+            AskKind.Spread => Voices.Of(asked) ?? Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),

@@ -248,6 +248,13 @@ internal static class Premises
             return false;
         }
 
+        // "its latest word on the market": what the one says of the other
+        if (question.Asks("latest") && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
+        {
+            asked = asked with { Metrics = [spoken] };
+            return false;
+        }
+
         // "who is in": what is told of the site and of somebody who is not named
         if (question.Asks("who") && Settling.OfOthers(asked, pool) is { Count: > 0 } others)
         {

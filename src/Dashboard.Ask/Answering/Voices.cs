@@ -9,12 +9,13 @@ namespace Dashboard.Ask.Answering;
 internal static class Voices
 {
     private const int Most = 3;
+    private static readonly string[] Parts = ["difference", "points", "compare", "spread"];
 
     /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
     public static Answer? Of(Asked asked)
     {
-        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => asked.Snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization).DistinctBy(named => named.Ids[0]).ToList();
-        if (mouths.Count is 0 or > 2 || !(asked.Question.Asks("difference") || asked.Question.Asks("points") || (mouths.Count == 2 && asked.Question.Asks("compare"))))
+        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
+        if (mouths.Count is 0 or > 2 || !Parts.Any(asked.Question.Asks) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
         {
             return null;
         }
@@ -29,13 +30,21 @@ internal static class Voices
         return pairs.Count == 0 ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
     }
 
+    /// <summary>Who says something of others, and is not measured itself.</summary>
+    private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
+        && claims.Exists(claim => named.Ids.Contains(claim.By ?? "") && claim.Entity != claim.By) && !claims.Exists(claim => named.Ids.Contains(claim.Entity ?? ""));
+
+    /// <summary>Whether one mouth can be set against the only other: at one time, in one way of counting, and not against itself or the outcome.</summary>
+    private static bool IsOfOne(Question question) => question is { Periods.Count: 1, Definitions.Count: < 2, Entities.Count: < 3 } && question.Periods[0].Sort != PeriodSort.Span && !question.Statuses.Contains(ClaimStatus.Actual) && question.Amounts.Count == 0 && !question.Asks("earliest") && !question.Asks("latest") && !question.Asks("points");
+
     /// <summary>The last words of two mouths on each quantity, the larger number first.</summary>
     private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths)
     {
         IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
         var open = asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
-        var claims = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Value: not null, Period: not null });
-        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, claim.Period, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
+        var claims = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null });
+        // what one holds of the figure of another is counted in its own way
+        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, mouths.Count == 1 && mouths[0].Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind != EntityKind.Organization) ? null : claim.Definition, claim.Period, Comes(claim), AmountBounds.BaseOf(claim.Amount!.Unit)))
                let said = quantity.GroupBy(claim => claim.By).ToList()
                let wanted = mouths.Count == 2 ? said.FindAll(own => mouths.Exists(mouth => mouth.Ids.Contains(own.Key ?? ""))) : said.Exists(own => mouths[0].Ids.Contains(own.Key ?? "")) ? said : []
                where wanted.Count == 2 && wanted.TrueForAll(own => own.Count() == 1)
@@ -44,10 +53,14 @@ internal static class Voices
                select (ordered[0], ordered[1]);
     }
 
+    /// <summary>Whether it is what came, or is held to have come.</summary>
+    private static bool Comes(Claim claim) => claim.Status is ClaimStatus.Actual or ClaimStatus.Opinion;
+
     private static void Tell(Reply reply, Claim more, Claim less)
     {
         var unit = more.Amount!.Unit;
-        var gap = new Amount(more.Amount.Value - less.Amount!.To(unit).Value, null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var gap = Comparisons.Gap(more, less, unit);
+        gap = unit == "%" ? gap with { Unit = UnitText.PercentagePoints } : gap;
         var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
         reply.Compute(
             Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."),

@@ -30,7 +30,7 @@ public static class Planner
             : question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual) && question.Statuses.Count > 0 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages) ? AskKind.Outcome
             // "the versions of April and of July"
             : question.SaidMonths.Count > 1 && IsOfForecasts(question) && question.Entities.Count < 2 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth) ? AskKind.Vintages
-            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
+            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison || (asked[0] is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual))) ? AskKind.Vintages
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
@@ -54,7 +54,7 @@ public static class Planner
     }
 
     private static AskKind Plain(Question question) =>
-        IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) ? AskKind.Outcome
+        IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || (question.Asks("beside") && question.Entities.Count < 2)) ? AskKind.Outcome
         : question.Entities.Count > 1 && question.Metrics.Count > 0 ? AskKind.Comparison
         : question.Segments.Count > 0 && question.Metrics.Count == 0 && question.Asks("who") && question.Entities.Count == 0 ? AskKind.Members
         : AskKind.LookUp;

@@ -40,6 +40,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private LastWish? newest;
     private readonly List<Named> hints = [];
     private readonly List<Named> takenIn = [];
+    private readonly List<Named> branches = [];
     private readonly List<PeriodWish> asides = [];
     private bool ofYear;
     private bool isOfPart;
@@ -188,7 +189,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Entities = Distinct(entities),
             Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
-            Metrics = Distinct(turned.Count == 0 && definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft : turned),
+            Metrics = Distinct(turned.Count == 0 ? Meant() : turned),
             Definitions = Distinct(definitions),
             ExcludedDefinitions = Distinct(excludedDefinitions),
             Segments = [.. segments.Distinct()],
@@ -213,6 +214,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Last = newest,
             Hints = metrics.Exists(named => hints.Exists(hint => hint.Said != named.Said && metrics.Exists(other => other.Said == hint.Said && other.Ids.SequenceEqual(named.Ids)))) ? [] : hints,
             IsOfPart = isOfPart,
+            TakenIn = takenIn,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(elements),
             Weak = weak,
@@ -247,6 +249,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             }
         }
     }
+
+    /// <summary>Where no measure is named: the business that is named, else what the words may mean, as far as it is counted in the way that is named.</summary>
+    private List<Named> Meant() => branches.Count > 0 ? branches
+        : definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft
+        : soft.FindAll(named => named.Ids.Any(metric => definitions.Exists(wish => wish.Ids.Any(definition => words.Counts.Contains((metric, definition))))));
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -441,7 +448,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 weak.Add(element.Said);
                 break;
             case TermKind.Branch when before is not null && before.Terms.Any(other => other.Kind is TermKind.Segment or TermKind.Definition):
-                soft.Add(new(element.Said, term.Keys));
+                branches.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
