@@ -144,6 +144,7 @@ public static class Asking
         {
             return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
+                : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
                 : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
         }
@@ -213,6 +214,12 @@ public static class Asking
         if (kind == AskKind.Source && asked.Question is { Statuses.Count: > 0, Amounts.Count: > 0 } && !pool.Any(IsOfNumber) && Pool.In(Pool.Measured(asked), asked.Question.Periods).Where(IsOfNumber).ToList() is { Count: > 0 } said)
         {
             pool = said;
+        }
+
+        // "how much of it is Google alone": of whom nothing is told
+        if (asked.Question is { IsOfPart: true, Entities.Count: > 1 } && asked.Question.Entities.Any(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))))
+        {
+            return Refusals.Nothing(asked);
         }
 
         // "amount and backers of the Series A"

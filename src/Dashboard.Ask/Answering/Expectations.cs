@@ -100,6 +100,8 @@ internal static class Expectations
         }
 
         var pool = Expected(asked);
+        // "did it beat its guidance": of no measure, and so of no money that it looked for
+        pool = asked.Metrics.Count > 0 || !asked.Question.Statuses.Contains(ClaimStatus.Guidance) ? pool : [.. pool.Where(claim => claim.Status != ClaimStatus.Sought)];
         if (Verdicts.AreAsked(asked) && pool.Any(Scorecard.IsForecast))
         {
             return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);

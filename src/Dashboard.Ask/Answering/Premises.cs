@@ -33,6 +33,13 @@ internal static class Premises
         return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
     }
 
+    /// <summary>Where something is to be computed and no measure is named: the one measure of the claims that hold the words.</summary>
+    public static (Asked Asked, IReadOnlyList<Claim> Claims)? Held(Asked asked) =>
+        asked.Metrics.Count == 0 && asked.Subjects.Count > 0 && !asked.Question.IsOfPart && IsComputed(Planner.Of(asked.Question)) && Statements.Held(asked, asked.Question.Unknown) is { Count: > 1 } held
+        && held.All(claim => claim.Amount is not null && claim.Metric is not null && claim.Metric == held[0].Metric)
+            ? (asked with { Metrics = [held[0].Metric!], Question = asked.Question with { Metrics = [new(held[0].Metric!, [held[0].Metric!])], Unknown = [] } }, held)
+            : null;
+
     /// <summary>Whether the words that nothing knows only describe the site, product or market that is named: "the Crane nuclear plant".</summary>
     public static bool IsDescribed(Asked asked) => asked.Metrics.Count > 0 && asked.Subjects.Count > 0
         && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization))

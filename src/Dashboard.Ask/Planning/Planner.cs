@@ -26,6 +26,8 @@ public static class Planner
             : question.Asks("pace") && question.Asks("yearly") && question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }] && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.List) ? AskKind.Cagr
             // "all steps of the guidance, and what came of it"
             : question.Asks("vintages") && asked[0] is AskKind.Outcome && !HowItCame.Any(question.Asks) ? AskKind.Vintages
+            // "what it added to its forecast between December and June"
+            : question is { SaidIn: { From: not null, To: not null } } && IsOfForecasts(question) && question.Entities.Count < 3 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Growth or AskKind.List) ? AskKind.Vintages
             // "between what it said in June and what it paid"
             : question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual) && question.Statuses.Count > 0 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages) ? AskKind.Outcome
             // "the versions of April and of July"

@@ -312,7 +312,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (element.IsUnknown)
         {
             // "Rubin alone, without Blackwell": a part that a statement of both does not tell
-            isOfPart |= !element.Words[0].IsSign && (excepts || (at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }]));
+            isOfPart |= !element.Words[0].IsSign && (excepts || IsAlone(elements, at));
             if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
             {
                 // a sign of the calendar that counts nothing is part of a name: 日 of 日本
@@ -327,6 +327,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 return model.Length > 0 ? 2 : 1;
             }
 
+            return 1;
+        }
+
+        // "since I cannot print it": a reason, and no time
+        if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
+        {
             return 1;
         }
 
@@ -355,6 +361,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "how much of it is Google alone"
+        isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
         if (IsLeftOut(element))
         {
             return 1;
@@ -383,6 +391,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         return 1;
     }
+
+    private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
     private static bool IsArticle(Element element) => element.Words[^1].Text is "article" or "report" or "piece" or "story" or "text";
 
