@@ -80,6 +80,15 @@ public static class Asking
             }
         }
 
+        // "on 1 May 2026, what was planned for 2026": what was known then
+        if (question is { SaidIn: null, AsOf: null, IsSince: false, Periods: [_, _] } && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } moment && question.Periods.FirstOrDefault(wish => wish.IsYear) is { } planned)
+        {
+            if (Measured(question) is { Count: > 0 } all && !all.Any(claim => moment.Fits(claim.Period) > 0) && all.Any(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && planned.Fits(claim.Period) > 0))
+            {
+                return question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] };
+            }
+        }
+
         // "how far has the body moved its number": what it forecasts
         if (question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)
             && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
@@ -135,6 +144,8 @@ public static class Asking
         {
             return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
+                : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
+                : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
         }
 
@@ -183,7 +194,7 @@ public static class Asking
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages => Expectations.Vintages(asked),
             AskKind.Outcome => Expectations.Outcome(asked),
-            AskKind.Spread => Expectations.Spread(asked),
+            AskKind.Spread => Voices.Of(asked) ?? Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),
@@ -197,6 +208,18 @@ public static class Asking
         if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
         {
             pool = [.. Pool.Measured(asked).Where(claim => claim.Status == ClaimStatus.Sought)];
+        }
+
+        // "is it the company's own guidance, or whose number is that": whoever says the number
+        if (kind == AskKind.Source && asked.Question is { Statuses.Count: > 0, Amounts.Count: > 0 } && !pool.Any(IsOfNumber) && Pool.In(Pool.Measured(asked), asked.Question.Periods).Where(IsOfNumber).ToList() is { Count: > 0 } said)
+        {
+            pool = said;
+        }
+
+        // "how much of it is Google alone": of whom nothing is told
+        if (asked.Question is { IsOfPart: true, Entities.Count: > 1 } && asked.Question.Entities.Any(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))))
+        {
+            return Refusals.Nothing(asked);
         }
 
         // "amount and backers of the Series A"
@@ -224,11 +247,14 @@ public static class Asking
         }
 
         return Made(asked, kind, pool, fitting);
+
+        bool IsOfNumber(Claim claim) => asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null } && amount.Fits(claim));
     }
 
     private static Answer Made(Asked asked, AskKind kind, IReadOnlyList<Claim> pool, IReadOnlyList<Claim> fitting) =>
         kind switch
         {
+            AskKind.Difference or AskKind.Comparison or AskKind.Growth when Voices.Of(asked) is { } apart => apart,
             AskKind.Source => Sources.Of(asked, fitting),
             AskKind.Ranking => Comparisons.Ranking(asked, fitting),
             AskKind.Comparison or AskKind.Difference => Comparisons.Of(asked, fitting),

@@ -11,6 +11,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Changes
 {
     private const int MostDays = 32;
+    private const int LeastDays = 350;
 
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -70,21 +71,26 @@ internal static class Changes
     {
         var series = Pool.Standing(asked, Pool.Firmest(asked, pool))
             .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.End.DayNumber - claim.Period.Start.DayNumber < 400)
-            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(asked.Question, claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
             .Select(pair => pair!.Value);
         return [.. series.OrderBy(pair => Asked.RowOf(pair.Last), StringComparer.Ordinal).ThenByDescending(pair => pair.Last.Period!.End).ThenBy(pair => pair.Last.Definition, StringComparer.Ordinal)];
     }
 
-    /// <summary>What stands on a day, or in a month, is one series.</summary>
-    private static PeriodKind KindOf(Period period) => period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
+    /// <summary>What stands on a day, or in a month, is one series; so are years of both kinds, where the question sets one against the other.</summary>
+    private static PeriodKind KindOf(Question question, Period period) => SetsYears(question) && period.End.DayNumber - period.Start.DayNumber > LeastDays ? PeriodKind.CalendarYear : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {
         var (from, to) = Wanted(asked.Question, series);
-        return from is not null && to is not null && from != to ? (from, to) : null;
+        return from is null || to is null || from == to ? null
+            : SetsYears(asked.Question) && from.Period!.End > to.Period!.End ? (to, from)
+            : (from, to);
     }
+
+    /// <summary>"Calendar 2025 against fiscal 2025".</summary>
+    private static bool SetsYears(Question question) => question.Periods is [{ IsYear: true } one, { IsYear: true } other] && one.Sort != other.Sort && (one.Sort == PeriodSort.Fiscal || other.Sort == PeriodSort.Fiscal);
 
     private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
     {
@@ -127,7 +133,8 @@ internal static class Changes
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
-        if ((isShare || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count")) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        var overlap = first.Period.End > last.Period.Start;
+        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count")) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
@@ -136,7 +143,7 @@ internal static class Changes
                 new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
-        var computed = low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
+        var computed = !overlap && low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
         if (computed)
         {
             var yearly = years > 1 && Planner.Of(asked.Question) == AskKind.Cagr && from > 0;

@@ -267,7 +267,7 @@ internal static class Comparisons
     }
 
     /// <summary>What lies between them; open where one of them is.</summary>
-    private static Amount Gap(Claim more, Claim less, string unit)
+    internal static Amount Gap(Claim more, Claim less, string unit)
     {
         var least = Words.Least(more, unit) - Words.Most(less, unit);
         return AmountBounds.Of(more).High < decimal.MaxValue && AmountBounds.Of(less).Low > decimal.MinValue ? Words.Range(least, Words.Most(more, unit) - Words.Least(less, unit), unit)

@@ -47,6 +47,10 @@ internal static class Expectations
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
+            if (asked.Question.Asks("outcome") || asked.Question.Statuses.Contains(ClaimStatus.Actual))
+            {
+                Came(asked, reply, voice.Dated[^1]);
+            }
         }
 
         return reply.IsEmpty ? LookUps.Of(asked, pool, all: true) : reply.Answer(voices.Take(Few).Select(voice => FollowUps.For(asked, voice.Dated[^1])).Concat(voices.Take(Few).Select(voice => FollowUps.Source(asked, voice.Dated[^1]))));
@@ -96,6 +100,8 @@ internal static class Expectations
         }
 
         var pool = Expected(asked);
+        // "did it beat its guidance": of no measure, and so of no money that it looked for
+        pool = asked.Metrics.Count > 0 || !asked.Question.Statuses.Contains(ClaimStatus.Guidance) ? pool : [.. pool.Where(claim => claim.Status != ClaimStatus.Sought)];
         if (Verdicts.AreAsked(asked) && pool.Any(Scorecard.IsForecast))
         {
             return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);
@@ -207,6 +213,15 @@ internal static class Expectations
         }
     }
 
+    /// <summary>What came of the last word.</summary>
+    private static void Came(Asked asked, Reply reply, Claim last)
+    {
+        if (Scorecard.IsForecast(last) && Scorecard.Of(asked.Snapshot, last, asked.Filter.AsOf) is { Outcome.Status: ClaimStatus.Actual } entry)
+        {
+            Tell(asked, reply, entry);
+        }
+    }
+
     private static void Tell(Asked asked, Reply reply, ScorecardEntry entry)
     {
         // the reason may name what came by other counts
@@ -216,6 +231,7 @@ internal static class Expectations
         if (said is not null)
         {
             reply.Compute(SentenceText.Join(verdict, entry.Reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
+            Gap(reply, entry, entry.Difference!.Value);
         }
         else
         {
@@ -242,10 +258,32 @@ internal static class Expectations
         ? asked.Snapshot.ClaimsOfMetric(metric).Where(claim => claim.Entity == forecast.Entity && claim.Status == ClaimStatus.Actual && claim.Period is { } other && other.Overlaps(period))
         : [];
 
+    /// <summary>How far the outcome lies from the forecast in its own unit, where both are numbers of one kind.</summary>
+    private static void Gap(Reply reply, ScorecardEntry entry, decimal difference)
+    {
+        var forecast = entry.Forecast.Amount!;
+        var bound = Bound(forecast, difference);
+        if (!UnitScale.Converts(entry.Outcome!.Amount!.Unit, forecast.Unit) || entry.Outcome.Amount.To(forecast.Unit) is not { Value: { } came } outcome || came == bound)
+        {
+            return;
+        }
+
+        var gap = new Amount(Math.Abs(came - bound), null, null, forecast.Unit == "%" ? UnitText.PercentagePoints : forecast.Unit);
+        var (first, second) = (AmountText.Term(outcome), AmountText.Term(bound, forecast));
+        var formula = came > bound ? $"{first} − {second}" : $"{second} − {first}";
+        reply.Compute(
+            came > bound ? Say($"That is {AmountText.InFull(gap)} more: {formula}.") : Say($"That is {AmountText.InFull(gap)} less: {formula}."),
+            new(gap, Say("difference"), [entry.Forecast.Id, entry.Outcome.Id]) { Formula = formula, Period = entry.Forecast.Period is null ? null : PeriodText.Of(entry.Forecast.Period) });
+    }
+
+    /// <summary>What the outcome is set against: the value, or the end of the range that was passed.</summary>
+    private static decimal Bound(Amount forecast, decimal difference) =>
+        forecast.Value ?? (difference > 0 ? forecast.High ?? forecast.Low : forecast.Low ?? forecast.High) ?? 0;
+
     private static AnswerFigure Difference(ScorecardEntry entry, decimal difference)
     {
         var forecast = entry.Forecast.Amount!;
-        var bound = forecast.Value ?? (difference > 0 ? forecast.High ?? forecast.Low : forecast.Low ?? forecast.High) ?? 0;
+        var bound = Bound(forecast, difference);
         var came = UnitScale.Converts(entry.Outcome!.Amount!.Unit, forecast.Unit) ? entry.Outcome.Amount.To(forecast.Unit) : entry.Outcome.Amount;
         return new(new(difference, null, null, "%"), Say("difference from the forecast"), [entry.Forecast.Id, entry.Outcome.Id])
         {

@@ -2,6 +2,7 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Measures;
+using Dashboard.Evidence.Vintages;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -74,6 +75,7 @@ internal static class LookUps
         }
 
         var heads = told.Select(each => each.Head).ToList();
+        Newer(asked, reply, heads);
         Contradict(asked, reply, told);
         Missing(asked, reply, pool);
         return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
@@ -97,6 +99,22 @@ internal static class LookUps
             var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);
             reply.Add(Say($"The evidence says nothing about {what} of {asked.Snapshot.FindEntity(named.Ids[0])!.Name} as it is asked for."), Refusals.Numbered(asked));
         }
+    }
+
+    /// <summary>"Its latest line on the market of 2030": what the same mouth said later of another time.</summary>
+    private static void Newer(Asked asked, Reply reply, IReadOnlyList<Claim> heads)
+    {
+        var newer = !asked.Question.Asks("latest") || asked.Question.Periods.Count == 0 ? [] : heads.Where(claim => claim is { Status: ClaimStatus.Guidance or ClaimStatus.Projection, Stated: not null, Metric: not null })
+            .SelectMany(head => asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(head.Metric!), asked.Filter).Where(claim => claim.Amount is not null && claim.Status == head.Status && claim.Definition == head.Definition && Asked.RowOf(claim) == Asked.RowOf(head)
+                && Mouth.Of(asked.Snapshot, claim) == Mouth.Of(asked.Snapshot, head) && claim.Stated is { } stated && stated.First > head.Stated!.Value.Last))
+            .Except(heads).Distinct().ToList();
+        if (newer.Count == 0)
+        {
+            return;
+        }
+
+        var latest = newer.OrderByDescending(claim => claim.Stated!.Value.First).Take(1).ToList();
+        reply.Add(Say("Said later, of another time:"), latest).Tell(latest[0]);
     }
 
     /// <summary>An editor's note that another claim cannot be true beside the one that is told.</summary>

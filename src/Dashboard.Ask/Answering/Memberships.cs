@@ -20,7 +20,10 @@ internal static class Memberships
         var reply = new Reply(asked);
         foreach (var segment in asked.Question.Segments)
         {
-            var members = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter)
+            var all = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter).ToList();
+            // "whom does the article put in the group": those that it lists
+            var listed = asked.Question.Asks("listed") ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
+            var members = (listed.Count > 0 ? listed : all)
                 .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project)
                 .GroupBy(claim => claim.Entity!)
                 .OrderByDescending(claims => claims.Count()).ThenBy(claims => claims.Key, StringComparer.Ordinal)

@@ -14,20 +14,23 @@ internal static class Parts
     {
         var isOpen = asked.Question.Asks("ytd");
         var wishes = asked.Question.Last is null ? Wished(asked.Question) : [];
-        if ((wishes.Count < 2 && asked.Question.Last is null) || pool.Select(Asked.RowOf).Distinct().Count() != 1 || asked.Metrics.Any(metric => asked.Snapshot.FindMetric(metric) is { Nature: not (null or MetricNature.Flow) }))
+        if ((wishes.Count < 2 && asked.Question.Last is null) || pool.Where(IsAdded).Select(Asked.RowOf).Distinct().Count() != 1)
         {
             return [];
         }
 
         return
         [
-            .. Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null })
+            .. Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null } && IsAdded(claim))
                 .GroupBy(claim => (claim.Metric, claim.Definition, Kind: claim.Period!.Kind == PeriodKind.Day ? PeriodKind.Month : claim.Period.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
                 .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.End).ToList())
                 .Select(series => asked.Question.Last is { } last ? (series.Count == last.Count && AreUnbroken(series) ? series : []) : Fitting(series, wishes, isOpen))
                 .Where(series => series.Count > 1)
                 .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind),
         ];
+
+        // prices are no parts of a sum
+        bool IsAdded(Claim claim) => asked.Snapshot.FindMetric(claim.Metric ?? "") is null or { Nature: null or MetricNature.Flow };
     }
 
     /// <summary>The claim of each time; of a year that is not over, those of its first quarters.</summary>
@@ -37,7 +40,7 @@ internal static class Parts
         return found.Count == wishes.Count || (isOpen && found.Count == series.Count(claim => claim.Period!.End > wishes[0].Start && claim.Period.End <= wishes[^1].End)) ? found : [];
     }
 
-    private static bool IsLong(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day ? claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 32 : wish.IsYear ? Aligned.IsYear(claim) : claim.Period!.End.DayNumber - claim.Period.Start.DayNumber is > 80 and < 100;
+    private static bool IsLong(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day ? claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 32 : wish.IsYear || wish.IsPairOfYears ? Aligned.IsYear(claim) : claim.Period!.End.DayNumber - claim.Period.Start.DayNumber is > 80 and < 100;
 
     /// <summary>Whether each begins where the one before it ends.</summary>
     internal static bool AreUnbroken(IReadOnlyList<Claim> series) => series.Zip(series.Skip(1)).All(pair => pair.Second.Period!.Start.DayNumber - pair.First.Period!.End.DayNumber < 9);
@@ -52,7 +55,7 @@ internal static class Parts
         [{ Sort: PeriodSort.Fiscal } year] when question.Asks("quarterly") => [.. Enumerable.Range(1, 12 / Months).Select(part => year with { Sort = PeriodSort.FiscalQuarter, Part = part })],
         [{ IsYear: true } year] when question.Asks("quarterly") => Quarters(year.Start, year.End),
         { Count: > 1 } several when several.All(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) => [.. several.OrderBy(wish => wish.Order)],
-        { Count: > 1 } several when several.All(wish => wish.IsYear) || several.All(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter) => [.. several.OrderBy(wish => wish.Order)],
+        { Count: > 1 } several when several.All(wish => wish.IsYear) || several.All(wish => wish.IsPairOfYears) || several.All(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter) => [.. several.OrderBy(wish => wish.Order)],
         _ => [],
     };
 

@@ -33,6 +33,13 @@ internal static class Premises
         return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
     }
 
+    /// <summary>Where something is to be computed and no measure is named: the one measure of the claims that hold the words.</summary>
+    public static (Asked Asked, IReadOnlyList<Claim> Claims)? Held(Asked asked) =>
+        asked.Metrics.Count == 0 && asked.Subjects.Count > 0 && !asked.Question.IsOfPart && IsComputed(Planner.Of(asked.Question)) && Statements.Held(asked, asked.Question.Unknown) is { Count: > 1 } held
+        && held.All(claim => claim.Amount is not null && claim.Metric is not null && claim.Metric == held[0].Metric)
+            ? (asked with { Metrics = [held[0].Metric!], Question = asked.Question with { Metrics = [new(held[0].Metric!, [held[0].Metric!])], Unknown = [] } }, held)
+            : null;
+
     /// <summary>Whether the words that nothing knows only describe the site, product or market that is named: "the Crane nuclear plant".</summary>
     public static bool IsDescribed(Asked asked) => asked.Metrics.Count > 0 && asked.Subjects.Count > 0
         && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization))
@@ -112,6 +119,7 @@ internal static class Premises
         var kind = Planner.Of(asked.Question);
         // what an answer is set against is nothing that a claim must hold, but where it is taken for given: why, or whence
         var amounts = asked.Question.Amounts.Where(amount => (amount.Unit is not null || counted) && (amount.Bound is null || kind is AskKind.Drivers or AskKind.Source)).ToList();
+        amounts.RemoveAll(amount => amount.IsOfTime && !pool.Any(claim => claim.Amount?.Unit is "years" or "months"));
         // "of the 2 billion Series C, how much is new money": true of the round, and no number of what is asked for
         amounts.RemoveAll(amount => amount.About.Count > 0 && !pool.Any(amount.Fits) && asked.Metrics.Count > 0 && Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []).Any(claim => amount.Fits(claim) && (amount.About.Contains(claim.Definition) || (amount.About.Contains(claim.Metric) && !asked.Metrics.Contains(claim.Metric!)))));
         if (amounts.Count == 0 || kind is AskKind.Share)
@@ -187,7 +195,8 @@ internal static class Premises
         }
 
         var amounts = asked.Question.Amounts.Where(amount => amount.Unit is not null && amount.Bound is null).ToList();
-        return amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
+        return amounts.Count == 0 && asked.Question.Currency is not null ? [.. Pool.Firmest(asked, then)]
+            : amounts.Count == 0 ? asked.Question.Statuses.Count > 0 ? then : [] : then.FindAll(claim => amounts.Exists(amount => amount.Fits(claim)));
     }
 
     private static bool Unmeasured(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
@@ -238,9 +247,25 @@ internal static class Premises
         }
 
         var measures = (narrowed.Count > 0 ? narrowed : pool).Where(claim => claim.Amount is not null).Select(claim => claim.Metric).OfType<string>().Distinct().ToList();
-        if (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2))
+        // what only one of two has is nothing that is asked of both
+        var isOfAll = question.Entities.All(named => pool.Any(claim => named.Ids.Any(claim.Concerns)));
+        if (isOfAll && (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2)))
         {
             asked = asked with { Metrics = measures };
+            return false;
+        }
+
+        // "its latest word on the market": what the one says of the other
+        if (question.Asks("latest") && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
+        {
+            asked = asked with { Metrics = [spoken] };
+            return false;
+        }
+
+        // "who is in": what is told of the site and of somebody who is not named
+        if (question.Asks("who") && Settling.OfOthers(asked, pool) is { Count: > 0 } others)
+        {
+            asked = asked with { Metrics = others };
             return false;
         }
 

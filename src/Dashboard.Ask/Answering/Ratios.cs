@@ -28,6 +28,11 @@ internal static class Ratios
             }
         }
 
+        if (asked.Question is { Definitions: [_], Entities.Count: < 2 } && OfCounts(asked, pool) is { } counts)
+        {
+            return counts;
+        }
+
         if (pool.Select(Asked.RowOf).Distinct().Count() > 1 || asked.Question.Entities.Count(named => asked.Snapshot.FindEntity(named.Ids[0])?.Kind != EntityKind.Organization) > 1)
         {
             return Comparisons.Of(asked, pool);
@@ -99,6 +104,28 @@ internal static class Ratios
         return new Reply(asked).Compute(
             Say($"{CountText.Capital(Told.Name(asked, own))} is {AmountText.InFull(times)} {Told.Name(asked, found.other)}{when}: {formula}."),
             new(times, Say("multiple"), [own.Id, found.other.Id]) { Formula = formula, Period = PeriodText.Of(own.Period!) }).Tell(own).Tell(found.other).Answer(FollowUps.Source(asked, own), FollowUps.Source(asked, found.other));
+    }
+
+    /// <summary>"How many times as high without the cap": what is counted so, by the one that is counted otherwise; null where there are several.</summary>
+    private static Answer? OfCounts(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var named = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null }).ToList();
+        if (named is not [var own])
+        {
+            return null;
+        }
+
+        var whole = asked with { Question = asked.Question with { Definitions = [], Statuses = [] } };
+        var others = Pool.Firmest(whole, Pool.Standing(whole, [.. Pool.Measured(whole).Where(claim => claim != own && claim.Metric == own.Metric && claim.Period == own.Period && claim.Definition is not null && claim.Definition != own.Definition && Asked.RowOf(claim) == Asked.RowOf(own) && claim.Amount?.Unit == own.Amount!.Unit)]));
+        if (others is not [{ Amount.Middle: not null } other] || Between(own, other, own.Amount!.Unit) is not { } times)
+        {
+            return null;
+        }
+
+        var formula = Formula(own, other, own.Amount.Unit);
+        return new Reply(asked).Compute(
+            Say($"The first of these figures is {AmountText.InFull(times)} the second: {formula}."),
+            new(times, Say("multiple"), [own.Id, other.Id]) { Formula = formula, Period = PeriodText.Of(own.Period!) }).Tell(own).Tell(other).Answer(FollowUps.Source(asked, own));
     }
 
     /// <summary>What a claim states of the very measure over the very years.</summary>

@@ -36,10 +36,19 @@ internal static class Settling
     private static Asked Composed(Asked asked)
     {
         var question = asked.Question;
-        if (question.Asks("share") && question.Metrics.Count > 1 && asked.Subjects.Count > 0 && question.Metrics.All(each => each.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)))
+        // "how many percent of the electricity"
+        var isShare = question.Asks("share") || question.Unit == "%";
+        if (isShare && question.Metrics.Count > 1 && asked.Subjects.Count > 0 && question.Metrics.All(each => each.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)))
         {
             var parts = question.Metrics.SelectMany(each => each.Ids).Select(metric => Kin(asked, [metric], "-share")).OfType<string>().Distinct().Take(2).ToList();
             return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
+        }
+
+        // "growth in shipments", where each kind of them has a measure of its own
+        if (question.Asks("growth") && question.Metrics is [{ Ids.Count: > 1 } several] && several.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
+            && several.Ids.Select(metric => metric + "-growth").FirstOrDefault(metric => Pool.Measured(asked with { Metrics = [metric] }).Count > 0) is { } growth)
+        {
+            return asked with { Question = question with { Metrics = [several with { Ids = [growth] }], Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() }, Metrics = [growth] };
         }
 
         if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
@@ -47,13 +56,13 @@ internal static class Settling
             return asked;
         }
 
-        if (question.Asks("share") && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
+        if (isShare && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
         {
             return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
         }
 
         // "the weight of AI in its sales", of whom no sales are known
-        if (question.Asks("share") && Kin(asked, [id], "-share") is { } weighed)
+        if (isShare && Kin(asked, [id], "-share") is { } weighed)
         {
             return asked with { Question = question with { Metrics = [named with { Ids = [weighed] }], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [weighed] };
         }
@@ -155,6 +164,13 @@ internal static class Settling
             .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
             .FirstOrDefault(shared => shared.Metrics.Count > 0);
     }
+
+    /// <summary>The measures by which a site that is named has to do with somebody who is not.</summary>
+    internal static IReadOnlyList<string> OfOthers(Asked asked, IReadOnlyList<Claim> pool) =>
+    [
+        .. pool.Where(claim => claim is { Status: ClaimStatus.Actual, Metric: not null, Entity: { } site } && asked.Subjects.Contains(site) && asked.Snapshot.FindEntity(site)?.Kind == EntityKind.Project && claim.Mentions.Any(id => !asked.Subjects.Contains(id)))
+            .Select(claim => claim.Metric!).Distinct(),
+    ];
 
     /// <summary>"Hyperscalers" of whom nobody says it: the groups of which somebody does.</summary>
     internal static Asked Narrower(Asked asked)

@@ -21,7 +21,7 @@ internal static class Statements
         }
 
         var found = Held(asked, words);
-        if (found.Count == 0)
+        if (found.Count == 0 || IsOfOtherNumbers(asked, found))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class Statements
     internal static IReadOnlyList<Claim> Held(Asked asked, IReadOnlyList<string> words)
     {
         var found = Among(asked, words)
-            .Where(claim => claim.Metric != Metrics.Provenance && Holds(asked, claim, words))
+            .Where(claim => claim.Metric != Metrics.Provenance && Holds(asked, claim, words) && !TakesIn(asked, claim))
             .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
             .Where(claim => asked.Question.Definitions.All(definition => Pool.Holds(Text(claim), definition.Said)))
             .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
@@ -71,6 +71,13 @@ internal static class Statements
             .ToList();
         return [.. Pool.Standing(asked, found).Take(Most)];
     }
+
+    /// <summary>"How much were the finance leases": what counts them beside other things is no figure of them.</summary>
+    private static bool TakesIn(Asked asked, Claim claim) => claim.Definition is { } definition && definition.StartsWith("incl", StringComparison.Ordinal) && asked.Question.TakenIn.Any(named => named.Ids.Contains(definition));
+
+    /// <summary>Whether the question takes a number for given that none of them holds.</summary>
+    private static bool IsOfOtherNumbers(Asked asked, IReadOnlyList<Claim> found) =>
+        asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
 
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";

@@ -20,6 +20,7 @@ public sealed class EvidenceWords
         ordered = new(() => [.. snapshot.InOrder(snapshot.Claims)]);
         Metrics = snapshot.Claims.Select(claim => claim.Metric).OfType<string>().ToFrozenSet();
         Mouths = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Organization).Select(entity => entity.Id).ToFrozenSet();
+        Counts = snapshot.Claims.Where(claim => claim is { Metric: not null, Definition: not null }).Select(claim => (claim.Metric!, claim.Definition!)).ToFrozenSet();
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
         foreach (var (phrase, term) in Vocabulary.Terms)
         {
@@ -79,6 +80,9 @@ public sealed class EvidenceWords
 
     /// <summary>The definitions that claims have.</summary>
     public FrozenSet<string> Definitions { get; }
+
+    /// <summary>The measures with the definitions by which claims count them.</summary>
+    public FrozenSet<(string Metric, string Definition)> Counts { get; }
 
     /// <summary>The words of a snapshot.</summary>
     public static EvidenceWords Of(EvidenceSnapshot snapshot, IAskNames names) =>

@@ -21,6 +21,9 @@ public enum TermKind
     /// <summary>A measure that is meant where the question names no other: "how large".</summary>
     Soft,
 
+    /// <summary>The measure of a part of the business that is named right before it: "its data center business".</summary>
+    Branch,
+
     /// <summary>What a metric counts.</summary>
     Definition,
 

@@ -13,16 +13,26 @@ public static class Planner
         ("drivers", AskKind.Drivers), ("members", AskKind.Members), ("sum", AskKind.Sum), ("growth", AskKind.Growth), ("drift", AskKind.Growth), ("fall", AskKind.Growth), ("compare", AskKind.Comparison), ("list", AskKind.List),
     ];
 
+    private static readonly string[] HowItCame = ["beat", "miss", "meet", "judged", "verdict"];
+
     /// <summary>What is done.</summary>
     public static AskKind Of(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = Order.Where(pair => question.Asks(pair.Intent)).Select(pair => pair.Kind).ToList();
+        var asked = Order.Where(pair => question.Asks(pair.Intent) && !(pair.Intent == "drift" && IsOfSomebody(question))).Select(pair => pair.Kind).ToList();
         return IsVerdict(question) ? AskKind.Outcome
-            : IsRatio(question) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share) ? AskKind.Ratio
+            : IsRatio(question) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (asked[0] is AskKind.Outcome && !IsOfForecasts(question))) ? AskKind.Ratio
+            // "how fast did it grow each year, from 2020 to 2025"
+            : question.Asks("pace") && question.Asks("yearly") && question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }] && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.List) ? AskKind.Cagr
+            // "all steps of the guidance, and what came of it"
+            : question.Asks("vintages") && asked[0] is AskKind.Outcome && !HowItCame.Any(question.Asks) ? AskKind.Vintages
+            // "what it added to its forecast between December and June"
+            : question is { SaidIn: { From: not null, To: not null } } && IsOfForecasts(question) && question.Entities.Count < 3 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Growth or AskKind.List) ? AskKind.Vintages
+            // "between what it said in June and what it paid"
+            : question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual) && question.Statuses.Count > 0 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages) ? AskKind.Outcome
             // "the versions of April and of July"
             : question.SaidMonths.Count > 1 && IsOfForecasts(question) && question.Entities.Count < 2 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth) ? AskKind.Vintages
-            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison) ? AskKind.Vintages
+            : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison || (asked[0] is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual))) ? AskKind.Vintages
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
@@ -36,7 +46,7 @@ public static class Planner
             : asked[0] is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0)) && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
             : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
-            : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
+            : asked[0] is AskKind.Growth && (IsOfForecasts(question) || question.SaidIn is not null) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
             // "how far above its guidance was it"
             : asked[0] is AskKind.Difference && question.Asks("compare") && IsOfForecasts(question) && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] } ? AskKind.Outcome
@@ -46,7 +56,7 @@ public static class Planner
     }
 
     private static AskKind Plain(Question question) =>
-        IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) ? AskKind.Outcome
+        IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || (question.Asks("beside") && question.Entities.Count < 2)) ? AskKind.Outcome
         : question.Entities.Count > 1 && question.Metrics.Count > 0 ? AskKind.Comparison
         : question.Segments.Count > 0 && question.Metrics.Count == 0 && question.Asks("who") && question.Entities.Count == 0 ? AskKind.Members
         : AskKind.LookUp;
@@ -54,6 +64,9 @@ public static class Planner
     /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>
     private static bool IsRatio(Question question) => (question.Asks("ratio") || question.Amounts.Any(amount => amount.Unit == "times"))
         && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!IsOfForecasts(question) && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
+
+    /// <summary>"It was to move in: who did": asks for a name, and for no change.</summary>
+    private static bool IsOfSomebody(Question question) => question.Asks("who") && question.Periods.Count == 0 && !IsOfForecasts(question);
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
     private static bool IsVerdict(Question question) => IsOfForecasts(question) && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");

@@ -13,6 +13,9 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
     /// <summary>Whether the number itself is on the asked side: "at least".</summary>
     public bool IsInclusive { get; init; }
 
+    /// <summary>Whether it counts years or months, as part of a word: "a 1-year contract". It is no number that a figure must have, unless that counts years as well.</summary>
+    public bool IsOfTime { get; init; }
+
     /// <summary>What it is said to be the number of, where that is named right behind it: "of the 2 billion Series C"; empty where nothing is.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 

@@ -42,14 +42,19 @@ internal sealed class PeriodList
     /// <param name="isEnd">Whether "to" stands right before it.</param>
     public void Add(PeriodWish wish, bool isJoined, bool isEnd)
     {
-        if (wishes is [.., { Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } last] && wish.Sort is not (PeriodSort.Span or PeriodSort.FiscalQuarter)
+        // "the delivery years 2024/2025 to 2027/2028"
+        if (wishes is [.., { IsPairOfYears: true } first] && wish.IsPairOfYears && to && wish.Year > first.Year)
+        {
+            wishes.AddRange(Enumerable.Range(1, wish.Year - first.Year).Select(years => PeriodWish.OfPair(first.From!.Year + years)));
+        }
+        else if (wishes is [.., { Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } last] && wish.Sort is not (PeriodSort.Span or PeriodSort.FiscalQuarter)
             && (wish.IsYear == last.IsYear || last.IsStart) && wish.End > last.End && (isJoined || to))
         {
             wishes[^1] = new(PeriodSort.Span, last.Start, wish.End) { From = last, To = wish };
         }
         else
         {
-            wishes.Add(wishes.Count == 0 && isEnd && wish.IsYear ? wish with { IsEnd = true } : wish);
+            wishes.Add(wishes.Count == 0 && isEnd && (wish.IsYear || wish.Sort == PeriodSort.Month) ? wish with { IsEnd = true } : wish);
         }
 
         to = false;

@@ -10,10 +10,11 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 {
     private const int NineMonths = 9;
     private const int MostBetween = 8;
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -192,6 +193,15 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
     }
 
+    /// <summary>"The first of May 2026", "1st of May 2026".</summary>
+    private (PeriodWish Wish, int Length)? Ordinal(int at)
+    {
+        var length = E(at)?.Words is [{ IsNumber: true }] && E(at + 1)?.Words is [{ Text: "st" or "nd" or "rd" or "th" }] ? 2 : 1;
+        var day = length == 2 ? E(at)?.Whole : E(at)?.Words is [{ Text: var word }] && Array.IndexOf(Ordinals, word) is >= 0 and var place ? place + 1 : null;
+        var month = E(at + length)?.Words is [{ Text: "of" }] ? at + length + 1 : at + length;
+        return day is not null && E(month)?.PartOf(TermKind.Month) is { } named && E(month + 1)?.Year is { } year && OfDay(year, named, day) is { } wish ? (wish, month + 2 - at) : null;
+    }
+
     /// <summary>"From January to May 2026", "end of September and end of December 2025": months that share one year.</summary>
     private (PeriodWish Wish, int Length)? Shared(int at, int month)
     {
@@ -228,9 +238,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         // what stands at the start of a year
         E(at)?.Words is [{ Text: "start" or "beginning" }, ..] && E(Over(at + 1))?.Year is { } opening ? (new(PeriodSort.Month, new(opening, 1, 1), new(opening, 1, 31)) { IsStart = true }, Over(at + 1) + 1 - at) :
         // 26/27
-        E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (new(PeriodSort.Span, new(from, 1, 1), new(from + 1, 12, 31)) { From = PeriodWish.OfYear(from), To = PeriodWish.OfYear(from + 1) }, 2) :
+        E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (PeriodWish.OfPair(from), 2) :
         // 2025/26
-        E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (new(PeriodSort.Span, new(begun, 1, 1), new(begun + 1, 12, 31)) { From = PeriodWish.OfYear(begun), To = PeriodWish.OfYear(begun + 1) }, 2) :
+        E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (PeriodWish.OfPair(begun), 2) :
         // 25年底
         E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.Said[0] == '年' && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年

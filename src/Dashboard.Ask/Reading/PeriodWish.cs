@@ -67,6 +67,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         // a year that is named by two: 2025/2026
         _ when IsPairOfYears && period.Label.Contains($"{PeriodText.Year(From!.Year)}/{PeriodText.Year(Year)}", StringComparison.Ordinal) => 2,
         _ when IsEnd && period.End == End && period.Start < Start => 2,
+        // "by March 2026" of what is told until a day of it
+        _ when IsEnd && Sort == PeriodSort.Month && period.Start < Start && period.End >= Start && period.End <= End => 1,
         _ when Sort == PeriodSort.Span && From is { IsYear: true } && period.Kind == PeriodKind.FiscalYear => period.Year >= Start.Year && period.Year <= Year ? 1 : 0,
         _ when period.Start >= Start && period.End <= End => 1,
         _ => 0,
@@ -86,6 +88,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
 
     /// <summary>The whole of a year.</summary>
     public static PeriodWish OfYear(int year, PeriodSort sort = PeriodSort.Year) => new(sort, new(year, 1, 1), new(year, 12, 31));
+
+    /// <summary>A year that is named by two.</summary>
+    public static PeriodWish OfPair(int first) => new(PeriodSort.Span, new(first, 1, 1), new(first + 1, 12, 31)) { From = OfYear(first), To = OfYear(first + 1) };
 
     /// <summary>Everything from a time on.</summary>
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };

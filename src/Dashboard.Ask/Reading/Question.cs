@@ -92,6 +92,12 @@ public sealed record Question
     /// <summary>Ways of counting that the name of a measure holds, of which one may be meant: "remaining performance obligations".</summary>
     public IReadOnlyList<Named> Hints { get; init; } = [];
 
+    /// <summary>What figures take in beside other things, and is asked for alone: "finance leases".</summary>
+    public IReadOnlyList<Named> TakenIn { get; init; } = [];
+
+    /// <summary>Whether what is not known is a part that is asked for without the rest: "Rubin alone".</summary>
+    public bool IsOfPart { get; init; }
+
     /// <summary>The words that nobody knows.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

@@ -53,6 +53,14 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Once finance leases are thrown in": a way of counting by what it takes in; elsewhere what stands alone is not known.</summary>
+    private void IncludeParts()
+    {
+        var includes = intents.Exists(intent => intent.Keys.Contains("includes"));
+        definitions.AddRange(includes ? takenIn : []);
+        unknown.AddRange(includes ? [] : takenIn.Select(named => named.Said));
+    }
+
     /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void MeasureParts(IReadOnlyList<Element> elements)
     {

@@ -40,7 +40,7 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null));
+        amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null) { IsOfTime = next is { IsJoined: true, Words: [{ Text: "year" or "month" or "quarter" or "day" }] } });
         return 1;
     }
 

@@ -5,6 +5,8 @@ namespace Dashboard.Ask.Reading;
 /// <content>Times that find their meaning in others.</content>
 internal sealed partial class QuestionReader
 {
+    private static readonly string[] Together = ["compare", "difference", "growth", "fall", "drift", "turn", "ratio", "sum", "average", "share", "cagr", "list", "each", "vintages", "versions"];
+
     /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
     private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
     {
@@ -16,6 +18,38 @@ internal sealed partial class QuestionReader
 
         return (place >= 0 && elements[place].As(TermKind.From) is { Keys: ["before", ..] } && !elements[place].Words[0].IsSign)
             || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
+    }
+
+    /// <summary>"By early March 2026", "by the middle of 2026".</summary>
+    private static bool IsBy(IReadOnlyList<Element> elements, int at)
+    {
+        var place = at - 1;
+        while (place > 0 && elements[place].Words is [{ Text: "early" or "mid" or "late" or "the" or "start" or "middle" or "of" }])
+        {
+            place--;
+        }
+
+        return place >= 0 && place < at - 1 && elements[place].Words is [{ Text: "by" }];
+    }
+
+    /// <summary>"What is planned for 2027, now that this year is over": the year that is named, where nothing sets the two beside each other.</summary>
+    private IReadOnlyList<PeriodWish> Told(IReadOnlyList<PeriodWish> wishes) =>
+        wishes is [{ IsYear: true }, { IsYear: true }] && asides is [var aside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? [.. wishes.Where(wish => wish != aside)] : wishes;
+
+    /// <summary>"On 30 September 2025, the last word for the year": the day of knowledge, and its year.</summary>
+    private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
+    {
+        if (!ofYear)
+        {
+            return wishes;
+        }
+
+        if (asOf is null && wishes is [{ Sort: PeriodSort.Day } day])
+        {
+            (asOf, asOfWish, wishes) = (day.End, day, []);
+        }
+
+        return asOf is { } then && wishes.Count == 0 ? [PeriodWish.OfYear(then.Year)] : wishes;
     }
 
     private static bool EndsBefore(IReadOnlyList<Element> elements, int at) =>

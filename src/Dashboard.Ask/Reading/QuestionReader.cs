@@ -34,11 +34,17 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private string? group;
     private Named? currency;
     private string? unit;
+    private Element? unitHeard;
     private bool points;
     private bool moves;
     private bool yearBefore;
     private LastWish? newest;
     private readonly List<Named> hints = [];
+    private readonly List<Named> takenIn = [];
+    private readonly List<Named> branches = [];
+    private readonly List<PeriodWish> asides = [];
+    private bool ofYear;
+    private bool isOfPart;
     private int? count;
     private bool excepts;
     private bool negates;
@@ -61,6 +67,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             if (dates.At(at) is var (wish, length))
             {
+                if (elements[at].As(TermKind.Relative) is not null)
+                {
+                    asides.Add(wish);
+                }
+
                 if (asofBefore)
                 {
                     asOf = wish.End;
@@ -72,7 +83,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }]));
+                    periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at)));
                 }
 
                 // 从2025年9月起
@@ -103,7 +114,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         Before();
-        var wishes = periods.Wishes;
+        IncludeParts();
+        var wishes = OfDay(Told(periods.Wishes));
         // "what was known of the guidance for 2026 on 1 June 2026"
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
         {
@@ -178,7 +190,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Entities = Distinct(entities),
             Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
-            Metrics = Distinct(turned.Count == 0 && definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft : turned),
+            Metrics = Distinct(turned.Count == 0 ? Meant() : turned),
             Definitions = Distinct(definitions),
             ExcludedDefinitions = Distinct(excludedDefinitions),
             Segments = [.. segments.Distinct()],
@@ -201,7 +213,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Points = points,
             Moves = moves && (isPart || wishes.Count == 0),
             Last = newest,
-            Hints = hints,
+            Hints = metrics.Exists(named => hints.Exists(hint => hint.Said != named.Said && metrics.Exists(other => other.Said == hint.Said && other.Ids.SequenceEqual(named.Ids)))) ? [] : hints,
+            IsOfPart = isOfPart,
+            TakenIn = takenIn,
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(elements),
             Weak = weak,
@@ -213,6 +227,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
     private void Spoken()
     {
+        // "how much of its contracted power is active, in percent"
+        if (unit == "%" && unitHeard is not null && metrics.Count > 1 && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference" or "compare" or "list")))
+        {
+            intents.Add((unitHeard, ["share"]));
+        }
+
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         foreach (var (heard, keys) in intents.ToList())
         {
@@ -230,6 +250,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             }
         }
     }
+
+    /// <summary>Where no measure is named: the business that is named, else what the words may mean, as far as it is counted in the way that is named.</summary>
+    private List<Named> Meant() => branches.Count > 0 ? branches
+        : definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft
+        : soft.FindAll(named => named.Ids.Any(metric => definitions.Exists(wish => wish.Ids.Any(definition => words.Counts.Contains((metric, definition))))));
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -252,7 +277,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return TakeNumber(elements, at, number);
         }
 
-        // a month without a year says no time
+        // a month without a year says no time, but that of an article
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2]))
+        {
+            return 1;
+        }
+
         if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
         {
             months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
@@ -273,7 +303,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // "without the cap": a way of counting that is named for what it leaves out
-        if (element.IsUnknown && excepts && words.Definitions.Where(id => $"{id}-".Contains($"-without-{element.Words[0].Text}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } without)
+        if (element.IsUnknown && (excepts || (at > 0 && elements[at - 1].Words is [{ Text: "no" }])) && words.Definitions.Where(id => $"{id}-".Contains($"-without-{element.Words[0].Text}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } without)
         {
             definitions.Add(new(element.Said, without));
             excepts = false;
@@ -282,6 +312,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         if (element.IsUnknown)
         {
+            // "Rubin alone, without Blackwell": a part that a statement of both does not tell
+            isOfPart |= !element.Words[0].IsSign && (excepts || IsAlone(elements, at));
             if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
             {
                 // a sign of the calendar that counts nothing is part of a name: 日 of 日本
@@ -299,6 +331,33 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "since I cannot print it": a reason, and no time
+        if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
+        {
+            return 1;
+        }
+
+        // "the company's own guidance" is about no stake
+        if (element.Words is [{ Text: "own" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive)
+        {
+            return 1;
+        }
+
+        // "the article about Nscale" names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && at > 1 && elements[at - 1].Words is [{ Text: "about" }] && IsArticle(elements[at - 2]))
+        {
+            return 1;
+        }
+
+        // "passed a trillion dollars"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" }] && BoundOf(elements, at - 1, 2) is { } side)
+        {
+            amounts.Add(AmountOf(1, money) with { Bound = side });
+            return 1;
+        }
+
+        // "how much of it is Google alone"
+        isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
         if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
         {
             return 1;
@@ -334,6 +393,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     /// <summary>"Before and after proceeds" has no time in it.</summary>
     private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins;
+
+    private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
+
+    private static bool IsArticle(Element element) => element.Words[^1].Text is "article" or "report" or "piece" or "story" or "text";
 
     /// <summary>What the next word that means something is.</summary>
     private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
@@ -380,18 +443,24 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             case TermKind.Entity:
                 entities.Add(new(element.Said, term.Keys));
                 break;
+            // "the sale of the company" is no sales
+            case TermKind.Metric when element.As(TermKind.Soft) is not null && element.Words is [{ Text: "sale", Said: "sale" }]:
+                break;
             case TermKind.Metric when term.Keys.Where(words.Metrics.Contains).ToList() is { Count: > 0 } known:
                 metrics.Add(new(element.Said, known));
                 break;
             case TermKind.Metric:
                 metrics.Add(new(element.Said, []));
                 break;
-            // what is a measure where it is left out, and nothing else
+            // what is a measure where it is left out or taken in, and nothing else
             case TermKind.Leftout when element.Terms.Count == 1:
-                unknown.Add(element.Said);
+                takenIn.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Weak when element.Terms.Count == 1:
                 weak.Add(element.Said);
+                break;
+            case TermKind.Branch when before is not null && before.Terms.Any(other => other.Kind is TermKind.Segment or TermKind.Definition):
+                branches.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Soft:
                 soft.Add(new(element.Said, term.Keys));
@@ -420,6 +489,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 break;
             case TermKind.Unit when element.As(TermKind.Skip) is null:
                 unit ??= term.Keys[0].Replace('-', ' ');
+                unitHeard ??= element;
                 break;
             case TermKind.Currency:
                 currency ??= new(element.Said, term.Keys);
@@ -439,6 +509,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 break;
             case TermKind.Relative when term.Keys is ["quarters" or "years", var many]:
                 newest = new(term.Keys[0], int.Parse(many, CultureInfo.InvariantCulture));
+                break;
+            case TermKind.Relative when term.Keys is ["year"]:
+                ofYear = true;
                 break;
             case TermKind.Relative when term.Keys is ["before"]:
                 yearBefore = true;

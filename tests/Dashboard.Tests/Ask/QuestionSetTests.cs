@@ -30,6 +30,8 @@ public sealed class QuestionSetTests
         ["short-questions.txt"] = ChainEvidence.Snapshot,
         ["trustee-questions.txt"] = ChainEvidence.Snapshot,
         ["mixed-questions.txt"] = ChainEvidence.Snapshot,
+        ["fragments-questions.txt"] = ChainEvidence.Snapshot,
+        ["idioms-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     public static TheoryData<string> Names => [.. Sets.Keys];

@@ -1,0 +1,69 @@
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>How far apart two mouths are on one quantity: "the gap between the count of the one and that of the other".</summary>
+internal static class Voices
+{
+    private const int Most = 3;
+    private static readonly string[] Parts = ["difference", "points", "compare", "spread"];
+
+    /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
+    public static Answer? Of(Asked asked)
+    {
+        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
+        if (mouths.Count is 0 or > 2 || !Parts.Any(asked.Question.Asks) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        var pairs = Pairs(asked, mouths).Take(Most).ToList();
+        foreach (var (more, less) in pairs)
+        {
+            Tell(reply, more, less);
+        }
+
+        return pairs.Count == 0 ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
+    }
+
+    /// <summary>Who says something of others, and is not measured itself.</summary>
+    private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
+        && claims.Exists(claim => named.Ids.Contains(claim.By ?? "") && claim.Entity != claim.By) && !claims.Exists(claim => named.Ids.Contains(claim.Entity ?? ""));
+
+    /// <summary>Whether one mouth can be set against the only other: at one time, in one way of counting, and not against itself or the outcome.</summary>
+    private static bool IsOfOne(Question question) => question is { Periods.Count: 1, Definitions.Count: < 2, Entities.Count: < 3 } && question.Periods[0].Sort != PeriodSort.Span && !question.Statuses.Contains(ClaimStatus.Actual) && question.Amounts.Count == 0 && !question.Asks("earliest") && !question.Asks("latest") && !question.Asks("points");
+
+    /// <summary>The last words of two mouths on each quantity, the larger number first.</summary>
+    private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths)
+    {
+        IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
+        var open = asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
+        var claims = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null });
+        // what one holds of the figure of another is counted in its own way
+        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, mouths.Count == 1 && mouths[0].Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind != EntityKind.Organization) ? null : claim.Definition, claim.Period, Comes(claim), AmountBounds.BaseOf(claim.Amount!.Unit)))
+               let said = quantity.GroupBy(claim => claim.By).ToList()
+               let wanted = mouths.Count == 2 ? said.FindAll(own => mouths.Exists(mouth => mouth.Ids.Contains(own.Key ?? ""))) : said.Exists(own => mouths[0].Ids.Contains(own.Key ?? "")) ? said : []
+               where wanted.Count == 2 && wanted.TrueForAll(own => own.Count() == 1)
+               let unit = wanted[0].First().Amount!.Unit
+               let ordered = wanted.Select(own => own.First()).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ToList()
+               select (ordered[0], ordered[1]);
+    }
+
+    /// <summary>Whether it is what came, or is held to have come.</summary>
+    private static bool Comes(Claim claim) => claim.Status is ClaimStatus.Actual or ClaimStatus.Opinion;
+
+    private static void Tell(Reply reply, Claim more, Claim less)
+    {
+        var unit = more.Amount!.Unit;
+        var gap = Comparisons.Gap(more, less, unit);
+        gap = unit == "%" ? gap with { Unit = UnitText.PercentagePoints } : gap;
+        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
+        reply.Compute(
+            Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."),
+            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = PeriodText.Of(more.Period!), Definition = more.Definition, Status = more.Status }).Tell(more).Tell(less);
+    }
+}
