@@ -127,7 +127,7 @@ internal static class Changes
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
-        if ((isShare || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count")) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        if ((isShare || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
@@ -165,6 +165,9 @@ internal static class Changes
             _ = computed ? reply.Figure(claim) : reply.Tell(claim);
         }
     }
+
+    /// <summary>"By how many gigawatts", "by how many dollars did it rise": the change is asked for in the unit itself.</summary>
+    private static bool IsCounted(string? asked, string unit) => asked is not null && (UnitScale.Converts(asked, unit) || (asked.StartsWith(UnitScale.UsdMillion, StringComparison.Ordinal) && UnitScale.Converts(unit, UnitScale.UsdMillion)));
 
     /// <summary>Which way it went, with how far in words; no way where both are possible.</summary>
     private static (int Way, string Said) Moved(Amount change) => (change.Least, change.Most) switch

@@ -21,7 +21,7 @@ internal static class Memberships
         foreach (var segment in asked.Question.Segments)
         {
             var members = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter)
-                .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project)
+                .Where(claim => claim.IsStatement && claim.Entity is { } id && (asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project || (asked.Question.Asks("products") && asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Product)))
                 .GroupBy(claim => claim.Entity!)
                 .OrderByDescending(claims => claims.Count()).ThenBy(claims => claims.Key, StringComparer.Ordinal)
                 .ToList();

@@ -64,6 +64,12 @@ internal sealed partial class QuestionReader
 
         // "how much more than": neither asks for anything else
         intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
+        // "made 20 at most": what somebody said, and nothing that is to be set against
+        if (bound.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Contains("rank-most")))
+        {
+            return null;
+        }
+
         return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
 
@@ -75,6 +81,7 @@ internal sealed partial class QuestionReader
     {
         // no number of a question is worth an overflow
         "USD-million-100" when Math.Abs(number) < AmountLimits.Most => new(number * 100, UnitScale.UsdMillion),
+        "ten-thousand" => new(number / 100, UnitScale.UsdMillion),
         _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
     };
 }

@@ -11,6 +11,7 @@ namespace Dashboard.Ask.Reading;
 /// <param name="today">The day of knowledge.</param>
 internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
+    private const int MostOfEvent = 5;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -164,6 +165,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
+        Ended(elements);
+        Part(elements);
         Spoken();
         NameParts();
         EntityParts(elements);
@@ -171,6 +174,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         MeasureParts(elements);
         var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
         var turned = Turned();
+        // whose forecast is taken, and of nothing
+        if (speakers.Count > 0 && entities.Count + turned.Count + definitions.Count + segments.Count + wishes.Count == 0)
+        {
+            statuses.Clear();
+        }
+
         return new()
         {
             Text = text,
@@ -223,12 +232,54 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 intents.Add((heard, [isForecast ? "spread" : "conflict"]));
             }
+            else if (keys.Contains("agree"))
+            {
+                intents.Add((heard, [isForecast ? "outcome" : "conflict"]));
+            }
+            else if (keys.Contains("puzzled"))
+            {
+                intents.Add((heard, [amounts.Count(amount => amount.Bound is null) > 1 ? "conflict" : "drivers"]));
+            }
+            else if (keys.Contains("yearly"))
+            {
+                intents.Add((heard, [intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall")) ? "cagr" : "average"]));
+            }
             else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && !metrics.Exists(named => named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal))))
             {
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
         }
     }
+
+    /// <summary>资本开支里有多少是: a part of what was named before.</summary>
+    private void Part(IReadOnlyList<Element> elements)
+    {
+        for (var at = 1; at + 1 < elements.Count; at++)
+        {
+            var next = elements[at + 1].Said == "有" && at + 2 < elements.Count ? at + 2 : at + 1;
+            if (elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null && elements[next].Said is "多少" or "有多少")
+            {
+                intents.Add((elements[at], ["portion"]));
+            }
+        }
+    }
+
+    /// <summary>"It foresaw so much, and in the end?", "the office said so much, what was the actual number?": what was said beside what came.</summary>
+    private void Ended(IReadOnlyList<Element> elements)
+    {
+        var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        if (isForecast && intents.Exists(intent => intent.Keys.Contains("ended")) && !intents.Exists(intent => intent.Keys.Any(key => key is "vintages" or "versions" or "turn" or "fall" or "drift" or "latest" or "growth" or "source")))
+        {
+            statuses.Add(ClaimStatus.Actual);
+        }
+
+        if (!isForecast && statuses.Contains(ClaimStatus.Actual) && elements.Zip(elements.Skip(1)).Any(pair => pair.First.As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && IsTelling(pair.Second)))
+        {
+            statuses.Add(ClaimStatus.Projection);
+        }
+    }
+
+    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || element.Words is [{ Text: "说" or "称" or "讲" }];
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -310,6 +361,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
         }
 
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
+        {
+            HearEvent(elements, at);
+        }
+
         excepts |= element.As(TermKind.Except) is not null;
         negates |= element.As(TermKind.Not) is not null;
         // a quarter without a year says no time either
@@ -325,6 +381,29 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         return 1;
+    }
+
+    /// <summary>收购 somebody 之后: a time that is no date, where the word for it stands behind.</summary>
+    private void HearEvent(IReadOnlyList<Element> elements, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && at - before < MostOfEvent && elements[before].As(TermKind.Year) is null && elements[before].Number is null)
+        {
+            var said = string.Concat(elements.Skip(before).Take(at - before + 1).Select(element => element.Said));
+            if (elements[before].As(TermKind.Definition) is { } round && round.Keys.All(key => key.Contains("series", StringComparison.Ordinal)))
+            {
+                behindRound.Add(said);
+                return;
+            }
+
+            if ((elements[before].As(TermKind.Metric) ?? elements[before].As(TermKind.Soft)) is { } metric && metric.Keys.All(Vocabulary.Between.Contains))
+            {
+                unknown.Add(said);
+                return;
+            }
+
+            before--;
+        }
     }
 
     /// <summary>What the next word that means something is.</summary>
@@ -366,7 +445,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             // "which hyperscaler": any of them, and no group
             case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what":
                 break;
-            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && speaker.Keys[0] == "after":
+            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && (speaker.Keys[0] == "after" || (speaker.Keys[0] == "using" && term.Keys.All(words.Mouths.Contains))):
                 speakers.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Entity:
