@@ -145,7 +145,7 @@ public static class Asking
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
         }
 
-        if (question.Asks("portion") && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
+        if (question.Part is not null && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
         {
             return Refusals.Unknown(asked with { Question = question with { Unknown = uncounted } });
         }

@@ -310,12 +310,13 @@ internal static class Comparisons
             new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status });
     }
 
-    /// <summary>What lies between them; open where one of them is.</summary>
+    /// <summary>What lies between them; open on the side on which one of them is.</summary>
     private static Amount Gap(Claim more, Claim less, string unit)
     {
-        var least = Words.Least(more, unit) - Words.Most(less, unit);
-        return AmountBounds.Of(more).High < decimal.MaxValue && AmountBounds.Of(less).Low > decimal.MinValue ? Words.Range(least, Words.Most(more, unit) - Words.Least(less, unit), unit)
-            : new(null, least, null, unit);
+        var (upper, lower) = (AmountBounds.Of(more), AmountBounds.Of(less));
+        decimal? least = upper.Low > decimal.MinValue && lower.High < decimal.MaxValue ? Words.Least(more, unit) - Words.Most(less, unit) : null;
+        decimal? most = upper.High < decimal.MaxValue && lower.Low > decimal.MinValue ? Words.Most(more, unit) - Words.Least(less, unit) : null;
+        return least is { } low && most is { } high ? Words.Range(low, high, unit) : new(null, least, most, unit);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>

@@ -24,7 +24,7 @@ internal static class LookUps
 
         if (IsOfPart(asked, chosen))
         {
-            return Refusals.NotSo(asked, chosen);
+            return Totals.OfQuarters(asked, chosen) ?? Refusals.NotSo(asked, chosen);
         }
 
         var told = Told.Of(asked, chosen);
@@ -92,7 +92,8 @@ internal static class LookUps
             reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
         }
 
-        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !pool.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
+        var then = asked.Question.Periods.Count == 1 ? Pool.In(pool, asked.Question.Periods) : pool;
+        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !then.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
         {
             reply.Add(Say($"The evidence has no such figure for {asked.DefinitionName(definition.Ids[0])}."));
         }

@@ -65,8 +65,12 @@ internal static class Premises
 
         var units = Units(whole);
         IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Units(part).Any(unit => units.Exists(other => UnitScale.Converts(unit, other)))).Select(part => part.Said)];
-        return parts.Count > 0 || question.Metrics.Count > 1 || question.Definitions.Count + question.Hints.Count > 0 || question.Entities.Count > 1 ? parts
-            : [.. question.Segments.Where(segment => !whole.Ids.SelectMany(asked.Names.OfMetric).Any(name => Pool.Holds(name, asked.Snapshot.FindSegment(segment)!.Name))).Select(segment => Dashboard.Evidence.Wording.SegmentText.Of(asked.Snapshot.FindSegment(segment)!))];
+        if (question.Metrics.Count > 1 || question.Definitions.Count + question.Hints.Count > 0)
+        {
+            return parts;
+        }
+
+        return question.Entities.Count > 1 && Pool.About(asked, whole.Ids).Any(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns))) ? [] : [question.Part!];
 
         List<string> Units(Reading.Named measure) => [.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Select(claim => measure.Ids.Contains(claim.Metric ?? "") ? claim.Amount?.Unit : null).OfType<string>().Distinct()];
     }

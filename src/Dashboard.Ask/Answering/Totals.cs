@@ -12,6 +12,7 @@ internal static class Totals
 {
     private const int MostTerms = 12;
     private const int MostNamed = 6;
+    private const int QuartersOfYear = 4;
 
     /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
     public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
@@ -96,6 +97,13 @@ internal static class Totals
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
+    }
+
+    /// <summary>A year of which only the quarters are known: their sum; null where one of them is missing.</summary>
+    internal static Answer? OfQuarters(Asked asked, IReadOnlyList<Claim> quarters)
+    {
+        var each = asked with { Question = asked.Question with { Intents = asked.Question.Intents.Append("quarterly").ToHashSet() } };
+        return Parts.Of(each, quarters).FirstOrDefault(parts => parts.Count == QuartersOfYear) is { } year ? OverParts(asked, year, average: false) : null;
     }
 
     private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)

@@ -60,7 +60,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>2025年从年初到年末, 2025年初: what stands at the start of a year, and at its end where a start was named.</summary>
     private (PeriodWish Wish, int Length)? Edge(int at)
     {
-        if (E(at)?.Said is "年底" or "年末" && E(at - 1)?.As(TermKind.To) is not null)
+        if (E(at)?.Said is "年底" or "年末" && E(at - 1)?.Year is null)
         {
             for (var place = at - 2; place >= 0 && at - place < MostBetween; place--)
             {

@@ -72,7 +72,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }]));
+                    periods.Add(wish, elements[at].IsJoined, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }])) || IsByThen(elements, at + length, wish));
                 }
 
                 // 从2025年9月起
@@ -166,13 +166,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
         Ended(elements);
-        Part(elements);
         Spoken();
         NameParts();
         EntityParts(elements);
         SiteParts();
         MeasureParts(elements);
         var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
+        WithAndWithout();
         var turned = Turned();
         // whose forecast is taken, and of nothing
         if (speakers.Count > 0 && entities.Count + turned.Count + definitions.Count + segments.Count + wishes.Count == 0)
@@ -214,6 +214,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
+            Part = PartOf(elements),
             Slips = slips,
         };
     }
@@ -251,15 +252,33 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
     }
 
-    /// <summary>资本开支里有多少是: a part of what was named before.</summary>
-    private void Part(IReadOnlyList<Element> elements)
+    /// <summary>资本开支里有多少用于: what is said to be a part of what was named before; null where nothing is.</summary>
+    private static string? PartOf(IReadOnlyList<Element> elements)
     {
         for (var at = 1; at + 1 < elements.Count; at++)
         {
-            var next = elements[at + 1].Said == "有" && at + 2 < elements.Count ? at + 2 : at + 1;
-            if (elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null && elements[next].Said is "多少" or "有多少")
+            var next = elements[at + 1].Said == "有" ? at + 2 : at + 1;
+            if (next + 1 < elements.Count && elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null && elements[next].Said is "多少" or "有多少")
             {
-                intents.Add((elements[at], ["portion"]));
+                return string.Concat(elements.Skip(next + 1).Select(element => element.Said)) is var said && said.Any(sign => !Vocabulary.Particles.Contains(sign.ToString())) ? said : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2030年前: until a year to come.</summary>
+    private bool IsByThen(IReadOnlyList<Element> elements, int behind, PeriodWish wish) => wish.IsYear && wish.Year > today.Year && behind < elements.Count && elements[behind].Said is "前" or "以前" or "之前" or "为止" or "止";
+
+    /// <summary>"With leases and without them": what is counted in cash stands for what is counted without.</summary>
+    private void WithAndWithout()
+    {
+        foreach (var named in excludedDefinitions.Where(named => definitions.Exists(other => other.Ids.SequenceEqual(named.Ids))).ToList())
+        {
+            if (words.Phrases.Whole("cash basis", TermKind.Definition) is { } cash && !cash.Keys.Any(named.Ids.Contains))
+            {
+                excludedDefinitions.Remove(named);
+                definitions.Add(new(named.Said, cash.Keys));
             }
         }
     }
