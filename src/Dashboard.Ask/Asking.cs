@@ -249,6 +249,6 @@ public static class Asking
             AskKind.Sum => Totals.Sum(asked, fitting),
             AskKind.Share => Totals.Share(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
-            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null),
+            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null || asked.Question.Amounts.Count(amount => amount.Bound is null) > 1),
         };
 }

@@ -76,7 +76,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // 从2025年9月起
-                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始")
+                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始" or "至今" or "到现在" or "到如今" or "到目前" or "到今天" or "直到现在")
                 {
                     periods.Hear(TermKind.From, "since");
                 }
@@ -287,6 +287,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private void Ended(IReadOnlyList<Element> elements)
     {
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        // "it said 75 billion, and what was it in the end?"
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("ended")) && amounts.Exists(amount => amount is { Bound: null, Unit: not null }) && elements.Any(IsTelling))
+        {
+            statuses.Add(ClaimStatus.Guidance);
+            statuses.Add(ClaimStatus.Projection);
+            isForecast = true;
+        }
+
         if (isForecast && intents.Exists(intent => intent.Keys.Contains("ended")) && !intents.Exists(intent => intent.Keys.Any(key => key is "vintages" or "versions" or "turn" or "fall" or "drift" or "latest" or "growth" or "source")))
         {
             statuses.Add(ClaimStatus.Actual);
@@ -298,7 +306,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
     }
 
-    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || element.Words is [{ Text: "说" or "称" or "讲" }];
+    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || element.Words is [{ Text: "说" or "称" or "讲" or "喊" }];
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
