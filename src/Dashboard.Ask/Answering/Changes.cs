@@ -11,6 +11,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Changes
 {
     private const int MostDays = 32;
+    private const int FewDays = 9;
 
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -73,12 +74,15 @@ internal static class Changes
             .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
-            .Select(pair => pair!.Value);
+            .Select(pair => pair!.Value)
+            // "its guidance against the actual figure of the year before"
+            .Where(pair => !asked.Question.Statuses.Contains(ClaimStatus.Actual) || pair.First.Status == ClaimStatus.Actual || pair.Last.Status == ClaimStatus.Actual);
         return [.. series.OrderBy(pair => Asked.RowOf(pair.Last), StringComparer.Ordinal).ThenByDescending(pair => pair.Last.Period!.End).ThenBy(pair => pair.Last.Definition, StringComparer.Ordinal)];
     }
 
-    /// <summary>What stands on a day, or in a month, is one series.</summary>
-    private static PeriodKind KindOf(Period period) => period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
+    /// <summary>What stands on a day, or in a month, is one series, and so are calendar years and fiscal years that begin and end with them.</summary>
+    private static PeriodKind KindOf(Period period) => period.Kind == PeriodKind.FiscalYear && Math.Abs(period.Start.DayNumber - new DateOnly(period.Year, 1, 1).DayNumber) < FewDays && Math.Abs(period.End.DayNumber - new DateOnly(period.Year, 12, 31).DayNumber) < FewDays ? PeriodKind.CalendarYear
+        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {

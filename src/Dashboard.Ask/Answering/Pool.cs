@@ -135,12 +135,14 @@ internal static class Pool
 
         var all = claims.ToList();
         var own = all.FindAll(claim => claim.Entity is { } id && asked.Subjects.Contains(id));
-        // what two have at a site that is named for both
-        if (asked.Question.Entities.Count > 1 && all.FindAll(claim => claim.Entity is { } site && !asked.Subjects.Contains(site) && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && claim.Metric is { } metric && Vocabulary.Between.Contains(metric) && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns))) is { Count: > 0 } shared)
+        // what two have at a site, or in a contract, that is named for both
+        var shared = asked.Question.Entities.Count < 2 ? [] : all.FindAll(claim => claim.Entity is { } site && !asked.Subjects.Contains(site) && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)));
+        if (own.Count == 0 && shared.Count > 0)
         {
-            own.AddRange(shared);
+            return shared;
         }
 
+        own.AddRange(shared.Where(claim => (claim.Metric is { } metric && Vocabulary.Between.Contains(metric)) || asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null } && amount.Fits(claim))));
         // "which rounds did the one put money into": what is said of both
         if (asked.Question.Entities.Count > 1 && own.FindAll(claim => claim.Metric is { } metric && Vocabulary.Between.Contains(metric) && asked.Metrics.Contains(metric) && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns))) is { Count: > 0 } between)
         {

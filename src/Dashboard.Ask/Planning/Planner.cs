@@ -38,6 +38,8 @@ public static class Planner
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             : asked[0] is AskKind.Growth && IsOfForecasts(question) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
+            // "who is above so much"
+            : asked[0] is AskKind.Members && question.Metrics.Count > 0 ? AskKind.List
             // "how far does what came lie from what it expected"
             : asked[0] is AskKind.Difference && IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count == 1 ? AskKind.Outcome
             // "how far above its guidance was it"

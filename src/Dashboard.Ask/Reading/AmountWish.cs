@@ -50,6 +50,7 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
     /// <summary>"700 million" of what is counted, and is no money; null where it is money.</summary>
     internal AmountWish? Counted(Amount amount) => UnitScale.Converts(amount.Unit, UnitScale.UsdMillion) ? null : Unit switch
     {
+        "USD billion" when !amount.Unit.Contains("illion", StringComparison.Ordinal) => this with { Value = Math.Min(Value * 1000 * Million, AmountLimits.Most), Unit = amount.Unit },
         UnitScale.UsdMillion when !amount.Unit.Contains("illion", StringComparison.Ordinal) => this with { Value = Math.Min(Value * Million, AmountLimits.Most), Unit = amount.Unit },
         _ when !amount.Unit.StartsWith("million ", StringComparison.Ordinal) => null,
         UnitScale.UsdMillion => this with { Unit = amount.Unit },

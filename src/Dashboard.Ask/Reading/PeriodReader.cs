@@ -64,7 +64,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         {
             for (var place = at - 2; place >= 0 && at - place < MostBetween; place--)
             {
-                if (E(place)?.Said == "年初" && YearBefore(place) is { } ended)
+                if (E(place)?.Said is "年初" or "年中" && YearBefore(place) is { } ended)
                 {
                     return (OfMonths(PeriodSort.Month, ended, 12, 1), 1);
                 }
@@ -82,7 +82,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             start++;
         }
 
-        return E(start)?.Said == "年初" ? (new(PeriodSort.Month, new(year, 1, 1), new(year, 1, 31)) { IsStart = true }, start + 1 - at) : null;
+        return E(start)?.Said switch
+        {
+            "年初" => (new(PeriodSort.Month, new(year, 1, 1), new(year, 1, 31)) { IsStart = true }, start + 1 - at),
+            "年中" => (OfMonths(PeriodSort.Month, year, 6, 1), start + 1 - at),
+            _ => null,
+        };
     }
 
     private int? YearBefore(int place) => Enumerable.Range(Math.Max(0, place - 4), Math.Min(4, place)).Select(at => E(at)?.Year).LastOrDefault(year => year is not null);

@@ -79,9 +79,9 @@ internal sealed partial class QuestionReader
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
     {
-        // no number of a question is worth an overflow
-        "USD-million-100" when Math.Abs(number) < AmountLimits.Most => new(number * 100, UnitScale.UsdMillion),
-        "ten-thousand" => new(number / 100, UnitScale.UsdMillion),
+        // a product keeps how exactly the number was said
+        "USD-million-100" => new(Math.Min(number * 0.1m, AmountLimits.Most), "USD billion"),
+        "ten-thousand" => new(number * 0.01m, UnitScale.UsdMillion),
         _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
     };
 }

@@ -47,6 +47,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool isPart;
     private bool isRange;
     private PeriodWish? until;
+    private PeriodWish? edition;
     private bool isUntilEnd;
     private bool isInclusive;
     private DateOnly? asOf;
@@ -55,13 +56,19 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
     {
+        elements = Talk.Without(elements);
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
         {
             if (dates.At(at) is var (wish, length))
             {
-                if (asofBefore)
+                // 2024年版: when it was said
+                if (at + length < elements.Count && elements[at + length].Said is "版" or "版的" or "版本")
+                {
+                    edition = wish;
+                }
+                else if (asofBefore)
                 {
                     asOf = wish.End;
                     asOfWish = wish;
@@ -166,7 +173,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
         Ended(elements);
-        Spoken();
+        Spoken(elements);
         NameParts();
         EntityParts(elements);
         SiteParts();
@@ -193,7 +200,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
-            SaidIn = said is not null && periods.IsSince ? PeriodWish.Since(said) : said,
+            SaidIn = edition ?? (said is not null && periods.IsSince ? PeriodWish.Since(said) : said),
             IsSince = periods.IsSince,
             SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
             Amounts = amounts,
@@ -220,9 +227,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     }
 
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
-    private void Spoken()
+    private void Spoken(IReadOnlyList<Element> elements)
     {
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        if (isForecast && IsFromTo(elements))
+        {
+            intents.Add((elements[0], ["vintages"]));
+        }
+
         foreach (var (heard, keys) in intents.ToList())
         {
             if (keys.Contains("versions"))
@@ -250,6 +262,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
         }
+    }
+
+    /// <summary>从多少提到多少: from one number to another.</summary>
+    private static bool IsFromTo(IReadOnlyList<Element> elements)
+    {
+        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => elements[pair.Index - 1].Said).ToList();
+        return numbers.FindIndex(before => before == "从") is >= 0 and var from && numbers.Skip(from + 1).Any(before => before[^1] is '到' or '至');
     }
 
     /// <summary>资本开支里有多少用于: what is said to be a part of what was named before; null where nothing is.</summary>
