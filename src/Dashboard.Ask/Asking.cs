@@ -60,8 +60,8 @@ public static class Asking
             return question with { SaidIn = null, AsOf = said.End };
         }
 
-        // "what did it expect in 2024" of what was said then, and is of other times
-        if (question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } && question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        // "its plan of January", "what did the body expect in 2024": of what was said then, and is of other times; a year of a company is what its guidance is for
+        if (question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } && (!spoken.IsYear || question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)) && question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
         {
             var saying = question with { SaidIn = spoken, Periods = [] };
             if (!Measured(question).Any(claim => spoken.Fits(claim.Period) > 0) && Measured(saying).Count > 0)
@@ -94,6 +94,12 @@ public static class Asking
             && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
         {
             question = question with { Statuses = [ClaimStatus.Projection] };
+        }
+
+        // "what did it say of 2026, one time after the other": what it expected, where nothing has come
+        if (question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }))
+        {
+            question = question with { Statuses = [ClaimStatus.Guidance, ClaimStatus.Projection], Intents = question.Intents.Append("vintages").ToHashSet() };
         }
 
         // "last reported before the end of 2025", of what speaks of later times
@@ -145,8 +151,14 @@ public static class Asking
             return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
+                : Premises.Named(asked) is { } named ? Planned(named, null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
+        }
+
+        if (question.Part is not null && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
+        {
+            return Refusals.Unknown(asked with { Question = question with { Unknown = uncounted } });
         }
 
         if (Premises.IsEmpty(asked))
@@ -263,6 +275,6 @@ public static class Asking
             AskKind.Sum => Totals.Sum(asked, fitting),
             AskKind.Share => Totals.Share(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
-            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null),
+            _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null || asked.Question.Amounts.Count(amount => amount.Bound is null) > 1),
         };
 }

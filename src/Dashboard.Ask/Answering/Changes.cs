@@ -12,6 +12,7 @@ internal static class Changes
 {
     private const int MostDays = 32;
     private const int LeastDays = 350;
+    private const int FewDays = 9;
 
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -74,12 +75,17 @@ internal static class Changes
             .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(asked.Question, claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
-            .Select(pair => pair!.Value);
+            .Select(pair => pair!.Value)
+            // "its guidance against the actual figure of the year before"
+            .Where(pair => !asked.Question.Statuses.Contains(ClaimStatus.Actual) || pair.First.Status == ClaimStatus.Actual || pair.Last.Status == ClaimStatus.Actual);
         return [.. series.OrderBy(pair => Asked.RowOf(pair.Last), StringComparer.Ordinal).ThenByDescending(pair => pair.Last.Period!.End).ThenBy(pair => pair.Last.Definition, StringComparer.Ordinal)];
     }
 
-    /// <summary>What stands on a day, or in a month, is one series; so are years of both kinds, where the question sets one against the other.</summary>
-    private static PeriodKind KindOf(Question question, Period period) => SetsYears(question) && period.End.DayNumber - period.Start.DayNumber > LeastDays ? PeriodKind.CalendarYear : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
+    /// <summary>What stands on a day, or in a month, is one series; so are calendar years and fiscal years that begin and end with them, and years of both kinds where the question sets one against the other.</summary>
+    private static PeriodKind KindOf(Question question, Period period) => (SetsYears(question) && period.End.DayNumber - period.Start.DayNumber > LeastDays) || IsCalendar(period) ? PeriodKind.CalendarYear
+        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
+
+    private static bool IsCalendar(Period period) => period.Kind == PeriodKind.FiscalYear && Math.Abs(period.Start.DayNumber - new DateOnly(period.Year, 1, 1).DayNumber) < FewDays && Math.Abs(period.End.DayNumber - new DateOnly(period.Year, 12, 31).DayNumber) < FewDays;
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {
@@ -134,7 +140,7 @@ internal static class Changes
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
         var overlap = first.Period.End > last.Period.Start;
-        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count")) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
@@ -172,6 +178,9 @@ internal static class Changes
             _ = computed ? reply.Figure(claim) : reply.Tell(claim);
         }
     }
+
+    /// <summary>"By how many gigawatts", "by how many dollars did it rise": the change is asked for in the unit itself.</summary>
+    private static bool IsCounted(string? asked, string unit) => asked is not null && (UnitScale.Converts(asked, unit) || (asked.StartsWith(UnitScale.UsdMillion, StringComparison.Ordinal) && UnitScale.Converts(unit, UnitScale.UsdMillion)));
 
     /// <summary>Which way it went, with how far in words; no way where both are possible.</summary>
     private static (int Way, string Said) Moved(Amount change) => (change.Least, change.Most) switch

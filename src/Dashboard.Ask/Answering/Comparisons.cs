@@ -114,6 +114,10 @@ internal static class Comparisons
         {
             Ratios.Tell(asked, reply, more, less);
         }
+        else if (!least && ordered is [var first, var last] && first.Definition == last.Definition && first.Status == last.Status)
+        {
+            Apart(reply, first, last);
+        }
 
         if (Place(asked, ordered) is { } placed)
         {
@@ -177,6 +181,11 @@ internal static class Comparisons
     /// <summary>The figures of several subjects, or times, and what lies between the two of them.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (Planner.Of(asked.Question) == AskKind.Difference && OfWays(asked, pool) is { } ways)
+        {
+            return ways;
+        }
+
         if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
             // what cannot be set against each other stands beside each other
@@ -192,7 +201,7 @@ internal static class Comparisons
 
         var aligned = Aligned.Of(asked, Then(asked, pool));
         var wanted = asked.Subjects.Count == 0 ? aligned.Claims : aligned.Claims.Where(claim => asked.Subjects.Contains(Asked.RowOf(claim))).ToList();
-        if (asked.Question.Entities.Count > wanted.Count && Standing(asked, pool) is { Count: > 1 } standing && standing.Count > wanted.Count)
+        if (Standing(asked, pool) is { Count: > 1 } standing && (standing.Count > wanted.Count || (asked.Question.Asks("latest") && standing.Count == wanted.Count)))
         {
             return OfLatest(asked, standing);
         }
@@ -212,6 +221,41 @@ internal static class Comparisons
 
         var newer = Standing(asked, pool).Where(claim => claim.Period!.End > (wanted[0].Period?.End ?? DateOnly.MaxValue)).ToList();
         return Finish(asked with { Newer = newer }, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)], []);
+    }
+
+    /// <summary>"How far do gross and net lie apart": two ways of counting of one subject and time; null where the question does not name two, or one of them has no figure.</summary>
+    private static Answer? OfWays(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question is not { Definitions: [var one, var other], Periods.Count: < 2 })
+        {
+            return null;
+        }
+
+        var then = Chosen(asked, pool).Where(claim => claim.Amount?.Middle is not null).ToList();
+        var pair = (from first in then
+                    where one.Ids.Contains(first.Definition ?? "")
+                    from second in then
+                    where other.Ids.Contains(second.Definition ?? "") && second != first && (second.Metric, second.Period, second.Status) == (first.Metric, first.Period, first.Status)
+                        && Asked.RowOf(first) == Asked.RowOf(second) && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit)
+                    orderby first.Period?.End descending
+                    select first.Amount!.To(second.Amount!.Unit).Middle < second.Amount.Middle ? (More: second, Less: first) : (More: first, Less: second)).FirstOrDefault();
+        if (pair.More is not { } more)
+        {
+            return null;
+        }
+
+        return Apart(new Reply(asked), more, pair.Less).Tell(more).Tell(pair.Less).Answer(FollowUps.Source(asked, more), FollowUps.Source(asked, pair.Less));
+    }
+
+    /// <summary>Says how far the first of two figures that are told one after the other lies above the second.</summary>
+    private static Reply Apart(Reply reply, Claim more, Claim less)
+    {
+        var unit = more.Amount!.Unit;
+        var gap = Gap(more, less, unit);
+        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
+        return reply.Compute(
+            Say($"The first of these figures is {AmountText.InFull(gap)} above the second: {formula}."),
+            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Status = more.Status });
     }
 
     /// <summary>The figures of those whom the question names and who are not counted like the others.</summary>
@@ -266,12 +310,13 @@ internal static class Comparisons
             new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status });
     }
 
-    /// <summary>What lies between them; open where one of them is.</summary>
+    /// <summary>What lies between them; open on the side on which one of them is.</summary>
     internal static Amount Gap(Claim more, Claim less, string unit)
     {
-        var least = Words.Least(more, unit) - Words.Most(less, unit);
-        return AmountBounds.Of(more).High < decimal.MaxValue && AmountBounds.Of(less).Low > decimal.MinValue ? Words.Range(least, Words.Most(more, unit) - Words.Least(less, unit), unit)
-            : new(null, least, null, unit);
+        var (upper, lower) = (AmountBounds.Of(more), AmountBounds.Of(less));
+        decimal? least = upper.Low > decimal.MinValue && lower.High < decimal.MaxValue ? Words.Least(more, unit) - Words.Most(less, unit) : null;
+        decimal? most = upper.High < decimal.MaxValue && lower.Low > decimal.MinValue ? Words.Most(more, unit) - Words.Least(less, unit) : null;
+        return least is { } low && most is { } high ? Words.Range(low, high, unit) : new(null, least, most, unit);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>

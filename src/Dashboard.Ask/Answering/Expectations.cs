@@ -115,6 +115,9 @@ internal static class Expectations
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        // "it said 75 billion, and what came of it?"
+        var given = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        forecasts = forecasts.FindAll(told => given.Exists(amount => amount.Fits(told.Head))) is { Count: > 0 } fitting ? fitting : forecasts;
         if (asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && forecasts.Select(told => Asked.RowOf(told.Head)).Distinct().Count() > 4)
         {
             return LookUps.Clarify(asked, [.. forecasts.Select(told => told.Head)]);

@@ -23,6 +23,11 @@ internal static class LookUps
             return Refusals.NotSo(asked, Latest(asked, pool));
         }
 
+        if (IsOfPart(asked, chosen))
+        {
+            return Totals.OfQuarters(asked, chosen) ?? Refusals.NotSo(asked, chosen);
+        }
+
         var told = Told.Of(asked, chosen);
         if (IsOfEvents(chosen))
         {
@@ -89,7 +94,8 @@ internal static class LookUps
             reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
         }
 
-        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !pool.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
+        var then = asked.Question.Periods.Count == 1 ? Pool.In(pool, asked.Question.Periods) : pool;
+        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !then.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
         {
             reply.Add(Say($"The evidence has no such figure for {asked.DefinitionName(definition.Ids[0])}."));
         }
@@ -173,6 +179,11 @@ internal static class LookUps
 
         return all || asked.Question.Definitions.Count > 0 && IsOfEvents(pool) ? Pool.Standing(asked, pool) : Latest(asked, pool);
     }
+
+    /// <summary>Whether a year is asked for of what runs over a time, and only a part of the year is known.</summary>
+    private static bool IsOfPart(Asked asked, IReadOnlyList<Claim> chosen) => asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("end") && !asked.Question.Asks("quarterly") && !asked.Question.Asks("ytd") && !asked.Question.Asks("list")
+        && !IsOfEvents(chosen) && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
+        && chosen.All(claim => claim.Amount is not null && year.Fits(claim.Period) == 1 && claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 300);
 
     private static bool IsQuarter(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 80 and < 100;
 

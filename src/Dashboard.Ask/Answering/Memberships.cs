@@ -24,7 +24,7 @@ internal static class Memberships
             // "whom does the article put in the group": those that it lists
             var listed = asked.Question.Asks("listed") ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
             var members = (listed.Count > 0 ? listed : all)
-                .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project)
+                .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project || (claim.IsStatement && claim.Entity is { } product && asked.Question.Asks("products") && asked.Snapshot.FindEntity(product)!.Kind == EntityKind.Product))
                 .GroupBy(claim => claim.Entity!)
                 .OrderByDescending(claims => claims.Count()).ThenBy(claims => claims.Key, StringComparer.Ordinal)
                 .ToList();

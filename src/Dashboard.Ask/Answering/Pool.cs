@@ -135,6 +135,14 @@ internal static class Pool
 
         var all = claims.ToList();
         var own = all.FindAll(claim => claim.Entity is { } id && asked.Subjects.Contains(id));
+        // what two have at a site, or in a contract, that is named for both
+        var shared = asked.Question.Entities.Count < 2 ? [] : all.FindAll(claim => claim.Entity is { } site && !asked.Subjects.Contains(site) && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)));
+        if (own.Count == 0 && shared.Count > 0)
+        {
+            return shared;
+        }
+
+        own.AddRange(shared.Where(claim => (claim.Metric is { } metric && Vocabulary.Between.Contains(metric)) || asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null } && amount.Fits(claim))));
         // "which rounds did the one put money into": what is said of both
         if (asked.Question.Entities.Count > 1 && own.FindAll(claim => claim.Metric is { } metric && Vocabulary.Between.Contains(metric) && asked.Metrics.Contains(metric) && asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns))) is { Count: > 0 } between)
         {
@@ -145,7 +153,7 @@ internal static class Pool
         var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
         if (own.Count > 0 && named.Count > 0)
         {
-            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id) || claim.Definition?.Contains($"with-{id}", StringComparison.Ordinal) == true));
+            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id) || NamesOf(asked, id).Any(name => claim.Definition?.Contains($"with-{name}", StringComparison.Ordinal) == true)));
             // who forecasts others and said nothing of this one
             if (said.Count == 0 && named.Exists(id => asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Organization))
             {
@@ -158,6 +166,9 @@ internal static class Pool
 
         return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Mentions.Contains(id) && (claim.Amount is null || (claim.Entity is { } project && asked.Snapshot.FindEntity(project)?.Kind == EntityKind.Project)))));
     }
+
+    /// <summary>The names of somebody as ids have them: amazon-web-services, aws.</summary>
+    private static IEnumerable<string> NamesOf(Asked asked, string id) => asked.Snapshot.FindEntity(id) is { } entity ? entity.Aliases.Append(entity.Name).Select(name => Spelling.Key(name).Replace(' ', '-')).Append(id) : [id];
 
     private static bool IsLeftOut(Asked asked, Claim claim) =>
         (claim.Entity is { } entity && asked.Question.Excluded.Any(named => named.Ids.Contains(entity)))

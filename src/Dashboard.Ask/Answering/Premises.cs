@@ -45,6 +45,43 @@ internal static class Premises
         && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization))
         && asked.Question.Unknown.All(word => asked.Subjects.Any(id => asked.Snapshot.ClaimsOfEntity(id).Any(claim => claim.Entity == id && Statements.Holds(asked, claim, [word]))));
 
+    /// <summary>"How did the guidance for its Instinct GPU revenue change": the one measure whose claims hold all the words, where more is asked than what they say; null elsewhere.</summary>
+    public static Asked? Named(Asked asked)
+    {
+        var question = asked.Question;
+        IReadOnlyList<string> words = [.. question.Unknown, .. question.Metrics.Select(named => named.Said)];
+        if (asked.Metrics.Count == 0 || asked.Subjects.Count == 0 || Planner.Of(question) is AskKind.LookUp or AskKind.List or AskKind.Definition)
+        {
+            return null;
+        }
+
+        var held = Pool.About(asked with { Question = question with { Segments = [] } }, []).Where(claim => claim is { Amount: not null, Metric: not null, Definition: not null } && Statements.Holds(asked, claim, words)).ToList();
+        return held.Select(claim => claim.Metric!).Distinct().ToList() is [var only]
+            ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }
+            : null;
+    }
+
+    /// <summary>"How much of its capex was for GPUs", where nothing counts that part: the words for it.</summary>
+    public static IReadOnlyList<string> Uncounted(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Metrics is not [var whole, ..] || asked.Subjects.Count == 0)
+        {
+            return [];
+        }
+
+        var units = Units(whole);
+        IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Units(part).Any(unit => units.Exists(other => UnitScale.Converts(unit, other)))).Select(part => part.Said)];
+        if (question.Metrics.Count > 1 || question.Definitions.Count + question.Hints.Count > 0)
+        {
+            return parts;
+        }
+
+        return question.Entities.Count > 1 && Pool.About(asked, whole.Ids).Any(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns))) ? [] : [question.Part!];
+
+        List<string> Units(Reading.Named measure) => [.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Select(claim => measure.Ids.Contains(claim.Metric ?? "") ? claim.Amount?.Unit : null).OfType<string>().Distinct()];
+    }
+
     private static List<Claim>? Holding(Asked asked, Asked settled)
     {
         var narrowed = Pool.Of(settled).Where(claim => Statements.Holds(asked, claim, asked.Question.Unknown)).ToList();

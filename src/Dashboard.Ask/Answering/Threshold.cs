@@ -52,6 +52,7 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     /// <summary>The figure against the number; null where the two are of different kinds.</summary>
     public static Threshold? Of(AnswerFigure figure, AmountWish wish)
     {
+        wish = wish.Counted(figure.Amount) ?? wish;
         var unit = UnitOf(figure.Amount, wish);
         var number = new Amount(IsPlain(figure.Amount, wish) ? wish.Value / Plain : wish.Value, null, null, unit);
         return UnitScale.Converts(figure.Amount.Unit, unit) ? new(figure, wish.Unit is null ? number.To(UnitScale.ReadableFor(unit, number.Value!.Value)) : number, wish) : null;

@@ -12,6 +12,7 @@ internal static class Totals
 {
     private const int MostTerms = 12;
     private const int MostNamed = 6;
+    private const int QuartersOfYear = 4;
 
     /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
     public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
@@ -98,6 +99,13 @@ internal static class Totals
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
     }
 
+    /// <summary>A year of which only the quarters are known: their sum; null where one of them is missing.</summary>
+    internal static Answer? OfQuarters(Asked asked, IReadOnlyList<Claim> quarters)
+    {
+        var each = asked with { Question = asked.Question with { Intents = asked.Question.Intents.Append("quarterly").ToHashSet() } };
+        return Parts.Of(each, quarters).FirstOrDefault(parts => parts.Count == QuartersOfYear) is { } year ? OverParts(asked, year, average: false) : null;
+    }
+
     private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)
     {
         var reply = new Reply(asked);
@@ -129,18 +137,17 @@ internal static class Totals
             new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = $"{first}–{last}", Definition = parts[0].Definition, Status = ClaimStatus.Actual });
     }
 
-    /// <summary>The part that a member has of its group, where both are counted alike; null where they are not.</summary>
+    /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>
     private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Entities is not [_, _] || asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is not { } group || asked.Question.Entities.First(named => named != group) is not { } member
-            || (Groups.MembersOf(asked, group.Ids[0]) is { Count: > 0 } members && !members.Any(named => member.Ids.Contains(named.Ids[0]))))
+        if (asked.Question.Entities is not [_, _])
         {
             return null;
         }
 
         var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
-        var whole = aligned.Claims.FirstOrDefault(claim => claim.Entity == group.Ids[0]);
-        var own = aligned.Claims.FirstOrDefault(claim => member.Ids.Contains(claim.Entity ?? ""));
+        var whole = aligned.Claims.FirstOrDefault(claim => claim.Entity == WholeOf(asked, aligned.Claims));
+        var own = aligned.Claims.FirstOrDefault(claim => whole is not null && claim.Entity != whole.Entity && asked.Subjects.Contains(claim.Entity ?? ""));
         if (whole is null || own is null || Words.Least(whole, aligned.Unit) <= 0)
         {
             return null;
@@ -152,6 +159,21 @@ internal static class Totals
         // a whole that is more than its figure leaves the part open below
         var amount = low is { } least ? Words.Rounded(least, high, "%", 1) : new(null, null, Rounding.To(high, 1), "%");
         return Told(asked, aligned with { Claims = [whole], Left = [] }, new(amount, Say($"share of {asked.SubjectOf(own)}"), [own.Id, whole.Id]) { Formula = formula }, own);
+    }
+
+    /// <summary>Which of two is the whole: a group or a market that the other one is not known to stand outside of, or of whom the other's figure is told to be a part.</summary>
+    private static string? WholeOf(Asked asked, IReadOnlyList<Claim> figures)
+    {
+        if (asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is { } group)
+        {
+            var member = asked.Question.Entities.First(named => named != group);
+            return Groups.MembersOf(asked, group.Ids[0]) is { Count: > 0 } members && !members.Any(named => member.Ids.Contains(named.Ids[0])) ? null : group.Ids[0];
+        }
+
+        return (from part in figures
+                from whole in figures
+                where part.Metric is { } metric && !Lexicon.Vocabulary.Between.Contains(metric) && part != whole && whole.Entity is { } owner && part.Mentions.Contains(owner) && part.Amount!.To(whole.Amount!.Unit).Middle < whole.Amount.Middle
+                select whole.Entity).FirstOrDefault();
     }
 
     /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>

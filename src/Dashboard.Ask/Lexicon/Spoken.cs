@@ -17,7 +17,9 @@ internal static class Spoken
         var read = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
-            var length = tokens.Skip(at).TakeWhile(token => Vocabulary.Numbers.ContainsKey(token.Text)).Count();
+            // 数百亿 says no number
+            var isVague = at > 0 && tokens[at - 1].Text is "数" or "几";
+            var length = isVague ? 0 : tokens.Skip(at).TakeWhile(token => Vocabulary.Numbers.ContainsKey(token.Text)).Count();
             int[] words = [.. tokens.Skip(at).Take(length).Select(token => Vocabulary.Numbers[token.Text])];
             var isCounted = length > 0 && counts(tokens, at + length);
             if ((isCounted ? null : Year(words, at > 0 && names(tokens[at - 1]))) is { } year)

@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch" or "talk")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -75,6 +75,9 @@ internal static class Vocabulary
 
     /// <summary>Words of unspaced writing that say something which nothing here knows, though each sign of them may stand in another word.</summary>
     public static FrozenSet<string> Strange { get; } = Lines.Value.Where(line => line.Kind is "strange" or "gloss").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of unspaced writing by which somebody speaks of himself and of his asking.</summary>
+    public static FrozenSet<string> Talk { get; } = Lines.Value.Where(line => line.Kind == "talk").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words by which a statement gives a reason.</summary>
     public static IReadOnlyList<string> Connectors { get; } = [.. Lines.Value.Where(line => line.Kind == "connector").Select(line => line.Phrase)];

@@ -48,6 +48,10 @@ public static class Planner
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             : asked[0] is AskKind.Growth && (IsOfForecasts(question) || question.SaidIn is not null) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
+            // "who is above so much"
+            : asked[0] is AskKind.Members && question.Metrics.Count > 0 ? AskKind.List
+            // "how far does what came lie from what it expected"
+            : asked[0] is AskKind.Difference && IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count == 1 ? AskKind.Outcome
             // "how far above its guidance was it"
             : asked[0] is AskKind.Difference && question.Asks("compare") && IsOfForecasts(question) && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] } ? AskKind.Outcome
             : asked[0] is AskKind.Comparison && IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2) ? AskKind.Outcome

@@ -8,7 +8,7 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Bound">On which side of it the answer is asked to lie; null where the question takes the number for given.</param>
 public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound = null)
 {
-    private const int Million = 1_000_000;
+    private const decimal Million = 1_000_000;
 
     /// <summary>Whether the number itself is on the asked side: "at least".</summary>
     public bool IsInclusive { get; init; }
@@ -52,11 +52,14 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
         return Ends(amount).Any(end => AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
     }
 
-    /// <summary>"700 million" of what is counted in millions, and is no money.</summary>
-    private AmountWish? Counted(Amount amount) => !amount.Unit.StartsWith("million ", StringComparison.Ordinal) ? null : Unit switch
+    /// <summary>"700 million" of what is counted, and is no money; null where it is money.</summary>
+    internal AmountWish? Counted(Amount amount) => UnitScale.Converts(amount.Unit, UnitScale.UsdMillion) ? null : Unit switch
     {
-        UnitScale.UsdMillion => this with { Unit = null },
-        "USD billion" => new(Math.Min(Value * 1000, AmountLimits.Most), null, Bound),
+        "USD billion" when !amount.Unit.Contains("illion", StringComparison.Ordinal) => this with { Value = Math.Min(Value * 1000 * Million, AmountLimits.Most), Unit = amount.Unit },
+        UnitScale.UsdMillion when !amount.Unit.Contains("illion", StringComparison.Ordinal) => this with { Value = Math.Min(Value * Million, AmountLimits.Most), Unit = amount.Unit },
+        _ when !amount.Unit.StartsWith("million ", StringComparison.Ordinal) => null,
+        UnitScale.UsdMillion => this with { Unit = amount.Unit },
+        "USD billion" => this with { Value = Math.Min(Value * 1000, AmountLimits.Most), Unit = amount.Unit },
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -57,6 +57,41 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     private (PeriodWish Wish, int Length)? Iso(int at) =>
         E(at)?.Year is { } year && E(at + 1) is { IsJoined: true } month && E(at + 2) is { IsJoined: true } day && OfDay(year, month.Whole, day.Whole) is { } wish ? (wish, 3) : null;
+
+    /// <summary>2025年从年初到年末, 2025年初: what stands at the start of a year, and at its end where a start was named.</summary>
+    private (PeriodWish Wish, int Length)? Edge(int at)
+    {
+        if (E(at)?.Said is "年底" or "年末" && E(at - 1)?.Year is null)
+        {
+            for (var place = at - 2; place >= 0 && at - place < MostBetween; place--)
+            {
+                if (E(place)?.Said is "年初" or "年中" && YearBefore(place) is { } ended)
+                {
+                    return (OfMonths(PeriodSort.Month, ended, 12, 1), 1);
+                }
+            }
+        }
+
+        if (E(at)?.Year is not { } year)
+        {
+            return null;
+        }
+
+        var start = at + 1;
+        while (start <= at + 3 && E(start) is { } between && (between.As(TermKind.Year) is not null || between.As(TermKind.From) is not null || between.Said == "的"))
+        {
+            start++;
+        }
+
+        return E(start)?.Said switch
+        {
+            "年初" => (new(PeriodSort.Month, new(year, 1, 1), new(year, 1, 31)) { IsStart = true }, start + 1 - at),
+            "年中" => (OfMonths(PeriodSort.Month, year, 6, 1), start + 1 - at),
+            _ => null,
+        };
+    }
+
+    private int? YearBefore(int place) => Enumerable.Range(Math.Max(0, place - 4), Math.Min(4, place)).Select(at => E(at)?.Year).LastOrDefault(year => year is not null);
 
     /// <summary>2025年10月, 25年10月, 去年10月, with or without a day.</summary>
     private (PeriodWish Wish, int Length)? ChineseDay(int at)

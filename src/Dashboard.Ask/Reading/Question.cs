@@ -107,6 +107,9 @@ public sealed record Question
     /// <summary>Times that are no dates: "after the Series B". What stands is told as of the round; nothing else is.</summary>
     public IReadOnlyList<string> BehindRound { get; init; } = [];
 
+    /// <summary>The part of what it asks about that is asked for, as it was said: "how much of it was for land"; null where the whole is.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What slips of the hand were read as.</summary>
     public IReadOnlyList<(string Said, string Read)> Slips { get; init; } = [];
 

@@ -64,6 +64,12 @@ internal sealed partial class QuestionReader
 
         // "how much more than": neither asks for anything else
         intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
+        // "made 20 at most": what somebody said, and nothing that is to be set against
+        if (bound.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Contains("rank-most")))
+        {
+            return null;
+        }
+
         return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
 
@@ -73,8 +79,9 @@ internal sealed partial class QuestionReader
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
     {
-        // no number of a question is worth an overflow
-        "USD-million-100" when Math.Abs(number) < AmountLimits.Most => new(number * 100, UnitScale.UsdMillion),
+        // a product keeps how exactly the number was said
+        "USD-million-100" => new(Math.Min(number * 0.1m, AmountLimits.Most), "USD billion"),
+        "ten-thousand" => new(number * 0.01m, UnitScale.UsdMillion),
         _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
     };
 }

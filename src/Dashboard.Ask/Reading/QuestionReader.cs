@@ -12,6 +12,7 @@ namespace Dashboard.Ask.Reading;
 internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
     private const int MostBetweenCounts = 2;
+    private const int MostOfEvent = 5;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -53,6 +54,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool isPart;
     private bool isRange;
     private PeriodWish? until;
+    private PeriodWish? edition;
     private bool isUntilEnd;
     private bool isInclusive;
     private DateOnly? asOf;
@@ -61,6 +63,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
     {
+        elements = Talk.Without(elements);
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
@@ -72,7 +75,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     asides.Add(wish);
                 }
 
-                if (asofBefore)
+                // 2024年版: when it was said
+                if (at + length < elements.Count && elements[at + length].Said is "版" or "版的" or "版本")
+                {
+                    edition = wish;
+                }
+                else if (asofBefore)
                 {
                     asOf = wish.End;
                     asOfWish = wish;
@@ -83,11 +91,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined, at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at)));
+                    periods.Add(wish, elements[at].IsJoined, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsByThen(elements, at + length, wish));
                 }
 
                 // 从2025年9月起
-                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始")
+                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始" or "至今" or "到现在" or "到如今" or "到目前" or "到今天" or "直到现在")
                 {
                     periods.Hear(TermKind.From, "since");
                 }
@@ -177,13 +185,21 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         unknown.AddRange(isSaid ? [] : months.Select(month => month.Said));
 
-        Spoken();
+        Ended(elements);
+        Spoken(elements);
         NameParts();
         EntityParts(elements);
         SiteParts();
         MeasureParts(elements);
         var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
+        WithAndWithout();
         var turned = Turned();
+        // whose forecast is taken, and of nothing
+        if (speakers.Count > 0 && entities.Count + turned.Count + definitions.Count + segments.Count + wishes.Count == 0)
+        {
+            statuses.Clear();
+        }
+
         return new()
         {
             Text = text,
@@ -197,7 +213,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
-            SaidIn = said is not null && periods.IsSince ? PeriodWish.Since(said) : said,
+            SaidIn = edition ?? (said is not null && periods.IsSince ? PeriodWish.Since(said) : said),
             IsSince = periods.IsSince,
             SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
             Amounts = amounts,
@@ -220,12 +236,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
+            Part = PartOf(elements),
             Slips = slips,
         };
     }
 
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
-    private void Spoken()
+    private void Spoken(IReadOnlyList<Element> elements)
     {
         // "how much of its contracted power is active, in percent"
         if (unit == "%" && unitHeard is not null && metrics.Count > 1 && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference" or "compare" or "list")))
@@ -234,6 +251,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        if (isForecast && IsFromTo(elements))
+        {
+            intents.Add((elements[0], ["vintages"]));
+        }
+
         foreach (var (heard, keys) in intents.ToList())
         {
             if (keys.Contains("versions"))
@@ -243,6 +265,18 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             else if (keys.Contains("diverge"))
             {
                 intents.Add((heard, [isForecast ? "spread" : "conflict"]));
+            }
+            else if (keys.Contains("agree"))
+            {
+                intents.Add((heard, [isForecast ? "outcome" : "conflict"]));
+            }
+            else if (keys.Contains("puzzled"))
+            {
+                intents.Add((heard, [amounts.Count(amount => amount.Bound is null) > 1 ? "conflict" : "drivers"]));
+            }
+            else if (keys.Contains("yearly"))
+            {
+                intents.Add((heard, [intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall")) ? "cagr" : "average"]));
             }
             else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && !metrics.Exists(named => named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal))))
             {
@@ -255,6 +289,69 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private List<Named> Meant() => branches.Count > 0 ? branches
         : definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft
         : soft.FindAll(named => named.Ids.Any(metric => definitions.Exists(wish => wish.Ids.Any(definition => words.Counts.Contains((metric, definition))))));
+
+    /// <summary>从多少提到多少: from one number to another.</summary>
+    private static bool IsFromTo(IReadOnlyList<Element> elements)
+    {
+        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => elements[pair.Index - 1].Said).ToList();
+        return numbers.FindIndex(before => before == "从") is >= 0 and var from && numbers.Skip(from + 1).Any(before => before[^1] is '到' or '至');
+    }
+
+    /// <summary>资本开支里有多少用于: what is said to be a part of what was named before; null where nothing is.</summary>
+    private static string? PartOf(IReadOnlyList<Element> elements)
+    {
+        for (var at = 1; at + 1 < elements.Count; at++)
+        {
+            var next = elements[at + 1].Said == "有" ? at + 2 : at + 1;
+            if (next + 1 < elements.Count && elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null && elements[next].Said is "多少" or "有多少")
+            {
+                return string.Concat(elements.Skip(next + 1).Select(element => element.Said)) is var said && said.Any(sign => !Vocabulary.Particles.Contains(sign.ToString())) ? said : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2030年前: until a year to come.</summary>
+    private bool IsByThen(IReadOnlyList<Element> elements, int behind, PeriodWish wish) => wish.IsYear && wish.Year > today.Year && behind < elements.Count && elements[behind].Said is "前" or "以前" or "之前" or "为止" or "止";
+
+    /// <summary>"With leases and without them": what is counted in cash stands for what is counted without.</summary>
+    private void WithAndWithout()
+    {
+        foreach (var named in excludedDefinitions.Where(named => definitions.Exists(other => other.Ids.SequenceEqual(named.Ids))).ToList())
+        {
+            if (words.Phrases.Whole("cash basis", TermKind.Definition) is { } cash && !cash.Keys.Any(named.Ids.Contains))
+            {
+                excludedDefinitions.Remove(named);
+                definitions.Add(new(named.Said, cash.Keys));
+            }
+        }
+    }
+
+    /// <summary>"It foresaw so much, and in the end?", "the office said so much, what was the actual number?": what was said beside what came.</summary>
+    private void Ended(IReadOnlyList<Element> elements)
+    {
+        var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
+        // "it said 75 billion, and what was it in the end?"
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("ended")) && amounts.Exists(amount => amount is { Bound: null, Unit: not null }) && elements.Any(IsTelling))
+        {
+            statuses.Add(ClaimStatus.Guidance);
+            statuses.Add(ClaimStatus.Projection);
+            isForecast = true;
+        }
+
+        if (isForecast && intents.Exists(intent => intent.Keys.Contains("ended")) && !intents.Exists(intent => intent.Keys.Any(key => key is "vintages" or "versions" or "turn" or "fall" or "drift" or "latest" or "growth" or "source")))
+        {
+            statuses.Add(ClaimStatus.Actual);
+        }
+
+        if (!isForecast && statuses.Contains(ClaimStatus.Actual) && elements.Zip(elements.Skip(1)).Any(pair => pair.First.As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && IsTelling(pair.Second)))
+        {
+            statuses.Add(ClaimStatus.Projection);
+        }
+    }
+
+    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || element.Words is [{ Text: "说" or "称" or "讲" or "喊" }];
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -370,6 +467,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
         }
 
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
+        {
+            HearEvent(elements, at);
+        }
+
         excepts |= element.As(TermKind.Except) is not null;
         negates |= element.As(TermKind.Not) is not null;
         // a quarter without a year says no time either
@@ -397,6 +499,29 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
     private static bool IsArticle(Element element) => element.Words[^1].Text is "article" or "report" or "piece" or "story" or "text";
+
+    /// <summary>收购 somebody 之后: a time that is no date, where the word for it stands behind.</summary>
+    private void HearEvent(IReadOnlyList<Element> elements, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && at - before < MostOfEvent && elements[before].As(TermKind.Year) is null && elements[before].Number is null)
+        {
+            var said = string.Concat(elements.Skip(before).Take(at - before + 1).Select(element => element.Said));
+            if (elements[before].As(TermKind.Definition) is { } round && round.Keys.All(key => key.Contains("series", StringComparison.Ordinal)))
+            {
+                behindRound.Add(said);
+                return;
+            }
+
+            if ((elements[before].As(TermKind.Metric) ?? elements[before].As(TermKind.Soft)) is { } metric && metric.Keys.All(Vocabulary.Between.Contains))
+            {
+                unknown.Add(said);
+                return;
+            }
+
+            before--;
+        }
+    }
 
     /// <summary>What the next word that means something is.</summary>
     private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
@@ -437,7 +562,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             // "which hyperscaler": any of them, and no group
             case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what":
                 break;
-            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && speaker.Keys[0] == "after":
+            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && (speaker.Keys[0] == "after" || (speaker.Keys[0] == "using" && term.Keys.All(words.Mouths.Contains))):
                 speakers.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Entity:

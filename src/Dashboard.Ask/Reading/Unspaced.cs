@@ -8,6 +8,7 @@ internal static class Unspaced
     private const int LongestStrange = 5;
     private const int LongestNumeral = 2;
     private const int LongestMeasure = 2;
+    private static readonly Term Whether = new(TermKind.Intent, ["confirm"]);
     private static readonly Term Nothing = new(TermKind.Skip, ["skip"]);
 
     /// <summary>The phrase that begins at the place; no terms where there is none.</summary>
@@ -22,6 +23,12 @@ internal static class Unspaced
         if (Strange(tokens, at) is var strange && strange > length)
         {
             return ([], strange);
+        }
+
+        // 落没落, 涨不涨: whether
+        if (at + 2 < tokens.Count && tokens[at + 1].Text is "没" or "不" && tokens[at + 2].Text == tokens[at].Text && length < 3)
+        {
+            return ([Whether], 2);
         }
 
         if (Counted(tokens, at) is var counted && counted > length)
