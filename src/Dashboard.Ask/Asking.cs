@@ -228,8 +228,9 @@ public static class Asking
             pool = said;
         }
 
-        // "how much of it is Google alone": of whom nothing is told
-        if (asked.Question is { IsOfPart: true, Entities.Count: > 1 } && asked.Question.Entities.Any(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))))
+        // "how much of it is Google alone", "how much went to Louisiana": of which nothing is told
+        if ((kind is AskKind.LookUp or AskKind.Comparison or AskKind.List || (kind == AskKind.Share && asked.Question.IsOfPart)) && asked.Question.Entities.Count > 1 && !asked.Question.Asks("compare")
+            && (asked.Question.IsOfPart ? asked.Question.Entities : asked.Question.Places).Any(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))))
         {
             return Refusals.Nothing(asked);
         }

@@ -285,7 +285,7 @@ internal static class Premises
 
         var measures = (narrowed.Count > 0 ? narrowed : pool).Where(claim => claim.Amount is not null).Select(claim => claim.Metric).OfType<string>().Distinct().ToList();
         // what only one of two has is nothing that is asked of both
-        var isOfAll = question.Entities.All(named => pool.Any(claim => named.Ids.Any(claim.Concerns)));
+        var isOfAll = question.Entities.Count < 2 || measures.TrueForAll(metric => question.Entities.All(named => pool.Any(claim => claim.Metric == metric && named.Ids.Any(claim.Concerns))));
         if (isOfAll && (measures.Count == 1 || (question.Statuses.Count > 0 && measures.Count == 2)))
         {
             asked = asked with { Metrics = measures };

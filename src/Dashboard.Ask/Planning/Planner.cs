@@ -36,7 +36,7 @@ public static class Planner
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
-            : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
+            : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
             // "the difference between gross and net" is one of meaning
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition

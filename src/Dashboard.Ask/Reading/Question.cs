@@ -11,6 +11,9 @@ public sealed record Question
     /// <summary>The subjects, each with the ids that it may be.</summary>
     public IReadOnlyList<Named> Entities { get; init; } = [];
 
+    /// <summary>Those of the subjects to which, in which or from which something is asked for: "what it spends in Ireland".</summary>
+    public IReadOnlyList<Named> Places { get; init; } = [];
+
     /// <summary>Who says it; empty for anybody.</summary>
     public IReadOnlyList<Named> Speakers { get; init; } = [];
 

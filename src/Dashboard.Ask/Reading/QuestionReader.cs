@@ -42,6 +42,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private LastWish? newest;
     private readonly List<Named> hints = [];
     private readonly List<Named> takenIn = [];
+    private readonly List<Named> places = [];
     private readonly List<Named> branches = [];
     private readonly List<PeriodWish> asides = [];
     private bool ofYear;
@@ -204,6 +205,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             Text = text,
             Entities = Distinct(entities),
+            Places = [.. places.Where(entities.Contains)],
             Excluded = Distinct(excluded),
             Speakers = Distinct(speakers),
             Metrics = Distinct(turned.Count == 0 ? Meant() : turned),
@@ -567,6 +569,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 break;
             case TermKind.Entity:
                 entities.Add(new(element.Said, term.Keys));
+                if (before?.Words is [{ Text: "in" or "to" or "at" or "from" }])
+                {
+                    places.Add(entities[^1]);
+                }
+
                 break;
             // "the sale of the company" is no sales
             case TermKind.Metric when element.As(TermKind.Soft) is not null && element.Words is [{ Text: "sale", Said: "sale" }]:
