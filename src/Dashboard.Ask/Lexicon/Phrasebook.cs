@@ -30,6 +30,13 @@ public sealed class Phrasebook
             terms[key] = known = [];
         }
 
+        // a word of everyday speech is one only where it is nothing else
+        known.RemoveAll(other => other.IsSpeech && !term.IsSpeech);
+        if (term.IsSpeech && known.Count > 0)
+        {
+            return;
+        }
+
         var same = known.FindIndex(other => other.Kind == term.Kind);
         if (same < 0)
         {

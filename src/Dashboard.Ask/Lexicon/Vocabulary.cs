@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch" or "talk")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "section" or "talk")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -44,7 +44,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Prepositions { get; } = Lines.Value.Where(line => line.Kind == "preposition").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for a part of a company: business, division.</summary>
-    public static FrozenSet<string> Branches { get; } = Lines.Value.Where(line => line.Kind == "branch").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Sections { get; } = Lines.Value.Where(line => line.Kind == "section").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
     public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);

@@ -37,6 +37,8 @@ public static class Planner
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
             : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
+            // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
+            : question.Asks("apart") && !IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.Outcome) && (question.Definitions.Count > 1 || question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }]) ? AskKind.Difference
             : asked.Count == 0 ? Plain(question)
             // "the difference between gross and net" is one of meaning
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
@@ -62,7 +64,7 @@ public static class Planner
     private static AskKind Plain(Question question) =>
         IsOfForecasts(question) && (question.Statuses.Contains(ClaimStatus.Actual) || (question.Asks("beside") && question.Entities.Count < 2)) ? AskKind.Outcome
         : question.Entities.Count > 1 && question.Metrics.Count > 0 ? AskKind.Comparison
-        : question.Segments.Count > 0 && question.Metrics.Count == 0 && question.Asks("who") && question.Entities.Count == 0 ? AskKind.Members
+        : question.Segments.Count > 0 && question.Metrics.Count == 0 && (question.Asks("who") || question.Group == "companies") && question.Entities.Count == 0 ? AskKind.Members
         : AskKind.LookUp;
 
     /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>

@@ -118,7 +118,7 @@ internal static class Asides
     private static bool IsTalk(List<Element> part)
     {
         var speaks = part.Exists(element => element.Words.Any(word => Vocabulary.Talkers.Contains(word.Text)));
-        return speaks || (part.Exists(element => (element.IsUnknown && char.IsLower(element.Said[0])) || element.Terms is [{ Kind: TermKind.Weak, Keys: ["speech"] }]) && !Vocabulary.Prepositions.Contains(part[0].Words[0].Text) && part[0].As(TermKind.Except) is null);
+        return speaks || (part.Exists(element => (element.IsUnknown && char.IsLower(element.Said[0])) || element.Terms is [{ IsSpeech: true }]) && !Vocabulary.Prepositions.Contains(part[0].Words[0].Text) && part[0].As(TermKind.Except) is null);
     }
 
     /// <summary>Whether it counts though it stands in what is only talk: times and numbers do, and what the question does not name itself.</summary>
@@ -140,7 +140,7 @@ internal static class Asides
     private static bool IsNarrowing(List<Element> part, int at) =>
         (at > 0 && char.IsUpper(part[at].Said[0])) || part[at].Said.Any(char.IsAsciiDigit)
         || (at > 0 && part[at - 1].Words[^1].IsPossessive)
-        || (at + 1 < part.Count && (Vocabulary.Branches.Contains(part[at + 1].Words[0].Text) || part[at + 1].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft or TermKind.Segment or TermKind.Definition)));
+        || (at + 1 < part.Count && (Vocabulary.Sections.Contains(part[at + 1].Words[0].Text) || part[at + 1].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft or TermKind.Segment or TermKind.Definition)));
 
     /// <summary>"In the EU", "at somebody": a place or a name, and no courtesy.</summary>
     private static bool IsBehindPreposition(List<Element> aside, Element unknown)

@@ -38,7 +38,7 @@ internal static class Elements
     }
 
     /// <summary>A word of everyday speech with a capital inside a sentence is somebody's name.</summary>
-    private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ Kind: TermKind.Weak, Keys: ["speech"] }] && at > 0 && !tokens[at].IsParted && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);
+    private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ IsSpeech: true }] && at > 0 && !tokens[at].IsParted && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);
 
     /// <summary>What was done, and says nothing of what is measured: "the band it had signalled". Before a measure it may be part of its name, and a verb that changes the matter is none.</summary>
     private static List<Element> Participles(List<Element> elements)

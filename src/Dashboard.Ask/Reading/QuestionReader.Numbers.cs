@@ -65,7 +65,7 @@ internal sealed partial class QuestionReader
         // "how much more than": neither asks for anything else
         intents.RemoveAll(intent => intent.Heard == bound || elements.Skip(before + 1).Take(at - before - 1).Contains(intent.Heard));
         // "made 20 at most": what somebody said, and nothing that is to be set against
-        if (bound.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Contains("rank-most")))
+        if (bound.Words[0].IsSign && bound.Terms.Any(term => term.Kind == TermKind.Intent && term.Keys.Contains("rank-most")))
         {
             return null;
         }
