@@ -30,6 +30,7 @@ public sealed class QuestionSetTests
         ["short-questions.txt"] = ChainEvidence.Snapshot,
         ["trustee-questions.txt"] = ChainEvidence.Snapshot,
         ["mixed-questions.txt"] = ChainEvidence.Snapshot,
+        ["meeting-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     public static TheoryData<string> Names => [.. Sets.Keys];
