@@ -96,6 +96,13 @@ public static class Asking
             question = question with { Statuses = [ClaimStatus.Projection] };
         }
 
+        // "how often did its words change from January 2023 to October 2024": said then, of whatever time
+        if (question is { SaidIn: null, Periods: [{ Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } saidFrom] } && (question.Asks("versions") || question.Asks("vintages")))
+        {
+            var versions = question with { SaidIn = saidFrom, Periods = [], Statuses = [ClaimStatus.Guidance, ClaimStatus.Projection], Intents = question.Intents.Append("vintages").ToHashSet() };
+            question = Measured(versions).Any(claim => claim.Status != ClaimStatus.Actual) ? versions : question;
+        }
+
         // "what did it say of 2026, one time after the other": what it expected, where nothing has come
         if (question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }))
         {

@@ -70,16 +70,18 @@ internal static class Premises
             return [];
         }
 
-        var units = Units(whole);
-        IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Units(part).Any(unit => units.Exists(other => UnitScale.Converts(unit, other)))).Select(part => part.Said)];
+        var known = Figures(whole);
+        IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Figures(part).Any(claim => known.Exists(other => other.Period == claim.Period && UnitScale.Converts(claim.Amount!.Unit, other.Amount!.Unit)))).Select(part => part.Said)];
         if (question.Metrics.Count > 1 || question.Definitions.Count + question.Hints.Count > 0)
         {
             return parts;
         }
 
-        return question.Entities.Count > 1 && Pool.About(asked, whole.Ids).Any(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns))) ? [] : [question.Part!];
+        var isNamed = question.Entities.Count > 1 ? Pool.About(asked, whole.Ids).Any(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns)))
+            : question.Segments.Count > 0 && !Settling.Settled(asked).Metrics.SequenceEqual(asked.Metrics);
+        return isNamed ? [] : [question.Part!];
 
-        List<string> Units(Reading.Named measure) => [.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Select(claim => measure.Ids.Contains(claim.Metric ?? "") ? claim.Amount?.Unit : null).OfType<string>().Distinct()];
+        List<Claim> Figures(Reading.Named measure) => [.. Pool.In([.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Where(claim => claim.Amount is not null && measure.Ids.Contains(claim.Metric ?? ""))], question.Periods)];
     }
 
     private static List<Claim>? Holding(Asked asked, Asked settled)

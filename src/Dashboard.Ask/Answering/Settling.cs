@@ -88,7 +88,9 @@ internal static class Settling
         // "the revenue of its AI chip business": a measure of the subject that holds the words of the measure and of the segment
         if (question.Segments.Count > 0 && Kin(asked, [id, .. question.Segments.Select(Lexicon.Stems.Of)], "") is { } composed)
         {
-            return asked with { Question = question with { Metrics = [named with { Ids = [composed] }], Segments = [], Definitions = [] }, Metrics = [composed] };
+            // "what part of its revenue data centers are": the one beside the other
+            IReadOnlyList<Reading.Named> measures = question.Asks("share") ? [new(composed, [composed]), named] : [named with { Ids = [composed] }];
+            return asked with { Question = question with { Metrics = measures, Segments = [], Definitions = [] }, Metrics = [.. measures.SelectMany(measure => measure.Ids)] };
         }
 
         return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;

@@ -299,19 +299,34 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         return numbers.FindIndex(before => before == "从") is >= 0 and var from && numbers.Skip(from + 1).Any(before => before[^1] is '到' or '至');
     }
 
-    /// <summary>资本开支里有多少用于: what is said to be a part of what was named before; null where nothing is.</summary>
+    /// <summary>资本开支里有多少用于, 收入中来自中国的有多少: what is said to be a part of what was named before; null where nothing is.</summary>
     private static string? PartOf(IReadOnlyList<Element> elements)
     {
-        for (var at = 1; at + 1 < elements.Count; at++)
+        var within = Enumerable.Range(1, Math.Max(0, elements.Count - 1)).FirstOrDefault(at => elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null);
+        var much = within == 0 ? -1 : elements.Index().Where(pair => pair.Index > within && pair.Item.Said is "多少" or "有多少").Select(pair => pair.Index).DefaultIfEmpty(-1).First();
+        if (much < 0)
         {
-            var next = elements[at + 1].Said == "有" ? at + 2 : at + 1;
-            if (next + 1 < elements.Count && elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null && elements[next].Said is "多少" or "有多少")
-            {
-                return string.Concat(elements.Skip(next + 1).Select(element => element.Said)) is var said && said.Any(sign => !Vocabulary.Particles.Contains(sign.ToString())) ? said : null;
-            }
+            return PartOfMuch(elements);
         }
 
-        return null;
+        var between = elements.Skip(within + 1).Take(much - within - 1).ToList();
+        var isBehind = between.TrueForAll(element => element.Said == "有");
+        if (!isBehind && (between[^1].Said != "的" || between.Exists(element => element.As(TermKind.Intent) is not null && element.As(TermKind.Skip) is null)))
+        {
+            return null;
+        }
+
+        var said = string.Concat((isBehind ? elements.Skip(much + 1) : between).Select(element => element.Said));
+        return said.Any(sign => !Vocabulary.Particles.Contains(sign.ToString())) ? said : null;
+    }
+
+    /// <summary>"How much of its capex was GPUs": the second measure behind it.</summary>
+    private static string? PartOfMuch(IReadOnlyList<Element> elements)
+    {
+        var of = elements.ToList().FindIndex(element => element.Words[^1].Text == "of");
+        var isShare = of >= 0 && (elements[of].As(TermKind.Intent) is { } intent && intent.Keys.Contains("share") || elements.Skip(Math.Max(0, of - 1)).Take(2).Any(element => element.Words.Any(word => word.Text == "much")));
+        var measures = isShare ? elements.Skip(of).Where(element => element.As(TermKind.Metric) is not null).ToList() : [];
+        return measures.Count > 1 && !measures[0].As(TermKind.Metric)!.Keys.Intersect(measures[1].As(TermKind.Metric)!.Keys).Any() ? measures[1].Said : null;
     }
 
     /// <summary>2030年前: until a year to come.</summary>
