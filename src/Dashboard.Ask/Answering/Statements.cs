@@ -44,7 +44,7 @@ internal static class Statements
             return null;
         }
 
-        var found = Held(asked, words).Where(claim => claim.Amount is null || asked.Subjects.Count > 0).ToList();
+        var found = Held(asked, words).Where(claim => claim.Amount is null || (asked.Subjects.Count > 0 && (asked.Metrics.Contains(claim.Metric ?? "") || asked.Question.Unknown.All(word => Says(claim, word))))).ToList();
         if (found.Count == 0)
         {
             return null;
@@ -71,6 +71,9 @@ internal static class Statements
             .ToList();
         return [.. Pool.Standing(asked, found).Take(Most)];
     }
+
+    /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
+    private static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
 
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";

@@ -12,6 +12,7 @@ namespace Dashboard.Ask.Reading;
 internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
     private const int MostOfEvent = 5;
+    private const int MostBeforeMeasure = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -401,6 +402,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // 企业收入: a word that narrows where it stands
+        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && elements[at + 1].Said == "的" ? at + 2 : at + 1, 0))
+        {
+            unknown.Add(element.Said);
+            return 1;
+        }
+
         if (IsLeftOut(element))
         {
             return 1;
@@ -583,7 +591,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private List<string> Runs(IReadOnlyList<Element> elements)
     {
         var runs = new List<string>();
-        var end = -1;
+        var (end, isNarrowing) = (-1, false);
         foreach (var (at, sign) in signs)
         {
             if (at < end)
@@ -605,9 +613,29 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
             end = last + 1;
             runs.Add(said);
+            isNarrowing |= IsBeforeMeasure(elements, end, MostBeforeMeasure);
         }
 
-        return [.. unknown.Distinct(), .. runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
+        return [.. unknown.Distinct(), .. isNarrowing || runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
+    }
+
+    /// <summary>Whether a measure follows, with no more than a few signs between: 云业务收入, 国内的收入.</summary>
+    private static bool IsBeforeMeasure(IReadOnlyList<Element> elements, int at, int most)
+    {
+        for (var place = at; place < elements.Count && place - at <= most && !elements[place].IsParted; place++)
+        {
+            if (elements[place].As(TermKind.Metric) is not null && !elements[place].Said.StartsWith("多少", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (elements[place] is not { Words: [{ IsSign: true }, ..], Words.Count: < 3 } || elements[place].As(TermKind.Skip) is null || elements[place].Said is "多少" or "几" or "哪")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
