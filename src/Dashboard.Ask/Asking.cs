@@ -253,6 +253,12 @@ public static class Asking
             return Pool.Measured(asked) is { Count: > 0 } otherwise ? Refusals.NotSo(asked, LookUps.Latest(asked, otherwise)) : Refusals.Nothing(asked);
         }
 
+        // "how much each month", "how many a day" of what is known by longer times alone
+        if (Premises.IsOfShorterTime(asked, pool))
+        {
+            return Refusals.NotSo(asked, LookUps.Latest(asked, pool));
+        }
+
         if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
         {
             // what no claim states may still be what comes out: "did it grow by 45 %?"

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dashboard.Ask.Planning;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
@@ -82,6 +83,14 @@ internal static class Premises
         return isNamed ? [] : [question.Part!];
 
         List<Claim> Figures(Reading.Named measure) => [.. Pool.In([.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Where(claim => claim.Amount is not null && measure.Ids.Contains(claim.Metric ?? ""))], question.Periods)];
+    }
+
+    /// <summary>Whether what runs over a time is asked for by the month, the week or the day, and no claim counts it so.</summary>
+    public static bool IsOfShorterTime(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var days = asked.Question.Asks("daily") ? 1 : asked.Question.Asks("weekly") ? 7 : asked.Question.Asks("monthly") ? 31 : 0;
+        return days > 0 && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
+            && !pool.Any(claim => claim.Amount?.Unit.Contains('/', StringComparison.Ordinal) == true || (claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber < days));
     }
 
     private static List<Claim>? Holding(Asked asked, Asked settled)

@@ -45,8 +45,12 @@ internal static class SharesOfOne
         where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
             && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle && AmountBounds.Of(whole).High < decimal.MaxValue && AmountBounds.Of(part).High < decimal.MaxValue
             && (part.Metric == whole.Metric ? IsNamed(asked, part) && !IsNamed(asked, whole) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
-                : asked.Metrics.Contains(part.Metric!) && asked.Metrics.Contains(whole.Metric!) && (asked.Question.Definitions.Count == 0 || !then.Exists(other => other.Metric == whole.Metric && IsNamed(asked, other)) || IsNamed(asked, whole)))
+                : asked.Metrics.Contains(part.Metric!) && asked.Metrics.Contains(whole.Metric!) && (asked.Question.Definitions.Count > 0 || !then.Exists(other => IsLarger(other, part))) && (asked.Question.Definitions.Count == 0 || !then.Exists(other => other.Metric == whole.Metric && IsNamed(asked, other)) || IsNamed(asked, whole)))
         select (part, whole);
+
+    /// <summary>Whether it is the same measure of the same time, and more: what the other counts is only some of it.</summary>
+    private static bool IsLarger(Claim claim, Claim than) => (claim.Metric, claim.Period) == (than.Metric, than.Period) && Asked.RowOf(claim) == Asked.RowOf(than) && claim.Status == than.Status
+        && UnitScale.Converts(claim.Amount!.Unit, than.Amount!.Unit) && claim.Amount.To(than.Amount.Unit).Middle > than.Amount.Middle;
 
     /// <summary>Whether the question names what is counted: by its name, by a word of it, or by somebody who has no figure.</summary>
     private static bool IsNamed(Asked asked, Claim claim)

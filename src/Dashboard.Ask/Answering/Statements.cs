@@ -44,7 +44,7 @@ internal static class Statements
             return null;
         }
 
-        var found = Held(asked, words).Where(claim => claim.Amount is null || asked.Subjects.Count > 0).ToList();
+        var found = Held(asked, words).Where(claim => claim.Amount is null || (asked.Subjects.Count > 0 && (asked.Metrics.Contains(claim.Metric ?? "") || asked.Question.Unknown.All(word => Says(claim, word))))).ToList();
         if (found.Count == 0)
         {
             return null;
@@ -78,6 +78,9 @@ internal static class Statements
     /// <summary>Whether the question takes a number for given that none of them holds.</summary>
     private static bool IsOfOtherNumbers(Asked asked, IReadOnlyList<Claim> found) =>
         asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
+
+    /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
+    private static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
 
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";

@@ -16,8 +16,8 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "section" or "talk")
-        select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
+        where line.Kind == "narrow" || Enum.TryParse<TermKind>(line.Kind, ignoreCase: true, out _)
+        select (line.Phrase, new Term(line.Kind == "narrow" ? TermKind.Skip : Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
     public static IEnumerable<(string Name, string Other)> Names => from line in Lines.Value where line.Kind == "name" select (string.Join(' ', line.Keys), line.Phrase);
@@ -78,6 +78,9 @@ internal static class Vocabulary
 
     /// <summary>Words of unspaced writing by which somebody speaks of himself and of his asking.</summary>
     public static FrozenSet<string> Talk { get; } = Lines.Value.Where(line => line.Kind == "talk").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of unspaced writing that narrow a measure which they stand right before, and say nothing elsewhere: 企业 of 企业收入.</summary>
+    public static FrozenSet<string> Narrow { get; } = Lines.Value.Where(line => line.Kind == "narrow").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words by which a statement gives a reason.</summary>
     public static IReadOnlyList<string> Connectors { get; } = [.. Lines.Value.Where(line => line.Kind == "connector").Select(line => line.Phrase)];

@@ -13,6 +13,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 {
     private const int MostBetweenCounts = 2;
     private const int MostOfEvent = 5;
+    private const int MostBeforeMeasure = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -472,6 +473,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
+        // 企业收入: a word that narrows where it stands
+        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && elements[at + 1].Said == "的" ? at + 2 : at + 1, 0))
+        {
+            unknown.Add(element.Said);
+            return 1;
+        }
+
         if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
         {
             return 1;
@@ -680,7 +688,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private List<string> Runs(IReadOnlyList<Element> elements)
     {
         var runs = new List<string>();
-        var end = -1;
+        var (end, isNarrowing) = (-1, false);
         foreach (var (at, sign) in signs)
         {
             if (at < end)
@@ -702,9 +710,29 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
             end = last + 1;
             runs.Add(said);
+            isNarrowing |= IsBeforeMeasure(elements, end, MostBeforeMeasure);
         }
 
-        return [.. unknown.Distinct(), .. runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
+        return [.. unknown.Distinct(), .. isNarrowing || runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
+    }
+
+    /// <summary>Whether a measure follows, with no more than a few signs between: 云业务收入, 国内的收入.</summary>
+    private static bool IsBeforeMeasure(IReadOnlyList<Element> elements, int at, int most)
+    {
+        for (var place = at; place < elements.Count && place - at <= most && !elements[place].IsParted; place++)
+        {
+            if (elements[place].As(TermKind.Metric) is not null && !elements[place].Said.StartsWith("多少", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (elements[place] is not { Words: [{ IsSign: true }, ..], Words.Count: < 3 } || elements[place].As(TermKind.Skip) is null || elements[place].Said is "多少" or "几" or "哪")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
