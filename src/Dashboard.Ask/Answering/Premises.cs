@@ -10,6 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Premises
 {
     private const int Few = 4;
+    private static readonly (string Name, int Days)[] ShorterTimes = [("daily", 1), ("weekly", 7), ("monthly", 31)];
 
     /// <summary>Whether nothing of the evidence is named.</summary>
     public static bool IsEmpty(Asked asked)
@@ -85,12 +86,19 @@ internal static class Premises
         List<Claim> Figures(Reading.Named measure) => [.. Pool.In([.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Where(claim => claim.Amount is not null && measure.Ids.Contains(claim.Metric ?? ""))], question.Periods)];
     }
 
-    /// <summary>Whether what runs over a time is asked for by the month, the week or the day, and no claim counts it so.</summary>
+    /// <summary>Whether it is asked for by the month, the week or the day, and no claim counts it so: what runs over a time by its length, and who uses something by the name of the count.</summary>
     public static bool IsOfShorterTime(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var days = asked.Question.Asks("daily") ? 1 : asked.Question.Asks("weekly") ? 7 : asked.Question.Asks("monthly") ? 31 : 0;
-        return days > 0 && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
-            && !pool.Any(claim => claim.Amount?.Unit.Contains('/', StringComparison.Ordinal) == true || (claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber < days));
+        if (asked.Metrics.Count == 0 || Array.Find(ShorterTimes, time => asked.Question.Asks(time.Name)) is not { Days: > 0 } shorter)
+        {
+            return false;
+        }
+
+        return asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
+            ? !pool.Any(claim => claim.Amount?.Unit.Contains('/', StringComparison.Ordinal) == true || (claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber < shorter.Days))
+            : pool.Any(claim => ShorterTimes.Any(time => IsCountedBy(claim, time.Name))) && !pool.Any(claim => IsCountedBy(claim, shorter.Name));
+
+        static bool IsCountedBy(Claim claim, string name) => claim.Definition?.Contains(name, StringComparison.Ordinal) == true;
     }
 
     private static List<Claim>? Holding(Asked asked, Asked settled)

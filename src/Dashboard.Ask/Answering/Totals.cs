@@ -68,6 +68,12 @@ internal static class Totals
             return twoMeasures;
         }
 
+        // "how much of its capex was chips": no share in the capex of all
+        if (asked.Question.Asks("part") && asked.Question.Metrics.Count > 1 && !asked.Question.Asks("share"))
+        {
+            return Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } known ? known : pool));
+        }
+
         var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
         // what part one of two has of the other is nothing that figures of both give

@@ -22,7 +22,7 @@ public enum TermKind
     Soft,
 
     /// <summary>The measure of a part of the business that is named right before it: "its data center business".</summary>
-    Branch,
+    Trade,
 
     /// <summary>What a metric counts.</summary>
     Definition,

@@ -35,11 +35,15 @@ public static class Planner
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison || (asked[0] is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual))) ? AskKind.Vintages
             : question.Asks("often") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Sum or AskKind.List or AskKind.Growth or AskKind.Comparison) ? AskKind.Vintages
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
+            // "nobody agrees: what do the forecasters say"
+            : question.Asks("spread") && asked[0] is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 } ? AskKind.Spread
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
             // "what part of its revenue comes from them" asks for no document
             : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
             // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
             : question.Asks("apart") && !IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.Outcome) && (question.Definitions.Count > 1 || question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }]) ? AskKind.Difference
+            // "how much of its capex was chips"
+            : question.Asks("part") && question.Metrics.Count > 1 && (asked.Count == 0 || asked[0] is AskKind.Comparison or AskKind.List) ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
             // "the difference between gross and net" is one of meaning
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition

@@ -471,6 +471,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "and how much of that is firm": beside what is asked for first
+        if (element.Terms is [{ Kind: TermKind.Intent, Keys: ["part"] }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "that" or "this" or "it" or "them" or "these" or "those")
+        {
+            return 1;
+        }
+
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
         // 企业收入: a word that narrows where it stands
@@ -614,7 +620,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             case TermKind.Weak when element.Terms.Count == 1:
                 weak.Add(element.Said);
                 break;
-            case TermKind.Branch when before is not null && before.Terms.Any(other => other.Kind is TermKind.Segment or TermKind.Definition):
+            case TermKind.Trade when before is not null && before.Terms.Any(other => other.Kind is TermKind.Segment or TermKind.Definition):
                 branches.Add(new(element.Said, term.Keys));
                 break;
             case TermKind.Soft:
