@@ -89,6 +89,13 @@ public static class Asking
             }
         }
 
+        // "rank the estimates of what was used in 2024": what bodies hold to have been
+        if (question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true } past] } && Measured(question) is { } expected && !expected.Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
+            && Measured(question with { Statuses = [] }).Any(claim => claim is { Status: ClaimStatus.Actual, By: not null } && claim.By != claim.Entity && past.Fits(claim.Period) > 0))
+        {
+            question = question with { Statuses = [] };
+        }
+
         // "how far has the body moved its number": what it forecasts
         if (question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization)
             && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection))
@@ -136,6 +143,11 @@ public static class Asking
             return Refusals.OfCurrency(asked, currency.Said);
         }
 
+        if (Heard.Of(asked) is { } heard)
+        {
+            return heard;
+        }
+
         if (question.Negates)
         {
             return Refusals.Negated(asked);
@@ -148,12 +160,13 @@ public static class Asking
 
         if (question.Unknown.Count > 0)
         {
-            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
+            return Heard.OfAnother(asked) is { } other ? other
+                : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
                 : Premises.Named(asked) is { } named ? Planned(named, null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
-                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
+                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
         }
 
         if (question.Part is not null && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
@@ -213,9 +226,14 @@ public static class Asking
         };
     }
 
-    private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
+    /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
+    private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
+        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part :
+        Chosen(asked, kind, narrowed) is var answer && !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
+
+    private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
-        var pool = narrowed ?? Pool.Of(asked);
+        var pool = narrowed ?? Times.Filled(asked, Pool.Of(asked));
         // a target may be what is sought
         if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
         {
@@ -245,8 +263,18 @@ public static class Asking
             return Pool.Measured(asked) is { Count: > 0 } otherwise ? Refusals.NotSo(asked, LookUps.Latest(asked, otherwise)) : Refusals.Nothing(asked);
         }
 
+        if (Sought.Of(asked, Pool.Measured(asked)) is { } sought)
+        {
+            return sought;
+        }
+
         if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
         {
+            if (Heard.OfAnother(asked) is { } another)
+            {
+                return another;
+            }
+
             // what no claim states may still be what comes out: "did it grow by 45 %?"
             return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && Premises.Gives(asked.Question, made) ? made : refusal!;
         }

@@ -136,10 +136,10 @@ internal static class Premises
                 return false;
             }
 
-            asked = settled;
+            asked = settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled;
             if (asked.Metrics.Count == 0)
             {
-                refusal = Refusals.Nothing(asked);
+                refusal = Sought.OfNumber(asked) ?? Refusals.Nothing(asked);
             }
 
             return refusal is not null;
@@ -268,6 +268,14 @@ internal static class Premises
             return false;
         }
 
+        // "was the one in the Series B of the other": what is told of both
+        if (question.Entities.Count == 2 && asked.IsYesOrNo && question.Definitions.Count > 0 && Pool.About(asked with { Question = question with { Definitions = [] } }, []).Where(claim => claim.Metric is { } metric && Lexicon.Vocabulary.Between.Contains(metric) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).ToList() is { Count: > 0 } both
+            && both.FindAll(claim => question.Definitions.All(definition => Pool.Holds(Statements.Text(claim), definition.Said))) is { Count: > 0 } between)
+        {
+            asked = asked with { Metrics = [.. between.Select(claim => claim.Metric!).Distinct()], Question = question with { Definitions = [] } };
+            return false;
+        }
+
         // what is measured then, or is of the number that is named
         var narrowed = Narrower(asked, pool);
         if (question.Definitions.Count > 0 && pool.Count > 0)
@@ -303,6 +311,13 @@ internal static class Premises
         if (question.Asks("who") && Settling.OfOthers(asked, pool) is { Count: > 0 } others)
         {
             asked = asked with { Metrics = others };
+            return false;
+        }
+
+        // "what year is it to be back": the one measure that is a year
+        if (question.Asks("when") && asked.Subjects.Count > 0 && pool.Where(claim => claim.Amount?.Unit == "year").Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var dated])
+        {
+            asked = asked with { Metrics = [dated] };
             return false;
         }
 

@@ -105,10 +105,15 @@ internal static class Settling
             && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
         .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
 
+    /// <summary>"The growth a year of AI revenue" is what the measure is, and nothing to be computed from it.</summary>
+    private static Asked Stated(Asked asked) => asked.Question.Metrics.Count == 1 && asked.Metrics.Count > 0 && asked.Metrics.All(metric => metric.EndsWith("-growth", StringComparison.Ordinal)) && asked.Question.Asks("cagr")
+        ? asked with { Question = asked.Question with { Intents = asked.Question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() } }
+        : asked;
+
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Composed(Grown(asked));
+        var settled = asked = Stated(Composed(Grown(asked)));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {

@@ -16,7 +16,7 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch" or "talk")
+        where line.Kind is not ("same" or "name" or "event" or "causal" or "opener" or "between" or "given" or "ending" or "interrogative" or "connector" or "synonym" or "heavy" or "particle" or "numeral" or "measure" or "gloss" or "strange" or "talker" or "conjunction" or "beginning" or "preposition" or "branch" or "talk" or "opinion")
         select (line.Phrase, new Term(Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
@@ -54,6 +54,9 @@ internal static class Vocabulary
 
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What somebody says of a time to come, by the words for it: number, call, view.</summary>
+    public static FrozenSet<string> Opinions { get; } = Lines.Value.Where(line => line.Kind == "opinion").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that stand for another one in the names of measures.</summary>
     public static IReadOnlyList<(string Word, string Other)> Synonyms { get; } = [.. Lines.Value.Where(line => line.Kind == "synonym").Select(line => (string.Join(' ', line.Keys), line.Phrase))];
