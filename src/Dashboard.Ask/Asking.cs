@@ -54,6 +54,13 @@ public static class Asking
     /// <summary>"The backlog as of 31 December 2025" is the figure of that day, where there is one of what stands on a day.</summary>
     private static Question Dated(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames names)
     {
+        // "it guessed in July 2023, how does that look next to 2025": what was said then beside what came, of two times
+        if (question is { SaidIn: { Sort: PeriodSort.Month or PeriodSort.Day } guessed, AsOf: null, Periods: [{ IsYear: true } came] } && Measured(question).Count > 0 && !Measured(question).Any(claim => came.Fits(claim.Period) > 0)
+            && Measured(question with { SaidIn = null, Statuses = [] }).Any(claim => claim.Status == ClaimStatus.Actual && came.Fits(claim.Period) > 0))
+        {
+            return question with { SaidIn = null, Statuses = [], Periods = [guessed, came] };
+        }
+
         // "what was it guiding in March": what held then, where nothing was said in that very month
         if (question is { SaidIn: { } said, AsOf: null } && Pool.Of(new(snapshot, filter, question, names)).Count == 0)
         {
@@ -261,6 +268,12 @@ public static class Asking
         if (pool.Count == 0)
         {
             return Pool.Measured(asked) is { Count: > 0 } otherwise ? Refusals.NotSo(asked, LookUps.Latest(asked, otherwise)) : Refusals.Nothing(asked);
+        }
+
+        // "what had it said at first" of a date that it moved
+        if (asked.Question.Asks("earliest") && pool.Count > 1 && pool.All(claim => claim is { Period: null, Amount: not null, Stated: not null } && claim.Metric == pool[0].Metric && claim.Entity == pool[0].Entity))
+        {
+            return LookUps.InTurn(asked, pool);
         }
 
         if (Sought.Of(asked, Pool.Measured(asked)) is { } sought)

@@ -54,6 +54,21 @@ internal static class Heard
         return reply.Answer(told.Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
 
+    /// <summary>"Their 3 to 4 trillion by 2030": a number that somebody gives for others; null where it is no such number.</summary>
+    public static Answer? ByMouth(Asked asked)
+    {
+        var question = asked.Question;
+        var numbers = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList();
+        if (numbers.Count == 0 || question.Entities is not [{ Ids: [var mouth] }])
+        {
+            return null;
+        }
+
+        var said = Pool.In([.. asked.Ordered.Where(claim => claim is { Amount: not null, Metric: not null, Entity: not null } && claim.By == mouth && claim.Entity != mouth && asked.Filter.Allows(claim) && numbers.TrueForAll(number => number.Fits(claim)))], question.Periods);
+        said = [.. said.Where(claim => question.Definitions.All(wish => Pool.Holds($"{claim.Statement} {asked.Snapshot.FindEntity(claim.Entity!)!.Name}", wish.Said)))];
+        return said.Count is 0 or > MostTold / 2 || said.Any(claim => claim.Entity != said[0].Entity) ? null : Tell(asked, said);
+    }
+
     /// <summary>"Is the 38 billion its own debt": the number is known, and is that of another who has to do with it; null where it is not.</summary>
     public static Answer? OfAnother(Asked asked)
     {

@@ -25,7 +25,7 @@ internal static class Opposed
         }
 
         var figures = Figures(asked);
-        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
         return pair is var (first, second) ? Told(asked, kind, first, second) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
@@ -51,6 +51,20 @@ internal static class Opposed
                     orderby first.Status, second.Status, first.Period!.End descending, first.Id, second.Id
                     select asked.Question.Asks("inverse") ? (second, first) : (first, second);
         return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
+    }
+
+    /// <summary>"What is planned for 2027 by what came in 2024": two times of one measure, each with one figure, though they count otherwise.</summary>
+    private static (Claim First, Claim Second)? OfTimes(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Periods: [var one, var other], Definitions.Count: 0 })
+        {
+            return null;
+        }
+
+        var (first, second) = (Of(one), Of(other));
+        return first is [var above] && second is [var below] && above.Metric == below.Metric && Asked.RowOf(above) == Asked.RowOf(below) && UnitScale.Converts(above.Amount!.Unit, below.Amount!.Unit) ? (above, below) : null;
+
+        List<Claim> Of(PeriodWish wish) => figures.FindAll(claim => wish.Fits(claim.Period) > 1);
     }
 
     /// <summary>"How much of the 2 billion": the number that is named is the whole, and is that of the subject as well.</summary>
@@ -121,7 +135,7 @@ internal static class Opposed
         }
 
         // what is named by way of counting is none of the others
-        var wished = asked.Question.Definitions.Concat(asked.Question.Hints).SelectMany(wish => wish.Ids).ToHashSet();
+        var wished = asked.Question.Ways.SelectMany(wish => wish.Ids).ToHashSet();
         figures = figures.FindAll(claim => wished.Contains(claim.Definition ?? "")) is { Count: > 1 } so ? so : figures;
         var all = figures.FindAll(claim => claim.Definition is not null && asked.Metrics.Contains(claim.Metric!) && Fits(asked, claim));
         var newest = all.OrderByDescending(claim => claim.Period!.End).FirstOrDefault();
@@ -182,6 +196,12 @@ internal static class Opposed
             reply.Compute(Say($"The first of these figures is {AmountText.InFull(times)} the second: {$"{above} ÷ {below}"}."), new(times, Say("multiple"), ids) { Formula = $"{above} ÷ {below}", Period = when });
         }
 
-        return reply.Tell(first).Tell(second).Answer(FollowUps.Source(asked, first), FollowUps.Source(asked, second));
+        reply.Tell(first).Tell(second);
+        if (first.Metric == second.Metric && first.Definition != second.Definition)
+        {
+            reply.Add(Say("They are not all counted alike; each figure says how."), first, second);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, first), FollowUps.Source(asked, second));
     }
 }

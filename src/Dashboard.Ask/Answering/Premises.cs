@@ -268,12 +268,14 @@ internal static class Premises
             return false;
         }
 
-        // "was the one in the Series B of the other": what is told of both
-        if (question.Entities.Count == 2 && asked.IsYesOrNo && question.Definitions.Count > 0 && Pool.About(asked with { Question = question with { Definitions = [] } }, []).Where(claim => claim.Metric is { } metric && Lexicon.Vocabulary.Between.Contains(metric) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).ToList() is { Count: > 0 } both
-            && both.FindAll(claim => question.Definitions.All(definition => Pool.Holds(Statements.Text(claim), definition.Said))) is { Count: > 0 } between)
+        // "was the one in the Series B of the other": what is told of both, or who was in it
+        if (question.Entities.Count == 2 && asked.IsYesOrNo && question.Definitions.Count > 0 && asked.Snapshot.Filter(Lexicon.Vocabulary.Between.SelectMany(asked.Snapshot.ClaimsOfMetric), asked.Filter)
+            .Where(claim => question.Entities.Any(named => named.Ids.Any(claim.Concerns)) && question.Definitions.All(definition => Pool.Holds(Statements.Text(claim), definition.Said))).OrderByDescending(claim => claim.Metric == "investor").ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList() is { Count: > 0 } around)
         {
-            asked = asked with { Metrics = [.. between.Select(claim => claim.Metric!).Distinct()], Question = question with { Definitions = [] } };
-            return false;
+            var both = around.FindAll(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns)));
+            refusal = both.Count == 0 ? Refusals.FalsePremise(asked, around) : null;
+            asked = asked with { Metrics = [.. both.Select(claim => claim.Metric!).Distinct()] };
+            return refusal is not null;
         }
 
         // what is measured then, or is of the number that is named
@@ -326,6 +328,12 @@ internal static class Premises
         {
             asked = project;
             return false;
+        }
+
+        if (Heard.ByMouth(asked) is { } said)
+        {
+            refusal = said;
+            return true;
         }
 
         refusal = pool.Count == 0 ? Refusals.Nothing(asked)

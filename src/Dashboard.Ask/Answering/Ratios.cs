@@ -23,6 +23,12 @@ internal static class Ratios
             return opposed;
         }
 
+        // two measures that cannot be set against each other say nothing of how one of them grew
+        if (asked.Question is { Entities.Count: < 2, Periods.Count: < 2 } && asked.Question.Metrics.Count(named => named.Ids.Any(asked.Metrics.Contains)) > 1 && asked.Metrics.Count(metric => pool.Any(claim => claim.Metric == metric && claim.Amount is not null)) > 1 && !asked.Question.Asks("growth"))
+        {
+            return Comparisons.Of(asked, pool);
+        }
+
         if (Sayings.Of(asked, pool) is { } sayings)
         {
             return sayings;

@@ -44,6 +44,12 @@ internal static class Settling
             return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
         }
 
+        // "their slice of shipments", where each kind of them has a measure of its own
+        if (isShare && question.Metrics is [{ Ids.Count: > 1 } kinds] && kinds.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric], Question = question with { Segments = [] } }).Count == 0) && Kin(asked, [kinds.Said], "-share") is { } slice)
+        {
+            return asked with { Question = question with { Metrics = [kinds with { Ids = [slice] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [slice] };
+        }
+
         // "growth in shipments", where each kind of them has a measure of its own
         if (question.Asks("growth") && question.Metrics is [{ Ids.Count: > 1 } several] && several.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
             && several.Ids.Select(metric => metric + "-growth").FirstOrDefault(metric => Pool.Measured(asked with { Metrics = [metric] }).Count > 0) is { } growth)

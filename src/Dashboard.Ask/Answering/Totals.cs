@@ -140,6 +140,12 @@ internal static class Totals
     /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>
     private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
     {
+        // who counts is no part of what is counted
+        if (asked.Question.Entities.Count == 3 && asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization).ToList() is [_, _] two)
+        {
+            asked = asked with { Question = asked.Question with { Entities = two } };
+        }
+
         if (asked.Question.Entities is not [_, _])
         {
             return null;

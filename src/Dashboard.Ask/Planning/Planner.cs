@@ -36,7 +36,7 @@ public static class Planner
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Difference))) ? AskKind.Growth
             // "how far are gross and net apart"
-            : asked.Count > 0 && asked[0] is AskKind.Spread && !IsOfForecasts(question) && question.Entities.Count == 1 && question.Definitions.Concat(question.Hints).DistinctBy(named => named.Ids[0]).Count() == 2 ? AskKind.Difference
+            : asked.Count > 0 && asked[0] is AskKind.Spread && !IsOfForecasts(question) && question.Entities.Count == 1 && question.Ways.Count == 2 ? AskKind.Difference
             // "what part of its revenue comes from them" asks for no document
             : question.Asks("share") && question.Entities.Count > 1 ? AskKind.Share
             : asked.Count == 0 ? Plain(question)

@@ -29,7 +29,7 @@ internal sealed partial class QuestionReader
         var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
         var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
         var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
-                && (entities.Count == 0 ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
+                && (entities.TrueForAll(other => other.Ids.All(words.Mouths.Contains)) && (entities.Count == 0 || !entity.Words.Any(known.Contains)) ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
             .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
         if (named.Id is not null)
         {
@@ -46,6 +46,9 @@ internal sealed partial class QuestionReader
     /// <summary>"At Glomfjord", "Hyperion": a site by the one word that no other name has.</summary>
     private void SiteParts()
     {
+        // "at the four sites" of the one that is named for them
+        entities.RemoveAll(entity => Spelling.Of(entity.Said).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList() is { Count: > 0 } numbers && numbers.TrueForAll(Vocabulary.Numbers.ContainsKey)
+            && words.EntityWords.Any(other => entities.Exists(named => named != entity && named.Ids.Contains(other.Id)) && numbers.TrueForAll(other.Words.Contains)));
         var isNamed = entities.Count > 0;
         foreach (var word in unknown.ToList())
         {

@@ -35,20 +35,27 @@ internal sealed partial class QuestionReader
             intents.Add((elements[of], ["share", "of-two"]));
         }
 
+        // "by how many dollars did the cap lower it"
+        if (unitHeard is not null && periods.Wishes.Count < 2 && Enumerable.Range(1, Math.Max(0, elements.Count - 1)).FirstOrDefault(at => elements[at].Words[0].Text == "how" && elements[at - 1].Words[^1].Text == "by") is > 0 and var by && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "ratio" or "outcome" or "vintages" or "beat" or "miss")))
+        {
+            intents.Add((elements[by], ["difference"]));
+        }
+
         if (elements.Zip(elements.Skip(1)).FirstOrDefault(pair => pair.First.Words[^1].Text == "single" && pair.Second.Words[0].Text == "quarter").Second is { } quarter && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall")))
         {
             intents.Add((quarter, ["qoq"]));
         }
     }
 
-    private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && Vocabulary.Opinions.Contains(element.Words[^1].Text);
+    private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
 
     /// <summary>What is not answered here; null where the word for it says something else: a mood of a forecast, the shares of a company that is bought.</summary>
     private string? Scope(IReadOnlyList<PeriodWish> wishes)
     {
         var isSaid = wishes.Count > 0 && (statuses.Count > 0 || entities.Exists(entity => entity.Ids.All(words.Mouths.Contains)));
         var isBought = metrics.Exists(named => named.Ids.Any(Vocabulary.Between.Contains));
-        foreach (var (key, heard) in scopes)
+        // two words that a comma parts are no phrase: "for the shares, price with debt"
+        foreach (var (key, heard) in scopes.Where(scope => !scope.Heard.Words.Skip(1).Any(word => word.IsParted)))
         {
             if (key == "mood" && isSaid)
             {

@@ -242,6 +242,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Hints = metrics.Exists(named => hints.Exists(hint => hint.Said != named.Said && metrics.Exists(other => other.Said == hint.Said && other.Ids.SequenceEqual(named.Ids)))) ? [] : hints,
             IsOfPart = isOfPart,
             TakenIn = takenIn,
+            Ways = Distinct([.. definitions, .. hints]),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),

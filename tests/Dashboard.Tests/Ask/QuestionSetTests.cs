@@ -32,6 +32,7 @@ public sealed class QuestionSetTests
         ["mixed-questions.txt"] = ChainEvidence.Snapshot,
         ["fragments-questions.txt"] = ChainEvidence.Snapshot,
         ["idioms-questions.txt"] = ChainEvidence.Snapshot,
+        ["random-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     public static TheoryData<string> Names => [.. Sets.Keys];
