@@ -54,6 +54,13 @@ public static class Asking
     /// <summary>"The backlog as of 31 December 2025" is the figure of that day, where there is one of what stands on a day.</summary>
     private static Question Dated(EvidenceSnapshot snapshot, EvidenceFilter filter, Question question, IAskNames names)
     {
+        // "it guessed in July 2023, how does that look next to 2025": what was said then beside what came, of two times
+        if (question is { SaidIn: { Sort: PeriodSort.Month or PeriodSort.Day } guessed, AsOf: null, Periods: [{ IsYear: true } came] } && Measured(question).Count > 0 && !Measured(question).Any(claim => came.Fits(claim.Period) > 0)
+            && Measured(question with { SaidIn = null, Statuses = [] }).Any(claim => claim.Status == ClaimStatus.Actual && came.Fits(claim.Period) > 0))
+        {
+            return question with { SaidIn = null, Statuses = [], Periods = [guessed, came] };
+        }
+
         // "what was it guiding in March": what held then, where nothing was said in that very month
         if (question is { SaidIn: { } said, AsOf: null } && Pool.Of(new(snapshot, filter, question, names)).Count == 0)
         {
@@ -87,6 +94,13 @@ public static class Asking
             {
                 return question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] };
             }
+        }
+
+        // "rank the estimates of what was used in 2024": what bodies hold to have been
+        if (question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true } past] } && Measured(question) is { } expected && !expected.Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
+            && Measured(question with { Statuses = [] }).Any(claim => claim is { Status: ClaimStatus.Actual, By: not null } && claim.By != claim.Entity && past.Fits(claim.Period) > 0))
+        {
+            question = question with { Statuses = [] };
         }
 
         // "how far has the body moved its number": what it forecasts
@@ -143,6 +157,11 @@ public static class Asking
             return Refusals.OfCurrency(asked, currency.Said);
         }
 
+        if (Heard.Of(asked) is { } heard)
+        {
+            return heard;
+        }
+
         if (question.Negates)
         {
             return Refusals.Negated(asked);
@@ -155,12 +174,13 @@ public static class Asking
 
         if (question.Unknown.Count > 0)
         {
-            return Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
+            return Heard.OfAnother(asked) is { } other ? other
+                : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
                 : Premises.Named(asked) is { } named ? Planned(named, null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
-                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? Refusals.Unknown(asked);
+                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
         }
 
         if (question.Part is not null && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
@@ -220,9 +240,14 @@ public static class Asking
         };
     }
 
-    private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
+    /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
+    private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
+        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part :
+        Chosen(asked, kind, narrowed) is var answer && !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
+
+    private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
-        var pool = narrowed ?? Pool.Of(asked);
+        var pool = narrowed ?? Times.Filled(asked, Pool.Of(asked));
         // a target may be what is sought
         if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
         {
@@ -259,8 +284,24 @@ public static class Asking
             return Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        // "what had it said at first" of a date that it moved
+        if (asked.Question.Asks("earliest") && pool.Count > 1 && pool.All(claim => claim is { Period: null, Amount: not null, Stated: not null } && claim.Metric == pool[0].Metric && claim.Entity == pool[0].Entity))
+        {
+            return LookUps.InTurn(asked, pool);
+        }
+
+        if (Sought.Of(asked, Pool.Measured(asked)) is { } sought)
+        {
+            return sought;
+        }
+
         if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
         {
+            if (Heard.OfAnother(asked) is { } another)
+            {
+                return another;
+            }
+
             // what no claim states may still be what comes out: "did it grow by 45 %?"
             return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && Premises.Gives(asked.Question, made) ? made : refusal!;
         }

@@ -27,6 +27,9 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     /// <summary>The ids of all measures that the question names.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [.. Question.Metrics.SelectMany(named => named.Ids).Distinct()];
 
+    /// <summary>Whether it is answered by yes or no: it begins with "did", or "is", and asks for nothing by a word such as "what".</summary>
+    public bool IsYesOrNo => Spelling.Of(Question.Text) is { Count: > 0 } words && Vocabulary.Beginnings.Contains(words[0].Text) && words[0].Text is "did" or "doe" or "does" or "do" or "is" or "are" or "was" or "were" or "has" or "have" or "had" && !words.Exists(word => Vocabulary.Interrogatives.Contains(word.Text) && word.Text is not "what");
+
     /// <summary>The same question about everybody.</summary>
     public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };
 

@@ -106,10 +106,25 @@ internal static class Changes
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),
         [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter } quarter] when question.Asks("qoq") => series.FirstOrDefault(claim => quarter.Fits(claim.Period) > 1) is { } end ? (series.LastOrDefault(claim => claim.Period!.End < end.Period!.End), end) : (null, null),
+        [var only] when Within(only, series) is { } ends => ends,
         [var only] => (series.FirstOrDefault(claim => IsYearBefore(only, claim)), series.FirstOrDefault(claim => only.Fits(claim.Period) > 1)),
         _ when question.Asks("cagr") || question.Last is not null => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),
         _ => (series.Count > 1 ? series[^2] : null, series.Count > 1 ? series[^1] : null),
     };
+
+    /// <summary>"In the first three months of 2025" of what stands on a day: from what stood as it began to what stood as it ended; null where one of them is not known.</summary>
+    private static (Claim? From, Claim? To)? Within(PeriodWish time, IReadOnlyList<Claim> series)
+    {
+        if (time.Sort is PeriodSort.Span or PeriodSort.Month or PeriodSort.Day or PeriodSort.Fiscal or PeriodSort.FiscalQuarter || !series.All(claim => claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays))
+        {
+            return null;
+        }
+
+        var (from, to) = (series.LastOrDefault(claim => IsEnd(claim, time.Start.AddDays(-1))), series.LastOrDefault(claim => IsEnd(claim, time.End)));
+        return from is null || to is null ? null : (from, to);
+
+        static bool IsEnd(Claim claim, DateOnly day) => Math.Abs(claim.Period!.End.DayNumber - day.DayNumber) < FewDays;
+    }
 
     /// <summary>The figure of a time; of a month, and of the end of a year, what stands on a day in it.</summary>
     private static Claim? At(IReadOnlyList<Claim> series, PeriodWish wish) => series.FirstOrDefault(claim => wish.Fits(claim.Period) > 1)

@@ -16,7 +16,7 @@ internal static class Disagreements
         var pool = isWide ? Pool.Whole(asked) : Pool.In(Pool.Of(asked), asked.Question.Periods);
         if (!pool.Any())
         {
-            return Refusals.Nothing(asked);
+            return Each(asked) ?? Refusals.Nothing(asked);
         }
 
         var rivals = Rivals.Of(asked.Snapshot);
@@ -75,6 +75,30 @@ internal static class Disagreements
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>"The one says nine in ten, the other far fewer": what each of two has, or says, of the measure, where neither speaks of the other; null where one of them has nothing.</summary>
+    private static Answer? Each(Asked asked)
+    {
+        if (asked.Question.Entities is not [_, _] || asked.Metrics.Count == 0)
+        {
+            return null;
+        }
+
+        var each = asked.Question.Entities.Select(named => asked with { Subjects = named.Ids, Question = asked.Question with { Entities = [named] } }).Select(own => Pool.Standing(own, Pool.In(Pool.Of(own), own.Question.Periods))).ToList();
+        if (each.Exists(own => own.Count is 0 or > Few))
+        {
+            return null;
+        }
+
+        var all = each.SelectMany(own => own).Distinct().ToList();
+        var reply = new Reply(asked);
+        foreach (var claim in all)
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Add(Say("They are not all counted alike; each figure says how."), all).Answer(all.Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
 
     private static IEnumerable<(Claim Earlier, Claim Later)> Replaced(Asked asked, IReadOnlyList<Claim> pool)

@@ -18,6 +18,12 @@ internal static class Expectations
     {
         var grown = asked.Question.Asks("growth") && asked.Metrics.Count > 0 ? Expected(asked with { Metrics = [.. asked.Metrics.Select(metric => metric + "-growth")] }) : [];
         var pool = Pool.In(grown, asked.Question.Periods).Count > 1 ? grown : Expected(asked);
+        // "how much the demand for power grows", under another name for it
+        if (asked.Question.Asks("growth") && Pool.In(pool, asked.Question.Periods).Count == 0 && asked.Subjects.Count > 0 && Growth(asked) is { Count: > 1 } kin)
+        {
+            pool = kin;
+        }
+
         var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
         if (spreads.Count == 0)
         {
@@ -162,6 +168,14 @@ internal static class Expectations
         return stated.Zip(stated.Skip(1)).All(pair => pair.First.Stated!.Value.Last < pair.Second.Stated!.Value.First || pair.First.Stated == pair.Second.Stated || Updates(pair.Second, pair.First)) ? stated : voice.Dated;
 
         bool Updates(Claim later, Claim earlier) => asked.Snapshot.RelationsOf(earlier.Id).Any(relation => relation.Kind == RelationKind.Updates && relation.From == later.Id && relation.To == earlier.Id);
+    }
+
+    /// <summary>What is expected of the one measure of growth that shares a word with the measure that is named.</summary>
+    private static List<Claim> Growth(Asked asked)
+    {
+        var words = asked.Metrics.SelectMany(metric => metric.Split('-')).ToHashSet();
+        var kin = Pool.In(Expected(asked with { Metrics = [] }), asked.Question.Periods).Where(claim => claim.Metric is { } metric && metric.EndsWith("-growth", StringComparison.Ordinal) && metric.Split('-').Any(words.Contains)).ToList();
+        return kin.Select(claim => claim.Metric).Distinct().Count() == 1 ? kin : [];
     }
 
     /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>

@@ -136,6 +136,18 @@ internal static class LookUps
         }
     }
 
+    /// <summary>What was said of no time, one word after the other.</summary>
+    public static Answer InTurn(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        var reply = new Reply(asked);
+        foreach (var claim in claims.OrderBy(claim => claim.Stated!.Value.First).Take(MostTold))
+        {
+            reply.Tell(claim);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, claims[0]));
+    }
+
     /// <summary>Asks back which of several is meant.</summary>
     public static Answer Clarify(Asked asked, IReadOnlyList<Claim> among) =>
         new Reply(asked).Add(Say("The question leaves open which of these is meant.")).Clarify(FollowUps.Choices(asked, among));

@@ -15,7 +15,7 @@ internal static class Pool
     public static IReadOnlyList<Claim> Measured(Asked asked)
     {
         var among = About(asked, asked.Metrics);
-        IReadOnlyList<Claim> measured = Hinted(asked, [.. among.Where(claim => IsMeasured(asked, claim))]);
+        IReadOnlyList<Claim> measured = Called(asked, Hinted(asked, [.. among.Where(claim => IsMeasured(asked, claim))]));
         return asked.Question.Last?.Of(measured) ?? measured;
     }
 
@@ -31,6 +31,20 @@ internal static class Pool
         return so.Count == 0 ? claims : [.. claims.Where(claim => IsSo(claim) || !so.Contains((Asked.RowOf(claim), claim.Metric)))];
 
         bool IsSo(Claim claim) => claim.Definition is { } definition && asked.Question.Hints.Any(named => named.Ids.Contains(definition));
+    }
+
+    /// <summary>"At what price did it clear": where the word for the measure is in no name of it, but in ways of counting it, what is counted so.</summary>
+    private static IReadOnlyList<Claim> Called(Asked asked, IReadOnlyList<Claim> claims)
+    {
+        if (asked.Question.Definitions.Count > 0 || asked.Question.Called.Count == 0)
+        {
+            return claims;
+        }
+
+        var so = asked.Question.Called.Where(word => claims.Any(claim => IsSo(claim, word))).ToList();
+        return so.Count == 0 ? claims : [.. claims.Where(claim => so.Exists(word => IsSo(claim, word)))];
+
+        static bool IsSo(Claim claim, string word) => claim.Definition is { } definition && definition.Split('-').Any(part => Stems.AreKin(part, word));
     }
 
     /// <summary>The same as <see cref="Of"/> for a question that names neither subject nor segment, claim by claim.</summary>
@@ -78,7 +92,7 @@ internal static class Pool
         var newer = (among ?? claims).Where(claim => named.Contains(claim.Id)).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
         var latest = LatestWords(asked, among is null ? claims : SameSubjects(claims, among));
         return [.. claims.Where(claim => latest(claim) && !updates[claim.Id].Any(relation => newer.TryGetValue(relation.From, out var later)
-            && (later.Status == claim.Status || later.Status == ClaimStatus.Actual) && !IsConfirmed(claim, later)))];
+            && (later.Status == claim.Status || (later.Status == ClaimStatus.Actual && !(claim.Status == ClaimStatus.Sought && asked.Question.Statuses.Contains(ClaimStatus.Sought)))) && !IsConfirmed(claim, later)))];
     }
 
     private static IReadOnlyList<Claim> SameSubjects(IReadOnlyList<Claim> claims, IEnumerable<Claim> among)
@@ -162,6 +176,12 @@ internal static class Pool
 
             // who bought whom is nothing that one of the two has alone
             return said.Count > 0 ? said : own.FindAll(claim => claim.Metric is not { } metric || !Vocabulary.Between.Contains(metric));
+        }
+
+        // what a body says of others is nothing that it says of a company beside it
+        if (own.Count == 0 && asked.Question.Entities.Count > 1 && asked.Question.Entities.FirstOrDefault(entity => asked.Snapshot.FindEntity(entity.Ids[0])?.Kind == EntityKind.Company) is { } company && asked.Question.Entities.Any(entity => asked.Snapshot.FindEntity(entity.Ids[0])?.Kind == EntityKind.Organization))
+        {
+            all.RemoveAll(claim => !company.Ids.Any(claim.Concerns));
         }
 
         return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Mentions.Contains(id) && (claim.Amount is null || (claim.Entity is { } project && asked.Snapshot.FindEntity(project)?.Kind == EntityKind.Project)))));

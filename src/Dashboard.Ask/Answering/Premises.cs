@@ -155,10 +155,10 @@ internal static class Premises
                 return false;
             }
 
-            asked = settled;
+            asked = settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled;
             if (asked.Metrics.Count == 0)
             {
-                refusal = Refusals.Nothing(asked);
+                refusal = Sought.OfNumber(asked) ?? Refusals.Nothing(asked);
             }
 
             return refusal is not null;
@@ -287,6 +287,16 @@ internal static class Premises
             return false;
         }
 
+        // "was the one in the Series B of the other": what is told of both, or who was in it
+        if (question.Entities.Count == 2 && asked.IsYesOrNo && question.Definitions.Count > 0 && asked.Snapshot.Filter(Lexicon.Vocabulary.Between.SelectMany(asked.Snapshot.ClaimsOfMetric), asked.Filter)
+            .Where(claim => question.Entities.Any(named => named.Ids.Any(claim.Concerns)) && question.Definitions.All(definition => Pool.Holds(Statements.Text(claim), definition.Said))).OrderByDescending(claim => claim.Metric == "investor").ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList() is { Count: > 0 } around)
+        {
+            var both = around.FindAll(claim => question.Entities.All(named => named.Ids.Any(claim.Concerns)));
+            refusal = both.Count == 0 ? Refusals.FalsePremise(asked, around) : null;
+            asked = asked with { Metrics = [.. both.Select(claim => claim.Metric!).Distinct()] };
+            return refusal is not null;
+        }
+
         // what is measured then, or is of the number that is named
         var narrowed = Narrower(asked, pool);
         if (question.Definitions.Count > 0 && pool.Count > 0)
@@ -325,11 +335,24 @@ internal static class Premises
             return false;
         }
 
+        // "what year is it to be back": the one measure that is a year
+        if (question.Asks("when") && asked.Subjects.Count > 0 && pool.Where(claim => claim.Amount?.Unit == "year").Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var dated])
+        {
+            asked = asked with { Metrics = [dated] };
+            return false;
+        }
+
         // what two have between them: "how many gigawatts will the one supply to the other"
         if (question is { Entities: [var one, var other], Unit: not null } && Settling.Between(asked, one, other) is { } project)
         {
             asked = project;
             return false;
+        }
+
+        if (Heard.ByMouth(asked) is { } said)
+        {
+            refusal = said;
+            return true;
         }
 
         refusal = pool.Count == 0 ? Refusals.Nothing(asked)

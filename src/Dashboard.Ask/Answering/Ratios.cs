@@ -18,6 +18,22 @@ internal static class Ratios
             return measures;
         }
 
+        if (asked.Question.Entities.Count < 2 && asked.Question.Metrics.Count > 1 && Opposed.Of(asked, Planning.AskKind.Ratio) is { } opposed)
+        {
+            return opposed;
+        }
+
+        // two measures that cannot be set against each other say nothing of how one of them grew
+        if (asked.Question is { Entities.Count: < 2, Periods.Count: < 2 } && asked.Question.Metrics.Count(named => named.Ids.Any(asked.Metrics.Contains)) > 1 && asked.Metrics.Count(metric => pool.Any(claim => claim.Metric == metric && claim.Amount is not null)) > 1 && !asked.Question.Asks("growth"))
+        {
+            return Comparisons.Of(asked, pool);
+        }
+
+        if (Sayings.Of(asked, pool) is { } sayings)
+        {
+            return sayings;
+        }
+
         if (asked.Question is { Definitions: [var one, var other], Periods.Count: 0, Entities.Count: < 2 } && Latest(asked, pool, one) is { } above && Latest(asked, pool, other) is { } below && above != below && above.Metric == below.Metric && above.Period is not null && below.Period is not null)
         {
             var (first, last) = above.Period.End < below.Period.End ? (above, below) : (below, above);
@@ -88,10 +104,11 @@ internal static class Ratios
     private static Answer? OfMeasures(Asked asked, IReadOnlyList<Claim> pool)
     {
         var then = LookUps.Chosen(asked, pool, all: asked.Question.Periods.Count == 0).Where(claim => claim is { Amount.Middle: not null, Period: not null }).ToList();
+        var (upper, lower) = asked.Question.Asks("inverse") ? (1, 0) : (0, 1);
         var found = (from one in then
-                     where one.Metric == asked.Metrics[0]
+                     where one.Metric == asked.Metrics[upper]
                      from other in then
-                     where other.Metric == asked.Metrics[1] && other.Period == one.Period && Asked.RowOf(other) == Asked.RowOf(one) && UnitScale.Converts(one.Amount!.Unit, other.Amount!.Unit) && Between(one, other, one.Amount!.Unit) is not null
+                     where other.Metric == asked.Metrics[lower] && other.Period == one.Period && Asked.RowOf(other) == Asked.RowOf(one) && UnitScale.Converts(one.Amount!.Unit, other.Amount!.Unit) && Between(one, other, one.Amount!.Unit) is not null
                      orderby one.Period!.End descending
                      select (one, other)).FirstOrDefault();
         if (found.one is not { } own || Between(own, found.other, own.Amount!.Unit) is not { } times)

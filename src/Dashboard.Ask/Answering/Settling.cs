@@ -44,6 +44,12 @@ internal static class Settling
             return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
         }
 
+        // "their slice of shipments", where each kind of them has a measure of its own
+        if (isShare && question.Metrics is [{ Ids.Count: > 1 } kinds] && kinds.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric], Question = question with { Segments = [] } }).Count == 0) && Kin(asked, [kinds.Said], "-share") is { } slice)
+        {
+            return asked with { Question = question with { Metrics = [kinds with { Ids = [slice] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [slice] };
+        }
+
         // "growth in shipments", where each kind of them has a measure of its own
         if (question.Asks("growth") && question.Metrics is [{ Ids.Count: > 1 } several] && several.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
             && several.Ids.Select(metric => metric + "-growth").FirstOrDefault(metric => Pool.Measured(asked with { Metrics = [metric] }).Count > 0) is { } growth)
@@ -107,10 +113,15 @@ internal static class Settling
             && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
         .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
 
+    /// <summary>"The growth a year of AI revenue" is what the measure is, and nothing to be computed from it.</summary>
+    private static Asked Stated(Asked asked) => asked.Question.Metrics.Count == 1 && asked.Metrics.Count > 0 && asked.Metrics.All(metric => metric.EndsWith("-growth", StringComparison.Ordinal)) && asked.Question.Asks("cagr")
+        ? asked with { Question = asked.Question with { Intents = asked.Question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() } }
+        : asked;
+
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Composed(Grown(asked));
+        var settled = asked = Stated(Composed(Grown(asked)));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {

@@ -102,7 +102,7 @@ internal static class Statements
         }
 
         var known = Spelling.Of(text).Select(token => token.Text).ToHashSet();
-        return words.All(word => Spelling.Of(word).All(token => known.Contains(token.Text) || (!token.IsSign && known.Any(other => Stems.AreKin(other, token.Text)))));
+        return words.All(word => Spelling.Of(word).All(token => known.Contains(token.Text) || (!token.IsSign && known.Any(other => Stems.AreAlike(other, token.Text)))));
     }
 
     private static IEnumerable<Claim> Among(Asked asked, IReadOnlyList<string> words) => asked.Subjects.Count > 0

@@ -77,7 +77,7 @@ internal static class Totals
         var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
         // what part one of two has of the other is nothing that figures of both give
-        if (part.Count == 1 && aligned.Claims.Count > 1 && asked.Question.Entities.Count == 1)
+        if (part.Count == 1 && aligned.Claims.Count > 1 && asked.Question.Entities.Count == 1 && !asked.Question.Asks("of-two"))
         {
             var unit = aligned.Unit;
             var (whole, own) = (RangeSum.Of(aligned.Claims, unit), part[0]);
@@ -146,6 +146,12 @@ internal static class Totals
     /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>
     private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
     {
+        // who counts is no part of what is counted
+        if (asked.Question.Entities.Count == 3 && asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization).ToList() is [_, _] two)
+        {
+            asked = asked with { Question = asked.Question with { Entities = two } };
+        }
+
         if (asked.Question.Entities is not [_, _])
         {
             return null;
@@ -242,11 +248,15 @@ internal static class Totals
     private static void Derived(Reply reply, DerivedFigure figure) =>
         reply.Compute(SentenceText.Join(Say($"{figure.Sentence}."), figure.Note), new(figure.Amount, figure.Name, Ids(figure.Inputs)) { Formula = figure.Formula });
 
+    /// <summary>The sites of a company that has no such figure of its own.</summary>
+    private static bool IsOfSites(Asked asked, Aligned aligned) => aligned.Claims.Count > 0 && aligned.Claims.All(claim => claim.Entity is { } site && asked.Snapshot.FindEntity(site)?.Kind == EntityKind.Project && asked.Subjects.All(claim.Concerns));
+
     /// <summary>The subjects that the question names, else all companies of the latest common time.</summary>
     private static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
-        return asked.Subjects.Count == 0 ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
+        var then = Comparisons.Then(asked, pool);
+        var aligned = Aligned.Of(asked, then.Count > 0 ? then : LookUps.Chosen(asked, pool, all: false));
+        return asked.Subjects.Count == 0 || IsOfSites(asked, aligned) ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
     }
 
     private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure, params IReadOnlyList<Claim> parts)

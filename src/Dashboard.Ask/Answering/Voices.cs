@@ -9,7 +9,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Voices
 {
     private const int Most = 3;
-    private static readonly string[] Parts = ["difference", "points", "compare", "spread"];
+    private static readonly string[] Parts = ["difference", "points", "compare", "spread", "beside"];
 
     /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
     public static Answer? Of(Asked asked)

@@ -12,6 +12,10 @@ internal static class Stems
         return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]));
     }
 
+    /// <summary>Whether two words are of one root, or one stands for the other: promises, commitments.</summary>
+    public static bool AreAlike(string one, string other) => AreKin(one, other)
+        || Vocabulary.Synonyms.Any(pair => (AreKin(pair.Word, one) && AreKin(pair.Other, other)) || (AreKin(pair.Word, other) && AreKin(pair.Other, one)));
+
     /// <summary>The words of which it may be another form: jumped and jumping of jump, putting of put.</summary>
     public static IEnumerable<string> Roots(string word)
     {

@@ -55,6 +55,9 @@ internal static class Vocabulary
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What somebody says of a time to come, by the words for it: number, call, view.</summary>
+    public static FrozenSet<string> Opinions { get; } = Lines.Value.Where(line => line.Kind == "opinion").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that stand for another one in the names of measures.</summary>
     public static IReadOnlyList<(string Word, string Other)> Synonyms { get; } = [.. Lines.Value.Where(line => line.Kind == "synonym").Select(line => (string.Join(' ', line.Keys), line.Phrase))];
 

@@ -37,7 +37,9 @@ public static class Planner
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
             // "nobody agrees: what do the forecasters say"
             : question.Asks("spread") && asked[0] is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 } ? AskKind.Spread
-            : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift")) ? AskKind.Growth
+            : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Difference))) ? AskKind.Growth
+            // "how far are gross and net apart"
+            : asked.Count > 0 && asked[0] is AskKind.Spread && !IsOfForecasts(question) && question.Entities.Count == 1 && question.Ways.Count == 2 ? AskKind.Difference
             // "what part of its revenue comes from them" asks for no document
             : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
             // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
@@ -53,6 +55,10 @@ public static class Planner
             : asked[0] is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0)) && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
             : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
+            // "has it turned more hopeful on their share"
+            : asked[0] is AskKind.Share && question.Asks("mood") ? AskKind.Vintages
+            // "in its note of September, what growth did it see during 2027"
+            : asked[0] is AskKind.Growth && question is { SaidIn: not null, Unit: "%", Periods: [{ IsYear: true }] } && !question.Asks("turn") && !question.Asks("drift") ? AskKind.Growth
             : asked[0] is AskKind.Growth && (IsOfForecasts(question) || question.SaidIn is not null) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
             // "who is above so much"

@@ -95,6 +95,15 @@ public sealed record Question
     /// <summary>Ways of counting that the name of a measure holds, of which one may be meant: "remaining performance obligations".</summary>
     public IReadOnlyList<Named> Hints { get; init; } = [];
 
+    /// <summary>Every way of counting that it names, be it as part of the name of a measure: "cash capex and capex with leases".</summary>
+    public IReadOnlyList<Named> Ways { get; init; } = [];
+
+    /// <summary>Whether a part of a year is asked for beside the year.</summary>
+    public bool IsOfYear { get; init; }
+
+    /// <summary>Verbs by which a measure is asked for: "did it clear".</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
     /// <summary>What figures take in beside other things, and is asked for alone: "finance leases".</summary>
     public IReadOnlyList<Named> TakenIn { get; init; } = [];
 

@@ -24,28 +24,35 @@ internal sealed partial class QuestionReader
     /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void EntityParts(IReadOnlyList<Element> elements)
     {
-        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
-        var strange = unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var said = Meant(elements.SelectMany(element => element.Words).Select(word => word.Text));
+        var strange = Meant(unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text));
         var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
         var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
         var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
-                && (entities.Count == 0 ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
+                && (entities.TrueForAll(other => other.Ids.All(words.Mouths.Contains)) && (entities.Count == 0 || !entity.Words.Any(known.Contains)) ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
             .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
         if (named.Id is not null)
         {
-            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text)));
+            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
             entities.Add(new(string.Join(' ', named.Words), [named.Id]));
             segments.RemoveAll(segment => named.Words.Contains(segment));
-            unknown.RemoveAll(word => Spelling.Of(word).TrueForAll(token => named.Words.Contains(token.Text)));
+            unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
         }
     }
+
+    /// <summary>The words, with those for which one of them stands in names: phones, smartphones.</summary>
+    private static HashSet<string> Meant(IEnumerable<string> said) => said.SelectMany(word => Vocabulary.Synonyms.Where(pair => pair.Other == word).Select(pair => pair.Word).Prepend(word)).ToHashSet();
 
     /// <summary>"At Glomfjord", "Hyperion": a site by the one word that no other name has.</summary>
     private void SiteParts()
     {
-        foreach (var word in entities.Count > 0 ? [] : unknown.ToList())
+        // "at the four sites" of the one that is named for them
+        entities.RemoveAll(entity => Spelling.Of(entity.Said).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList() is { Count: > 0 } numbers && numbers.TrueForAll(Vocabulary.Numbers.ContainsKey)
+            && words.EntityWords.Any(other => entities.Exists(named => named != entity && named.Ids.Contains(other.Id)) && numbers.TrueForAll(other.Words.Contains)));
+        var isNamed = entities.Count > 0;
+        foreach (var word in unknown.ToList())
         {
-            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site))
+            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site)))
             {
                 unknown.Remove(word);
                 entities.Add(new(word, [site]));
@@ -69,10 +76,11 @@ internal sealed partial class QuestionReader
             return;
         }
 
-        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        // a measure that goes by another word may be part of the name of a longer one: "capital spending against depreciation"
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).Concat(metrics.SelectMany(named => named.Ids).SelectMany(id => id.Split('-'))).ToHashSet();
         var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
         var made = words.MetricWords
-            .Where(metric => metric.Words.All(word => said.Exists(other => Stems.AreKin(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreKin(word, other))))
+            .Where(metric => metric.Words.All(word => word is "to" or "of" or "in" || said.Any(other => Stems.AreAlike(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreAlike(word, other))))
             .OrderByDescending(metric => metric.Words.Length).ToList();
         if (made.Count == 0)
         {
@@ -81,8 +89,10 @@ internal sealed partial class QuestionReader
 
         var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
         metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
-        metrics.Add(new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
-        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreKin(part, token.Text)))));
+        // what is said first is measured first
+        var place = elements.Index().First(pair => pair.Item.Words.Any(word => strange.Contains(word.Text) && longest[0].Words.Any(part => Stems.AreAlike(part, word.Text)))).Index;
+        metrics.Insert(metrics.Count(named => elements.Index().Any(pair => pair.Index < place && pair.Item.Said == named.Said)), new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
+        unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreAlike(part, token.Text)))));
         signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));
         // what is part of the name is no way of counting beside it
         definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));

@@ -20,6 +20,9 @@ internal sealed partial class QuestionReader
             || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
     }
 
+    /// <summary>全年, "of the year", "the full year".</summary>
+    private static bool IsWholeYear(Element element) => element.Said is "全年" or "全 年" or "年度" || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
+
     /// <summary>"By early March 2026", "by the middle of 2026".</summary>
     private static bool IsBy(IReadOnlyList<Element> elements, int at)
     {

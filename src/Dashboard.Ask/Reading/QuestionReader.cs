@@ -32,7 +32,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private readonly List<string> behindRound = [];
     private readonly List<(int Month, string Said)> months = [];
     private readonly PeriodList periods = new();
-    private string? outside;
+    private readonly List<(string Key, Element Heard)> scopes = [];
     private string? group;
     private Named? currency;
     private string? unit;
@@ -125,6 +125,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         Before();
         IncludeParts();
+        HearMouths(elements);
         var wishes = OfDay(Told(periods.Wishes));
         // "what was known of the guidance for 2026 on 1 June 2026"
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
@@ -133,6 +134,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
+        var isWithin = parts.Count > 0 && wishes is [{ IsYear: true }];
         if (parts.Count > 0 && wishes is [{ IsYear: true } year])
         {
             wishes = Within(year, []);
@@ -193,6 +195,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         EntityParts(elements);
         SiteParts();
         MeasureParts(elements);
+        var outside = Scope(wishes);
+        HearParts(elements);
+        // "what is due in 2027 by what actually came in 2024": what of each time stands
+        if (statuses is [ClaimStatus.Actual] && wishes is [_, _] && wishes.Any(wish => wish.Start > today) && intents.Exists(intent => intent.Keys.Contains("ratio")))
+        {
+            statuses.Clear();
+        }
+
         var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
         WithAndWithout();
         var turned = Turned();
@@ -235,6 +245,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Hints = metrics.Exists(named => hints.Exists(hint => hint.Said != named.Said && metrics.Exists(other => other.Said == hint.Said && other.Ids.SequenceEqual(named.Ids)))) ? [] : hints,
             IsOfPart = isOfPart,
             TakenIn = takenIn,
+            Ways = Distinct([.. definitions, .. hints]),
+            IsOfYear = isWithin || elements.Any(IsWholeYear),
+            Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
             Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(elements),
             Weak = weak,
@@ -504,7 +517,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         excepts |= element.As(TermKind.Except) is not null;
-        negates |= element.As(TermKind.Not) is not null;
+        // "leases that have not begun": what is measured, and nobody who did not do it
+        negates |= element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]);
         // a quarter without a year says no time either
         if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
         {
@@ -630,6 +644,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             case TermKind.Definition when element.As(TermKind.Metric) is not null || element.As(TermKind.Soft) is not null:
                 hints.Add(new(element.Said, term.Keys));
                 break;
+            // "close a round": one of them, and no Series A
+            case TermKind.Definition when element.Words is [{ Said: "a" }, _] && before?.As(TermKind.Entity) is null && words.Phrases.Whole(element.Words[1].Text, TermKind.Metric) is { } round:
+                metrics.Add(new(element.Words[1].Said, round.Keys));
+                break;
             case TermKind.Definition:
                 definitions.Add(new(element.Said, term.Keys));
                 break;
@@ -643,10 +661,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 statuses.AddRange(term.Keys.Select(key => Enum.Parse<ClaimStatus>(key, ignoreCase: true)));
                 break;
             case TermKind.Intent:
-                intents.Add((element, term.Keys));
+                intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
                 break;
             case TermKind.Scope:
-                outside ??= term.Keys[0];
+                scopes.Add((term.Keys[0], element));
                 break;
             case TermKind.Unit when element.As(TermKind.Skip) is null:
                 unit ??= term.Keys[0].Replace('-', ' ');

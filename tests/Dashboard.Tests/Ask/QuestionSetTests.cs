@@ -33,6 +33,7 @@ public sealed class QuestionSetTests
         ["fragments-questions.txt"] = ChainEvidence.Snapshot,
         ["idioms-questions.txt"] = ChainEvidence.Snapshot,
         ["meeting-questions.txt"] = ChainEvidence.Snapshot,
+        ["random-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     public static TheoryData<string> Names => [.. Sets.Keys];

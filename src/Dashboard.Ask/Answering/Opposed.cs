@@ -1,0 +1,207 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Two figures of one subject that the question itself sets against each other, though they measure or count two things: worked out in the open, each told with how it counts.</summary>
+internal static class Opposed
+{
+    private const int FewDays = 9;
+    private const int LeastWord = 3;
+
+    /// <summary>What one part of a year is of the year; null where that is not asked for, or not known.</summary>
+    public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year) : null;
+
+    /// <summary>The multiple, share or difference of the two; null where the question does not name two, or the evidence has them not for one time.</summary>
+    public static Answer? Of(Asked asked, AskKind kind)
+    {
+        if (kind is not (AskKind.Ratio or AskKind.Share or AskKind.Difference) || asked.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var figures = Figures(asked);
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        return pair is var (first, second) ? Told(asked, kind, first, second) : kind == AskKind.Share ? OfStated(asked, figures) : null;
+    }
+
+    private static List<Claim> Figures(Asked asked)
+    {
+        var measures = asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Concat(asked.Metrics).Distinct()] };
+        measures = measures with { Question = asked.Question with { Definitions = [], Hints = [], Statuses = [] } };
+        return [.. Pool.Standing(measures, Pool.Measured(measures)).Where(claim => claim is { Amount.Middle: not null, Period: not null, Status: not ClaimStatus.Opinion })];
+    }
+
+    /// <summary>Two measures of about one time: the newest where none is asked for.</summary>
+    private static (Claim First, Claim Second)? OfMeasures(Asked asked, List<Claim> figures)
+    {
+        var measures = asked.Question.Metrics.Where(named => named.Ids.Count > 0).ToList();
+        var pairs = from one in measures.Index()
+                    from other in measures.Index()
+                    where one.Index < other.Index
+                    from first in figures
+                    where one.Item.Ids.Contains(first.Metric!)
+                    from second in figures
+                    where other.Item.Ids.Contains(second.Metric!) && first.Metric != second.Metric && Asked.RowOf(first) == Asked.RowOf(second)
+                        && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) && AreOfOneTime(first, second) && (Fits(asked, first) || Fits(asked, second))
+                    orderby first.Status, second.Status, first.Period!.End descending, first.Id, second.Id
+                    select asked.Question.Asks("inverse") ? (second, first) : (first, second);
+        return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
+    }
+
+    /// <summary>"What is planned for 2027 by what came in 2024": two times of one measure, each with one figure, though they count otherwise.</summary>
+    private static (Claim First, Claim Second)? OfTimes(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Periods: [var one, var other], Definitions.Count: 0 })
+        {
+            return null;
+        }
+
+        var (first, second) = (Of(one), Of(other));
+        return first is [var above] && second is [var below] && above.Metric == below.Metric && Asked.RowOf(above) == Asked.RowOf(below) && UnitScale.Converts(above.Amount!.Unit, below.Amount!.Unit) ? (above, below) : null;
+
+        List<Claim> Of(PeriodWish wish) => figures.FindAll(claim => wish.Fits(claim.Period) > 1);
+    }
+
+    /// <summary>"How much of the 2 billion": the number that is named is the whole, and is that of the subject as well.</summary>
+    private static (Claim First, Claim Second)? OfWhole(Asked asked, List<Claim> figures)
+    {
+        var given = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList();
+        if (given is not [var whole])
+        {
+            return null;
+        }
+
+        var wholes = Pool.About(asked with { Question = asked.Question with { Segments = [], Statuses = [] } }, []).Where(claim => claim is { Amount.Middle: > 0, Period: not null } && whole.Fits(claim)).ToList();
+        var pairs = from part in figures
+                    where Fits(asked, part) && part.Status == ClaimStatus.Actual
+                    from all in wholes
+                    where all != part && Asked.RowOf(all) == Asked.RowOf(part) && UnitScale.Converts(all.Amount!.Unit, part.Amount!.Unit) && part.Amount.To(all.Amount.Unit).Middle < all.Amount.Middle
+                        && (all.Definition == part.Definition || AreOfOneTime(part, all))
+                    orderby all.Definition != part.Definition, all.Status, all.Period!.End descending, all.Id
+                    select (part, all);
+        return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
+    }
+
+    /// <summary>"How much of the 400 MW": of a whole that the very statement names beside its part.</summary>
+    private static Answer? OfStated(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is not [{ Unit: { } unit } whole])
+        {
+            return null;
+        }
+
+        var part = figures.Where(claim => Fits(asked, claim) && UnitScale.Converts(claim.Amount!.Unit, unit) && claim.Amount.To(unit).Middle < whole.Value && !AmountBounds.Of(claim).High.Equals(decimal.MaxValue)
+            && Pool.Holds(claim.Statement, $"{AmountText.Number(whole.Value)} {unit}")).OrderBy(claim => claim.Status).ThenByDescending(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (part is null || whole.Value <= 0)
+        {
+            return null;
+        }
+
+        var share = Answering.Words.Rounded(100 * Answering.Words.Least(part, unit) / whole.Value, 100 * Answering.Words.Most(part, unit) / whole.Value, "%", 1);
+        var formula = $"{Answering.Words.Term(part, unit)} ÷ {AmountText.Number(whole.Value)}";
+        return new Reply(asked).Add(part.Statement, part)
+            .Compute(Say($"That is {AmountText.InFull(share)} of it: {formula}."), new(share, Say("share"), [part.Id]) { Formula = formula, Period = PeriodText.Of(part.Period!) }).Figure(part).Answer(FollowUps.Source(asked, part));
+    }
+
+    /// <summary>"What part of the year did the fourth quarter bring in".</summary>
+    private static (Claim First, Claim Second)? OfYear(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half }] } || !asked.Question.IsOfYear)
+        {
+            return null;
+        }
+
+        var pairs = from part in figures
+                    where Fits(asked, part) && !Aligned.IsYear(part)
+                    from year in figures
+                    where Aligned.IsYear(year) && (year.Metric, year.Definition, year.Status) == (part.Metric, part.Definition, part.Status) && Asked.RowOf(year) == Asked.RowOf(part)
+                        && part.Period!.Start >= year.Period!.Start.AddDays(-FewDays) && part.Period.End <= year.Period.End.AddDays(FewDays)
+                    orderby year.Status, year.Period!.Kind, year.Id
+                    select (part, year);
+        return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
+    }
+
+    /// <summary>One measure that is counted in two ways of which the question names one or both: "how much did the cap hold it down".</summary>
+    private static (Claim First, Claim Second)? OfCounts(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Periods.Count: < 2, Metrics.Count: > 0 } || asked.Question.Definitions.Count > 2)
+        {
+            return null;
+        }
+
+        // what is named by way of counting is none of the others
+        var wished = asked.Question.Ways.SelectMany(wish => wish.Ids).ToHashSet();
+        figures = figures.FindAll(claim => wished.Contains(claim.Definition ?? "")) is { Count: > 1 } so ? so : figures;
+        var all = figures.FindAll(claim => claim.Definition is not null && asked.Metrics.Contains(claim.Metric!) && Fits(asked, claim));
+        var newest = all.OrderByDescending(claim => claim.Period!.End).FirstOrDefault();
+        all = all.FindAll(claim => claim.Metric == newest!.Metric && claim.Period == newest.Period && Asked.RowOf(claim) == Asked.RowOf(newest) && UnitScale.Converts(claim.Amount!.Unit, newest.Amount!.Unit));
+        var said = Worded.Said(asked);
+        var named = all.FindAll(claim => Words(claim).Any(said.Contains));
+        if (all.Count != 2 || (named.Count == 0 && !all.TrueForAll(claim => wished.Contains(claim.Definition!))) || all[0].Definition == all[1].Definition)
+        {
+            return null;
+        }
+
+        var unit = all[0].Amount!.Unit;
+        return all[0].Amount!.Middle >= all[1].Amount!.To(unit).Middle ? (all[0], all[1]) : (all[1], all[0]);
+
+        // what sets a way of counting apart from the other
+        IEnumerable<string> Words(Claim claim) => claim.Definition!.Split('-').Where(word => word.Length >= LeastWord && all.Count(other => other.Definition!.Split('-').Contains(word)) == 1).Select(Stems.Of);
+    }
+
+    private static bool Fits(Asked asked, Claim claim) => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0);
+
+    /// <summary>The same days, or what stands on a day within the time of the other.</summary>
+    private static bool AreOfOneTime(Claim one, Claim other) => Answering.Told.IsWhen(one.Period, other.Period) || Ends(one, other) || Ends(other, one);
+
+    private static bool Ends(Claim standing, Claim running) => standing.Period!.End.DayNumber - standing.Period.Start.DayNumber < 32 && !Aligned.IsYear(standing) && Math.Abs(standing.Period.End.DayNumber - running.Period!.End.DayNumber) < FewDays;
+
+    private static Answer? Told(Asked asked, AskKind kind, Claim first, Claim second)
+    {
+        var unit = second.Amount!.Unit;
+        var isOpen = new[] { first, second }.Any(claim => AmountBounds.Of(claim).High == decimal.MaxValue || AmountBounds.Of(claim).Low == decimal.MinValue);
+        if (kind != AskKind.Difference && (isOpen || Answering.Words.Least(second, unit) <= 0))
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        var (above, below) = (Answering.Words.Term(first, unit), Answering.Words.Term(second, unit));
+        IReadOnlyList<string> ids = [first.Id, second.Id];
+        var when = PeriodText.Of(second.Period!);
+        if (kind == AskKind.Difference)
+        {
+            var gap = Comparisons.Gap(first, second, unit);
+            reply.Compute(Say($"The first of these figures is {AmountText.InFull(gap)} above the second: {$"{above} − {below}"}."), new(gap, Say("difference"), ids) { Formula = $"{above} − {below}", Period = when });
+        }
+        else if (kind == AskKind.Share)
+        {
+            var (part, whole) = (first, second);
+            if (part.Amount!.To(unit).Middle > whole.Amount!.Middle)
+            {
+                return null;
+            }
+
+            var share = Answering.Words.Rounded(100 * Answering.Words.Least(part, unit) / Answering.Words.Most(whole, unit), 100 * Answering.Words.Most(part, unit) / Answering.Words.Least(whole, unit), "%", 1);
+            reply.Compute(Say($"The first of these figures is {AmountText.InFull(share)} of the second: {$"{above} ÷ {below}"}."), new(share, Say("share"), ids) { Formula = $"{above} ÷ {below}", Period = when });
+        }
+        else
+        {
+            var times = Answering.Words.Rounded(Answering.Words.Least(first, unit) / Answering.Words.Most(second, unit), Answering.Words.Most(first, unit) / Answering.Words.Least(second, unit), "times", 2);
+            reply.Compute(Say($"The first of these figures is {AmountText.InFull(times)} the second: {$"{above} ÷ {below}"}."), new(times, Say("multiple"), ids) { Formula = $"{above} ÷ {below}", Period = when });
+        }
+
+        reply.Tell(first).Tell(second);
+        if (first.Metric == second.Metric && first.Definition != second.Definition)
+        {
+            reply.Add(Say("They are not all counted alike; each figure says how."), first, second);
+        }
+
+        return reply.Answer(FollowUps.Source(asked, first), FollowUps.Source(asked, second));
+    }
+}

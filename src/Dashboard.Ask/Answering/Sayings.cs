@@ -1,0 +1,38 @@
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Two forecasts of one mouth that the question names by the times at which they were made, whatever times they are for.</summary>
+internal static class Sayings
+{
+    /// <summary>How many times the one is the other; null where the times are those that the figures speak of, or one of them has several.</summary>
+    public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question.Periods is not [var one, var other] || pool.Any(claim => claim.Status == ClaimStatus.Actual && (one.Fits(claim.Period) > 0 || other.Fits(claim.Period) > 0)))
+        {
+            return null;
+        }
+
+        var said = pool.Where(claim => claim is { Amount.Middle: > 0, Stated: not null, Status: ClaimStatus.Guidance or ClaimStatus.Projection }).ToList();
+        var pairs = (from first in said
+                     where IsSaid(first, one)
+                     from second in said
+                     where IsSaid(second, other) && (first.Metric, first.Definition, first.By, first.Entity) == (second.Metric, second.Definition, second.By, second.Entity) && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit)
+                     select (first, second)).Take(2).ToList();
+        if (pairs is not [var (above, below)] || Words.Least(below, above.Amount!.Unit) <= 0)
+        {
+            return null;
+        }
+
+        var unit = above.Amount!.Unit;
+        var times = Words.Rounded(Words.Least(above, unit) / Words.Most(below, unit), Words.Most(above, unit) / Words.Least(below, unit), "times", 2);
+        var formula = $"{Words.Term(above, unit)} ÷ {Words.Term(below, unit)}";
+        return new Reply(asked).Compute(Say($"The first of these figures is {AmountText.InFull(times)} the second: {formula}."), new(times, Say("multiple"), [above.Id, below.Id]) { Formula = formula })
+            .Tell(above).Tell(below).Answer(FollowUps.Source(asked, above));
+    }
+
+    private static bool IsSaid(Claim claim, PeriodWish wish) => claim.Stated is { } stated && wish.Start <= stated.First && stated.Last <= wish.End;
+}

@@ -1,0 +1,73 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>Who speaks of times to come, and how.</content>
+internal sealed partial class QuestionReader
+{
+    private const int MostBeforeOpinion = 3;
+
+    /// <summary>"Gartner’s number", "Goldman’s successive calls": what the body expects, where the time is to come or the body is asked for what it said one time after the other.</summary>
+    private void HearMouths(IReadOnlyList<Element> elements)
+    {
+        if (statuses.Count > 0 || !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "versions" or "vintages")))
+        {
+            return;
+        }
+
+        for (var at = 0; at < elements.Count; at++)
+        {
+            if (elements[at].As(TermKind.Entity) is { } mouth && elements[at].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && elements.Skip(at + 1).Take(MostBeforeOpinion).Any(IsOpinion))
+            {
+                statuses.Add(ClaimStatus.Projection);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"How much of its revenue went on interest", "how much of the 400 MW": a part of a whole that is named; "in a single quarter" sets it against the one before.</summary>
+    private void HearParts(IReadOnlyList<Element> elements)
+    {
+        var of = Enumerable.Range(0, elements.Count).FirstOrDefault(at => elements[at].Words[^1].Text is "much" or "many" && at + 1 < elements.Count && elements[at + 1].Words[0].Text == "of" && !(at + 2 < elements.Count && elements[at + 2].As(TermKind.Pronoun) is not null), -1);
+        if (of >= 0 && (metrics.Count == 2 || amounts.Exists(amount => amount is { Bound: null, Unit: not null and not "%" })) && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "source" or "drivers" or "vintages")) && entities.Count < 2 && !metrics.Exists(named => metrics.Exists(other => other != named && other.Ids.Intersect(named.Ids).Any())))
+        {
+            intents.Add((elements[of], ["share", "of-two"]));
+        }
+
+        // "by how many dollars did the cap lower it"
+        if (unitHeard is not null && periods.Wishes.Count < 2 && Enumerable.Range(1, Math.Max(0, elements.Count - 1)).FirstOrDefault(at => elements[at].Words[0].Text == "how" && elements[at - 1].Words[^1].Text == "by") is > 0 and var by && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "ratio" or "outcome" or "vintages" or "beat" or "miss")))
+        {
+            intents.Add((elements[by], ["difference"]));
+        }
+
+        if (elements.Zip(elements.Skip(1)).FirstOrDefault(pair => pair.First.Words[^1].Text == "single" && pair.Second.Words[0].Text == "quarter").Second is { } quarter && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall")))
+        {
+            intents.Add((quarter, ["qoq"]));
+        }
+    }
+
+    private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
+
+    /// <summary>What is not answered here; null where the word for it says something else: a mood of a forecast, the shares of a company that is bought.</summary>
+    private string? Scope(IReadOnlyList<PeriodWish> wishes)
+    {
+        var isSaid = wishes.Count > 0 && (statuses.Count > 0 || entities.Exists(entity => entity.Ids.All(words.Mouths.Contains)));
+        var isBought = metrics.Exists(named => named.Ids.Any(Vocabulary.Between.Contains));
+        // two words that a comma parts are no phrase: "for the shares, price with debt"
+        foreach (var (key, heard) in scopes.Where(scope => !scope.Heard.Words.Skip(1).Any(word => word.IsParted)))
+        {
+            if (key == "mood" && isSaid)
+            {
+                intents.Add((heard, ["drift", "mood"]));
+                statuses.AddRange(statuses.Count == 0 ? [ClaimStatus.Projection] : []);
+            }
+            else if (!(key == "price" && isBought && heard.Words is [{ Text: "share" or "stock" }]))
+            {
+                return key == "mood" ? "advice" : key;
+            }
+        }
+
+        return null;
+    }
+}
