@@ -78,9 +78,9 @@ internal static class Disagreements
     }
 
     /// <summary>"The one says nine in ten, the other far fewer": what each of two has, or says, of the measure, where neither speaks of the other; null where one of them has nothing.</summary>
-    private static Answer? Each(Asked asked)
+    internal static Answer? Each(Asked asked)
     {
-        if (asked.Question.Entities is not [_, _] || asked.Metrics.Count == 0)
+        if (asked.Question.Entities is not [_, _] || asked.Metrics.Count == 0 || asked.Question.Periods.Count == 0 || Planning.Planner.Of(asked.Question) is not Planning.AskKind.Conflict || !asked.Question.Entities.Any(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Organization))
         {
             return null;
         }

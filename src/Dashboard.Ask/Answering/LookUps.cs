@@ -89,7 +89,7 @@ internal static class LookUps
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Periods.Count > 1 && asked.Question.Periods.Any(period => !pool.Any(claim => period.Fits(claim.Period) > 0)))
+        if (asked.Question.Periods.Count > 1 && asked.Question.Periods.Any(period => !pool.Any(claim => period.Fits(claim.Period) > 0 || IsSaidIn(claim, period))))
         {
             reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
         }
@@ -183,6 +183,12 @@ internal static class LookUps
                 then = Pool.Standing(asked, Pool.Firmest(asked, [.. pool.Where(claim => IsQuarter(claim) && claim.Period!.End >= end.Start && claim.Period.End <= end.End)]));
             }
 
+            // of two times, what was said in the one of a time to come
+            if (asked.Question.Periods.Count > 1)
+            {
+                then = [.. then, .. pool.Where(claim => !then.Contains(claim) && asked.Question.Periods.Any(wish => !pool.Any(other => wish.Fits(other.Period) > 0) && IsSaidIn(claim, wish)))];
+            }
+
             // "at the end of 2025": the last of the year
             return asked.Question.Asks("end") && asked.Question.Periods is [{ IsYear: true }]
                 ? [.. then.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition)).SelectMany(series => series.Where(claim => claim.Period?.End == series.Max(other => other.Period?.End)))]
@@ -196,6 +202,8 @@ internal static class LookUps
     private static bool IsOfPart(Asked asked, IReadOnlyList<Claim> chosen) => asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("end") && !asked.Question.Asks("quarterly") && !asked.Question.Asks("ytd") && !asked.Question.Asks("list")
         && !IsOfEvents(chosen) && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
         && chosen.All(claim => claim.Amount is not null && year.Fits(claim.Period) == 1 && claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 300);
+
+    private static bool IsSaidIn(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= wish.End && wish.Start <= stated.Last;
 
     private static bool IsQuarter(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 80 and < 100;
 

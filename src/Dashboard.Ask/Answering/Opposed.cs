@@ -2,6 +2,7 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -12,6 +13,7 @@ internal static class Opposed
 {
     private const int FewDays = 9;
     private const int LeastWord = 3;
+    private const int MostDays = 32;
 
     /// <summary>What one part of a year is of the year; null where that is not asked for, or not known.</summary>
     public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year) : null;
@@ -26,7 +28,7 @@ internal static class Opposed
 
         var figures = Figures(asked);
         var pair = kind == AskKind.Difference ? OfCounts(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
-        return pair is var (first, second) ? Told(asked, kind, first, second) : kind == AskKind.Share ? OfStated(asked, figures) : null;
+        return pair is var (first, second) ? (kind == AskKind.Share && first.Amount!.To(second.Amount!.Unit).Middle > second.Amount.Middle ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
     private static List<Claim> Figures(Asked asked)
@@ -47,7 +49,7 @@ internal static class Opposed
                     where one.Item.Ids.Contains(first.Metric!)
                     from second in figures
                     where other.Item.Ids.Contains(second.Metric!) && first.Metric != second.Metric && Asked.RowOf(first) == Asked.RowOf(second)
-                        && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) && AreOfOneTime(first, second) && (Fits(asked, first) || Fits(asked, second))
+                        && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) && AreOfOneTime(asked, first, second) && IsWhole(asked, first) && IsWhole(asked, second) && (Fits(asked, first) || Fits(asked, second))
                     orderby first.Status, second.Status, first.Period!.End descending, first.Id, second.Id
                     select asked.Question.Asks("inverse") ? (second, first) : (first, second);
         return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
@@ -81,7 +83,7 @@ internal static class Opposed
                     where Fits(asked, part) && part.Status == ClaimStatus.Actual
                     from all in wholes
                     where all != part && Asked.RowOf(all) == Asked.RowOf(part) && UnitScale.Converts(all.Amount!.Unit, part.Amount!.Unit) && part.Amount.To(all.Amount.Unit).Middle < all.Amount.Middle
-                        && (all.Definition == part.Definition || AreOfOneTime(part, all))
+                        && (all.Definition == part.Definition || AreOfOneTime(asked, part, all))
                     orderby all.Definition != part.Definition, all.Status, all.Period!.End descending, all.Id
                     select (part, all);
         return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
@@ -156,10 +158,15 @@ internal static class Opposed
 
     private static bool Fits(Asked asked, Claim claim) => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0);
 
-    /// <summary>The same days, or what stands on a day within the time of the other.</summary>
-    private static bool AreOfOneTime(Claim one, Claim other) => Answering.Told.IsWhen(one.Period, other.Period) || Ends(one, other) || Ends(other, one);
+    /// <summary>A quarter of what runs over a time is no figure of the year that is asked for.</summary>
+    private static bool IsWhole(Asked asked, Claim claim) => asked.Question.Periods is not [{ IsYear: true } year] || Stands(asked, claim) || year.Fits(claim.Period) > 1;
 
-    private static bool Ends(Claim standing, Claim running) => standing.Period!.End.DayNumber - standing.Period.Start.DayNumber < 32 && !Aligned.IsYear(standing) && Math.Abs(standing.Period.End.DayNumber - running.Period!.End.DayNumber) < FewDays;
+    /// <summary>The same days, or what stands on a day at the end of the time of the other.</summary>
+    private static bool AreOfOneTime(Asked asked, Claim one, Claim other) => Answering.Told.IsWhen(one.Period, other.Period) || Ends(asked, one, other) || Ends(asked, other, one);
+
+    private static bool Ends(Asked asked, Claim standing, Claim running) => Stands(asked, standing) && Math.Abs(standing.Period!.End.DayNumber - running.Period!.End.DayNumber) < FewDays;
+
+    private static bool Stands(Asked asked, Claim claim) => claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays || (!Aligned.IsYear(claim) && asked.Snapshot.FindMetric(claim.Metric!)?.Nature == MetricNature.Stock);
 
     private static Answer? Told(Asked asked, AskKind kind, Claim first, Claim second)
     {

@@ -36,9 +36,10 @@ internal sealed partial class QuestionReader
         }
 
         // "by how many dollars did the cap lower it"
-        if (unitHeard is not null && periods.Wishes.Count < 2 && Enumerable.Range(1, Math.Max(0, elements.Count - 1)).FirstOrDefault(at => elements[at].Words[0].Text == "how" && elements[at - 1].Words[^1].Text == "by") is > 0 and var by && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "ratio" or "outcome" or "vintages" or "beat" or "miss")))
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        if (unitHeard is not null && periods.Wishes.Count < 2 && said.Zip(said.Skip(1)).Any(pair => pair is ("by", "how")) && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "ratio" or "outcome" or "vintages" or "beat" or "miss")))
         {
-            intents.Add((elements[by], ["difference"]));
+            intents.Add((unitHeard, ["difference"]));
         }
 
         if (elements.Zip(elements.Skip(1)).FirstOrDefault(pair => pair.First.Words[^1].Text == "single" && pair.Second.Words[0].Text == "quarter").Second is { } quarter && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall")))
