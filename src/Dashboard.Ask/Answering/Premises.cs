@@ -136,7 +136,8 @@ internal static class Premises
             return true;
         }
 
-        asked = WithoutSegmentsAsDefinitions(asked);
+        asked = WithOthers(WithoutSegmentsAsDefinitions(asked));
+        question = asked.Question;
         if (question.Metrics.Count > 0)
         {
             asked = Settling.Narrower(asked);
@@ -216,6 +217,22 @@ internal static class Premises
     /// <summary>Whether the numbers that the question takes for given are what is computed.</summary>
     public static bool Gives(Reading.Question question, Answer answer) =>
         question.Amounts.All(amount => amount.Unit is not null && answer.Figures.Any(figure => figure.Formula is not null && amount.Fits(figure.Amount)));
+
+    /// <summary>"What it committed to the one and to the other": whom figures of the first are counted with are no subjects beside it.</summary>
+    private static Asked WithOthers(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.Metrics.Count == 0 || question.Entities is not [var first, _, ..])
+        {
+            return asked;
+        }
+
+        var others = question.Entities.Skip(1);
+        var counted = first.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => first.Ids.Contains(claim.Entity!) && claim.Metric is { } metric && question.Metrics.Any(named => named.Ids.Contains(metric))).Select(claim => claim.Definition).OfType<string>().ToHashSet();
+        var with = others.Select(other => (Other: other, Definition: other.Ids.Select(id => $"with-{id}").FirstOrDefault(counted.Contains))).ToList();
+        return with.Exists(pair => pair.Definition is null) ? asked
+            : asked with { Subjects = first.Ids, Question = question with { Entities = [first], Definitions = [.. question.Definitions, .. with.Select(pair => new Reading.Named(pair.Other.Said, [pair.Definition!]))] } };
+    }
 
     /// <summary>What names a segment may name a definition as well: "spent on data centers" is about the segment where nothing is counted so.</summary>
     private static Asked WithoutSegmentsAsDefinitions(Asked asked)

@@ -22,7 +22,7 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal));
-        tokens = [.. tokens.Select((token, at) => Mended(tokens, at, phrases, slips))];
+        tokens = [.. Counted(tokens).Select((token, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -36,6 +36,16 @@ internal static class Elements
 
         return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
     }
+
+    /// <summary>"The 4th quarter" is the fourth.</summary>
+    private static List<Token> Counted(List<Token> tokens) =>
+    [
+        .. tokens.Index()
+            .Where(pair => !(pair.Index > 0 && IsOrdinal(tokens, pair.Index - 1)))
+            .Select(pair => IsOrdinal(tokens, pair.Index) ? pair.Item with { Text = Places[int.Parse(pair.Item.Text, CultureInfo.InvariantCulture) - 1][0], Said = pair.Item.Said + tokens[pair.Index + 1].Said } : pair.Item),
+    ];
+
+    private static bool IsOrdinal(List<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at].Text is "1" or "2" or "3" or "4" && tokens[at + 1].Text is "st" or "nd" or "rd" or "th" && tokens[at + 2].Text is "quarter" or "half";
 
     /// <summary>A word of everyday speech with a capital inside a sentence is somebody's name.</summary>
     private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ IsSpeech: true }] && at > 0 && !tokens[at].IsParted && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);

@@ -40,6 +40,26 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"The US, China and Europe, by what their data centers used": each place with what all of them are about.</summary>
+    private void PlaceParts(IReadOnlyList<Element> elements)
+    {
+        var common = segments.SelectMany(segment => Spelling.Of(segment.Replace('-', ' '))).Select(token => token.Text).ToHashSet();
+        IEnumerable<string> named = common.Count == 0 ? [] : [.. unknown, .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
+        var found = named.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? place).Select(token => token.Text).ToList()))
+            .Select(place => (place.Place, Entity: words.EntityWords.FirstOrDefault(entity => entity.Words.Any(common.Contains) && place.Words.TrueForAll(entity.Words.Contains) && Array.TrueForAll(entity.Words, word => place.Words.Contains(word) || common.Contains(word)))))
+            .Where(pair => pair.Entity.Id is not null && !entities.Exists(other => other.Ids.Contains(pair.Entity.Id))).ToList();
+        foreach (var (place, entity) in found)
+        {
+            entities.Add(new(string.Join(' ', entity.Words), [entity.Id]));
+            unknown.Remove(place);
+        }
+
+        if (found.Count > 0)
+        {
+            segments.Clear();
+        }
+    }
+
     /// <summary>The words, with those for which one of them stands in names: phones, smartphones.</summary>
     private static HashSet<string> Meant(IEnumerable<string> said) => said.SelectMany(word => Vocabulary.Synonyms.Where(pair => pair.Other == word).Select(pair => pair.Word).Prepend(word)).ToHashSet();
 

@@ -193,6 +193,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         Spoken(elements);
         NameParts();
         EntityParts(elements);
+        PlaceParts(elements);
         SiteParts();
         MeasureParts(elements);
         var outside = Scope(wishes);
@@ -248,7 +249,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Ways = Distinct([.. definitions, .. hints]),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
-            Negates = negates && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
+            Negates = negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
             Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
