@@ -18,7 +18,7 @@ internal static class Worded
     /// <summary>The one measure of the subjects whose own words hold every word of the measure that was asked for, and every word that nothing knows; null where there is none, or several.</summary>
     public static Asked? Of(Asked asked)
     {
-        if (asked.Subjects.Count == 0 || asked.Question.IsOfPart || asked.Question.Metrics.Select(named => named.Said).Concat(asked.Question.Unknown).Any(word => word.Any(Tokens.IsUnspaced)))
+        if (asked.Subjects.Count == 0 || asked.Question.IsOfPart || asked.Question.Text.Any(Tokens.IsUnspaced))
         {
             return null;
         }
