@@ -22,6 +22,12 @@ internal static class Totals
             return asked.Question.Definitions.Count > 1 ? OfRounds(asked, pool) : Raised(asked, pool);
         }
 
+        // "what it committed to the one and to the other together"
+        if (asked.Question.Definitions.Count > 1 && asked.Question.Definitions.All(named => named.Ids.All(id => id.StartsWith("with-", StringComparison.Ordinal))))
+        {
+            return OfRounds(asked, pool);
+        }
+
         if (Parts.Of(asked, pool) is [var parts, ..])
         {
             return OverParts(asked, parts, average: false);
@@ -133,14 +139,15 @@ internal static class Totals
         var (amount, formula) = average
             ? (Words.Rounded(sum.Low / parts.Count, sum.High / parts.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(parts.Count)}")
             : (Words.Range(sum.Low, sum.High, unit), terms);
-        var how = parts[0].Definition is { } definition ? Say($" ({asked.DefinitionName(definition)})") : "";
+        var definitions = parts.Select(claim => claim.Definition).OfType<string>().Distinct().ToList();
+        var how = definitions.Count > 0 ? Say($" ({CountText.Join([.. definitions.Select(asked.DefinitionName)])})") : "";
         var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), parts[0].Period!.Label, parts[^1].Period!.Label);
         reply.Compute(
-            !average && !Parts.AreUnbroken(parts) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!))])}{how}: {formula}.")
+            !average && (first == last || !Parts.AreUnbroken(parts)) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : !average ? Say($"{name} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}.")
                 : Aligned.IsYear(parts[0]) ? Say($"{name} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
                 : Say($"{name} came to {AmountText.InFull(amount)} a quarter on average from {first} to {last}{how}: {formula}."),
-            new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = $"{first}–{last}", Definition = parts[0].Definition, Status = ClaimStatus.Actual });
+            new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = ClaimStatus.Actual });
     }
 
     /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>

@@ -18,11 +18,11 @@ internal static class Elements
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
-        var tokens = Spoken.Of(
+        var tokens = Counted(Spoken.Of(
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
-            before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal));
-        tokens = [.. Counted(tokens).Select((token, at) => Mended(tokens, at, phrases, slips))];
+            before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
+        tokens = [.. tokens.Select((token, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {
