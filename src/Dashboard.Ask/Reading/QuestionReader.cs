@@ -453,7 +453,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 // the number of a model is no figure: GB300
                 var model = at + 1 < elements.Count && IsOfName(elements, at + 1) ? elements[at + 1].Said : "";
-                unknown.Add(elements.Count > at + 1 && model.Length > 0 && !elements[at + 1].Words[0].IsAttached ? $"{element.Said} {model}" : element.Said + model);
+                // a slip for the rest of a name: "Domnion"
+                var said = slips.FirstOrDefault(slip => slip.Said == element.Said).Read ?? element.Said;
+                unknown.Add(elements.Count > at + 1 && model.Length > 0 && !elements[at + 1].Words[0].IsAttached ? $"{said} {model}" : said + model);
                 return model.Length > 0 ? 2 : 1;
             }
 
