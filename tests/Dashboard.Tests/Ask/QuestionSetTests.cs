@@ -34,6 +34,7 @@ public sealed class QuestionSetTests
         ["idioms-questions.txt"] = ChainEvidence.Snapshot,
         ["meeting-questions.txt"] = ChainEvidence.Snapshot,
         ["random-questions.txt"] = ChainEvidence.Snapshot,
+        ["examiners-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     public static TheoryData<string> Names => [.. Sets.Keys];
