@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Dashboard.Ask;
 using Dashboard.Ask.Answering;
@@ -37,6 +38,8 @@ public sealed class QuestionSetTests
         ["examiners-questions.txt"] = ChainEvidence.Snapshot,
     };
 
+    private static readonly ConcurrentDictionary<string, Answer> Answers = [];
+
     public static TheoryData<string> Names => [.. Sets.Keys];
 
     [Theory]
@@ -52,11 +55,12 @@ public sealed class QuestionSetTests
     [MemberData(nameof(Names))]
     public void FollowUps_OfEveryQuestion_AreAnswered(string set)
     {
-        var failures = (from question in AskedQuestion.Of(set)
-                        from next in Ask(Sets[set], question).FollowUps
-                        let answer = Ask(Sets[set], question with { Text = next })
+        // many questions lead to the same next one
+        var followUps = AskedQuestion.Of(set).SelectMany(question => Ask(Sets[set], question).FollowUps.Select(next => (question.Text, Next: question with { Text = next }))).DistinctBy(pair => pair.Next.Text);
+        var failures = (from pair in followUps
+                        let answer = Ask(Sets[set], pair.Next)
                         where answer.Kind != AnswerKind.Answer
-                        select $"{question.Text} → {next}: {answer.Kind} ({answer.Reading}) {answer.Sentences[0].Text}").Distinct().ToList();
+                        select $"{pair.Text} → {pair.Next.Text}: {answer.Kind} ({answer.Reading}) {answer.Sentences[0].Text}").ToList();
 
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
@@ -107,8 +111,13 @@ public sealed class QuestionSetTests
         }
     }
 
-    /// <summary>The answer in the language of the question.</summary>
-    internal static Answer Ask(EvidenceSnapshot snapshot, AskedQuestion question) => InLanguage(question, () => Asking.Of(snapshot, EvidenceFilter.None, question.Text));
+    /// <summary>The answer in the language of the question; over all packs it is kept, since several tests look at it.</summary>
+    internal static Answer Ask(EvidenceSnapshot snapshot, AskedQuestion question)
+    {
+        return snapshot == ChainEvidence.Snapshot ? Answers.GetOrAdd(question.Text, _ => Made()) : Made();
+
+        Answer Made() => InLanguage(question, () => Asking.Of(snapshot, EvidenceFilter.None, question.Text));
+    }
 
     private static T InLanguage<T>(AskedQuestion question, Func<T> made)
     {
