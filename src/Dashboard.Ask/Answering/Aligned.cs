@@ -1,3 +1,4 @@
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Answering;
@@ -45,7 +46,7 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
     public IReadOnlyList<Claim> Descending => [.. Claims.OrderByDescending(claim => claim.Amount!.To(Unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
 
     /// <summary>Whether it speaks of about a year.</summary>
-    internal static bool IsYear(Claim claim) => claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber is > 350 and < 380;
+    internal static bool IsYear(Claim claim) => claim.Period?.IsYear() == true;
 
     /// <summary>A sum over members that also stand alone, or a market beside companies.</summary>
     internal static bool IsSum(Asked asked, Claim claim) =>

@@ -10,10 +10,6 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What changed between two times, like with like.</summary>
 internal static class Changes
 {
-    private const int MostDays = 32;
-    private const int LeastDays = 350;
-    private const int FewDays = 9;
-
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -71,7 +67,7 @@ internal static class Changes
     internal static IReadOnlyList<(Claim First, Claim Last)> Pairs(Asked asked, IReadOnlyList<Claim> pool)
     {
         var series = Pool.Standing(asked, Pool.Firmest(asked, pool))
-            .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.End.DayNumber - claim.Period.Start.DayNumber < 400)
+            .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.Days() < 400)
             .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(asked.Question, claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
@@ -82,10 +78,10 @@ internal static class Changes
     }
 
     /// <summary>What stands on a day, or in a month, is one series; so are calendar years and fiscal years that begin and end with them, and years of both kinds where the question sets one against the other.</summary>
-    private static PeriodKind KindOf(Question question, Period period) => (SetsYears(question) && period.End.DayNumber - period.Start.DayNumber > LeastDays) || IsCalendar(period) ? PeriodKind.CalendarYear
-        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.End.DayNumber - period.Start.DayNumber < MostDays) ? PeriodKind.Month : period.Kind;
+    private static PeriodKind KindOf(Question question, Period period) => (SetsYears(question) && period.IsYear()) || IsCalendar(period) ? PeriodKind.CalendarYear
+        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.IsWithinMonth()) ? PeriodKind.Month : period.Kind;
 
-    private static bool IsCalendar(Period period) => period.Kind == PeriodKind.FiscalYear && Math.Abs(period.Start.DayNumber - new DateOnly(period.Year, 1, 1).DayNumber) < FewDays && Math.Abs(period.End.DayNumber - new DateOnly(period.Year, 12, 31).DayNumber) < FewDays;
+    private static bool IsCalendar(Period period) => period.Kind == PeriodKind.FiscalYear && Lengths.AreNear(period.Start, new(period.Year, 1, 1)) && Lengths.AreNear(period.End, new(period.Year, 12, 31));
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {
@@ -115,7 +111,7 @@ internal static class Changes
     /// <summary>"In the first three months of 2025" of what stands on a day: from what stood as it began to what stood as it ended; null where one of them is not known.</summary>
     private static (Claim? From, Claim? To)? Within(PeriodWish time, IReadOnlyList<Claim> series)
     {
-        if (time.Sort is PeriodSort.Span or PeriodSort.Month or PeriodSort.Day or PeriodSort.Fiscal or PeriodSort.FiscalQuarter || !series.All(claim => claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays))
+        if (time.Sort is PeriodSort.Span or PeriodSort.Month or PeriodSort.Day or PeriodSort.Fiscal or PeriodSort.FiscalQuarter || !series.All(claim => claim.Period!.IsWithinMonth()))
         {
             return null;
         }
@@ -123,19 +119,19 @@ internal static class Changes
         var (from, to) = (series.LastOrDefault(claim => IsEnd(claim, time.Start.AddDays(-1))), series.LastOrDefault(claim => IsEnd(claim, time.End)));
         return from is null || to is null ? null : (from, to);
 
-        static bool IsEnd(Claim claim, DateOnly day) => Math.Abs(claim.Period!.End.DayNumber - day.DayNumber) < FewDays;
+        static bool IsEnd(Claim claim, DateOnly day) => Lengths.AreNear(claim.Period!.End, day);
     }
 
     /// <summary>The figure of a time; of a month, and of the end of a year, what stands on a day in it.</summary>
     private static Claim? At(IReadOnlyList<Claim> series, PeriodWish wish) => series.FirstOrDefault(claim => wish.Fits(claim.Period) > 1)
-        ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays && (wish.Sort == PeriodSort.Month || wish.IsYear));
+        ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && claim.Period!.IsWithinMonth() && (wish.Sort == PeriodSort.Month || wish.IsYear));
 
     private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 
     private static PeriodWish Later(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? other : one;
 
     private static bool IsYearBefore(PeriodWish only, Claim claim) => only.Sort is PeriodSort.Year or PeriodSort.Calendar or PeriodSort.Fiscal
-        ? claim.Period!.Year == only.Year - 1 && claim.Period.End.DayNumber - claim.Period.Start.DayNumber > 355
+        ? claim.Period!.Year == only.Year - 1 && claim.Period.Days() > 355
         : new PeriodWish(only.Sort, only.Start.AddYears(-1), only.End.AddYears(-1), only.Part).Fits(claim.Period) > 1;
 
     /// <summary>Growth that a claim states of the very measure.</summary>

@@ -11,9 +11,7 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Two figures of one subject that the question itself sets against each other, though they measure or count two things: worked out in the open, each told with how it counts.</summary>
 internal static class Opposed
 {
-    private const int FewDays = 9;
     private const int LeastWord = 3;
-    private const int MostDays = 32;
 
     /// <summary>What one part of a year is of the year; null where that is not asked for, or not known.</summary>
     public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year) : null;
@@ -122,7 +120,7 @@ internal static class Opposed
                     where Fits(asked, part) && !Aligned.IsYear(part)
                     from year in figures
                     where Aligned.IsYear(year) && (year.Metric, year.Definition, year.Status) == (part.Metric, part.Definition, part.Status) && Asked.RowOf(year) == Asked.RowOf(part)
-                        && part.Period!.Start >= year.Period!.Start.AddDays(-FewDays) && part.Period.End <= year.Period.End.AddDays(FewDays)
+                        && IsWithin(part.Period!, year.Period!)
                     orderby year.Status, year.Period!.Kind, year.Id
                     select (part, year);
         return pairs.Select(pair => ((Claim, Claim)?)pair).FirstOrDefault();
@@ -140,8 +138,12 @@ internal static class Opposed
         var wished = asked.Question.Ways.SelectMany(wish => wish.Ids).ToHashSet();
         figures = figures.FindAll(claim => wished.Contains(claim.Definition ?? "")) is { Count: > 1 } so ? so : figures;
         var all = figures.FindAll(claim => claim.Definition is not null && asked.Metrics.Contains(claim.Metric!) && Fits(asked, claim));
-        var newest = all.OrderByDescending(claim => claim.Period!.End).FirstOrDefault();
-        all = all.FindAll(claim => claim.Metric == newest!.Metric && claim.Period == newest.Period && Asked.RowOf(claim) == Asked.RowOf(newest) && UnitScale.Converts(claim.Amount!.Unit, newest.Amount!.Unit));
+        if (all.MaxBy(claim => claim.Period!.End) is not { } newest)
+        {
+            return null;
+        }
+
+        all = all.FindAll(claim => claim.Metric == newest.Metric && claim.Period == newest.Period && Asked.RowOf(claim) == Asked.RowOf(newest) && UnitScale.Converts(claim.Amount!.Unit, newest.Amount!.Unit));
         var said = Worded.Said(asked);
         var named = all.FindAll(claim => Words(claim).Any(said.Contains));
         if (all.Count != 2 || (named.Count == 0 && !all.TrueForAll(claim => wished.Contains(claim.Definition!))) || all[0].Definition == all[1].Definition)
@@ -156,6 +158,8 @@ internal static class Opposed
         IEnumerable<string> Words(Claim claim) => claim.Definition!.Split('-').Where(word => word.Length >= LeastWord && all.Count(other => other.Definition!.Split('-').Contains(word)) == 1).Select(Stems.Of);
     }
 
+    private static bool IsWithin(Period part, Period whole) => (part.Start >= whole.Start || Lengths.AreNear(part.Start, whole.Start)) && (part.End <= whole.End || Lengths.AreNear(part.End, whole.End));
+
     private static bool Fits(Asked asked, Claim claim) => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0);
 
     /// <summary>A quarter of what runs over a time is no figure of the year that is asked for.</summary>
@@ -164,46 +168,34 @@ internal static class Opposed
     /// <summary>The same days, or what stands on a day at the end of the time of the other.</summary>
     private static bool AreOfOneTime(Asked asked, Claim one, Claim other) => Answering.Told.IsWhen(one.Period, other.Period) || Ends(asked, one, other) || Ends(asked, other, one);
 
-    private static bool Ends(Asked asked, Claim standing, Claim running) => Stands(asked, standing) && Math.Abs(standing.Period!.End.DayNumber - running.Period!.End.DayNumber) < FewDays;
+    private static bool Ends(Asked asked, Claim standing, Claim running) => Stands(asked, standing) && Lengths.AreNear(standing.Period!.End, running.Period!.End);
 
-    private static bool Stands(Asked asked, Claim claim) => claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < MostDays || (!Aligned.IsYear(claim) && asked.Snapshot.FindMetric(claim.Metric!)?.Nature == MetricNature.Stock);
+    private static bool Stands(Asked asked, Claim claim) => claim.Period!.IsWithinMonth() || (!Aligned.IsYear(claim) && asked.Snapshot.FindMetric(claim.Metric!)?.Nature == MetricNature.Stock);
 
-    private static Answer? Told(Asked asked, AskKind kind, Claim first, Claim second)
+    /// <summary>Works the two out, and tells each with how it counts; null where that has no meaning.</summary>
+    public static Answer? Told(Asked asked, AskKind kind, Claim first, Claim second)
     {
-        var unit = second.Amount!.Unit;
-        var isOpen = new[] { first, second }.Any(claim => AmountBounds.Of(claim).High == decimal.MaxValue || AmountBounds.Of(claim).Low == decimal.MinValue);
-        if (kind != AskKind.Difference && (isOpen || Answering.Words.Least(second, unit) <= 0))
+        var (result, formula) = kind switch
+        {
+            AskKind.Difference => (Comparisons.Gap(first, second, second.Amount!.Unit), $"{Answering.Words.Term(first, second.Amount.Unit)} − {Answering.Words.Term(second, second.Amount.Unit)}"),
+            AskKind.Share when first.Amount!.To(second.Amount!.Unit).Middle > second.Amount.Middle => (null, ""),
+            AskKind.Share => (Quotient.Share(first, second), Quotient.Formula(first, second)),
+            _ => (Quotient.Times(first, second), Quotient.Formula(first, second)),
+        };
+        if (result is null)
         {
             return null;
         }
 
-        var reply = new Reply(asked);
-        var (above, below) = (Answering.Words.Term(first, unit), Answering.Words.Term(second, unit));
-        IReadOnlyList<string> ids = [first.Id, second.Id];
-        var when = PeriodText.Of(second.Period!);
-        if (kind == AskKind.Difference)
+        var (sentence, name) = kind switch
         {
-            var gap = Comparisons.Gap(first, second, unit);
-            reply.Compute(Say($"The first of these figures is {AmountText.InFull(gap)} above the second: {$"{above} − {below}"}."), new(gap, Say("difference"), ids) { Formula = $"{above} − {below}", Period = when });
-        }
-        else if (kind == AskKind.Share)
-        {
-            var (part, whole) = (first, second);
-            if (part.Amount!.To(unit).Middle > whole.Amount!.Middle)
-            {
-                return null;
-            }
-
-            var share = Answering.Words.Rounded(100 * Answering.Words.Least(part, unit) / Answering.Words.Most(whole, unit), 100 * Answering.Words.Most(part, unit) / Answering.Words.Least(whole, unit), "%", 1);
-            reply.Compute(Say($"The first of these figures is {AmountText.InFull(share)} of the second: {$"{above} ÷ {below}"}."), new(share, Say("share"), ids) { Formula = $"{above} ÷ {below}", Period = when });
-        }
-        else
-        {
-            var times = Answering.Words.Rounded(Answering.Words.Least(first, unit) / Answering.Words.Most(second, unit), Answering.Words.Most(first, unit) / Answering.Words.Least(second, unit), "times", 2);
-            reply.Compute(Say($"The first of these figures is {AmountText.InFull(times)} the second: {$"{above} ÷ {below}"}."), new(times, Say("multiple"), ids) { Formula = $"{above} ÷ {below}", Period = when });
-        }
-
-        reply.Tell(first).Tell(second);
+            AskKind.Difference => (Say($"The first of these figures is {AmountText.InFull(result)} above the second: {formula}."), Say("difference")),
+            AskKind.Share => (Say($"The first of these figures is {AmountText.InFull(result)} of the second: {formula}."), Say("share")),
+            _ => (Say($"The first of these figures is {AmountText.InFull(result)} the second: {formula}."), Say("multiple")),
+        };
+        var reply = new Reply(asked)
+            .Compute(sentence, new(result, name, [first.Id, second.Id]) { Formula = formula, Period = second.Period is { } period ? PeriodText.Of(period) : null, Status = first.Status == second.Status ? second.Status : null })
+            .Tell(first).Tell(second);
         if (first.Metric == second.Metric && first.Definition != second.Definition)
         {
             reply.Add(Say("They are not all counted alike; each figure says how."), first, second);

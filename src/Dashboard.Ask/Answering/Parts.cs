@@ -40,10 +40,10 @@ internal static class Parts
         return found.Count == wishes.Count || (isOpen && found.Count == series.Count(claim => claim.Period!.End > wishes[0].Start && claim.Period.End <= wishes[^1].End)) ? found : [];
     }
 
-    private static bool IsLong(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day ? claim.Period!.End.DayNumber - claim.Period.Start.DayNumber < 32 : wish.IsYear || wish.IsPairOfYears ? Aligned.IsYear(claim) : claim.Period!.End.DayNumber - claim.Period.Start.DayNumber is > 80 and < 100;
+    private static bool IsLong(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day ? claim.Period!.IsWithinMonth() : wish.IsYear || wish.IsPairOfYears ? Aligned.IsYear(claim) : claim.Period!.IsQuarter();
 
     /// <summary>Whether each begins where the one before it ends.</summary>
-    internal static bool AreUnbroken(IReadOnlyList<Claim> series) => series.Zip(series.Skip(1)).All(pair => pair.Second.Period!.Start.DayNumber - pair.First.Period!.End.DayNumber < 9);
+    internal static bool AreUnbroken(IReadOnlyList<Claim> series) => series.Zip(series.Skip(1)).All(pair => Lengths.AreNear(pair.Second.Period!.Start, pair.First.Period!.End));
 
     private static List<PeriodWish> Wished(Question question) => question.Periods switch
     {

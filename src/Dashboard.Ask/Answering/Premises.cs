@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Measures;
 using static Dashboard.Evidence.Wording.Translation;
@@ -73,7 +74,7 @@ internal static class Premises
         }
 
         var known = Figures(whole);
-        IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Figures(part).Any(claim => known.Exists(other => AreOfOneTime(other, claim) && UnitScale.Converts(claim.Amount!.Unit, other.Amount!.Unit)))).Select(part => part.Said)];
+        IReadOnlyList<string> parts = [.. question.Metrics.Skip(1).Where(part => !Figures(part).Any(claim => known.Exists(other => (other.Period == claim.Period || (other.Period is { } time && claim.Period?.Overlaps(time) == true)) && UnitScale.Converts(claim.Amount!.Unit, other.Amount!.Unit)))).Select(part => part.Said)];
         if (question.Metrics.Count > 1 || question.Definitions.Count + question.Hints.Count > 0)
         {
             return parts;
@@ -86,8 +87,6 @@ internal static class Premises
         List<Claim> Figures(Reading.Named measure) => [.. Pool.In([.. Pool.About(asked with { Question = question with { Segments = [] } }, measure.Ids).Where(claim => claim.Amount is not null && measure.Ids.Contains(claim.Metric ?? ""))], question.Periods)];
     }
 
-    private static bool AreOfOneTime(Claim one, Claim other) => one.Period == other.Period || (one.Period is { } first && other.Period is { } second && first.Start <= second.End && second.Start <= first.End);
-
     /// <summary>Whether it is asked for by the month, the week or the day, and no claim counts it so: what runs over a time by its length, and who uses something by the name of the count.</summary>
     public static bool IsOfShorterTime(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -97,7 +96,7 @@ internal static class Premises
         }
 
         return asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
-            ? !pool.Any(claim => claim.Amount?.Unit.Contains('/', StringComparison.Ordinal) == true || (claim.Period is { } period && period.End.DayNumber - period.Start.DayNumber < shorter.Days))
+            ? !pool.Any(claim => claim.Amount?.Unit.Contains('/', StringComparison.Ordinal) == true || (claim.Period is { } period && period.Days() < shorter.Days))
             : pool.Any(claim => ShorterTimes.Any(time => IsCountedBy(claim, time.Name))) && !pool.Any(claim => IsCountedBy(claim, shorter.Name));
 
         static bool IsCountedBy(Claim claim, string name) => claim.Definition?.Contains(name, StringComparison.Ordinal) == true;

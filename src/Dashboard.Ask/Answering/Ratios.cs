@@ -8,7 +8,6 @@ namespace Dashboard.Ask.Answering;
 internal static class Ratios
 {
     private const int Most = 6;
-    private const string Unit = "times";
 
     /// <summary>One subject at two times, two measures of one subject, or two subjects.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -67,13 +66,12 @@ internal static class Ratios
     /// <summary>Says how many times the one is the other; false where that has no meaning.</summary>
     public static bool Tell(Asked asked, Reply reply, Claim more, Claim less)
     {
-        var unit = more.Amount!.Unit;
-        if (Between(more, less, unit) is not { } times)
+        if (Quotient.Times(more, less) is not { } times)
         {
             return false;
         }
 
-        var formula = Formula(more, less, unit);
+        var formula = Quotient.Formula(more, less);
         reply.Compute(
             Say($"The {asked.NameOf(more.Metric!)} of {asked.SubjectOf(more)}{Words.Common(asked, more)} is {AmountText.InFull(times)} that of {asked.SubjectOf(less)}: {formula}."),
             new(times, Say("multiple"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status == less.Status ? more.Status : null });
@@ -86,13 +84,12 @@ internal static class Ratios
 
     private static bool OfTimes(Asked asked, Reply reply, Claim first, Claim last)
     {
-        var unit = first.Amount!.Unit;
-        if (Between(last, first, unit) is not { } times)
+        if (Quotient.Times(last, first) is not { } times)
         {
             return false;
         }
 
-        var formula = Formula(last, first, unit);
+        var formula = Quotient.Formula(last, first);
         reply.Compute(
             Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period!.Label} is {AmountText.InFull(times)} that in {first.Period!.Label}{Changes.How(asked, first)}: {formula}."),
             new(times, Say("multiple"), [first.Id, last.Id]) { Formula = formula, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
@@ -108,15 +105,15 @@ internal static class Ratios
         var found = (from one in then
                      where one.Metric == asked.Metrics[upper]
                      from other in then
-                     where other.Metric == asked.Metrics[lower] && other.Period == one.Period && Asked.RowOf(other) == Asked.RowOf(one) && UnitScale.Converts(one.Amount!.Unit, other.Amount!.Unit) && Between(one, other, one.Amount!.Unit) is not null
+                     where other.Metric == asked.Metrics[lower] && other.Period == one.Period && Asked.RowOf(other) == Asked.RowOf(one) && UnitScale.Converts(one.Amount!.Unit, other.Amount!.Unit) && Quotient.Times(one, other) is not null
                      orderby one.Period!.End descending
                      select (one, other)).FirstOrDefault();
-        if (found.one is not { } own || Between(own, found.other, own.Amount!.Unit) is not { } times)
+        if (found.one is not { } own || Quotient.Times(own, found.other) is not { } times)
         {
             return null;
         }
 
-        var formula = Formula(own, found.other, own.Amount!.Unit);
+        var formula = Quotient.Formula(own, found.other);
         var when = Say($" in {PeriodText.Of(own.Period!)}");
         return new Reply(asked).Compute(
             Say($"{CountText.Capital(Told.Name(asked, own))} is {AmountText.InFull(times)} {Told.Name(asked, found.other)}{when}: {formula}."),
@@ -134,25 +131,10 @@ internal static class Ratios
 
         var whole = asked with { Question = asked.Question with { Definitions = [], Statuses = [] } };
         var others = Pool.Firmest(whole, Pool.Standing(whole, [.. Pool.Measured(whole).Where(claim => claim != own && claim.Metric == own.Metric && claim.Period == own.Period && claim.Definition is not null && claim.Definition != own.Definition && Asked.RowOf(claim) == Asked.RowOf(own) && claim.Amount?.Unit == own.Amount!.Unit)]));
-        if (others is not [{ Amount.Middle: not null } other] || Between(own, other, own.Amount!.Unit) is not { } times)
-        {
-            return null;
-        }
-
-        var formula = Formula(own, other, own.Amount.Unit);
-        return new Reply(asked).Compute(
-            Say($"The first of these figures is {AmountText.InFull(times)} the second: {formula}."),
-            new(times, Say("multiple"), [own.Id, other.Id]) { Formula = formula, Period = PeriodText.Of(own.Period!) }).Tell(own).Tell(other).Answer(FollowUps.Source(asked, own));
+        return others is [{ Amount.Middle: not null } other] ? Opposed.Told(asked, Planning.AskKind.Ratio, own, other) : null;
     }
 
     /// <summary>What a claim states of the very measure over the very years.</summary>
     private static IEnumerable<Claim> Stated(Asked asked, List<(Claim First, Claim Last)> pairs) => pairs.Count == 0 || asked.Metrics.Count == 0 ? [] : Pool.Measured(asked with { Metrics = [.. asked.Metrics.Select(metric => metric + "-multiple")] })
         .Where(claim => pairs.Exists(pair => claim.Period is { } period && period.Start == pair.First.Period!.Start && period.End == pair.Last.Period!.End && claim.Status == pair.Last.Status && (claim.Definition is null || claim.Definition == pair.First.Definition)));
-
-    /// <summary>The one divided by the other; null where the one below is not above zero, or one of them is open.</summary>
-    private static Amount? Between(Claim above, Claim below, string unit) => AmountBounds.Of(above).High < decimal.MaxValue && AmountBounds.Of(below).High < decimal.MaxValue && Words.Least(below, unit) > 0
-        ? Words.Rounded(Words.Least(above, unit) / Words.Most(below, unit), Words.Most(above, unit) / Words.Least(below, unit), Unit, 2)
-        : null;
-
-    private static string Formula(Claim above, Claim below, string unit) => $"{Words.Term(above, unit)} ÷ {Words.Term(below, unit)}";
 }

@@ -1,7 +1,5 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
@@ -22,16 +20,7 @@ internal static class Sayings
                      from second in said
                      where IsSaid(second, other) && (first.Metric, first.Definition, first.By, first.Entity) == (second.Metric, second.Definition, second.By, second.Entity) && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit)
                      select (first, second)).Take(2).ToList();
-        if (pairs is not [var (above, below)] || Words.Least(below, above.Amount!.Unit) <= 0)
-        {
-            return null;
-        }
-
-        var unit = above.Amount!.Unit;
-        var times = Words.Rounded(Words.Least(above, unit) / Words.Most(below, unit), Words.Most(above, unit) / Words.Least(below, unit), "times", 2);
-        var formula = $"{Words.Term(above, unit)} ÷ {Words.Term(below, unit)}";
-        return new Reply(asked).Compute(Say($"The first of these figures is {AmountText.InFull(times)} the second: {formula}."), new(times, Say("multiple"), [above.Id, below.Id]) { Formula = formula })
-            .Tell(above).Tell(below).Answer(FollowUps.Source(asked, above));
+        return pairs is [var (above, below)] ? Opposed.Told(asked, Planning.AskKind.Ratio, above, below) : null;
     }
 
     private static bool IsSaid(Claim claim, PeriodWish wish) => claim.Stated is { } stated && wish.Start <= stated.First && stated.Last <= wish.End;

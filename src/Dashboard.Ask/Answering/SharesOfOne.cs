@@ -1,7 +1,5 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
-using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
@@ -20,18 +18,7 @@ internal static class SharesOfOne
         var then = LookUps.Chosen(asked, Widened(asked, pool), all: asked.Question.Periods.Count == 0)
             .Where(claim => claim is { Amount.Middle: > 0, Period: not null, Status: not ClaimStatus.Opinion } && claim.Amount.Unit != "%").ToList();
         var pair = Named(asked, then).OrderByDescending(pair => pair.Whole.Period!.End).ThenByDescending(pair => asked.Subjects.Contains(Asked.RowOf(pair.Whole))).FirstOrDefault();
-        if (pair.Part is not { } part)
-        {
-            return null;
-        }
-
-        var (whole, unit) = (pair.Whole, pair.Whole.Amount!.Unit);
-        var amount = Words.Rounded(100 * Words.Least(part, unit) / Words.Most(whole, unit), 100 * Words.Most(part, unit) / Words.Least(whole, unit), "%", 1);
-        var formula = $"{Words.Term(part, unit)} ÷ {Words.Term(whole, unit)}";
-        return new Reply(asked).Compute(
-            Say($"The first of these figures is {AmountText.InFull(amount)} of the second: {formula}."),
-            new(amount, Say("share"), [part.Id, whole.Id]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Status = whole.Status == part.Status ? whole.Status : null })
-            .Tell(part).Tell(whole).Answer(FollowUps.Source(asked, part), FollowUps.Source(asked, whole));
+        return pair.Part is { } part ? Opposed.Told(asked, Planning.AskKind.Share, part, pair.Whole) : null;
     }
 
     /// <summary>Beside what is counted as the question says, the other figures of the measure: one of them is the whole.</summary>

@@ -22,5 +22,5 @@ public sealed record LastWish(string Kind, int Count)
         ];
     }
 
-    private bool IsOfKind(Period period) => (period.End.DayNumber - period.Start.DayNumber) is var days && (Kind == "quarters" ? days is > 80 and < 100 : days is > 350 and < 380);
+    private bool IsOfKind(Period period) => Kind == "quarters" ? period.IsQuarter() : period.IsYear();
 }

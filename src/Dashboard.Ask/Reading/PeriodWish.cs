@@ -11,8 +11,6 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Part">Which quarter of a fiscal year; 0 for none.</param>
 public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, int Part = 0)
 {
-    private const int FewDays = 9;
-
     /// <summary>The time at which a span begins, as it was asked for; null for an open one, and for what is no span.</summary>
     public PeriodWish? From { get; init; }
 
@@ -56,14 +54,14 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     public int Fits(Period? period) => period switch
     {
         null => 0,
-        _ when Sort == PeriodSort.FiscalQuarter => period.End.DayNumber - period.Start.DayNumber < 100 && IsNamed(period.Label) ? 3 : 0,
+        _ when Sort == PeriodSort.FiscalQuarter => period.IsWithinQuarter() && IsNamed(period.Label) ? 3 : 0,
         _ when Sort == PeriodSort.Fiscal => period.Year == Year && period.Kind == PeriodKind.FiscalYear ? 3 : period.Kind == PeriodKind.Quarter && IsOfYear(period.Label) ? 1 : 0,
         _ when period.Start == Start && period.End == End => 3,
         _ when IsStart && period.End >= Start.AddDays(-1) && period.End <= Start.AddDays(1) => 2,
         _ when Sort == PeriodSort.Year && period.Kind == PeriodKind.FiscalYear && period.Year == Year => 2,
         // a fiscal quarter of the name, or one that begins a few days before or after
-        _ when Sort == PeriodSort.Quarter && period.End.DayNumber - period.Start.DayNumber < 100 && IsQuarter(period.Label) => 2,
-        _ when Sort == PeriodSort.Quarter && Math.Abs(period.Start.DayNumber - Start.DayNumber) < FewDays && Math.Abs(period.End.DayNumber - End.DayNumber) < FewDays => 2,
+        _ when Sort == PeriodSort.Quarter && period.IsWithinQuarter() && IsQuarter(period.Label) => 2,
+        _ when Sort == PeriodSort.Quarter && Lengths.AreNear(period.Start, Start) && Lengths.AreNear(period.End, End) => 2,
         // a year that is named by two: 2025/2026
         _ when IsPairOfYears && period.Label.Contains($"{PeriodText.Year(From!.Year)}/{PeriodText.Year(Year)}", StringComparison.Ordinal) => 2,
         _ when IsEnd && period.End == End && period.Start < Start => 2,

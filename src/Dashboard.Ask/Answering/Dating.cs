@@ -1,0 +1,123 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Settles what the times of a question are: when the figure is of, when it was said, or the day of which the evidence is asked.</summary>
+internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, IAskNames names)
+{
+    private readonly Dictionary<Question, IReadOnlyList<Claim>> _measured = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The question with its times settled.</summary>
+    public Question Of(Question question) =>
+        Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+
+    private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;
+
+    /// <summary>"It guessed in July 2023, how does that look next to 2025": what was said then beside what came, of two times.</summary>
+    private Question? Guessed(Question question) =>
+        question is { SaidIn: { Sort: PeriodSort.Month or PeriodSort.Day } guessed, AsOf: null, Periods: [{ IsYear: true } came] } && Measured(question).Count > 0 && !Has(question, came)
+        && Measured(question with { SaidIn = null, Statuses = [] }).Any(claim => claim.Status == ClaimStatus.Actual && came.Fits(claim.Period) > 0)
+            ? question with { SaidIn = null, Statuses = [], Periods = [guessed, came] }
+            : null;
+
+    /// <summary>"What was it guiding in March": what held then, where nothing was said in that very month.</summary>
+    private Question? HeldThen(Question question) =>
+        question is { SaidIn: { } said, AsOf: null } && Pool.Of(new(snapshot, filter, question, names)).Count == 0 ? question with { SaidIn = null, AsOf = said.End } : null;
+
+    /// <summary>"Its plan of January", "what did the body expect in 2024": of what was said then, and is of other times; a year of a company is what its guidance is for.</summary>
+    private Question? SaidThen(Question question)
+    {
+        if (question is not { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } || (spoken.IsYear && !IsOfOrganization(question)) || !question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        {
+            return null;
+        }
+
+        var saying = question with { SaidIn = spoken, Periods = [] };
+        return !Has(question, spoken) && Measured(saying).Count > 0 ? saying : null;
+    }
+
+    /// <summary>"What did it speak of in October 2025, through 2026": said in the month.</summary>
+    private Question? SaidInMonth(Question question)
+    {
+        if (question is not { SaidIn: null, AsOf: null } || MonthAndYear(question) is not var (month, year))
+        {
+            return null;
+        }
+
+        var saying = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year with { IsEnd = true }] };
+        return !Has(question, month) && Measured(saying).Any(claim => claim.Status != ClaimStatus.Actual && saying.Periods[0].Fits(claim.Period) > 0) ? saying : null;
+    }
+
+    /// <summary>"On 1 May 2026, what was planned for 2026": what was known then.</summary>
+    private Question? KnownThen(Question question) =>
+        question is { SaidIn: null, AsOf: null, IsSince: false } && MonthAndYear(question) is var (moment, planned) && Measured(question).Count > 0 && !Has(question, moment)
+        && Measured(question).Any(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && planned.Fits(claim.Period) > 0)
+            ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] }
+            : null;
+
+    /// <summary>"Rank the estimates of what was used in 2024": what bodies hold to have been.</summary>
+    private Question HeldToHaveBeen(Question question) =>
+        question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true } past] } && !Measured(question).Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
+        && Measured(question with { Statuses = [] }).Any(claim => claim is { Status: ClaimStatus.Actual, By: not null } && claim.By != claim.Entity && past.Fits(claim.Period) > 0)
+            ? question with { Statuses = [] }
+            : question;
+
+    /// <summary>"How far has the body moved its number": what it forecasts.</summary>
+    private Question Moved(Question question) =>
+        question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && IsOfOrganization(question)
+        && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection)
+            ? question with { Statuses = [ClaimStatus.Projection] }
+            : question;
+
+    /// <summary>"How often did its words change from January 2023 to October 2024": said then, of whatever time.</summary>
+    private Question SaidFrom(Question question)
+    {
+        if (question is not { SaidIn: null, Periods: [{ Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } said] } || !(question.Asks("versions") || question.Asks("vintages")))
+        {
+            return question;
+        }
+
+        var versions = AsVersions(question) with { SaidIn = said, Periods = [] };
+        return Measured(versions).Any(claim => claim.Status != ClaimStatus.Actual) ? versions : question;
+    }
+
+    /// <summary>"What did it say of 2026, one time after the other": what it expected, where nothing has come.</summary>
+    private Question Versions(Question question) =>
+        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null })
+            ? AsVersions(question)
+            : question;
+
+    /// <summary>"Last reported before the end of 2025", of what speaks of later times.</summary>
+    private Question? KnownUntil(Question question) =>
+        question is { AsOf: null, Periods: [{ Sort: PeriodSort.Span, To: not null } until] } && until.Start == DateOnly.MinValue && Measured(question).Count > 0 && !Has(question, until)
+            ? question with { AsOf = until.End, Periods = [] }
+            : null;
+
+    /// <summary>"The backlog as of 31 December 2025" is the figure of that day, where there is one of what stands on a day.</summary>
+    private Question? StandingThen(Question question)
+    {
+        if (question is not { AsOfWish: { } day, Periods.Count: 0, Statuses.Count: 0 } || question.Entities.Count + question.Metrics.Count == 0)
+        {
+            return null;
+        }
+
+        var then = question with { Periods = [day], AsOf = null };
+        return Pool.Measured(new(snapshot, filter, then, names)).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : null;
+    }
+
+    private static Question AsVersions(Question question) => question with { Statuses = [ClaimStatus.Guidance, ClaimStatus.Projection], Intents = question.Intents.Append("vintages").ToHashSet() };
+
+    /// <summary>The month or day, and the year, of a question that names two times.</summary>
+    private static (PeriodWish Month, PeriodWish Year)? MonthAndYear(Question question) =>
+        question.Periods is [_, _] && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear) is { } year ? (month, year) : null;
+
+    private bool IsOfOrganization(Question question) => question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization);
+
+    private bool Has(Question question, PeriodWish wish) => Measured(question).Any(claim => wish.Fits(claim.Period) > 0);
+
+    private IReadOnlyList<Claim> Measured(Question question) =>
+        _measured.TryGetValue(question, out var known) ? known : _measured[question] = Pool.Measured(Settling.Settled(new(snapshot, filter, question, names)));
+}
