@@ -142,6 +142,7 @@ public static class Asking
             AskKind.Definition => Meanings.Of(asked),
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages => Expectations.Vintages(asked),
+            AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
             AskKind.Spread => Voices.Of(asked) ?? Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
@@ -152,8 +153,9 @@ public static class Asking
 
     /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
-        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part :
-        Chosen(asked, kind, narrowed) is var answer && !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
+        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part : Computed(asked, kind, Chosen(asked, kind, narrowed));
+
+    private static Answer Computed(Asked asked, AskKind kind, Answer answer) => !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
 
     private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {

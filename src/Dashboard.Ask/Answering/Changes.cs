@@ -143,7 +143,8 @@ internal static class Changes
         return metrics.Count == 0 || asked.Question.Periods.Count != 1 ? [] : Told.Of(asked, Pool.Standing(asked, Pool.Firmest(asked, then))).Take(2);
     }
 
-    private static void Tell(Asked asked, Reply reply, Claim first, Claim last)
+    /// <summary>Tells one change, worked out in the open.</summary>
+    internal static void Tell(Asked asked, Reply reply, Claim first, Claim last)
     {
         var unit = first.Amount!.Unit;
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));

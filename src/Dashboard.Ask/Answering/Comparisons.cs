@@ -16,6 +16,11 @@ internal static class Comparisons
     /// <summary>Who has most, or least.</summary>
     public static Answer Ranking(Asked asked, IReadOnlyList<Claim> pool)
     {
+        if (RankedChanges.Of(asked, pool) is { } changes)
+        {
+            return changes;
+        }
+
         if (Standing(asked, pool) is { Count: > 1 } standing)
         {
             return OfLatest(asked, standing);
@@ -186,7 +191,7 @@ internal static class Comparisons
             return ways;
         }
 
-        if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
+        if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span, IsPairOfYears: false }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
             // what cannot be set against each other stands beside each other
             return Changes.Pairs(asked, pool).Count == 0 && asked.Question.Periods.Count == 2 && asked.Question.Periods.All(period => pool.Any(claim => period.Fits(claim.Period) > 0))

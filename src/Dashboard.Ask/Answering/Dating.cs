@@ -25,7 +25,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>"What was it guiding in March": what held then, where nothing was said in that very month.</summary>
     private Question? HeldThen(Question question) =>
-        question is { SaidIn: { } said, AsOf: null } && Pool.Of(new(snapshot, filter, question, names)).Count == 0 ? question with { SaidIn = null, AsOf = said.End } : null;
+        question is { SaidIn: { } said, AsOf: null } && Pool.Of(Settling.Settled(new(snapshot, filter, question, names))).Count == 0 ? question with { SaidIn = null, AsOf = said.End } : null;
 
     /// <summary>"Its plan of January", "what did the body expect in 2024": of what was said then, and is of other times; a year of a company is what its guidance is for.</summary>
     private Question? SaidThen(Question question)

@@ -132,6 +132,12 @@ internal static class Expectations
         // the outcome of what is settled before what is open, the last word before earlier ones
         var entries = forecasts.Select(told => (Told: told, Entry: Scorecard.Of(asked.Snapshot, told.Head, asked.Filter.AsOf))).OrderByDescending(pair => pair.Entry.IsCompared && pair.Entry.Outcome?.Status == ClaimStatus.Actual)
             .ThenByDescending(pair => asked.Snapshot.KnownSince(pair.Told.Head)).ThenBy(pair => pair.Told.Head.Id, StringComparer.Ordinal).ToList();
+        // "by how much did it fall short" of what it passed
+        if ((asked.Question.Asks("apart") || asked.Question.Asks("drivers") || !asked.Question.Asks("confirm")) && asked.Question.Asks("miss") != asked.Question.Asks("beat") && entries[0].Entry is { Verdict: Verdict.Exceeded or Verdict.Missed, Outcome: { } outcome } settled && settled.Verdict == (asked.Question.Asks("miss") ? Verdict.Exceeded : Verdict.Missed))
+        {
+            return Refusals.FalsePremise(asked, [entries[0].Told.Head, outcome]);
+        }
+
         var reply = new Reply(asked);
         foreach (var (told, entry) in entries.Take(Few))
         {
@@ -150,6 +156,22 @@ internal static class Expectations
         }
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
+    }
+
+    /// <summary>"Why did it cut its guidance" of what was raised: the words before and after; null where they moved as the question says, or did not move.</summary>
+    public static IReadOnlyList<Claim>? Turned(Asked asked)
+    {
+        var said = asked.Question.SaidIn;
+        var voices = Spreads.Of(asked.Snapshot, Pool.In(Expected(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } }), asked.Question.Periods))
+            .SelectMany(spread => spread.Voices).Select(voice => voice with { Dated = Until(Ordered(asked, voice)) }).Where(voice => voice.Dated.Count > 1).ToList();
+        return voices.Find(voice => IsTurned(asked, voice)) is { } turned && voices.TrueForAll(voice => IsTurned(asked, voice)) ? [turned.Dated[0], turned.Dated[^1]] : null;
+
+        // the one step that was made then
+        IReadOnlyList<Claim> Until(IReadOnlyList<Claim> dated)
+        {
+            var last = said is null ? -1 : dated.ToList().FindLastIndex(claim => claim.Stated!.Value.First <= said.End && said.Start <= claim.Stated!.Value.Last);
+            return said is null ? dated : last > 0 ? [dated[last - 1], dated[last]] : [];
+        }
     }
 
     /// <summary>Whether the question says that somebody lowered what was only raised, or raised what was only lowered.</summary>

@@ -14,7 +14,7 @@ internal static class Groups
         refusal = null;
         var (known, question) = (asked, asked.Question);
         var groups = question.Entities.Where(named => IsGroup(known, named)).ToList();
-        if (groups.Count == 0 || !(IsOfMembers(question) || question.Excluded.Count > 0 || (Planner.Of(question) is AskKind.LookUp or AskKind.List && groups.Exists(named => IsListed(known, named)))))
+        if (groups.Count == 0 || !(IsOfMembers(question) || question.Excluded.Count > 0 || (Planner.Of(question) is AskKind.LookUp or AskKind.List && groups.Exists(named => IsListed(known, named) || (IsOver(known) && !IsMeasured(known, named))))))
         {
             return true;
         }
@@ -33,6 +33,12 @@ internal static class Groups
     /// <summary>Whether the name says who belongs to it: "Microsoft, Amazon, Alphabet and Meta".</summary>
     private static bool IsListed(Asked asked, Named named) => IsGroup(asked, named) && MembersOf(asked, named.Ids[0]) is { Count: > 1 } members && members.All(member => Pool.Holds(named.Said, member.Said));
 
+    /// <summary>Whether the time that is asked for has passed: what is still to come is told of the group alone.</summary>
+    private static bool IsOver(Asked asked) => asked.Question.Periods.Count > 0 && asked.Question.Periods.All(period => period.End <= asked.Snapshot.LatestDay);
+
+    /// <summary>Whether anybody says it of the group itself.</summary>
+    private static bool IsMeasured(Asked asked, Named named) => asked.Metrics.Count == 0 || asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Any(claim => claim.Entity == named.Ids[0]);
+
     internal static bool IsGroup(Asked asked, Named named) => named.Ids is [var id] && asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Group;
 
     /// <summary>"When did the big four spend most" is about their sum.</summary>
@@ -48,6 +54,12 @@ internal static class Groups
     internal static IReadOnlyList<Named> MembersOf(Asked asked, string group)
     {
         var named = asked.Snapshot.ClaimsOfEntity(group).Where(claim => claim.Entity == group && claim.Mentions.Count > 1).Select(claim => claim.Mentions.AsEnumerable()).ToList();
+        // "the hyperscalers", of whom nobody says who they are: those of the group that is named for them and says it
+        if (named.Count == 0 && asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && entity.Id != group && Pool.Holds(entity.Name, asked.Snapshot.FindEntity(group)!.Name)).OrderBy(entity => entity.Id, StringComparer.Ordinal).Select(entity => MembersOf(asked, entity.Id)).MaxBy(members => members.Count) is { Count: > 0 } kin)
+        {
+            return kin;
+        }
+
         return named.Count == 0 ? [] : [.. named.Aggregate((all, others) => all.Intersect(others)).Order(StringComparer.Ordinal).Select(id => new Named(asked.Snapshot.FindEntity(id)!.Name, [id]))];
     }
 }

@@ -25,8 +25,8 @@ internal static class Opposed
         }
 
         var figures = Figures(asked);
-        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
-        return pair is var (first, second) ? (kind == AskKind.Share && first.Amount!.To(second.Amount!.Unit).Middle > second.Amount.Middle ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
     private static List<Claim> Figures(Asked asked)
@@ -136,7 +136,7 @@ internal static class Opposed
 
         // what is named by way of counting is none of the others
         var wished = asked.Question.Ways.SelectMany(wish => wish.Ids).ToHashSet();
-        figures = figures.FindAll(claim => wished.Contains(claim.Definition ?? "")) is { Count: > 1 } so ? so : figures;
+        figures = figures.FindAll(claim => wished.Contains(claim.Definition ?? "")) is var so && so.DistinctBy(claim => claim.Definition).Count() > 1 ? so : figures;
         var all = figures.FindAll(claim => claim.Definition is not null && asked.Metrics.Contains(claim.Metric!) && Fits(asked, claim));
         if (all.MaxBy(claim => claim.Period!.End) is not { } newest)
         {

@@ -10,7 +10,7 @@ internal static class Parts
     private const int Months = 3;
 
     /// <summary>A series for each way of counting that has all of them, what says how it counts first; empty where one of them is missing, or the measure cannot be added.</summary>
-    public static IReadOnlyList<IReadOnlyList<Claim>> Of(Asked asked, IReadOnlyList<Claim> pool)
+    public static IReadOnlyList<IReadOnlyList<Claim>> Of(Asked asked, IReadOnlyList<Claim> pool, bool average = false)
     {
         var isOpen = asked.Question.Asks("ytd");
         var wishes = asked.Question.Last is null ? Wished(asked.Question) : [];
@@ -29,8 +29,8 @@ internal static class Parts
                 .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind),
         ];
 
-        // prices are no parts of a sum
-        bool IsAdded(Claim claim) => asked.Snapshot.FindMetric(claim.Metric ?? "") is null or { Nature: null or MetricNature.Flow };
+        // prices, and what stands on a day, are no parts of a sum
+        bool IsAdded(Claim claim) => average || asked.Snapshot.FindMetric(claim.Metric ?? "") is null or { Nature: null or MetricNature.Flow };
     }
 
     /// <summary>The claim of each time; of a year that is not over, those of its first quarters.</summary>

@@ -18,6 +18,11 @@ internal static class Reasons
             return Refusals.FalsePremise(asked, pair);
         }
 
+        if (Expectations.Turned(asked) is { } turned)
+        {
+            return Refusals.FalsePremise(asked, turned);
+        }
+
         if (IsOvertaken(asked, out var first))
         {
             return Refusals.FalsePremise(asked, first);

@@ -11,7 +11,9 @@ internal static class Settling
         foreach (var (ending, intent) in new[] { ("-growth", "growth"), ("-total", "sum") })
         {
             var ids = asked.Question.Metrics.Where(named => named.Ids.Count > 0 && named.Ids[0].EndsWith(ending, StringComparison.Ordinal) && asked.Snapshot.ClaimsOfMetric(named.Ids[0][..^ending.Length]).Any()).SelectMany(named => named.Ids).ToList();
-            if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Count > 0))
+            // a ranking of what one of them states would rank nobody
+            var least = asked.Question.Asks("rank-most") || asked.Question.Asks("rank-least") ? 2 : 1;
+            if (ids.Count == 0 || ids.Exists(id => Pool.In(Pool.Measured(asked with { Metrics = [id] }), asked.Question.Periods).Select(Asked.RowOf).Distinct().Count() >= least))
             {
                 continue;
             }
@@ -30,6 +32,21 @@ internal static class Settling
         var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
             ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
         return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
+    }
+
+    /// <summary>"The US share of the world's electricity": a part of what the world uses, and no measure of its own.</summary>
+    private static Asked OfWorld(Asked asked)
+    {
+        const string Ending = "-share";
+        var words = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names);
+        var places = asked.Question.Entities.Where(named => named.Ids.Any(words.Places.Contains)).ToList();
+        if (asked.Question.Metrics is not [{ Ids: [var share, ..] } named] || !share.EndsWith(Ending, StringComparison.Ordinal) || places.Count != 2 || !places.Exists(place => place.Ids.Any(words.Everywhere.Contains)))
+        {
+            return asked;
+        }
+
+        var kin = words.Metrics.Where(id => id.StartsWith(share[..^Ending.Length], StringComparison.Ordinal) && places.TrueForAll(place => asked.Snapshot.ClaimsOfMetric(id).Any(claim => place.Ids.Contains(claim.Entity ?? "") && claim.Amount?.Unit != "%"))).Order(StringComparer.Ordinal).ToList();
+        return kin is not [var only] ? asked : asked with { Metrics = [only], Question = asked.Question with { Metrics = [named with { Ids = [only] }], Intents = asked.Question.Intents.Append("share").ToHashSet() } };
     }
 
     /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
@@ -121,7 +138,7 @@ internal static class Settling
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Stated(Composed(Grown(asked)));
+        var settled = asked = Stated(Composed(Grown(OfWorld(asked))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {

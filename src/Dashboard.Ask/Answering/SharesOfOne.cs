@@ -23,7 +23,11 @@ internal static class SharesOfOne
 
     /// <summary>Beside what is counted as the question says, the other figures of the measure: one of them is the whole.</summary>
     private static IReadOnlyList<Claim> Widened(Asked asked, IReadOnlyList<Claim> pool) =>
-        [.. pool.Concat(Pool.Measured(asked with { Question = asked.Question with { Definitions = [], Hints = [], Segments = [] } }).Where(claim => claim.Status == ClaimStatus.Actual)).Distinct()];
+        [.. pool.Concat(Rounds(asked)).Concat(Pool.Measured(asked with { Question = asked.Question with { Definitions = [], Hints = [], Segments = [] } }).Where(claim => claim.Status == ClaimStatus.Actual)).Distinct()];
+
+    /// <summary>"What part of the Series C is new money": the round itself, which is another measure.</summary>
+    private static IEnumerable<Claim> Rounds(Asked asked) => asked.Question.Definitions.Count == 0 ? []
+        : Pool.About(asked, []).Where(claim => claim is { Metric: { } metric, Definition: { } round } && Vocabulary.Events.Contains(metric) && asked.Question.Definitions.Any(named => named.Ids.Contains(round)));
 
     /// <summary>A part and a whole of one subject and time: of the first measure by the second, or of the way of counting that is named by another.</summary>
     private static IEnumerable<(Claim Part, Claim Whole)> Named(Asked asked, List<Claim> then) =>
@@ -32,6 +36,7 @@ internal static class SharesOfOne
         where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
             && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle && AmountBounds.Of(whole).High < decimal.MaxValue && AmountBounds.Of(part).High < decimal.MaxValue
             && (part.Metric == whole.Metric ? IsNamed(asked, part) && !IsNamed(asked, whole) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
+                : Vocabulary.Events.Contains(whole.Metric!) && asked.Metrics.Contains(part.Metric!) ? part.Definition == whole.Definition
                 : asked.Metrics.Contains(part.Metric!) && asked.Metrics.Contains(whole.Metric!) && (asked.Question.Definitions.Count > 0 || !then.Exists(other => IsLarger(other, part))) && (asked.Question.Definitions.Count == 0 || !then.Exists(other => other.Metric == whole.Metric && IsNamed(asked, other)) || IsNamed(asked, whole)))
         select (part, whole);
 
@@ -51,6 +56,7 @@ internal static class SharesOfOne
         var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)} {told?.Text} {told?.TextZh}").Select(token => token.Text).ToHashSet();
         return asked.Question.Definitions.Concat(asked.Question.Hints).Any(named => named.Ids.Contains(definition))
             || (asked.Question.Unknown.Count > 0 && asked.Question.Unknown.All(word => Spelling.Of(word).All(token => known.Any(other => Stems.AreKin(other, token.Text)))))
+            || asked.Question.Weak.Concat(asked.Question.Called).Any(word => definition.Split('-').Any(part => Stems.AreKin(part, word)))
             || asked.Question.Entities.Any(named => !named.Ids.Any(claim.Concerns) && Spelling.Of(named.Said).TrueForAll(token => known.Any(other => Stems.AreKin(other, token.Text))));
     }
 }

@@ -1,7 +1,9 @@
 using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Charting;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -48,9 +50,14 @@ internal static class Totals
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (Parts.Of(asked, pool) is [var parts, ..])
+        if (Parts.Of(asked, pool, average: true) is [var parts, ..])
         {
             return OverParts(asked, parts, average: true);
+        }
+
+        if (Events(asked, pool) is { Count: > 1 } events)
+        {
+            return OverParts(asked, events, average: true);
         }
 
         var aligned = Set(asked, pool);
@@ -64,6 +71,14 @@ internal static class Totals
         var count = aligned.Claims.Count;
         var formula = $"({string.Join(" + ", aligned.Claims.Select(claim => Words.Term(claim, unit)))}) ÷ {AmountText.Number(count)}";
         return Told(asked, aligned, new(Words.Rounded(sum.Low / count, sum.High / count, unit, 2), Say("average"), Ids(aligned.Claims)) { Formula = formula });
+    }
+
+    /// <summary>"How large on average were its rounds from September to May": what happened to one subject in that time, counted alike; empty where it is not.</summary>
+    private static List<Claim> Events(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var events = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null, Metric: { } metric } && Lexicon.Vocabulary.Events.Contains(metric))
+            .OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        return events.Select(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, AmountBounds.BaseOf(claim.Amount!.Unit))).Distinct().Count() == 1 && (asked.Question.Count is null || asked.Question.Count == events.Count) ? events : [];
     }
 
     /// <summary>The part that one subject has of all that are counted alike; of a stated total, the part that is named.</summary>
@@ -145,6 +160,7 @@ internal static class Totals
         reply.Compute(
             !average && (first == last || !Parts.AreUnbroken(parts)) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : !average ? Say($"{name} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}.")
+                : !parts[0].Period!.IsQuarter() && !Aligned.IsYear(parts[0]) || asked.Snapshot.FindMetric(parts[0].Metric!)?.Nature is MetricNature.Stock ? Say($"{name} averaged {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : Aligned.IsYear(parts[0]) ? Say($"{name} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
                 : Say($"{name} came to {AmountText.InFull(amount)} a quarter on average from {first} to {last}{how}: {formula}."),
             new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = ClaimStatus.Actual });
@@ -183,6 +199,12 @@ internal static class Totals
     /// <summary>Which of two is the whole: a group or a market that the other one is not known to stand outside of, or of whom the other's figure is told to be a part.</summary>
     private static string? WholeOf(Asked asked, IReadOnlyList<Claim> figures)
     {
+        // a country is part of the world
+        if (Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names) is var words && asked.Question.Entities.All(named => named.Ids.Any(words.Places.Contains)) && figures.FirstOrDefault(claim => words.Everywhere.Contains(claim.Entity ?? "")) is { } world)
+        {
+            return world.Entity;
+        }
+
         if (asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is { } group)
         {
             var member = asked.Question.Entities.First(named => named != group);

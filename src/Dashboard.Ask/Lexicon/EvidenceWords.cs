@@ -20,6 +20,8 @@ public sealed class EvidenceWords
         ordered = new(() => [.. snapshot.InOrder(snapshot.Claims)]);
         Metrics = snapshot.Claims.Select(claim => claim.Metric).OfType<string>().ToFrozenSet();
         Mouths = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Organization).Select(entity => entity.Id).ToFrozenSet();
+        Places = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Place).Select(entity => entity.Id).ToFrozenSet();
+        Everywhere = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Place && Spelling.Of(entity.Name).Exists(token => Vocabulary.Everywhere.Contains(token.Text))).Select(entity => entity.Id).ToFrozenSet();
         Counts = snapshot.Claims.Where(claim => claim is { Metric: not null, Definition: not null }).Select(claim => (claim.Metric!, claim.Definition!)).ToFrozenSet();
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
         foreach (var (phrase, term) in Vocabulary.Terms)
@@ -74,6 +76,12 @@ public sealed class EvidenceWords
 
     /// <summary>Those who say something of others: bodies that forecast and count.</summary>
     public FrozenSet<string> Mouths { get; }
+
+    /// <summary>Places.</summary>
+    public FrozenSet<string> Places { get; }
+
+    /// <summary>Places that take in all others.</summary>
+    public FrozenSet<string> Everywhere { get; }
 
     /// <summary>Words that only one site or product has in its name, and first words of names that nobody else has.</summary>
     public FrozenDictionary<string, string> SiteWords { get; }

@@ -43,6 +43,9 @@ internal static class Vocabulary
     /// <summary>Words with which a part begins that belongs to what is asked: in, without.</summary>
     public static FrozenSet<string> Prepositions { get; } = Lines.Value.Where(line => line.Kind == "preposition").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words for the whole world, in the name of what is counted there.</summary>
+    public static FrozenSet<string> Everywhere { get; } = Lines.Value.Where(line => line.Kind == "everywhere").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words for a part of a company: business, division.</summary>
     public static FrozenSet<string> Sections { get; } = Lines.Value.Where(line => line.Kind == "section").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 

@@ -51,6 +51,8 @@ public static class Planner
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
             // "why is it the largest" asks for the reason
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
+            // "why did it cut its guidance"
+            : asked[0] is AskKind.Vintages && question.Asks("drivers") && (question.Asks("fall") || question.Asks("turn")) && !question.Asks("list") ? AskKind.Drivers
             // "who is behind the loan" asks for a name
             : asked[0] is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0)) && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
             : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source

@@ -27,7 +27,7 @@ internal static class Clauses
             var first = Read([.. elements.Take(cut)]);
             var begin = elements[cut].Joins ? cut + 1 : cut;
             var second = Read([.. elements.Skip(begin)]);
-            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && IsOfTwo(whole, first, second, Opens(elements[begin])))
+            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && IsOfTwo(whole, first, second, Opens(elements[begin])))
             {
                 return [Completed(words, first, second), Completed(words, second, first)];
             }
@@ -41,6 +41,9 @@ internal static class Clauses
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
         HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
+
+    /// <summary>"In the agency's forecast of April, what part": whose words are meant, and no question.</summary>
+    private static bool IsFrame(EvidenceWords words, Question half) => half is { Metrics.Count: 0, Definitions.Count: 0, Segments.Count: 0, Entities.Count: > 0 } && IsForecast(half) && half.Entities.All(named => named.Ids.All(words.Mouths.Contains));
 
     /// <summary>"Who put money into the Series B, and how much was it?"</summary>
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");

@@ -33,7 +33,8 @@ internal sealed partial class QuestionReader
             .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
         if (named.Id is not null)
         {
-            entities.RemoveAll(entity => Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
+            // "China's share of the world's": both, and not the one for the other
+            entities.RemoveAll(entity => !entity.Ids.Any(words.Everywhere.Contains) && Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
             entities.Add(new(string.Join(' ', named.Words), [named.Id]));
             segments.RemoveAll(segment => named.Words.Contains(segment));
             unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
@@ -43,9 +44,9 @@ internal sealed partial class QuestionReader
     /// <summary>"The US, China and Europe, by what their data centers used": each place with what all of them are about.</summary>
     private void PlaceParts(IReadOnlyList<Element> elements)
     {
-        var common = segments.SelectMany(segment => Spelling.Of(segment.Replace('-', ' '))).Select(token => token.Text).ToHashSet();
-        IEnumerable<string> named = common.Count == 0 ? [] : [.. unknown, .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
-        var found = named.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? place).Select(token => token.Text).ToList()))
+        var common = segments.Concat(entities.SelectMany(entity => entity.Ids).Where(words.Places.Contains)).SelectMany(InWords).ToHashSet();
+        IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
+        var found = others.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? place).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
             .Select(place => (place.Place, Entity: words.EntityWords.FirstOrDefault(entity => entity.Words.Any(common.Contains) && place.Words.TrueForAll(entity.Words.Contains) && Array.TrueForAll(entity.Words, word => place.Words.Contains(word) || common.Contains(word)))))
             .Where(pair => pair.Entity.Id is not null && !entities.Exists(other => other.Ids.Contains(pair.Entity.Id))).ToList();
         foreach (var (place, entity) in found)
@@ -58,7 +59,30 @@ internal sealed partial class QuestionReader
         {
             segments.Clear();
         }
+
+        WorldPart(elements);
     }
+
+    /// <summary>"What part of the electricity worldwide": the world beside the place that is named.</summary>
+    private void WorldPart(IReadOnlyList<Element> elements)
+    {
+        var isOfWorld = elements.Any(element => Vocabulary.Everywhere.Contains(element.Said) || element.Words.Any(word => Vocabulary.Everywhere.Contains(word.Text)));
+        if (!isOfWorld || !intents.Exists(intent => intent.Keys.Contains("share")) || entities.Exists(entity => entity.Ids.Any(words.Everywhere.Contains)))
+        {
+            return;
+        }
+
+        // "data centers in China": a part of all that the world uses; "data center electricity worldwide": of what data centers use
+        var isWhole = elements.Any(element => element.As(TermKind.Entity)?.Keys.Any(words.Places.Contains) == true);
+        var about = entities.SelectMany(entity => entity.Ids).Where(words.Places.Contains).SelectMany(InWords).ToHashSet();
+        var world = about.Count == 0 ? null : words.Everywhere.Where(id => InWords(id).All(word => about.Contains(word) || Vocabulary.Everywhere.Contains(word))).OrderBy(id => isWhole ? id.Length : -id.Length).ThenBy(id => id, StringComparer.Ordinal).FirstOrDefault();
+        if (world is not null)
+        {
+            entities.Add(new(world, [world]));
+        }
+    }
+
+    private static IEnumerable<string> InWords(string id) => Spelling.Of(id.Replace('-', ' ')).Select(token => token.Text);
 
     /// <summary>The words, with those for which one of them stands in names: phones, smartphones.</summary>
     private static HashSet<string> Meant(IEnumerable<string> said) => said.SelectMany(word => Vocabulary.Synonyms.Where(pair => pair.Other == word).Select(pair => pair.Word).Prepend(word)).ToHashSet();
