@@ -152,6 +152,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (moves, isPart) = (moves || parts.Count > 0, parts.Count > 0);
         }
 
+        // "in the first half of fiscal 2026": what its quarters come to
+        if (parts.Exists(part => part.As(TermKind.Half) is not null) && wishes.Count > 1 && wishes.All(wish => wish.Sort == PeriodSort.FiscalQuarter) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((parts[0], ["sum"]));
+        }
+
         if (yearBefore && wishes.Count == 0 && newest is null)
         {
             wishes = [PeriodWish.OfYear(today.Year - 1)];
