@@ -325,7 +325,7 @@ internal static class Comparisons
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>
-    internal static IReadOnlyList<Claim> Then(Asked asked, IReadOnlyList<Claim> pool) => Pool.Standing(asked, Pool.In(pool, asked.Question.Periods));
+    internal static IReadOnlyList<Claim> Then(Asked asked, IReadOnlyList<Claim> pool) => Pool.Standing(asked, Pool.In(pool, asked.Question.Periods) is { Count: > 0 } then ? then : Times.Ending(asked, pool));
 
     private static Answer Finish(Asked asked, Reply reply, IEnumerable<Claim> told, Aligned aligned, IReadOnlyList<Claim> others, IReadOnlyList<Claim> beyond)
     {

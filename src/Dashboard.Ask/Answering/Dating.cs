@@ -35,7 +35,10 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
             return null;
         }
 
-        var saying = question with { SaidIn = spoken, Periods = [] };
+        // "its figure of July 2026 and the one of April": said in either month
+        var saying = question.SaidMonths.Count > 0 && spoken.Sort == PeriodSort.Month
+            ? question with { SaidMonths = [.. question.SaidMonths, spoken.End.Month], Periods = [] }
+            : question with { SaidIn = spoken, Periods = [] };
         return !Has(question, spoken) && Measured(saying).Count > 0 ? saying : null;
     }
 

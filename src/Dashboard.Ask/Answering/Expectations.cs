@@ -90,9 +90,48 @@ internal static class Expectations
             reply.Tell(claim);
         }
 
+        Reach(reply, latest);
+        // "all the forecasts of it": what the same voices said before as well
+        var earlier = asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => QuantityKey.Of(claim) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
+        if (earlier.Count > 0)
+        {
+            reply.Add(Say("Said before that by the same voices, or others:"), earlier);
+            earlier.ForEach(claim => reply.Tell(claim));
+        }
+
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
 
         int Mouths(IEnumerable<Claim> claims) => claims.Select(claim => Mouth.Of(asked.Snapshot, claim)).Distinct().Count();
+    }
+
+    /// <summary>How far the highest forecast of one quantity lies above the lowest, be its end that of a range.</summary>
+    private static void Reach(Reply reply, List<Claim> claims)
+    {
+        var unit = claims[0].Amount!.Unit;
+        if (claims.Count < 2 || claims.Any(claim => !UnitScale.Converts(claim.Amount!.Unit, unit) || QuantityKey.Of(claim) != QuantityKey.Of(claims[0])))
+        {
+            return;
+        }
+
+        var (least, most) = (claims.OrderBy(claim => Ends(claim, unit).Low).ThenBy(claim => claim.Id, StringComparer.Ordinal).First(), claims.OrderByDescending(claim => Ends(claim, unit).High).ThenBy(claim => claim.Id, StringComparer.Ordinal).First());
+        var (low, high) = (Ends(least, unit).Low, Ends(most, unit).High);
+        // "more than" says nothing of where it ends
+        var isOpen = new[] { least, most }.Any(claim => AmountBounds.Of(claim) is { High: decimal.MaxValue } or { Low: decimal.MinValue });
+        if (isOpen || low is not { } first || high is not { } last || first >= last || least == most)
+        {
+            return;
+        }
+
+        var gap = new Amount(last - first, null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var formula = $"{AmountText.Term(last, most.Amount!.To(unit))} − {AmountText.Term(first, least.Amount!.To(unit))}";
+        reply.Compute(Say($"From the lowest to the highest it is {AmountText.InFull(gap)}: {formula}."), new(gap, Say("difference"), [least.Id, most.Id]) { Formula = formula, Period = PeriodText.Of(least.Period!), Definition = least.Definition, Status = ClaimStatus.Projection });
+    }
+
+    /// <summary>The ends of what is expected; of a bound the bound itself.</summary>
+    private static (decimal? Low, decimal? High) Ends(Claim claim, string unit)
+    {
+        var amount = claim.Amount!.To(unit);
+        return (amount.Value ?? amount.Low ?? amount.High, amount.Value ?? amount.High ?? amount.Low);
     }
 
     /// <summary>Forecasts beside what came of them.</summary>
@@ -116,6 +155,11 @@ internal static class Expectations
         var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
         if (forecasts.Count == 0)
         {
+            if (Sought.Of(asked, pool) is { } sought)
+            {
+                return sought;
+            }
+
             // "what did it end up at" of what nobody forecast
             return asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && Pool.Of(asked) is { Count: > 0 } came && (pool.Count == 0 || Pool.In(came, asked.Question.Periods).Count > 0) ? LookUps.Of(asked, came, all: false)
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));

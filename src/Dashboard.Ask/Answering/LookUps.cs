@@ -177,10 +177,9 @@ internal static class LookUps
                 then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
             }
 
-            // what stands on a day may be told of the quarter that ends with it
-            if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } end] && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock))
+            if (then.Count == 0)
             {
-                then = Pool.Standing(asked, Pool.Firmest(asked, [.. pool.Where(claim => IsQuarter(claim) && claim.Period!.End >= end.Start && claim.Period.End <= end.End)]));
+                then = Pool.Standing(asked, Pool.Firmest(asked, Times.Ending(asked, pool)));
             }
 
             // of two times, what was said in the one of a time to come

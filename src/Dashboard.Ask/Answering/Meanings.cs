@@ -7,11 +7,19 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Says what a measure or a definition counts, as far as the packs say it, and shows how the claims use it.</summary>
 internal static class Meanings
 {
+    private const int Few = 2;
+
     /// <summary>The meaning, and claims that are counted so.</summary>
     public static Answer Of(Asked asked)
     {
         var reply = new Reply(asked);
         var pool = Pool.Measured(asked).Where(claim => claim.Amount is not null).ToList();
+        // "what does it mean by that in the 78 billion of 2024": the figure itself, and how it is counted
+        if (asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, asked.Metrics), asked.Question.Periods).Where(claim => given.Exists(amount => amount.Fits(claim))).Take(Few).ToList() is { Count: > 0 } figures)
+        {
+            figures.ForEach(claim => reply.Add(claim.Statement, claim).Figure(claim));
+        }
+
         foreach (var definition in asked.Question.Definitions.Concat(asked.Question.Hints).SelectMany(named => named.Ids).Distinct())
         {
             if (asked.Names.DefinitionMeaning(definition) is { } text)

@@ -143,8 +143,10 @@ internal static class Premises
         {
             asked = Settling.Narrower(asked);
             question = asked.Question;
-            var settled = Settling.Settled(asked);
-            if (settled.Metrics.Count == 0 && question is { IsSoft: true, Unit: not null })
+            var (settled, known) = (Settling.Settled(asked), asked.Snapshot);
+            // "how big is the plant": what a site has in megawatts, and no market
+            var isOfSites = asked.Subjects.Count > 0 && asked.Subjects.All(id => known.FindEntity(id)!.Kind == EntityKind.Project);
+            if (settled.Metrics.Count == 0 && question.IsSoft && (question.Unit is not null || isOfSites))
             {
                 asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
                 return Unmeasured(ref asked, out refusal);
@@ -357,6 +359,12 @@ internal static class Premises
         if (question.Asks("when") && asked.Subjects.Count > 0 && pool.Where(claim => claim.Amount?.Unit == "year").Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var dated])
         {
             asked = asked with { Metrics = [dated] };
+            return false;
+        }
+
+        if (Settling.AtSite(asked) is { } placed)
+        {
+            asked = placed;
             return false;
         }
 

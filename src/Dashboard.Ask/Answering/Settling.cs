@@ -195,6 +195,20 @@ internal static class Settling
             .FirstOrDefault(shared => shared.Metrics.Count > 0);
     }
 
+    /// <summary>"How many megawatts did the one take at the site": the question about the site, where its figures in the unit are all about the other as well; null where they are not.</summary>
+    internal static Asked? AtSite(Asked asked)
+    {
+        if (asked.Question is not { Entities: [var one, var other], Unit: { } unit } || (asked.Snapshot.FindEntity(one.Ids[0])!.Kind == EntityKind.Project) == (asked.Snapshot.FindEntity(other.Ids[0])!.Kind == EntityKind.Project))
+        {
+            return null;
+        }
+
+        var (site, party) = asked.Snapshot.FindEntity(one.Ids[0])!.Kind == EntityKind.Project ? (one, other) : (other, one);
+        var own = asked with { Subjects = site.Ids, Question = asked.Question with { Entities = [site], Segments = [] } };
+        var counted = Pool.About(own, []).Where(claim => claim is { Metric: not null, Amount: { } amount } && UnitScale.Converts(amount.Unit, unit)).ToList();
+        return counted.Count > 0 && counted.TrueForAll(claim => party.Ids.Any(claim.Concerns)) ? own with { Metrics = [.. counted.Select(claim => claim.Metric!).Distinct()] } : null;
+    }
+
     /// <summary>The measures by which a site that is named has to do with somebody who is not.</summary>
     internal static IReadOnlyList<string> OfOthers(Asked asked, IReadOnlyList<Claim> pool) =>
     [

@@ -38,21 +38,26 @@ internal static class Sought
     public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
     {
         var question = asked.Question;
-        if (question.Entities.Count != 1 || question.Definitions.Count > 0 || !asked.IsYesOrNo || asked.Metrics.Count == 0 || question.Asks("source"))
+        if (question.Entities.Count != 1 || question.Definitions.Count > 0 || !(asked.IsYesOrNo || question.Asks("outcome")) || asked.Metrics.Count == 0 || question.Asks("source"))
         {
             return null;
         }
 
-        var looked = pool.Where(claim => claim is { Status: ClaimStatus.Sought, Amount: not null, Period: not null }
-            && (question.Periods.Count == 0 || question.Periods.Any(period => period.Fits(claim.Period) > 0))
-            && question.Amounts.All(amount => amount.Bound is not null || amount.Unit is null || amount.Fits(claim))).Take(Few).ToList();
+        var sought = pool.Where(claim => claim is { Status: ClaimStatus.Sought, Amount: not null, Period: not null } && question.Amounts.All(amount => amount.Bound is not null || amount.Unit is null || amount.Fits(claim))).ToList();
+        var looked = sought.Where(claim => question.Periods.Count == 0 || question.Periods.Any(period => period.Fits(claim.Period) > 0)).Take(Few).ToList();
+        // "how did what it raised in January measure up to what it had looked for": the last that it looked for before
+        if (looked.Count == 0 && question is { Periods: [var closed] } && question.Asks("outcome") && Pool.In(Rounds(asked), closed).Count > 0)
+        {
+            looked = [.. sought.Where(claim => claim.Period!.Start <= closed.End).OrderByDescending(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(1)];
+        }
+
         if (looked.Count == 0 || !asked.Metrics.All(metric => Looked.Contains(metric) || Came.Contains(metric)))
         {
             return null;
         }
 
         var since = looked.Min(claim => claim.Period!.Start);
-        var came = Pool.Standing(asked, [.. Pool.About(asked, []).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null } && asked.Subjects.Contains(claim.Entity ?? "") && Came.Contains(claim.Metric) && claim.Period.Start >= since)])
+        var came = Pool.Standing(asked, [.. Rounds(asked).Where(claim => claim.Period!.Start >= since)])
             .OrderBy(claim => claim.Period!.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Few).ToList();
         var reply = new Reply(asked);
         foreach (var claim in looked)
@@ -68,4 +73,7 @@ internal static class Sought
 
         return reply.Answer(looked.Concat(came).Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
+
+    /// <summary>The rounds and the debt that were reported.</summary>
+    private static List<Claim> Rounds(Asked asked) => [.. Pool.About(asked with { Metrics = Came }, Came).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null } && asked.Subjects.Contains(claim.Entity ?? ""))];
 }

@@ -1,5 +1,6 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 
@@ -22,6 +23,12 @@ internal static class Times
         var known = Pool.Measured(free).Where(claim => claim.Amount is not null && pool.Any(other => Asked.RowOf(other) == Asked.RowOf(claim) && other.Metric == claim.Metric)).ToList();
         return [.. pool.Concat(missing.SelectMany(period => Of(known, period))).Distinct()];
     }
+
+    /// <summary>"The backlog at the end of June 2026": what stands on a day may be told of the quarter that ends with it; empty for what runs over a time.</summary>
+    public static IReadOnlyList<Claim> Ending(Asked asked, IReadOnlyList<Claim> pool) =>
+        asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } end] && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)
+            ? [.. pool.Where(claim => claim.Period is { } period && period.IsQuarter() && period.End >= end.Start && period.End <= end.End)]
+            : [];
 
     private static List<Claim> Of(List<Claim> known, PeriodWish period) => known.FindAll(claim => period.Fits(claim.Period) > 0) is { Count: > 0 } then ? then
         : period.Sort is PeriodSort.Month or PeriodSort.Day ? known.FindAll(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= period.End && period.Start <= stated.Last)

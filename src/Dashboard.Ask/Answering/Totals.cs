@@ -180,6 +180,11 @@ internal static class Totals
             return null;
         }
 
+        if (OfWorld(asked, pool) is var (place, world))
+        {
+            return Opposed.Told(asked, AskKind.Share, place, world);
+        }
+
         var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
         var whole = aligned.Claims.FirstOrDefault(claim => claim.Entity == WholeOf(asked, aligned.Claims));
         var own = aligned.Claims.FirstOrDefault(claim => whole is not null && claim.Entity != whole.Entity && asked.Subjects.Contains(claim.Entity ?? ""));
@@ -196,15 +201,24 @@ internal static class Totals
         return Told(asked, aligned with { Claims = [whole], Left = [] }, new(amount, Say($"share of {asked.SubjectOf(own)}"), [own.Id, whole.Id]) { Formula = formula }, own);
     }
 
+    /// <summary>A country as part of the world: both by one mouth, and said at one time where they are forecasts; null where nobody says both.</summary>
+    private static (Claim Place, Claim World)? OfWorld(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var words = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names);
+        var figures = Pool.In(pool, asked.Question.Periods).Where(claim => claim is { Amount.Middle: not null, Entity: { } place } && words.Places.Contains(place) && asked.Subjects.Contains(place)).ToList();
+        var pairs = from world in figures
+                    where words.Everywhere.Contains(world.Entity!)
+                    from place in figures
+                    where !words.Everywhere.Contains(place.Entity!) && (place.Metric, place.Definition, place.Period, place.Status) == (world.Metric, world.Definition, world.Period, world.Status)
+                        && (place.By == world.By || place.Status == ClaimStatus.Actual) && (place.Stated == world.Stated || place.Status == ClaimStatus.Actual)
+                    orderby place.Status, place.By != world.By, place.Period?.End descending, place.Stated?.First descending, place.Id, world.Id
+                    select ((Claim, Claim)?)(place, world);
+        return pairs.FirstOrDefault();
+    }
+
     /// <summary>Which of two is the whole: a group or a market that the other one is not known to stand outside of, or of whom the other's figure is told to be a part.</summary>
     private static string? WholeOf(Asked asked, IReadOnlyList<Claim> figures)
     {
-        // a country is part of the world
-        if (Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names) is var words && asked.Question.Entities.All(named => named.Ids.Any(words.Places.Contains)) && figures.FirstOrDefault(claim => words.Everywhere.Contains(claim.Entity ?? "")) is { } world)
-        {
-            return world.Entity;
-        }
-
         if (asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is { } group)
         {
             var member = asked.Question.Entities.First(named => named != group);

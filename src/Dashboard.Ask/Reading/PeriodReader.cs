@@ -42,6 +42,11 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         : year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter)
         : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
 
+    /// <summary>The quarters that make up a half of a fiscal year, whose days nobody knows here; of other years the part itself.</summary>
+    public static IReadOnlyList<PeriodWish> PartsOf(PeriodWish year, Element part) =>
+        year.Sort != PeriodSort.Fiscal || part.PartOf(TermKind.Half) is not { } half ? [PartOf(year, part)]
+        : [.. (half == NineMonths ? Enumerable.Range(1, 3) : Enumerable.Range((2 * half) - 1, 2)).Select(quarter => OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter))];
+
     /// <summary>The first three quarters of a year.</summary>
     private static PeriodWish OfNine(int year)
     {

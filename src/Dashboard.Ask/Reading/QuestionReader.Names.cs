@@ -96,13 +96,16 @@ internal sealed partial class QuestionReader
         var isNamed = entities.Count > 0;
         foreach (var word in unknown.ToList())
         {
-            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site)))
+            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site) || IsParty(site)))
             {
                 unknown.Remove(word);
                 entities.Add(new(word, [site]));
             }
         }
     }
+
+    /// <summary>"How many megawatts of Kairos does Google want": whether whoever is named, and nothing else, is part of the name of the site.</summary>
+    private bool IsParty(string site) => metrics.Count == 0 && unit is not null && !isPerUnit && entities is [var party] && words.EntityWords.Any(entity => entity.Id == site && !party.Ids.Contains(site) && Spelling.Of(party.Said).TrueForAll(token => entity.Words.Contains(token.Text)));
 
     /// <summary>"Once finance leases are thrown in": a way of counting by what it takes in; elsewhere what stands alone is not known.</summary>
     private void IncludeParts()

@@ -81,7 +81,7 @@ internal sealed partial class QuestionReader
     /// <summary>"In 2025, Q1 to Q4": quarters and halves that find their year elsewhere.</summary>
     private List<PeriodWish> Within(PeriodWish year, IReadOnlyList<PeriodWish> begun)
     {
-        var named = begun.Concat(parts.Select(part => PeriodReader.PartOf(year, part))).Distinct().ToList();
+        var named = begun.Concat(parts.SelectMany(part => PeriodReader.PartsOf(year, part))).Distinct().ToList();
         return isRange && named is [{ Sort: PeriodSort.Quarter } first, { Sort: PeriodSort.Quarter } last] && first.End < last.End
             ? [new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }]
             : named;

@@ -55,6 +55,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private readonly List<Element> parts = [];
     private bool isPart;
     private bool isRange;
+    private bool isPerUnit;
     private PeriodWish? until;
     private PeriodWish? edition;
     private bool isUntilEnd;
@@ -152,6 +153,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (moves, isPart) = (moves || parts.Count > 0, parts.Count > 0);
         }
 
+        // "in the first half of fiscal 2026": what its quarters come to
+        if (parts.Exists(part => part.As(TermKind.Half) is not null) && wishes.Count > 1 && wishes.All(wish => wish.Sort == PeriodSort.FiscalQuarter) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((parts[0], ["sum"]));
+        }
+
         if (yearBefore && wishes.Count == 0 && newest is null)
         {
             wishes = [PeriodWish.OfYear(today.Year - 1)];
@@ -165,7 +172,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
-        var isSaid = wishes.Count > 0 && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
+        var isSaid = wishes.Count > 0 && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
+            // "why is its July number for 2026 below the one of April"
+            || (months.Count > 1 && wishes.All(wish => wish.IsYear) && intents.Exists(intent => intent.Keys.Contains("drivers")) && elements.Any(IsOpinion)));
         if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
         {
             // "over 2025, from December to December"
@@ -267,6 +276,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             intents.Add((unitHeard, ["share"]));
         }
 
+        // "how many gigawatts did the two agree on" asks for no sources that do
+        intents.RemoveAll(intent => intent.Keys.Contains("pact") && unit is not null && entities.Count > 1);
+        Invested();
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {
@@ -299,6 +311,21 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
+        }
+    }
+
+    /// <summary>"What does the one plan to invest in the other" is about the two, and about no capital expenditure.</summary>
+    private void Invested()
+    {
+        if (entities.Count(named => !named.Ids.All(words.Mouths.Contains)) < 2)
+        {
+            return;
+        }
+
+        for (var at = 0; at < metrics.Count; at++)
+        {
+            var between = metrics[at].Ids.Where(Vocabulary.Between.Contains).ToList();
+            metrics[at] = between.Count > 0 && metrics[at].Ids.Contains("capex") ? metrics[at] with { Ids = between } : metrics[at];
         }
     }
 
@@ -670,6 +697,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 scopes.Add((term.Keys[0], element));
                 break;
             case TermKind.Unit when element.As(TermKind.Skip) is null:
+                isPerUnit |= before?.Words is [{ Text: "per" }];
                 unit ??= term.Keys[0].Replace('-', ' ');
                 unitHeard ??= element;
                 break;
