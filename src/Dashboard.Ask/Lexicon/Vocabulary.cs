@@ -82,6 +82,9 @@ internal static class Vocabulary
     /// <summary>Words of unspaced writing by which somebody speaks of himself and of his asking.</summary>
     public static FrozenSet<string> Talk { get; } = Lines.Value.Where(line => line.Kind == "talk").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words of unspaced writing that stand inside the name of a measure and are none of it: 净利润分别增厚.</summary>
+    public static FrozenSet<string> Interposed { get; } = Lines.Value.Where(line => line.Kind == "interposed").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words of unspaced writing that narrow a measure which they stand right before, and say nothing elsewhere: 企业 of 企业收入.</summary>
     public static FrozenSet<string> Narrow { get; } = Lines.Value.Where(line => line.Kind == "narrow").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 

@@ -8,6 +8,10 @@ internal static class Unspaced
     private const int LongestStrange = 5;
     private const int LongestNumeral = 2;
     private const int LongestMeasure = 2;
+    private const int LongestInterposed = 2;
+    private const int LeastHead = 2;
+    private const int LongestHead = 5;
+    private const int LongestTail = 4;
     private static readonly Term Whether = new(TermKind.Intent, ["confirm"]);
     private static readonly Term Nothing = new(TermKind.Skip, ["skip"]);
 
@@ -37,6 +41,44 @@ internal static class Unspaced
         }
 
         return length > 1 ? Shorter(tokens, at, phrases, terms, length) : (terms, length);
+    }
+
+    /// <summary>净利润分别增厚, 签约新增负荷: the signs of the name of a measure stand together, and the word inside it before them.</summary>
+    public static List<Token> Together(List<Token> tokens, Phrasebook phrases)
+    {
+        for (var at = LeastHead; at + 1 < tokens.Count; at++)
+        {
+            for (var length = LongestInterposed; length > 0; length--)
+            {
+                if (at + length < tokens.Count && tokens[at].IsSign && Vocabulary.Interposed.Contains(Said(tokens, at, length)) && Around(tokens, at, length, phrases) is { } head)
+                {
+                    tokens = [.. tokens.Take(at - head), .. tokens.Skip(at).Take(length), .. tokens.Skip(at - head).Take(head), .. tokens.Skip(at + length)];
+                    at += length;
+                    break;
+                }
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>How many signs before the place begin the name of a measure that those behind end; null where they are none, or where what stands before is one already.</summary>
+    private static int? Around(List<Token> tokens, int at, int length, Phrasebook phrases)
+    {
+        for (var head = Math.Min(LongestHead, at); head >= LeastHead; head--)
+        {
+            for (var tail = Math.Min(LongestTail, tokens.Count - at - length); tail > 1; tail--)
+            {
+                if (tokens.Skip(at - head + 1).Take(head + length + tail - 1).All(token => token is { IsSign: true, IsParted: false }) && tokens[at - head].IsSign
+                    && !phrases.Knows(Said(tokens, at - head, head), TermKind.Metric) && !phrases.Knows(Said(tokens, at + length, tail), TermKind.Intent)
+                    && phrases.Knows(Said(tokens, at - head, head) + Said(tokens, at + length, tail), TermKind.Metric))
+                {
+                    return head;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A word that is known to say something else.</summary>
