@@ -55,6 +55,12 @@ internal static class Changes
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        // "by how much did revenue grow": of nobody, whoever has it
+        if (reply.IsEmpty && LookUps.IsOfAnybody(asked) && pairs.Select(pair => Asked.RowOf(pair.Last)).Distinct().Count() > 2)
+        {
+            return LookUps.Clarify(asked, [.. pairs.Select(pair => pair.Last)]);
+        }
+
         foreach (var (first, last) in pairs.Take(6))
         {
             Tell(asked, reply, first, last);

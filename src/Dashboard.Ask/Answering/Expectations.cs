@@ -50,6 +50,12 @@ internal static class Expectations
             return Vintages(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } });
         }
 
+        // "how far was the guidance raised": of nobody, whoever raised it
+        if (asked.Question is { Periods.Count: 0, SaidIn: null } && LookUps.IsOfAnybody(asked) && voices.Select(voice => voice.Dated[0].Entity).Distinct().Count() > 1)
+        {
+            return LookUps.Clarify(asked, [.. voices.Select(voice => voice.Dated[^1])]);
+        }
+
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);
@@ -90,9 +96,32 @@ internal static class Expectations
             reply.Tell(claim);
         }
 
+        Apart(reply, latest);
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
 
         int Mouths(IEnumerable<Claim> claims) => claims.Select(claim => Mouth.Of(asked.Snapshot, claim)).Distinct().Count();
+    }
+
+    /// <summary>How far the highest of several forecasts of one quantity lies above the lowest: 606 − 426.</summary>
+    private static void Apart(Reply reply, IReadOnlyList<Claim> latest)
+    {
+        var known = latest.Where(claim => claim.Amount?.Middle is not null).ToList();
+        if (known.Count < 2 || known.Select(claim => QuantityKey.Of(claim)!.Value).Distinct().Count() > 1)
+        {
+            return;
+        }
+
+        var unit = known[0].Amount!.Unit;
+        var (least, most) = (known.MinBy(claim => claim.Amount!.To(unit).Middle)!, known.MaxBy(claim => claim.Amount!.To(unit).Middle)!);
+        if (least.Amount!.To(unit).Middle == most.Amount!.To(unit).Middle)
+        {
+            return;
+        }
+
+        var gap = Comparisons.Gap(most, least, unit);
+        gap = unit == "%" ? gap with { Unit = UnitText.PercentagePoints } : gap;
+        var formula = $"{Words.Term(most, unit)} − {Words.Term(least, unit)}";
+        reply.Compute(Say($"The highest lies {AmountText.InFull(gap)} above the lowest: {formula}."), new(gap, Say("difference"), [most.Id, least.Id]) { Formula = formula, Period = PeriodText.Of(most.Period!), Definition = most.Definition, Status = most.Status });
     }
 
     /// <summary>Forecasts beside what came of them.</summary>
