@@ -51,7 +51,7 @@ internal static class Expectations
         }
 
         // "how far was the guidance raised": of nobody, whoever raised it
-        if (asked.Question is { Periods.Count: 0, SaidIn: null } && LookUps.IsOfAnybody(asked) && voices.Select(voice => voice.Dated[0].Entity).Distinct().Count() > 1)
+        if (asked.Question is { Periods.Count: 0, SaidIn: null } && LookUps.IsOfAnybody(asked) && spreads.SelectMany(spread => spread.Voices).Select(voice => voice.Claims.First().Entity).Distinct().Count() > 2)
         {
             return LookUps.Clarify(asked, [.. voices.Select(voice => voice.Dated[^1])]);
         }

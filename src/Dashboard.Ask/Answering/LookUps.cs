@@ -13,7 +13,7 @@ internal static class LookUps
 {
     private const int MostTold = 12;
     private const int MostOfOne = 6;
-    private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "compare", "conflict", "spread"];
+    private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "conflict", "spread"];
 
     /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool, bool all)
