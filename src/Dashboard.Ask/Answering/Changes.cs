@@ -157,7 +157,7 @@ internal static class Changes
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
         var overlap = first.Period.End > last.Period.Start;
-        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";

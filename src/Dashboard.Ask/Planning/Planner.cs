@@ -38,6 +38,8 @@ public static class Planner
             // "nobody agrees: what do the forecasters say"
             : question.Asks("spread") && asked[0] is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 } ? AskKind.Spread
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Difference))) ? AskKind.Growth
+            // 比上一季度多了多少
+            : asked.Count > 0 && asked[0] is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !IsOfForecasts(question) ? AskKind.Growth
             // "how far apart are the highest and the lowest forecast"
             : IsOfEnds(question) && (asked[0] is AskKind.Difference or AskKind.Ranking) ? AskKind.Spread
             // "how far are gross and net apart"

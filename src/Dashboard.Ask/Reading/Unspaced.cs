@@ -123,6 +123,12 @@ internal static class Unspaced
 
         for (var shorter = length - 1; shorter > 0; shorter--)
         {
+            // 2024年中国: a word of the world that begins inside
+            if (isStranded && shorter + Strange(tokens, at + shorter) > length && phrases.Longest([.. tokens.Skip(at).Take(shorter)], 0) is var (before, beforeLength) && beforeLength == shorter)
+            {
+                return (before, beforeLength);
+            }
+
             var (others, otherLength) = phrases.Longest(tokens, at + shorter);
             if (otherLength > 1 && shorter + otherLength > length && (isStranded || !SaysNothing(others))
                 && phrases.Longest([.. tokens.Skip(at).Take(shorter)], 0) is var (first, firstLength) && firstLength == shorter)
