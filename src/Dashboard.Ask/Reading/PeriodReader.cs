@@ -19,7 +19,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
     /// <summary>The place behind a word that joins a quarter to its year: "Q3 of fiscal 2026".</summary>
-    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" or "的" }] ? at + 1 : at;
+    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] || (E(at)?.Words is [var sign] && Vocabulary.Linking.Contains(sign.Text)) ? at + 1 : at;
 
     private static PeriodWish? OfDay(int year, int? month, int? day) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
@@ -72,7 +72,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         var start = at + 1;
-        while (start <= at + 3 && E(start) is { } between && (between.As(TermKind.Year) is not null || between.As(TermKind.From) is not null || between.Said == "的"))
+        while (start <= at + 3 && E(start) is { } between && (between.As(TermKind.Year) is not null || between.As(TermKind.From) is not null || Vocabulary.Linking.Contains(between.Said)))
         {
             start++;
         }
@@ -289,7 +289,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (PeriodWish.OfPair(begun), 2) :
         // 25年底
-        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.Said[0] == '年' && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
+        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // 25年

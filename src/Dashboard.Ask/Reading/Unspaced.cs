@@ -30,7 +30,7 @@ internal static class Unspaced
         }
 
         // 落没落, 涨不涨: whether
-        if (at + 2 < tokens.Count && tokens[at + 1].Text is "没" or "不" && tokens[at + 2].Text == tokens[at].Text && length < 3)
+        if (at + 2 < tokens.Count && Vocabulary.Whethers.Contains(tokens[at + 1].Text) && tokens[at + 2].Text == tokens[at].Text && length < 3)
         {
             return ([Whether], 2);
         }
@@ -48,18 +48,29 @@ internal static class Unspaced
     {
         for (var at = LeastHead; at + 1 < tokens.Count; at++)
         {
-            for (var length = LongestInterposed; length > 0; length--)
+            var length = tokens[at].IsSign ? Inside(tokens, at, phrases) : 0;
+            if (length > 0 && at + length < tokens.Count && Around(tokens, at, length, phrases) is { } head)
             {
-                if (at + length < tokens.Count && tokens[at].IsSign && Vocabulary.Interposed.Contains(Said(tokens, at, length)) && Around(tokens, at, length, phrases) is { } head)
-                {
-                    tokens = [.. tokens.Take(at - head), .. tokens.Skip(at).Take(length), .. tokens.Skip(at - head).Take(head), .. tokens.Skip(at + length)];
-                    at += length;
-                    break;
-                }
+                tokens = [.. tokens.Take(at - head), .. tokens.Skip(at).Take(length), .. tokens.Skip(at - head).Take(head), .. tokens.Skip(at + length)];
+                at += length;
             }
         }
 
         return tokens;
+    }
+
+    /// <summary>How long the word is that may stand inside the name of a measure: 分别, or a part of the value chain behind a particle, as in 签约的数据中心负荷; 0 for none.</summary>
+    private static int Inside(List<Token> tokens, int at, Phrasebook phrases)
+    {
+        for (var length = LongestInterposed; length > 0; length--)
+        {
+            if (Vocabulary.Interposed.Contains(Said(tokens, at, length)))
+            {
+                return length;
+            }
+        }
+
+        return Vocabulary.Linking.Contains(tokens[at].Text) && at + 1 < tokens.Count && phrases.Longest(tokens, at + 1) is var (terms, behind) && terms.Any(term => term.Kind == TermKind.Segment) ? behind + 1 : 0;
     }
 
     /// <summary>How many signs before the place begin the name of a measure that those behind end; null where they are none, or where what stands before is one already.</summary>
