@@ -39,8 +39,8 @@ public sealed record Claim
     public string? By { get; init; }
 
     /// <summary>
-    /// When it was said, where the pack tells it: a day, or only its month or year. Without a day the claim is shown from the date of its sources or its
-    /// pack (<see cref="EvidenceSnapshot.KnownSince"/>), and takes no part in any order of days.
+    /// When it was said, where the pack tells it: a day, or only its month or year. Without a day the claim is shown from the date of its sources, or the
+    /// end of that month or year (<see cref="EvidenceSnapshot.KnownSince"/>), and takes no part in any order of days.
     /// </summary>
     public PartialDate? Stated { get; init; }
 

@@ -148,11 +148,15 @@ public sealed class EvidenceSnapshot
     public DateOnly? DatedSince(Claim claim) => claim.Stated?.Day ?? SourcesOf(claim).Select(source => source.Date).Min();
 
     /// <summary>
-    /// The day from which the claim is known: that on which it was stated where the pack tells the day; else the earliest date of its sources; and where
-    /// none of them has a date (or it has none) its pack's.
+    /// The day from which the claim is known: that on which it was stated where the pack tells the day; else the earliest date of its sources, or the end
+    /// of the month or year in which it was stated, whichever is earlier; and where there is none of these, its pack's.
     /// </summary>
-    public DateOnly KnownSince(Claim claim) =>
-        DatedSince(claim) ?? FindPack(claim.Pack)!.Date;
+    public DateOnly KnownSince(Claim claim)
+    {
+        var latest = FindPack(claim.Pack)!.Date;
+        var said = claim.Stated is { Day: null } stated && stated.Last < latest ? stated.Last : (DateOnly?)null;
+        return DatedSince(claim) is { } dated ? (said < dated ? said.Value : dated) : said ?? latest;
+    }
 
     /// <summary>
     /// The evidence of some packs, as it was known on a day: what was not known yet is not there, and neither is what relates to it.

@@ -55,6 +55,12 @@ internal static class Changes
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        // "by how much did revenue grow": of nobody, whoever has it
+        if (reply.IsEmpty && LookUps.IsOfAnybody(asked) && pairs.Select(pair => Asked.RowOf(pair.Last)).Distinct().Count() > 2)
+        {
+            return LookUps.Clarify(asked, [.. pairs.Select(pair => pair.Last)]);
+        }
+
         foreach (var (first, last) in pairs.Take(6))
         {
             Tell(asked, reply, first, last);
@@ -152,7 +158,7 @@ internal static class Changes
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
         var overlap = first.Period.End > last.Period.Start;
-        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";

@@ -12,6 +12,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>The question with its times settled.</summary>
     public Question Of(Question question) =>
+        Settle(AtQuarterEnd(question));
+
+    private Question Settle(Question question) =>
         Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;
@@ -35,6 +38,8 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
             return null;
         }
 
+        // 年初 of what is measured over a time is no end of the year before
+        spoken = spoken.IsStart && IsOfNature(question, MetricNature.Flow) ? spoken with { IsStart = false } : spoken;
         // "its figure of July 2026 and the one of April": said in either month
         var saying = question.SaidMonths.Count > 0 && spoken.Sort == PeriodSort.Month
             ? question with { SaidMonths = [.. question.SaidMonths, spoken.End.Month], Periods = [] }
@@ -110,6 +115,25 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         var then = question with { Periods = [day], AsOf = null };
         return Pool.Measured(new(snapshot, filter, then, names)).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : null;
     }
+
+    /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, and is known by quarters, at the end of one.</summary>
+    private Question AtQuarterEnd(Question question)
+    {
+        if (!question.Periods.Any(IsQuarterEnd) || !IsOfNature(question, MetricNature.Stock) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
+        {
+            return question;
+        }
+
+        var ended = question with { Periods = [.. question.Periods.Select(wish => IsQuarterEnd(wish) ? QuarterOf(wish) : wish)] };
+        return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
+    }
+
+    private static bool IsQuarterEnd(PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && wish.End.Month % 3 == 0 && wish.End.AddDays(1).Day == 1;
+
+    private static PeriodWish QuarterOf(PeriodWish wish) => new(PeriodSort.Quarter, new(wish.End.Year, wish.End.Month - 2, 1), wish.End);
+
+    /// <summary>Whether all that is measured stands on a day, or all is measured over a time.</summary>
+    private bool IsOfNature(Question question, MetricNature nature) => Measured(question) is { Count: > 0 } measured && measured.All(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == nature);
 
     private static Question AsVersions(Question question) => question with { Statuses = [ClaimStatus.Guidance, ClaimStatus.Projection], Intents = question.Intents.Append("vintages").ToHashSet() };
 

@@ -50,6 +50,12 @@ internal static class Expectations
             return Vintages(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } });
         }
 
+        // "how far was the guidance raised": of nobody, whoever raised it
+        if (asked.Question is { Periods.Count: 0, SaidIn: null } && LookUps.IsOfAnybody(asked) && spreads.SelectMany(spread => spread.Voices).Select(voice => voice.Claims.First().Entity).Distinct().Count() > 2)
+        {
+            return LookUps.Clarify(asked, [.. voices.Select(voice => voice.Dated[^1])]);
+        }
+
         foreach (var voice in voices)
         {
             Tell(asked, reply, voice);

@@ -13,6 +13,7 @@ internal static class LookUps
 {
     private const int MostTold = 12;
     private const int MostOfOne = 6;
+    private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "conflict", "spread"];
 
     /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool, bool all)
@@ -147,6 +148,9 @@ internal static class LookUps
 
         return reply.Answer(FollowUps.Source(asked, claims[0]));
     }
+
+    /// <summary>Whether the question names nobody, and asks neither who, nor for all: "by how much did guidance rise".</summary>
+    internal static bool IsOfAnybody(Asked asked) => asked.Subjects.Count == 0 && asked.Question is { Segments.Count: 0, Group: null, Definitions.Count: 0, Speakers.Count: 0, Amounts.Count: 0 } && !Everybody.Any(asked.Question.Asks);
 
     /// <summary>Asks back which of several is meant.</summary>
     public static Answer Clarify(Asked asked, IReadOnlyList<Claim> among) =>

@@ -120,12 +120,15 @@ internal static class Premises
         return settled.Metrics.Count > 0 && Pool.Of(settled) is { Count: > 0 } pool && Amount(settled, pool, out var refusal) is null ? refusal : null;
     }
 
+    /// <summary>"Who led that round": what two have between them, of nobody that is named, and at no time.</summary>
+    private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Between.Contains));
+
     /// <summary>Asks back or declines where the question names no measure, or one that is nowhere; settles which of several measures is meant.</summary>
     public static bool Check(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && !question.Asks("who") && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
+        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;

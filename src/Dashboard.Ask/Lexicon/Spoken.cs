@@ -18,7 +18,7 @@ internal static class Spoken
         for (var at = 0; at < tokens.Count;)
         {
             // 数百亿 says no number
-            var isVague = at > 0 && tokens[at - 1].Text is "数" or "几";
+            var isVague = at > 0 && Vocabulary.Vague.Contains(tokens[at - 1].Text);
             var length = isVague ? 0 : tokens.Skip(at).TakeWhile(token => Vocabulary.Numbers.ContainsKey(token.Text)).Count();
             int[] words = [.. tokens.Skip(at).Take(length).Select(token => Vocabulary.Numbers[token.Text])];
             var isCounted = length > 0 && counts(tokens, at + length);

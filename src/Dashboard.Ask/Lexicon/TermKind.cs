@@ -99,6 +99,9 @@ public enum TermKind
     /// <summary>Points to something that was said before: a question stands alone here.</summary>
     Pronoun,
 
+    /// <summary>What stands at an edge of a year: its <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
+    Edge,
+
     /// <summary>The sign behind a year.</summary>
     Year,
 

@@ -85,6 +85,39 @@ internal static class Vocabulary
     /// <summary>Words of unspaced writing by which somebody speaks of himself and of his asking.</summary>
     public static FrozenSet<string> Talk { get; } = Lines.Value.Where(line => line.Kind == "talk").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Signs that link what stands before them to what stands behind, and say nothing else: 的.</summary>
+    public static FrozenSet<string> Linking { get; } = Of("linking");
+
+    /// <summary>Words behind a time that make it the one at which something was said: 2024年版.</summary>
+    public static FrozenSet<string> Editions { get; } = Of("edition");
+
+    /// <summary>Words behind a time from which on something is asked for: 从2025年9月起.</summary>
+    public static FrozenSet<string> Onwards { get; } = Of("onward");
+
+    /// <summary>Words behind a year to come until which something is expected: 2030年前.</summary>
+    public static FrozenSet<string> Untils { get; } = Of("until");
+
+    /// <summary>Words for the whole of a year in unspaced writing: 全年.</summary>
+    public static FrozenSet<string> WholeYears { get; } = Of("wholeyear");
+
+    /// <summary>Verbs of telling in unspaced writing: 说.</summary>
+    public static FrozenSet<string> Tellings { get; } = Of("telling");
+
+    /// <summary>Words before a number that make it no number: 数百亿.</summary>
+    public static FrozenSet<string> Vague { get; } = Of("vague");
+
+    /// <summary>Signs between the same sign twice, which ask whether: 涨不涨.</summary>
+    public static FrozenSet<string> Whethers { get; } = Of("whether");
+
+    /// <summary>Signs that stand between things that are named together: 或.</summary>
+    public static FrozenSet<string> Joiners { get; } = Of("joiner");
+
+    /// <summary>Words of unspaced writing that ask for a number: 多少.</summary>
+    public static FrozenSet<string> HowMuch { get; } = Of("howmuch");
+
+    /// <summary>Words of unspaced writing that stand inside the name of a measure and are none of it: 净利润分别增厚.</summary>
+    public static FrozenSet<string> Interposed { get; } = Of("interposed");
+
     /// <summary>Words of unspaced writing that narrow a measure which they stand right before, and say nothing elsewhere: 企业 of 企业收入.</summary>
     public static FrozenSet<string> Narrow { get; } = Lines.Value.Where(line => line.Kind == "narrow").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
@@ -96,6 +129,8 @@ internal static class Vocabulary
 
     /// <summary>Numbers in letters.</summary>
     public static FrozenDictionary<string, int> Numbers { get; } = Lines.Value.Where(line => line.Kind == "number").ToFrozenDictionary(line => line.Phrase, line => int.Parse(line.Keys[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static FrozenSet<string> Of(string kind) => Lines.Value.Where(line => line.Kind == kind).Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Kind, string[] Keys, string Phrase)> Read(string file)
     {

@@ -38,6 +38,10 @@ public static class Planner
             // "nobody agrees: what do the forecasters say"
             : question.Asks("spread") && asked[0] is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 } ? AskKind.Spread
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Difference))) ? AskKind.Growth
+            // 比上一季度多了多少
+            : asked.Count > 0 && asked[0] is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !IsOfForecasts(question) ? AskKind.Growth
+            // "how far apart are the highest and the lowest forecast"
+            : IsOfEnds(question) && (asked[0] is AskKind.Difference or AskKind.Ranking) ? AskKind.Spread
             // "how far are gross and net apart"
             : asked.Count > 0 && asked[0] is AskKind.Spread && !IsOfForecasts(question) && question.Entities.Count == 1 && question.Ways.Count == 2 ? AskKind.Difference
             // "what part of its revenue comes from them" asks for no document
@@ -83,6 +87,9 @@ public static class Planner
     /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>
     private static bool IsRatio(Question question) => (question.Asks("ratio") || question.Amounts.Any(amount => amount.Unit == "times"))
         && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!IsOfForecasts(question) && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
+
+    /// <summary>What lies between the highest and the lowest forecast of one quantity.</summary>
+    private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && IsOfForecasts(question) && question is { Entities.Count: < 2, Periods.Count: 1 };
 
     /// <summary>"It was to move in: who did": asks for a name, and for no change.</summary>
     private static bool IsOfSomebody(Question question) => question.Asks("who") && question.Periods.Count == 0 && !IsOfForecasts(question);

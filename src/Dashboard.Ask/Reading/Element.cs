@@ -42,7 +42,7 @@ internal sealed record Element(IReadOnlyList<Term> Terms, IReadOnlyList<Token> W
     public bool IsCounted => Terms.Any(term => term.Kind is TermKind.Year or TermKind.Group or TermKind.Month) || Words is [{ Text: "year" or "quarter" or "month" or "day" or "time" }];
 
     /// <summary>Whether it stands between things that are named together: and, or, versus.</summary>
-    public bool Joins => Words is [{ Text: "or" or "plus" or "versus" or "vs" or "或" or "及" }] || (As(TermKind.To) is { } to && to.Keys.Contains("and"));
+    public bool Joins => Words is [{ Text: "or" or "plus" or "versus" or "vs" }] || (Words is [var sign] && Vocabulary.Joiners.Contains(sign.Text)) || (As(TermKind.To) is { } to && to.Keys.Contains("and"));
 
     /// <summary>Whether nothing is known of it.</summary>
     public bool IsUnknown => Terms.Count == 0 && Number is null;

@@ -22,7 +22,7 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
-        tokens = [.. tokens.Select((token, at) => Mended(tokens, at, phrases, slips))];
+        tokens = [.. Unspaced.Together(tokens, phrases).Select((token, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {

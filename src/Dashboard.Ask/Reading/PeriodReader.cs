@@ -19,7 +19,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
     /// <summary>The place behind a word that joins a quarter to its year: "Q3 of fiscal 2026".</summary>
-    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" or "的" }] ? at + 1 : at;
+    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] || (E(at)?.Words is [var sign] && Vocabulary.Linking.Contains(sign.Text)) ? at + 1 : at;
 
     private static PeriodWish? OfDay(int year, int? month, int? day) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
@@ -63,18 +63,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private (PeriodWish Wish, int Length)? Iso(int at) =>
         E(at)?.Year is { } year && E(at + 1) is { IsJoined: true } month && E(at + 2) is { IsJoined: true } day && OfDay(year, month.Whole, day.Whole) is { } wish ? (wish, 3) : null;
 
-    /// <summary>2025年从年初到年末, 2025年初: what stands at the start of a year, and at its end where a start was named.</summary>
+    /// <summary>2025年从年初到年末, 2025年初, 2025年底比年初: what stands at an edge of a year, and at the other of the same year.</summary>
     private (PeriodWish Wish, int Length)? Edge(int at)
     {
-        if (E(at)?.Said is "年底" or "年末" && E(at - 1)?.Year is null)
+        if (EdgeOf(at) is { } other && E(at - 1)?.Year is null && OfEdge(at) is { } same)
         {
-            for (var place = at - 2; place >= 0 && at - place < MostBetween; place--)
-            {
-                if (E(place)?.Said is "年初" or "年中" && YearBefore(place) is { } ended)
-                {
-                    return (OfMonths(PeriodSort.Month, ended, 12, 1), 1);
-                }
-            }
+            return (AtEdge(same, other), 1);
         }
 
         if (E(at)?.Year is not { } year)
@@ -83,17 +77,35 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         var start = at + 1;
-        while (start <= at + 3 && E(start) is { } between && (between.As(TermKind.Year) is not null || between.As(TermKind.From) is not null || between.Said == "的"))
+        while (start <= at + 3 && E(start) is { } between && (between.As(TermKind.Year) is not null || between.As(TermKind.From) is not null || Vocabulary.Linking.Contains(between.Said)))
         {
             start++;
         }
 
-        return E(start)?.Said switch
+        return EdgeOf(start) is { } edge and not "end" ? (AtEdge(year, edge), start + 1 - at) : null;
+    }
+
+    private string? EdgeOf(int at) => E(at)?.As(TermKind.Edge)?.Keys[0];
+
+    private static PeriodWish AtEdge(int year, string edge) => edge switch
+    {
+        "start" => new(PeriodSort.Month, new(year, 1, 1), new(year, 1, 31)) { IsStart = true },
+        "middle" => OfMonths(PeriodSort.Month, year, 6, 1),
+        _ => OfMonths(PeriodSort.Month, year, 12, 1),
+    };
+
+    /// <summary>The year of another edge that stands before, and is another: 2025年底 before 年初.</summary>
+    private int? OfEdge(int at)
+    {
+        for (var place = at - 1; place >= 0 && at - place < MostBetween; place--)
         {
-            "年初" => (new(PeriodSort.Month, new(year, 1, 1), new(year, 1, 31)) { IsStart = true }, start + 1 - at),
-            "年中" => (OfMonths(PeriodSort.Month, year, 6, 1), start + 1 - at),
-            _ => null,
-        };
+            if (EdgeOf(place) is { } edge && edge != EdgeOf(at) && YearBefore(place) is { } year)
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     private int? YearBefore(int place) => Enumerable.Range(Math.Max(0, place - 4), Math.Min(4, place)).Select(at => E(at)?.Year).LastOrDefault(year => year is not null);
@@ -282,7 +294,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (PeriodWish.OfPair(begun), 2) :
         // 25年底
-        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.Said[0] == '年' && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
+        E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // 25年

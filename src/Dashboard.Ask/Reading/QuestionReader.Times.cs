@@ -21,7 +21,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>全年, "of the year", "the full year".</summary>
-    private static bool IsWholeYear(Element element) => element.Said is "全年" or "全 年" or "年度" || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
+    private static bool IsWholeYear(Element element) => Vocabulary.WholeYears.Contains(element.Said) || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
 
     /// <summary>"By early March 2026", "by the middle of 2026".</summary>
     private static bool IsBy(IReadOnlyList<Element> elements, int at)

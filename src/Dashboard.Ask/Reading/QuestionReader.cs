@@ -79,7 +79,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // 2024年版: when it was said
-                if (at + length < elements.Count && elements[at + length].Said is "版" or "版的" or "版本")
+                if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
                 {
                     edition = wish;
                 }
@@ -98,7 +98,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // 从2025年9月起
-                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && elements[at + length].Said is "起" or "以来" or "起至今" or "以后起" or "开始" or "至今" or "到现在" or "到如今" or "到目前" or "到今天" or "直到现在")
+                if (at + length < elements.Count && elements[at + length].Words[0].IsSign && Vocabulary.Onwards.Contains(elements[at + length].Said))
                 {
                     periods.Hear(TermKind.From, "since");
                 }
@@ -345,7 +345,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private static string? PartOf(IReadOnlyList<Element> elements)
     {
         var within = Enumerable.Range(1, Math.Max(0, elements.Count - 1)).FirstOrDefault(at => elements[at].As(TermKind.Intent) is { Keys: ["within"] } && elements[at - 1].As(TermKind.Year) is null && elements[at - 1].Number is null);
-        var much = within == 0 ? -1 : elements.Index().Where(pair => pair.Index > within && pair.Item.Said is "多少" or "有多少").Select(pair => pair.Index).DefaultIfEmpty(-1).First();
+        var much = within == 0 ? -1 : elements.Index().Where(pair => pair.Index > within && Vocabulary.HowMuch.Contains(pair.Item.Said)).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
         if (much < 0)
         {
             return PartOfMuch(elements);
@@ -353,7 +353,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         var between = elements.Skip(within + 1).Take(much - within - 1).ToList();
         var isBehind = between.TrueForAll(element => element.Said == "有");
-        if (!isBehind && (between[^1].Said != "的" || between.Exists(element => element.As(TermKind.Intent) is not null && element.As(TermKind.Skip) is null)))
+        if (!isBehind && (!Vocabulary.Linking.Contains(between[^1].Said) || between.Exists(element => element.As(TermKind.Intent) is not null && element.As(TermKind.Skip) is null)))
         {
             return null;
         }
@@ -372,7 +372,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     }
 
     /// <summary>2030年前: until a year to come.</summary>
-    private bool IsByThen(IReadOnlyList<Element> elements, int behind, PeriodWish wish) => wish.IsYear && wish.Year > today.Year && behind < elements.Count && elements[behind].Said is "前" or "以前" or "之前" or "为止" or "止";
+    private bool IsByThen(IReadOnlyList<Element> elements, int behind, PeriodWish wish) => wish.IsYear && wish.Year > today.Year && behind < elements.Count && Vocabulary.Untils.Contains(elements[behind].Said);
 
     /// <summary>"With leases and without them": what is counted in cash stands for what is counted without.</summary>
     private void WithAndWithout()
@@ -410,7 +410,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
     }
 
-    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || element.Words is [{ Text: "说" or "称" or "讲" or "喊" }];
+    private static bool IsTelling(Element element) => element.As(TermKind.Speaker) is { Keys: ["before", ..] } || (element.Words is [var verb] && Vocabulary.Tellings.Contains(verb.Text));
 
     /// <summary>"Did it raise its guidance" is about the guidance, and about no money.</summary>
     private List<Named> Turned()
@@ -523,7 +523,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
         // 企业收入: a word that narrows where it stands
-        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && elements[at + 1].Said == "的" ? at + 2 : at + 1, 0))
+        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && Vocabulary.Linking.Contains(elements[at + 1].Said) ? at + 2 : at + 1, 0))
         {
             unknown.Add(element.Said);
             return 1;

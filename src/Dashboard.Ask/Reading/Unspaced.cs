@@ -8,6 +8,10 @@ internal static class Unspaced
     private const int LongestStrange = 5;
     private const int LongestNumeral = 2;
     private const int LongestMeasure = 2;
+    private const int LongestInterposed = 2;
+    private const int LeastHead = 2;
+    private const int LongestHead = 5;
+    private const int LongestTail = 4;
     private static readonly Term Whether = new(TermKind.Intent, ["confirm"]);
     private static readonly Term Nothing = new(TermKind.Skip, ["skip"]);
 
@@ -26,7 +30,7 @@ internal static class Unspaced
         }
 
         // 落没落, 涨不涨: whether
-        if (at + 2 < tokens.Count && tokens[at + 1].Text is "没" or "不" && tokens[at + 2].Text == tokens[at].Text && length < 3)
+        if (at + 2 < tokens.Count && Vocabulary.Whethers.Contains(tokens[at + 1].Text) && tokens[at + 2].Text == tokens[at].Text && length < 3)
         {
             return ([Whether], 2);
         }
@@ -37,6 +41,55 @@ internal static class Unspaced
         }
 
         return length > 1 ? Shorter(tokens, at, phrases, terms, length) : (terms, length);
+    }
+
+    /// <summary>净利润分别增厚, 签约新增负荷: the signs of the name of a measure stand together, and the word inside it before them.</summary>
+    public static List<Token> Together(List<Token> tokens, Phrasebook phrases)
+    {
+        for (var at = LeastHead; at + 1 < tokens.Count; at++)
+        {
+            var length = tokens[at].IsSign ? Inside(tokens, at, phrases) : 0;
+            if (length > 0 && at + length < tokens.Count && Around(tokens, at, length, phrases) is { } head)
+            {
+                tokens = [.. tokens.Take(at - head), .. tokens.Skip(at).Take(length), .. tokens.Skip(at - head).Take(head), .. tokens.Skip(at + length)];
+                at += length;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>How long the word is that may stand inside the name of a measure: 分别, or a part of the value chain behind a particle, as in 签约的数据中心负荷; 0 for none.</summary>
+    private static int Inside(List<Token> tokens, int at, Phrasebook phrases)
+    {
+        for (var length = LongestInterposed; length > 0; length--)
+        {
+            if (Vocabulary.Interposed.Contains(Said(tokens, at, length)))
+            {
+                return length;
+            }
+        }
+
+        return Vocabulary.Linking.Contains(tokens[at].Text) && at + 1 < tokens.Count && phrases.Longest(tokens, at + 1) is var (terms, behind) && terms.Any(term => term.Kind == TermKind.Segment) ? behind + 1 : 0;
+    }
+
+    /// <summary>How many signs before the place begin the name of a measure that those behind end; null where they are none, or where what stands before is one already.</summary>
+    private static int? Around(List<Token> tokens, int at, int length, Phrasebook phrases)
+    {
+        for (var head = Math.Min(LongestHead, at); head >= LeastHead; head--)
+        {
+            for (var tail = Math.Min(LongestTail, tokens.Count - at - length); tail > 1; tail--)
+            {
+                if (tokens.Skip(at - head + 1).Take(head + length + tail - 1).All(token => token is { IsSign: true, IsParted: false }) && tokens[at - head].IsSign
+                    && !phrases.Knows(Said(tokens, at - head, head), TermKind.Metric) && !phrases.Knows(Said(tokens, at + length, tail), TermKind.Intent)
+                    && phrases.Knows(Said(tokens, at - head, head) + Said(tokens, at + length, tail), TermKind.Metric))
+                {
+                    return head;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A word that is known to say something else.</summary>
@@ -81,6 +134,12 @@ internal static class Unspaced
 
         for (var shorter = length - 1; shorter > 0; shorter--)
         {
+            // 2024年中国: a word of the world that begins inside
+            if (isStranded && shorter + Strange(tokens, at + shorter) > length && phrases.Longest([.. tokens.Skip(at).Take(shorter)], 0) is var (before, beforeLength) && beforeLength == shorter)
+            {
+                return (before, beforeLength);
+            }
+
             var (others, otherLength) = phrases.Longest(tokens, at + shorter);
             if (otherLength > 1 && shorter + otherLength > length && (isStranded || !SaysNothing(others))
                 && phrases.Longest([.. tokens.Skip(at).Take(shorter)], 0) is var (first, firstLength) && firstLength == shorter)

@@ -36,6 +36,7 @@ public sealed class QuestionSetTests
         ["meeting-questions.txt"] = ChainEvidence.Snapshot,
         ["random-questions.txt"] = ChainEvidence.Snapshot,
         ["examiners-questions.txt"] = ChainEvidence.Snapshot,
+        ["reporters-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
