@@ -41,7 +41,7 @@ function go(named, replace = false) {
 
 class ChartExplorer extends HTMLElement {
     static observedAttributes = ["spec", "first", "last"];
-    #charts = []; #nodes = []; #spec; #span; #due; #settling; #listening; #asked = 0; #tokens = new Map();
+    #charts = []; #nodes = []; #spec; #all; #span; #due; #settling; #listening; #asked = 0; #tokens = new Map();
 
     connectedCallback() {
         this.#listening = new AbortController();
@@ -101,6 +101,7 @@ class ChartExplorer extends HTMLElement {
             main.setAttribute("aria-label", this.getAttribute("label"));
             strip.setAttribute("aria-hidden", "true");
             plot.append(main);
+            this.#all = spec.main.xaxis;
             this.#nodes = [this.#tools(), plot, strip];
             this.append(...this.#nodes);
             this.#charts = [chartOf(Engine, main, this.#main(spec)), chartOf(Engine, strip, this.#strip(spec))];
@@ -173,7 +174,7 @@ class ChartExplorer extends HTMLElement {
 
     /** What of a part lies within the chart; null where it is what is in view already. */
     #within({ min, max }) {
-        const all = JSON.parse(this.#spec).main.xaxis, part = { min: Math.max(min ?? all.min, all.min), max: Math.min(max ?? all.max, all.max) };
+        const all = this.#all, part = { min: Math.max(min ?? all.min, all.min), max: Math.min(max ?? all.max, all.max) };
         const isSame = Math.abs(part.min - this.#span.min) < 1000 && Math.abs(part.max - this.#span.max) < 1000;
         return part.max > part.min && !isSame ? part : null;
     }
@@ -206,7 +207,7 @@ class ChartExplorer extends HTMLElement {
         clearTimeout(this.#settling);
         this.#settling = null;
         if (marks) this.#mark();
-        const all = JSON.parse(this.#spec).main.xaxis, { min, max } = this.#span, isWhole = min - all.min < day && all.max - max < day;
+        const all = this.#all, { min, max } = this.#span, isWhole = min - all.min < day && all.max - max < day;
         go(isWhole ? this.getAttribute("whole") : this.getAttribute("part").replace(edges.from, iso(min)).replace(edges.to, iso(max)), true);
     }
 
@@ -247,7 +248,7 @@ class ChartExplorer extends HTMLElement {
     }
 
     #step(change) {
-        const all = JSON.parse(this.#spec).main.xaxis, span = this.#span.max - this.#span.min;
+        const all = this.#all, span = this.#span.max - this.#span.min;
         let [min, max] = change(this.#span.min, this.#span.max);
         // at an end, the part stays as long as it was
         if (min < all.min && max < all.max) [min, max] = [all.min, Math.min(all.max, all.min + Math.max(span, max - min))];
