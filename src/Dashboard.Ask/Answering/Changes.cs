@@ -63,7 +63,7 @@ internal static class Changes
 
         foreach (var (first, last) in pairs.Take(6))
         {
-            Tell(asked, reply, first, last);
+            Tell(asked, reply, first, last, inUnit: pairs.Count == 1 && asked.Question.Unit != "%" && !asked.Question.Asks("percent") && Planner.Of(asked.Question) != AskKind.Cagr);
         }
 
         return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
@@ -150,7 +150,7 @@ internal static class Changes
     }
 
     /// <summary>Tells one change, worked out in the open.</summary>
-    internal static void Tell(Asked asked, Reply reply, Claim first, Claim last)
+    internal static void Tell(Asked asked, Reply reply, Claim first, Claim last, bool inUnit = false)
     {
         var unit = first.Amount!.Unit;
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
@@ -158,12 +158,12 @@ internal static class Changes
         var years = last.Period!.Year - first.Period!.Year;
         var isShare = unit == "%";
         var overlap = first.Period.End > last.Period.Start;
-        if ((isShare || overlap || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
+        if ((isShare || overlap || inUnit || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
             reply.Compute(
-                Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period.Label} less that in {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
+                Say($"{CountText.Capital(Told.Name(asked, last))}, {last.Period.Label}, less that of {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
                 new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 

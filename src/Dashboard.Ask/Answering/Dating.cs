@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Measures;
@@ -8,14 +9,28 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Settles what the times of a question are: when the figure is of, when it was said, or the day of which the evidence is asked.</summary>
 internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, IAskNames names)
 {
+    private const int QuartersOfYear = 4;
     private readonly Dictionary<Question, IReadOnlyList<Claim>> _measured = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The question with its times settled.</summary>
-    public Question Of(Question question) =>
-        Settle(AtQuarterEnd(question));
+    public Question Of(Question question)
+    {
+        question = Stretched(question);
+        return Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+    }
 
-    private Question Settle(Question question) =>
-        Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+    /// <summary>"The average from Q2 FY2026 to Q1 FY2027": the fiscal quarters between as well, where no change from the one to the other is asked for.</summary>
+    private static Question Stretched(Question question)
+    {
+        if (question is not { Periods: [{ Sort: PeriodSort.FiscalQuarter } first, { IsTo: true } last] } || Planner.Of(question) is not (AskKind.Sum or AskKind.Average or AskKind.List or AskKind.LookUp or AskKind.Ranking))
+        {
+            return question;
+        }
+
+        var quarters = Enumerable.Range(0, ((last.Year - first.Year) * QuartersOfYear) + last.Part - first.Part + 1).Select(step => (first.Part - 1 + step) is var part
+            ? PeriodWish.OfYear(first.Year + (part / QuartersOfYear), PeriodSort.Fiscal) with { Sort = PeriodSort.FiscalQuarter, Part = (part % QuartersOfYear) + 1 } : first);
+        return question with { Periods = [.. quarters] };
+    }
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;
 
@@ -55,7 +70,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
             return null;
         }
 
-        var saying = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year with { IsEnd = true }] };
+        var saying = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year.IsYear ? year with { IsEnd = true } : year] };
         return !Has(question, month) && Measured(saying).Any(claim => claim.Status != ClaimStatus.Actual && saying.Periods[0].Fits(claim.Period) > 0) ? saying : null;
     }
 
@@ -139,7 +154,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>The month or day, and the year, of a question that names two times.</summary>
     private static (PeriodWish Month, PeriodWish Year)? MonthAndYear(Question question) =>
-        question.Periods is [_, _] && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear) is { } year ? (month, year) : null;
+        question.Periods is [_, _] && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear || wish is { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true }) is { } year ? (month, year) : null;
 
     private bool IsOfOrganization(Question question) => question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization);
 

@@ -274,7 +274,7 @@ internal static class Expectations
     private static void Moved(Asked asked, Reply reply, Voice voice)
     {
         var (first, last) = (voice.Dated[0], voice.Dated[^1]);
-        if (first == last || first.Amount is not { Value: > 0 and { } began, Unit: var unit } || last.Amount is not { Value: not null } || last.Amount.To(unit).Value is not { } ended || began == ended)
+        if (first == last || first.Amount is not { Middle: > 0 and { } began, Unit: var unit } || last.Amount is not { Middle: not null } || last.Amount.To(unit).Middle is not { } ended || began == ended)
         {
             return;
         }
@@ -282,13 +282,20 @@ internal static class Expectations
         var gap = new Amount(Math.Abs(ended - began), null, null, unit == "%" ? UnitText.PercentagePoints : unit);
         var share = new Amount(Rounding.To(100 * ((ended / began) - 1), 1), null, null, "%");
         IReadOnlyList<string> ids = [first.Id, last.Id];
-        var terms = ended > began ? $"{Words.Term(last, unit)} − {Words.Term(first, unit)}" : $"{Words.Term(first, unit)} − {Words.Term(last, unit)}";
+        var (was, came) = (Centre(first.Amount), Centre(last.Amount.To(unit)));
+        var terms = ended > began ? $"{came} − {was}" : $"{was} − {came}";
         reply.Compute(
-            ended > began ? Say($"The last is {AmountText.InFull(gap)} above the first: {terms}.") : Say($"The last is {AmountText.InFull(gap)} below the first: {terms}."),
+            (ended > began, first.Amount.IsRange || last.Amount.IsRange) switch
+            {
+                (true, false) => Say($"The last is {AmountText.InFull(gap)} above the first: {terms}."),
+                (false, false) => Say($"The last is {AmountText.InFull(gap)} below the first: {terms}."),
+                (true, true) => Say($"From middle to middle the last is {AmountText.InFull(gap)} above the first: {terms}."),
+                (false, true) => Say($"From middle to middle the last is {AmountText.InFull(gap)} below the first: {terms}."),
+            },
             new(gap, Say("difference"), ids) { Formula = terms, Definition = first.Definition });
         if (unit != "%")
         {
-            var formula = $"{Words.Term(last, unit)} ÷ {Words.Term(first, unit)} − 1";
+            var formula = $"{Factor(came)} ÷ {Factor(was)} − 1";
             reply.Compute(Say($"That is {VerdictText.Difference(share.Value!.Value)}: {formula}."), new(share, Say("change"), ids) { Formula = formula, Definition = first.Definition });
         }
 
@@ -301,6 +308,11 @@ internal static class Expectations
             reply.Compute(Say($"It was raised {AmountText.Number(up)} times and lowered {AmountText.Number(down)} times: {list}."), new(count, Say("changes"), [.. voice.Dated.Select(claim => claim.Id)]) { Formula = $"{list}: {AmountText.Number(up)} / {AmountText.Number(down)}" });
         }
     }
+
+    /// <summary>A number of a formula; of a range its middle, as it is worked out.</summary>
+    private static string Centre(Amount amount) => amount is { IsRange: true, Low: { } low, High: { } high } ? $"({AmountText.Number(low)} + {AmountText.Number(high)}) ÷ 2" : AmountText.Term(amount);
+
+    private static string Factor(string term) => term[0] == '(' ? $"({term})" : term;
 
     /// <summary>What came of the last word.</summary>
     private static void Came(Asked asked, Reply reply, Claim last)

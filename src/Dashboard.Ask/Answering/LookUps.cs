@@ -202,9 +202,9 @@ internal static class LookUps
     }
 
     /// <summary>Whether a year is asked for of what runs over a time, and only a part of the year is known.</summary>
-    private static bool IsOfPart(Asked asked, IReadOnlyList<Claim> chosen) => asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("end") && !asked.Question.Asks("quarterly") && !asked.Question.Asks("ytd") && !asked.Question.Asks("list")
+    private static bool IsOfPart(Asked asked, IReadOnlyList<Claim> chosen) => asked.Question is { Periods: [{ Sort: PeriodSort.Half } or { IsYear: true }] } && asked.Question.Periods[0] is var year && !asked.Question.Asks("end") && !asked.Question.Asks("quarterly") && !asked.Question.Asks("ytd") && !asked.Question.Asks("list")
         && !IsOfEvents(chosen) && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
-        && chosen.All(claim => claim.Amount is not null && year.Fits(claim.Period) == 1 && claim.Period!.Days() < 300);
+        && chosen.All(claim => claim.Amount is not null && year.Fits(claim.Period) == 1 && claim.Period!.Days() < (year.Sort == PeriodSort.Half ? 100 : 300));
 
     private static bool IsSaidIn(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= wish.End && wish.Start <= stated.Last;
 

@@ -19,10 +19,12 @@ internal static class Parts
             return [];
         }
 
+        var isReported = asked.Question.Statuses.Count == 0 ? pool.Any(claim => claim.Status == ClaimStatus.Actual) : asked.Question.Statuses.Contains(ClaimStatus.Actual);
         return
         [
-            .. Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null } && IsAdded(claim))
-                .GroupBy(claim => (claim.Metric, claim.Definition, Kind: claim.Period!.Kind == PeriodKind.Day ? PeriodKind.Month : claim.Period.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .. Pool.Standing(asked, pool).Where(claim => (claim.Status == ClaimStatus.Actual || !isReported) && claim is { Amount.Middle: not null, Period: not null } && IsAdded(claim))
+                // what is expected is added up as one mouth said it at one time
+                .GroupBy(claim => (claim.Metric, claim.Status, Mouth: claim.Status == ClaimStatus.Actual ? null : claim.By, Stated: claim.Status == ClaimStatus.Actual ? null : claim.Stated, claim.Definition, Kind: claim.Period!.Kind == PeriodKind.Day ? PeriodKind.Month : claim.Period.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
                 .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.End).ToList())
                 .Select(series => asked.Question.Last is { } last ? (series.Count == last.Count && AreUnbroken(series) ? series : []) : Fitting(series, wishes, isOpen))
                 .Where(series => series.Count > 1)

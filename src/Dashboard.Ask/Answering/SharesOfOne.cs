@@ -23,7 +23,7 @@ internal static class SharesOfOne
 
     /// <summary>Beside what is counted as the question says, the other figures of the measure: one of them is the whole.</summary>
     private static IReadOnlyList<Claim> Widened(Asked asked, IReadOnlyList<Claim> pool) =>
-        [.. pool.Concat(Rounds(asked)).Concat(Pool.Measured(asked with { Question = asked.Question with { Definitions = [], Hints = [], Segments = [] } }).Where(claim => claim.Status == ClaimStatus.Actual)).Distinct()];
+        [.. pool.Concat(Rounds(asked)).Concat(Pool.Measured(asked with { Question = asked.Question with { Definitions = [], Hints = [], Segments = [] } }).Where(claim => claim.Status == ClaimStatus.Actual || pool.Any(other => other.Status == claim.Status))).Distinct()];
 
     /// <summary>"What part of the Series C is new money": the round itself, which is another measure.</summary>
     private static IEnumerable<Claim> Rounds(Asked asked) => asked.Question.Definitions.Count == 0 ? []
@@ -33,7 +33,7 @@ internal static class SharesOfOne
     private static IEnumerable<(Claim Part, Claim Whole)> Named(Asked asked, List<Claim> then) =>
         from part in then
         from whole in then
-        where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
+        where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && (part.Status == ClaimStatus.Actual || (part.Status, part.By, part.Stated) == (whole.Status, whole.By, whole.Stated)) && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
             && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle && AmountBounds.Of(whole).High < decimal.MaxValue && AmountBounds.Of(part).High < decimal.MaxValue
             && (part.Metric == whole.Metric ? IsNamed(asked, part) && !IsNamed(asked, whole) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
                 : Vocabulary.Events.Contains(whole.Metric!) && asked.Metrics.Contains(part.Metric!) ? part.Definition == whole.Definition
@@ -56,6 +56,7 @@ internal static class SharesOfOne
         var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)} {told?.Text} {told?.TextZh}").Select(token => token.Text).ToHashSet();
         return asked.Question.Definitions.Concat(asked.Question.Hints).Any(named => named.Ids.Contains(definition))
             || (asked.Question.Unknown.Count > 0 && asked.Question.Unknown.All(word => Spelling.Of(word).All(token => known.Any(other => Stems.AreKin(other, token.Text)))))
+            || asked.Question.Segments.Any(segment => definition.Split('-').Contains(segment))
             || asked.Question.Weak.Concat(asked.Question.Called).Any(word => definition.Split('-').Any(part => Stems.AreKin(part, word)))
             || asked.Question.Entities.Any(named => !named.Ids.Any(claim.Concerns) && Spelling.Of(named.Said).TrueForAll(token => known.Any(other => Stems.AreKin(other, token.Text))));
     }

@@ -55,6 +55,11 @@ internal static class Totals
             return OverParts(asked, parts, average: true);
         }
 
+        if (ByQuarter(asked, pool) is { } quarterly)
+        {
+            return quarterly;
+        }
+
         if (Events(asked, pool) is { Count: > 1 } events)
         {
             return OverParts(asked, events, average: true);
@@ -71,6 +76,29 @@ internal static class Totals
         var count = aligned.Claims.Count;
         var formula = $"({string.Join(" + ", aligned.Claims.Select(claim => Words.Term(claim, unit)))}) ÷ {AmountText.Number(count)}";
         return Told(asked, aligned, new(Words.Rounded(sum.Low / count, sum.High / count, unit, 2), Say("average"), Ids(aligned.Claims)) { Formula = formula });
+    }
+
+    /// <summary>"What did it bring in per quarter on average in 2025": the four quarters of the year, else the year by four; null where neither is known.</summary>
+    private static Answer? ByQuarter(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question is not { Periods: [{ IsYear: true } time] } || !asked.Question.Asks("quarterly") || asked.Subjects.Count != 1)
+        {
+            return null;
+        }
+
+        var year = Pool.Standing(asked, Pool.In(pool, [time])).Where(claim => Aligned.IsYear(claim) && claim is { Status: ClaimStatus.Actual, Amount.Middle: not null } && asked.Snapshot.FindMetric(claim.Metric ?? "")?.Nature is null or MetricNature.Flow)
+            .OrderBy(claim => claim.Definition is null).ThenBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (year is null)
+        {
+            return null;
+        }
+
+        var unit = year.Amount!.Unit;
+        var amount = Words.Rounded(Words.Least(year, unit) / QuartersOfYear, Words.Most(year, unit) / QuartersOfYear, unit, 2);
+        var formula = $"{Words.Term(year, unit)} ÷ {AmountText.Number(QuartersOfYear)}";
+        return new Reply(asked).Compute(
+            Say($"{CountText.Capital(Answering.Told.Name(asked, year))} in {PeriodText.Of(year.Period!)} comes to {AmountText.InFull(amount)} a quarter on average: {formula}."),
+            new(amount, Say("average"), [year.Id]) { Formula = formula, Period = PeriodText.Of(year.Period!), Definition = year.Definition, Status = year.Status }).Tell(year).Answer(FollowUps.Source(asked, year));
     }
 
     /// <summary>"How large on average were its rounds from September to May": what happened to one subject in that time, counted alike; empty where it is not.</summary>
@@ -126,11 +154,11 @@ internal static class Totals
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
     }
 
-    /// <summary>A year of which only the quarters are known: their sum; null where one of them is missing.</summary>
+    /// <summary>A year, or half of one, of which only the quarters are known: their sum; null where one of them is missing.</summary>
     internal static Answer? OfQuarters(Asked asked, IReadOnlyList<Claim> quarters)
     {
         var each = asked with { Question = asked.Question with { Intents = asked.Question.Intents.Append("quarterly").ToHashSet() } };
-        return Parts.Of(each, quarters).FirstOrDefault(parts => parts.Count == QuartersOfYear) is { } year ? OverParts(asked, year, average: false) : null;
+        return Parts.Of(each, quarters) is [var year, ..] ? OverParts(asked, year, average: false) : null;
     }
 
     private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)
@@ -158,12 +186,13 @@ internal static class Totals
         var how = definitions.Count > 0 ? Say($" ({CountText.Join([.. definitions.Select(asked.DefinitionName)])})") : "";
         var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), parts[0].Period!.Label, parts[^1].Period!.Label);
         reply.Compute(
+            !average && parts[0].Status != ClaimStatus.Actual ? Say($"{name} is to come to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.") :
             !average && (first == last || !Parts.AreUnbroken(parts)) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : !average ? Say($"{name} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}.")
                 : !parts[0].Period!.IsQuarter() && !Aligned.IsYear(parts[0]) || asked.Snapshot.FindMetric(parts[0].Metric!)?.Nature is MetricNature.Stock ? Say($"{name} averaged {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : Aligned.IsYear(parts[0]) ? Say($"{name} came to {AmountText.InFull(amount)} a year on average from {first} to {last}{how}: {formula}.")
                 : Say($"{name} came to {AmountText.InFull(amount)} a quarter on average from {first} to {last}{how}: {formula}."),
-            new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = ClaimStatus.Actual });
+            new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = parts[0].Status });
     }
 
     /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>

@@ -52,6 +52,10 @@ internal sealed class PeriodList
         {
             wishes[^1] = new(PeriodSort.Span, last.Start, wish.End) { From = last, To = wish };
         }
+        else if (wishes is [.., { Sort: PeriodSort.FiscalQuarter } begun] && wish.Sort == PeriodSort.FiscalQuarter && (isJoined || to) && (wish.Year, wish.Part).CompareTo((begun.Year, begun.Part)) > 0)
+        {
+            wishes.Add(wish with { IsTo = true });
+        }
         else
         {
             wishes.Add(wishes.Count == 0 && isEnd && (wish.IsYear || wish.Sort == PeriodSort.Month) ? wish with { IsEnd = true } : wish);

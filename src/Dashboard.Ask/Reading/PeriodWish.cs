@@ -14,6 +14,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     /// <summary>The time at which a span begins, as it was asked for; null for an open one, and for what is no span.</summary>
     public PeriodWish? From { get; init; }
 
+    /// <summary>Whether "to" stands between it and the time before it: the fiscal quarters between are meant as well, where a series is asked for.</summary>
+    public bool IsTo { get; init; }
+
     /// <summary>The time at which a span ends.</summary>
     public PeriodWish? To { get; init; }
 

@@ -140,9 +140,16 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             wishes = Within(year, []);
         }
+        // "its second quarter between 2024 and 2025"
+        else if (parts.Count == 1 && wishes is [{ Sort: PeriodSort.Span, From: { IsYear: true } earlier, To: { IsYear: true } later }])
+        {
+            wishes = [.. Within(earlier, []), .. Within(later, [])];
+        }
         else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.Quarter or PeriodSort.Half } begun])
         {
             wishes = Within(PeriodWish.OfYear(begun.Year), [begun]);
+            // "the first half of 2026, Q1 plus Q2"
+            wishes = begun.Sort == PeriodSort.Half && wishes.All(wish => wish.Start >= begun.Start && wish.End <= begun.End) ? [begun] : wishes;
         }
         else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.FiscalQuarter } fiscal])
         {
@@ -271,7 +278,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private void Spoken(IReadOnlyList<Element> elements)
     {
         // "how much of its contracted power is active, in percent"
-        if (unit == "%" && unitHeard is not null && metrics.Count > 1 && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference" or "compare" or "list")))
+        if (unit == "%" && unitHeard is not null && (metrics.Count > 1 || intents.Exists(intent => intent.Keys.Contains("part"))) && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference" or "compare" or "list")))
         {
             intents.Add((unitHeard, ["share"]));
         }
