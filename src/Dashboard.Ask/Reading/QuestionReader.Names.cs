@@ -31,6 +31,12 @@ internal sealed partial class QuestionReader
         var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
                 && (entities.TrueForAll(other => other.Ids.All(words.Mouths.Contains)) && (entities.Count == 0 || !entity.Words.Any(known.Contains)) ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
             .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+        // "of all AI chips that Chinese makers shipped, how many were of the one"
+        if (named.Id is null && words.EntityWords.Where(entity => entity.Words.Length > 2 && Array.TrueForAll(entity.Words, said.Contains) && entity.Words.Any(strange.Contains) && !entity.Words.Any(known.Contains) && !entities.Exists(other => other.Ids.Contains(entity.Id))).OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault() is { Id: not null } beside)
+        {
+            named = beside;
+        }
+
         if (named.Id is not null)
         {
             // "China's share of the world's": both, and not the one for the other

@@ -286,6 +286,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "how many gigawatts did the two agree on" asks for no sources that do
         intents.RemoveAll(intent => intent.Keys.Contains("pact") && unit is not null && entities.Count > 1);
         Invested();
+        // "its % of all shipments"
+        if (Enumerable.Range(0, Math.Max(0, elements.Count - 1)).Where(at => elements[at].Said is "%" or "％" && (at == 0 || elements[at - 1].Number is null) && elements[at + 1].Words[0].Text == "of").Take(1).ToList() is [var part])
+        {
+            intents.Add((elements[part], ["share"]));
+        }
+
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {
