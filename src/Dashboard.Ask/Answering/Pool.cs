@@ -192,6 +192,7 @@ internal static class Pool
 
     private static bool IsLeftOut(Asked asked, Claim claim) =>
         (claim.Entity is { } entity && asked.Question.Excluded.Any(named => named.Ids.Contains(entity)))
+        || (asked.Question.IsOwned && Vocabulary.Loans.Contains(claim.Definition ?? ""))
         || (asked.Question.IsLent && Vocabulary.Equity.Contains(claim.Definition ?? ""))
         || (claim.Definition is { } definition && asked.Question.ExcludedDefinitions.Any(named => named.Ids.Contains(definition)));
 

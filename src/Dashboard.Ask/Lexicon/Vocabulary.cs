@@ -67,6 +67,12 @@ internal static class Vocabulary
     /// <summary>Definitions by which money for shares is counted.</summary>
     public static FrozenSet<string> Equity { get; } = Of("equity");
 
+    /// <summary>Definitions by which lent money is counted.</summary>
+    public static FrozenSet<string> Loans { get; } = Of("loan");
+
+    /// <summary>Words for what somebody is, which say nothing right before the name: the foundry.</summary>
+    public static FrozenSet<string> Appositions { get; } = Of("apposition");
+
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 

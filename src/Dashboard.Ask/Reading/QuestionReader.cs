@@ -57,6 +57,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool isRange;
     private bool isPerUnit;
     private bool isLent;
+    private bool isOwned;
+    private PeriodWish? told;
     private PeriodWish? until;
     private PeriodWish? edition;
     private bool isUntilEnd;
@@ -79,8 +81,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     asides.Add(wish);
                 }
 
+                // "the body's 2022 tally of 2027": when it was said, where another time is named
+                if (told is null && wish.IsYear && IsTold(elements, at, length))
+                {
+                    told = wish;
+                }
                 // 2024年版: when it was said
-                if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
+                else if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
                 {
                     edition = wish;
                 }
@@ -125,6 +132,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             at += Take(elements, at);
         }
 
+        TakeTold();
         Before();
         IncludeParts();
         HearMouths(elements);
@@ -257,6 +265,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsOfPart = isOfPart,
             TakenIn = takenIn,
             IsLent = isLent,
+            IsOwned = isOwned && !isLent,
             Ways = Distinct([.. definitions, .. hints]),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
@@ -268,6 +277,30 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Slips = slips,
         };
     }
+
+    /// <summary>"Grid Strategies' 2022 tally".</summary>
+    private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
+    private void TakeTold()
+    {
+        if (told is null)
+        {
+            return;
+        }
+
+        if (periods.Wishes.Count > 0)
+        {
+            edition = told;
+        }
+        else
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
+    }
+
+    /// <summary>"How much fatter".</summary>
+    private static bool IsBehindMuch(IReadOnlyList<Element> elements, Element heard) => elements.ToList().IndexOf(heard) is > 0 and var at && elements[at - 1].Words[^1].Text == "much" && (elements[at - 1].Words.Count > 1 || (at > 1 && elements[at - 2].Words[^1].Text == "how"));
 
     /// <summary>"Order the five by how much": what asks for something where a question begins with it.</summary>
     private static IReadOnlyList<Element> Commanded(IReadOnlyList<Element> elements) =>
@@ -350,6 +383,15 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             else if (keys.Contains("lent"))
             {
                 isLent = true;
+            }
+            else if (keys.Contains("owned"))
+            {
+                isOwned = true;
+            }
+            // "how much fatter was it": by how much it was more
+            else if (keys.Contains("compare") && IsBehindMuch(elements, heard))
+            {
+                intents.Add((heard, ["difference"]));
             }
             else if (keys.Contains("agree"))
             {
@@ -508,6 +550,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "the foundry TSMC": what it is
+        if (element.IsUnknown && at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].As(TermKind.Entity) is not null && element.Words is [{ IsPossessive: false } kind] && Vocabulary.Appositions.Contains(kind.Text))
+        {
+            return 1;
+        }
+
         // "not the operating one": what is not asked for
         if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
         {
@@ -593,6 +641,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
         {
+            return 1;
+        }
+
+        // "how much was it after in April": what it looked for, and no time behind another
+        if (element.Words is [{ Text: "after" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "in" or "during" or "back")
+        {
+            statuses.Add(ClaimStatus.Sought);
             return 1;
         }
 
