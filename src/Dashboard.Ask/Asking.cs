@@ -57,6 +57,11 @@ public static class Asking
     private static Answer Of(Asked asked)
     {
         var question = asked.Question;
+        if (question is { Outside: null or "price", Unknown.Count: 0 } && PaperGains.Of(asked) is { } gain)
+        {
+            return gain;
+        }
+
         if (question.Outside is { } scope)
         {
             return Refusals.OutOfScope(asked, scope);
@@ -88,7 +93,7 @@ public static class Asking
                 : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
-                : Premises.Named(asked) is { } named ? Planned(named, null)
+                : Premises.Named(asked) is { } named ? Planned(Dated(named), null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
         }
@@ -116,6 +121,9 @@ public static class Asking
             : answer;
     }
 
+    /// <summary>The same with the time at which it was said, where the measure that tells it apart was found only now: "the H20 hit that it had warned of in April".</summary>
+    private static Asked Dated(Asked asked) => new Dating(asked.Snapshot, asked.Filter, asked.Names).Of(asked.Question) is var dated && dated.AsOf == asked.Question.AsOf ? asked with { Question = dated } : asked;
+
     private static Answer Unsaid(Asked asked) => Statements.Of(asked) ?? Refusals.Unknown(asked);
 
     private static Answer Planned(Asked asked, IReadOnlyList<Claim>? narrowed)
@@ -137,6 +145,12 @@ public static class Asking
         }
 
         var kind = Premises.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
+        // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
+        if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
+        {
+            return said;
+        }
+
         return kind switch
         {
             AskKind.Definition => Meanings.Of(asked),

@@ -103,6 +103,7 @@ internal static class Expectations
         {
             reply.Add(Say("Said before that by the same voices, or others:"), earlier);
             earlier.ForEach(claim => reply.Tell(claim));
+            Reach(reply, [.. latest, .. earlier], isOfAll: true);
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
@@ -111,7 +112,7 @@ internal static class Expectations
     }
 
     /// <summary>How far the highest forecast of one quantity lies above the lowest, be its end that of a range.</summary>
-    private static void Reach(Reply reply, List<Claim> claims)
+    private static void Reach(Reply reply, List<Claim> claims, bool isOfAll = false)
     {
         var unit = claims[0].Amount!.Unit;
         if (claims.Count < 2 || claims.Any(claim => !UnitScale.Converts(claim.Amount!.Unit, unit) || QuantityKey.Of(claim) != QuantityKey.Of(claims[0])))
@@ -130,7 +131,7 @@ internal static class Expectations
 
         var gap = new Amount(last - first, null, null, unit == "%" ? UnitText.PercentagePoints : unit);
         var formula = $"{AmountText.Term(last, most.Amount!.To(unit))} − {AmountText.Term(first, least.Amount!.To(unit))}";
-        reply.Compute(Say($"From the lowest to the highest it is {AmountText.InFull(gap)}: {formula}."), new(gap, Say("difference"), [least.Id, most.Id]) { Formula = formula, Period = PeriodText.Of(least.Period!), Definition = least.Definition, Status = ClaimStatus.Projection });
+        reply.Compute(isOfAll ? Say($"From the lowest to the highest of all of them it is {AmountText.InFull(gap)}: {formula}.") : Say($"From the lowest to the highest it is {AmountText.InFull(gap)}: {formula}."), new(gap, Say("difference"), [least.Id, most.Id]) { Formula = formula, Period = PeriodText.Of(least.Period!), Definition = least.Definition, Status = ClaimStatus.Projection });
     }
 
     /// <summary>The ends of what is expected; of a bound the bound itself.</summary>

@@ -69,6 +69,22 @@ internal static class Heard
         return said.Count is 0 or > MostTold / 2 || said.Any(claim => claim.Entity != said[0].Entity) ? null : Tell(asked, said);
     }
 
+    /// <summary>"Which bank expects data centers to use 1,350 TWh in 2030": who says the number of what bears the name of the segment; null where no number with a unit is named.</summary>
+    public static Answer? SaidByWhom(Asked asked)
+    {
+        var question = asked.Question;
+        var numbers = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        if (numbers.Count == 0 || asked.Subjects.Count > 0)
+        {
+            return null;
+        }
+
+        var names = question.Segments.Select(id => asked.Snapshot.FindSegment(id)!.Name).ToList();
+        var said = Pool.In([.. asked.Ordered.Where(claim => claim is { Amount: not null, Entity: not null, By: not null } && claim.By != claim.Entity && asked.Filter.Allows(claim) && numbers.TrueForAll(number => number.Fits(claim))
+            && (claim.Segments.Any(question.Segments.Contains) || names.Exists(name => Pool.Holds(asked.Snapshot.FindEntity(claim.Entity)!.Name, name))))], question.Periods);
+        return said.Count is 0 or > MostTold ? Refusals.FalsePremise(asked, []) : Sources.Of(asked, said);
+    }
+
     /// <summary>"Is the 38 billion its own debt": the number is known, and is that of another who has to do with it; null where it is not.</summary>
     public static Answer? OfAnother(Asked asked)
     {

@@ -192,6 +192,8 @@ internal static class Pool
 
     private static bool IsLeftOut(Asked asked, Claim claim) =>
         (claim.Entity is { } entity && asked.Question.Excluded.Any(named => named.Ids.Contains(entity)))
+        || (asked.Question.IsOwned && Vocabulary.Loans.Contains(claim.Definition ?? ""))
+        || (asked.Question.IsLent && Vocabulary.Equity.Contains(claim.Definition ?? ""))
         || (claim.Definition is { } definition && asked.Question.ExcludedDefinitions.Any(named => named.Ids.Contains(definition)));
 
     private static bool IsOfUse(Claim claim) => claim.Metric != Dashboard.Evidence.Metrics.Provenance && !claim.Flags.Contains(Flags.Boilerplate) && !claim.Flags.Contains(Flags.Scaffolding);
@@ -199,12 +201,20 @@ internal static class Pool
     private static bool HasStatus(Asked asked, Claim claim)
     {
         var statuses = asked.Question.Statuses;
+        if (claim.Status == ClaimStatus.Sought && IsDone(asked))
+        {
+            return false;
+        }
+
         return statuses.Count == 0 || statuses.Contains(claim.Status)
             // whoever says "forecast" takes a company's own outlook as well, and the answer names which it is
             || (statuses.Contains(ClaimStatus.Projection) && claim.Status == ClaimStatus.Guidance)
             // what a forecast starts from has come already
             || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question));
     }
+
+    /// <summary>"When did it complete the takeover", "the last completed round": what was only looked for has not come; what is to be completed may not have.</summary>
+    internal static bool IsDone(Asked asked) => asked.Question.Asks("done") && asked.Question.Amounts.Count == 0 && asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && !Spelling.Of(asked.Question.Text).Exists(token => token.Text is "will" or "should" or "to" or "would" or "be" or "due");
 
     private static bool IsOverTime(Question question) => question.Periods is [_, _, ..] or [{ Sort: PeriodSort.Span }] && (question.Asks("growth") || question.Asks("cagr") || question.Asks("ratio")) && !question.Asks("outcome");
 

@@ -210,12 +210,22 @@ internal static class Premises
             return then;
         }
 
+        // "who counted that it is nearly four times as much": a number that a statement says beside its figure
+        if (kind == AskKind.Source && Pool.In(pool, asked.Question.Periods).Where(claim => amounts.TrueForAll(amount => IsStated(claim, amount))).ToList() is { Count: > 0 } stated)
+        {
+            return stated;
+        }
+
         var others = Pool.About(asked, []).Where(claim => asked.Subjects.Count > 0 && amounts.Exists(amount => amount.Fits(claim))).ToList();
         var asAsked = asked.Question.Periods.Count == 0 ? [] : Pool.Firmest(asked, Pool.In(pool, asked.Question.Periods));
         var nearest = fitting.Count > 0 ? fitting.Concat(others) : asAsked.Count > 0 ? asAsked : LookUps.Latest(asked, pool);
         refusal = Refusals.FalsePremise(asked, [.. nearest.Distinct().OrderByDescending(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ThenBy(claim => amounts.Min(amount => amount.Distance(claim)))]);
         return null;
     }
+
+    /// <summary>Whether the statement says the number with its unit, in digits or in letters: "four times".</summary>
+    internal static bool IsStated(Claim claim, Reading.AmountWish amount) => amount is { Bound: null, Unit: { } unit }
+        && Lexicon.Vocabulary.Numbers.Where(pair => pair.Value == amount.Value).Select(pair => pair.Key).Append(Dashboard.Evidence.Wording.AmountText.Number(amount.Value)).Any(number => Pool.Holds(claim.Statement, $"{number} {unit}"));
 
     /// <summary>Whether an answer of the kind gives numbers that no claim states.</summary>
     public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Ratio or AskKind.Sum or AskKind.Average or AskKind.Difference;

@@ -27,12 +27,24 @@ internal static class Sources
         var reply = new Reply(asked);
         foreach (var claim in chosen.Take(Few))
         {
-            reply.Tell(claim);
+            Tell(asked, reply, claim);
             var sources = asked.Snapshot.SourcesOf(claim).ToList();
             reply.Add(sources.Count == 0 ? Say("No source is cited for it.") : Say($"It rests on {CountText.Join([.. sources.Take(5).Select(Name)])}."), claim);
         }
 
         return reply.Answer(chosen.Take(3).Select(claim => FollowUps.For(asked, claim)));
+    }
+
+    /// <summary>The claim; in its own words where they say the number that is asked about, and its figure is another.</summary>
+    private static void Tell(Asked asked, Reply reply, Claim claim)
+    {
+        if (asked.Question.Amounts.Any(amount => Premises.IsStated(claim, amount) && !amount.Fits(claim)))
+        {
+            reply.Add(claim.Statement, claim).Figure(claim);
+            return;
+        }
+
+        reply.Tell(claim);
     }
 
     private static Answer Cited(Asked asked, IReadOnlyList<Claim> pool)

@@ -22,6 +22,12 @@ public static class Tokens
             {
                 joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
                 isOpened |= text[at] is '（' or '(';
+                // "Grid Strategies' tally"
+                if (found.Count > 0 && at > 0 && at + 1 < text.Length && (text[at] is '\'' or '’') && text[at - 1] is 's' && text[at + 1] is ' ')
+                {
+                    found[^1] = found[^1] with { IsPossessive = true };
+                }
+
                 parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
                 parted |= found.Count > 0 && IsPause(text, at);
                 if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))

@@ -55,6 +55,24 @@ internal static class Vocabulary
     /// <summary>Metrics whose claims are about two: who does it, and to or with whom.</summary>
     public static FrozenSet<string> Between { get; } = Lines.Value.Where(line => line.Kind == "between").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The measure of a round of funding.</summary>
+    public const string Round = "funding-round";
+
+    /// <summary>The measure of what a company is worth by its last round.</summary>
+    public const string Valuation = "valuation";
+
+    /// <summary>Words that ask for something where a question begins with them, with what they ask for: order.</summary>
+    public static FrozenDictionary<string, string[]> Commands { get; } = Lines.Value.Where(line => line.Kind == "command").ToFrozenDictionary(line => line.Phrase, line => line.Keys, StringComparer.Ordinal);
+
+    /// <summary>Definitions by which money for shares is counted.</summary>
+    public static FrozenSet<string> Equity { get; } = Of("equity");
+
+    /// <summary>Definitions by which lent money is counted.</summary>
+    public static FrozenSet<string> Loans { get; } = Of("loan");
+
+    /// <summary>Words for what somebody is, which say nothing right before the name: the foundry.</summary>
+    public static FrozenSet<string> Appositions { get; } = Of("apposition");
+
     /// <summary>Metrics without which a question that names them is declined.</summary>
     public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 

@@ -107,6 +107,12 @@ public sealed record Question
     /// <summary>What figures take in beside other things, and is asked for alone: "finance leases".</summary>
     public IReadOnlyList<Named> TakenIn { get; init; } = [];
 
+    /// <summary>Whether money that is lent is asked for, and none for shares: "which loans".</summary>
+    public bool IsLent { get; init; }
+
+    /// <summary>Whether money for shares is asked for, and none that is lent: "which equity rounds".</summary>
+    public bool IsOwned { get; init; }
+
     /// <summary>Whether what is not known is a part that is asked for without the rest: "Rubin alone".</summary>
     public bool IsOfPart { get; init; }
 

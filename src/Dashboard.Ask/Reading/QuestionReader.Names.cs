@@ -143,7 +143,7 @@ internal sealed partial class QuestionReader
         var longest = made.FindAll(metric => metric.Words.Length == made[0].Words.Length);
         metrics.RemoveAll(named => longest.Exists(metric => named.Ids.Contains(metric.Id)));
         // what is said first is measured first
-        var place = elements.Index().First(pair => pair.Item.Words.Any(word => strange.Contains(word.Text) && longest[0].Words.Any(part => Stems.AreAlike(part, word.Text)))).Index;
+        var place = elements.Index().Where(pair => pair.Item.Words.Any(word => strange.Contains(word.Text) && longest[0].Words.Any(part => Stems.AreAlike(part, word.Text)))).Select(pair => pair.Index).DefaultIfEmpty(elements.Count).First();
         metrics.Insert(metrics.Count(named => elements.Index().Any(pair => pair.Index < place && pair.Item.Said == named.Said)), new(string.Join(' ', longest[0].Words), [.. longest.Select(metric => metric.Id).Distinct()]));
         unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreAlike(part, token.Text)))));
         signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));

@@ -56,6 +56,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool isPart;
     private bool isRange;
     private bool isPerUnit;
+    private bool isLent;
+    private bool isOwned;
+    private PeriodWish? told;
     private PeriodWish? until;
     private PeriodWish? edition;
     private bool isUntilEnd;
@@ -66,7 +69,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
     {
-        elements = Talk.Without(elements);
+        elements = Commanded(Talk.Without(elements));
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
@@ -78,8 +81,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     asides.Add(wish);
                 }
 
+                // "the body's 2022 tally of 2027": when it was said, where another time is named
+                if (told is null && wish.IsYear && IsTold(elements, at, length))
+                {
+                    told = wish;
+                }
                 // 2024年版: when it was said
-                if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
+                else if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
                 {
                     edition = wish;
                 }
@@ -124,6 +132,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             at += Take(elements, at);
         }
 
+        TakeTold();
         Before();
         IncludeParts();
         HearMouths(elements);
@@ -262,6 +271,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Hints = metrics.Exists(named => hints.Exists(hint => hint.Said != named.Said && metrics.Exists(other => other.Said == hint.Said && other.Ids.SequenceEqual(named.Ids)))) ? [] : hints,
             IsOfPart = isOfPart,
             TakenIn = takenIn,
+            IsLent = isLent,
+            IsOwned = isOwned && !isLent,
             Ways = Distinct([.. definitions, .. hints]),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
@@ -272,6 +283,64 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Part = PartOf(elements),
             Slips = slips,
         };
+    }
+
+    /// <summary>"Grid Strategies' 2022 tally".</summary>
+    private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
+    private void TakeTold()
+    {
+        if (told is null)
+        {
+            return;
+        }
+
+        if (periods.Wishes.Count > 0)
+        {
+            edition = told;
+        }
+        else
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
+    }
+
+    /// <summary>"How much fatter".</summary>
+    private static bool IsBehindMuch(IReadOnlyList<Element> elements, Element heard) => elements.ToList().IndexOf(heard) is > 0 and var at && elements[at - 1].Words[^1].Text == "much" && (elements[at - 1].Words.Count > 1 || (at > 1 && elements[at - 2].Words[^1].Text == "how"));
+
+    /// <summary>"Order the five by how much": what asks for something where a question begins with it.</summary>
+    private static IReadOnlyList<Element> Commanded(IReadOnlyList<Element> elements) =>
+        elements is [{ Words: [var first] } begun, _, ..] && Vocabulary.Commands.GetValueOrDefault(first.Text) is { } asked ? [begun with { Terms = [new(TermKind.Intent, asked)] }, .. elements.Skip(1)] : elements;
+
+    /// <summary>"After its latest round", "the round put on it": the time of a value, and no money beside it.</summary>
+    private void ValuedThen(IReadOnlyList<Element> elements)
+    {
+        var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
+        var value = metrics.Find(named => named.Ids.Contains(Vocabulary.Valuation));
+        if (round is null || value is null || round == value || !intents.Exists(intent => intent.Keys.Contains("latest")))
+        {
+            return;
+        }
+
+        var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
+        if (one >= 0 && other >= 0 && !elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other)).Any(element => element.Joins || element.IsParted))
+        {
+            metrics.Remove(round);
+        }
+    }
+
+    /// <summary>"How many users did it lose between the two": fewer of them, and no loss of money.</summary>
+    private void Shed()
+    {
+        var shed = intents.Find(intent => intent.Keys.Contains("shed")).Heard;
+        if (shed is null || metrics.FindIndex(named => named.Said == shed.Said) is not (> 0 and var at) || periods.Wishes is not ([_, _] or [{ Sort: PeriodSort.Span }]))
+        {
+            return;
+        }
+
+        metrics.RemoveAt(at);
+        intents.Add((shed, ["fall"]));
     }
 
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
@@ -292,6 +361,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             intents.Add((elements[part], ["share"]));
         }
 
+        ValuedThen(elements);
+        Shed();
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {
@@ -307,6 +378,33 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             else if (keys.Contains("diverge"))
             {
                 intents.Add((heard, [isForecast ? "spread" : "conflict"]));
+            }
+            else if (keys.Contains("lie-apart") && isForecast)
+            {
+                intents.Add((heard, ["spread", "every"]));
+            }
+            // "was it as large as it had warned"
+            else if (keys.Contains("as-said") && isForecast && elements.SkipWhile(element => element != heard).Any(element => element.As(TermKind.Status) is { } status && (status.Keys.Contains("guidance") || status.Keys.Contains("projection"))) && entities.Count < 2)
+            {
+                intents.Add((heard, ["outcome", "judged"]));
+            }
+            // "what kind of users are in the 225 GW"
+            else if (keys.Contains("kind") && amounts.Exists(amount => amount is { Bound: null, Unit: not null }))
+            {
+                intents.Add((heard, ["definition"]));
+            }
+            else if (keys.Contains("lent"))
+            {
+                isLent = true;
+            }
+            else if (keys.Contains("owned"))
+            {
+                isOwned = true;
+            }
+            // "how much fatter was it": by how much it was more
+            else if (keys.Contains("compare") && IsBehindMuch(elements, heard))
+            {
+                intents.Add((heard, ["difference"]));
             }
             else if (keys.Contains("agree"))
             {
@@ -465,6 +563,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "the foundry TSMC": what it is
+        if (element.IsUnknown && at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].As(TermKind.Entity) is not null && element.Words is [{ IsPossessive: false } kind] && Vocabulary.Appositions.Contains(kind.Text))
+        {
+            return 1;
+        }
+
         // "not the operating one": what is not asked for
         if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
         {
@@ -542,8 +646,21 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
+        // "loans, not share rounds, did it take": what is left out ends before the question goes on
+        if (element.IsParted && Vocabulary.Beginnings.Contains(element.Words[0].Text))
+        {
+            (excepts, negates) = (false, false);
+        }
+
         if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
         {
+            return 1;
+        }
+
+        // "how much was it after in April": what it looked for, and no time behind another
+        if (element.Words is [{ Text: "after" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "in" or "during" or "back")
+        {
+            statuses.Add(ClaimStatus.Sought);
             return 1;
         }
 
@@ -705,6 +822,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 break;
             case TermKind.Intent:
                 intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
+                break;
+            // "whose tally says that": somebody who says, and nobody who is to say
+            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0].Said is ['S' or 's', .., 's']:
                 break;
             case TermKind.Scope:
                 scopes.Add((term.Keys[0], element));
