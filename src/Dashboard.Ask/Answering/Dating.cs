@@ -15,7 +15,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         Settle(AtQuarterEnd(question));
 
     private Question Settle(Question question) =>
-        Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+        Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;
 
@@ -64,6 +64,13 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         question is { SaidIn: null, AsOf: null, IsSince: false } && MonthAndYear(question) is var (moment, planned) && Measured(question).Count > 0 && !Has(question, moment)
         && Measured(question).Any(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && planned.Fits(claim.Period) > 0)
             ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] }
+            : null;
+
+    /// <summary>"At the end of 2024, when was it to start": the year that was told by then, of what is a date itself.</summary>
+    private Question? DatedThen(Question question) =>
+        question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not PeriodSort.Span } moment] } && Measured(question) is { Count: > 0 } dates && dates.All(claim => claim is { Period: null, Stated: not null, Amount.Unit: "year" })
+        && dates.Any(claim => claim.Stated!.Value.Last <= moment.End)
+            ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [] }
             : null;
 
     /// <summary>"Rank the estimates of what was used in 2024": what bodies hold to have been.</summary>

@@ -145,6 +145,12 @@ internal static class Settling
             return asked with { Metrics = [] };
         }
 
+        // "its stake in the other: market value less cost": what is told of both under another name, whatever else the one has
+        if (OfBoth(asked, metrics) is { } between)
+        {
+            return asked with { Metrics = [between] };
+        }
+
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
@@ -162,6 +168,26 @@ internal static class Settling
         return metrics.Count > 0 ? asked with { Metrics = metrics }
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
+    }
+
+    /// <summary>The one measure by which two have to do with each other, where what the one holds of the other is asked for under a name that has no claim; null elsewhere.</summary>
+    private static string? OfBoth(Asked asked, IReadOnlyList<string> known)
+    {
+        var question = asked.Question;
+        return question.Entities.Count == 2 && question.Metrics.Any(named => named.Ids.Count > 0 && named.Ids.All(id => Lexicon.Vocabulary.Holdings.Contains(id) && !known.Contains(id))) && TellsBoth(asked, claim => claim.Amount is not null && Lexicon.Vocabulary.Holdings.Contains(claim.Metric!)) is [var only] ? only : null;
+    }
+
+    /// <summary>The measures of what is told of both of two.</summary>
+    private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
+        .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
+
+    /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>
+    internal static Asked Held(Asked asked)
+    {
+        var question = asked.Question;
+        return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
+            ? asked with { Metrics = [stake], Question = question with { Metrics = [new(stake, [stake])], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } }
+            : asked;
     }
 
     /// <summary>The one measure of the subjects that is counted in the units of the one that is asked for.</summary>

@@ -127,6 +127,9 @@ internal static class Vocabulary
     /// <summary>Endings that make another word of the same root.</summary>
     public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Measures of what one holds of another.</summary>
+    public static FrozenSet<string> Holdings { get; } = Of("holding");
+
     /// <summary>Names of months, in capitals.</summary>
     public static FrozenSet<string> Months { get; } = Lines.Value.Where(line => line.Kind == "month").Select(line => line.Phrase.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
