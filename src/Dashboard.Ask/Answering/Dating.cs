@@ -101,9 +101,14 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>"What did it say of 2026, one time after the other": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>
-        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null })
+        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
             ? AsVersions(question)
             : question;
+
+    /// <summary>Whether one year is asked for of which several forecasts are known, and one figure that came: of one year nothing else has versions.</summary>
+    private static bool IsForetold(Question question, IReadOnlyList<Claim> several) =>
+        question is { Periods: [{ IsYear: true } year], Entities.Count: 1 } && several.Count(claim => claim.Status == ClaimStatus.Actual && year.Fits(claim.Period) > 1) < 2
+        && several.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is not null && year.Fits(claim.Period) > 1).ToList() is { Count: > 1 } foretold && foretold.TrueForAll(claim => claim.Metric == foretold[0].Metric);
 
     /// <summary>"Last reported before the end of 2025", of what speaks of later times.</summary>
     private Question? KnownUntil(Question question) =>

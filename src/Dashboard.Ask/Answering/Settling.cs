@@ -5,6 +5,8 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Settles which measure is meant: of several that a word may mean those that the subjects have, and a longer name where the plain one has no claim.</summary>
 internal static class Settling
 {
+    private const int LeastWord = 4;
+
     /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
     private static Asked Grown(Asked asked)
     {
@@ -74,6 +76,12 @@ internal static class Settling
             return asked with { Question = question with { Metrics = [several with { Ids = [growth] }], Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() }, Metrics = [growth] };
         }
 
+        // "how much of its turbine orders came from data centers", where that share is a measure of its own
+        if (isShare && ShareOf(asked) is { } of)
+        {
+            return asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [of] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [of] };
+        }
+
         if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
@@ -122,6 +130,23 @@ internal static class Settling
             .SelectMany(name => Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases.Whole(name, Lexicon.TermKind.Metric)?.Keys ?? [])
             .Select(metric => asked with { Question = without with { Metrics = [named with { Ids = [metric] }] }, Metrics = [metric] })
             .FirstOrDefault(other => Pool.Measured(other).Count > 0);
+    }
+
+    /// <summary>The one measure of the subjects that is the share which a segment has of what is named, as data-center-share-of-orders is of turbine orders; null where there is none.</summary>
+    private static string? ShareOf(Asked asked)
+    {
+        const string Of = "-share-of-";
+        if (asked.Question is not { Metrics: [{ Ids.Count: > 0 } whole], Segments: [var segment], Entities.Count: 1 })
+        {
+            return null;
+        }
+
+        var parts = segment.Split('-').Select(Lexicon.Stems.Of).ToHashSet();
+        var named = whole.Ids.SelectMany(id => id.Split('-')).Concat(Lexicon.Vocabulary.Glosses[whole.Said]).ToList();
+        return Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
+            .Where(claim => claim.Metric?.Split(Of) is [var part, var rest] && part.Split('-').All(word => parts.Contains(Lexicon.Stems.Of(word)))
+                && $"{rest}-{claim.Definition}".Split('-').Any(word => word.Length >= LeastWord && named.Exists(other => Lexicon.Stems.AreKin(other, word))))
+            .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The one measure of the subjects whose name, with what it counts, holds all the words; null where there is none, or several.</summary>
