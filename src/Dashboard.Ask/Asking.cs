@@ -47,6 +47,12 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(question);
         question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(question);
+        // what describes a site does so whatever day is asked for
+        if (question is { AsOf: not null, Unknown.Count: > 0 } && Premises.IsDescribed(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))))
+        {
+            question = question with { Unknown = [] };
+        }
+
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known)));
     }
@@ -76,6 +82,9 @@ public static class Asking
         {
             return heard;
         }
+
+        asked = Settling.Held(asked);
+        question = asked.Question;
 
         if (question.Negates)
         {

@@ -16,6 +16,7 @@ internal static class Comparisons
     /// <summary>Who has most, or least.</summary>
     public static Answer Ranking(Asked asked, IReadOnlyList<Claim> pool)
     {
+        pool = Quarters(asked, pool);
         if (RankedChanges.Of(asked, pool) is { } changes)
         {
             return changes;
@@ -63,6 +64,10 @@ internal static class Comparisons
 
         return Finish(asked, reply, ranked.Take(asked.Question.Count ?? MostRanked), aligned, others, Beyond(aligned, least));
     }
+
+    /// <summary>"Which quarter of 2025 was the lowest" is about quarters, and about no year.</summary>
+    private static IReadOnlyList<Claim> Quarters(Asked asked, IReadOnlyList<Claim> pool) =>
+        asked.Question.Asks("quarter-of-year") && pool.Where(claim => claim.Period?.IsQuarter() == true && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(wish => wish.Fits(claim.Period) > 0))).ToList() is { Count: > 1 } quarters ? quarters : pool;
 
     /// <summary>Who is second, or third, where that is asked for.</summary>
     private static string? Place(Asked asked, IReadOnlyList<Claim> ranked)

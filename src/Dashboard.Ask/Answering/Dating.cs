@@ -15,8 +15,8 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>The question with its times settled.</summary>
     public Question Of(Question question)
     {
-        question = Stretched(question);
-        return Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+        question = AtQuarterEnd(Stretched(question));
+        return Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
     /// <summary>"The average from Q2 FY2026 to Q1 FY2027": the fiscal quarters between as well, where no change from the one to the other is asked for.</summary>
@@ -81,6 +81,13 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
             ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] }
             : null;
 
+    /// <summary>"At the end of 2024, when was it to start": the year that was told by then, of what is a date itself.</summary>
+    private Question? DatedThen(Question question) =>
+        question is { SaidIn: null, AsOf: null, Periods: [{ Sort: not PeriodSort.Span } moment] } && Measured(question) is { Count: > 0 } dates && dates.All(claim => claim is { Period: null, Stated: not null, Amount.Unit: "year" })
+        && dates.Any(claim => claim.Stated!.Value.Last <= moment.End)
+            ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [] }
+            : null;
+
     /// <summary>"Rank the estimates of what was used in 2024": what bodies hold to have been.</summary>
     private Question HeldToHaveBeen(Question question) =>
         question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true } past] } && !Measured(question).Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
@@ -109,9 +116,14 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>"What did it say of 2026, one time after the other": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>
-        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null })
+        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
             ? AsVersions(question)
             : question;
+
+    /// <summary>Whether one year is asked for of which several forecasts are known, and one figure that came: of one year nothing else has versions.</summary>
+    private static bool IsForetold(Question question, IReadOnlyList<Claim> several) =>
+        question is { Periods: [{ IsYear: true } year], Entities.Count: 1 } && several.Count(claim => claim.Status == ClaimStatus.Actual && year.Fits(claim.Period) > 1) < 2
+        && several.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is not null && year.Fits(claim.Period) > 1).ToList() is { Count: > 1 } foretold && foretold.TrueForAll(claim => claim.Metric == foretold[0].Metric);
 
     /// <summary>"Last reported before the end of 2025", of what speaks of later times.</summary>
     private Question? KnownUntil(Question question) =>

@@ -47,6 +47,11 @@ internal static class Disagreements
             reply.Tell(told);
         }
 
+        if (reply.IsEmpty && pairs.Count == 0 && OfShared(asked) is { } shared)
+        {
+            return shared;
+        }
+
         if (!reply.IsEmpty)
         {
             return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.first)));
@@ -75,6 +80,22 @@ internal static class Disagreements
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>"Do the accounts of the contract between the two agree": of the site or contract that is named for both, where claims of the measure exclude each other; null where none do.</summary>
+    private static Answer? OfShared(Asked asked)
+    {
+        if (asked.Subjects.Count == 0 || asked.Question.Metrics.Count == 0)
+        {
+            return null;
+        }
+
+        var parties = asked.Question.Entities.Concat(asked.Question.Definitions.Where(named => named.Ids.Any(id => id.StartsWith("with-", StringComparison.Ordinal))).Select(named => named with { Ids = [.. named.Ids.Select(id => id["with-".Length..])] })).ToList();
+        var sites = asked.Question.Metrics.SelectMany(named => named.Ids).Distinct().SelectMany(asked.Snapshot.ClaimsOfMetric)
+            .Where(claim => asked.Filter.Allows(claim) && claim.Entity is { } site && !asked.Subjects.Contains(site) && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && parties.TrueForAll(named => named.Ids.Any(claim.Concerns)))
+            .Select(claim => claim.Entity!).Distinct().ToList();
+        return parties.Count < 2 || sites is not [var only] ? null
+            : Of(asked with { Subjects = [only], Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Distinct()], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(only)!.Name, [only])], Definitions = [], Metrics = asked.Question.Metrics } });
     }
 
     /// <summary>"The one says nine in ten, the other far fewer": what each of two has, or says, of the measure, where neither speaks of the other; null where one of them has nothing.</summary>

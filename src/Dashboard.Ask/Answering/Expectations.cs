@@ -97,8 +97,8 @@ internal static class Expectations
         }
 
         Reach(reply, latest);
-        // "all the forecasts of it": what the same voices said before as well
-        var earlier = asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => QuantityKey.Of(claim) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
+        // what the same voices said before as well
+        var earlier = Mouths(latest) > 1 || asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => QuantityKey.Of(claim) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
         if (earlier.Count > 0)
         {
             reply.Add(Say("Said before that by the same voices, or others:"), earlier);

@@ -144,7 +144,8 @@ internal static class Opposed
         }
 
         all = all.FindAll(claim => claim.Metric == newest.Metric && claim.Period == newest.Period && Asked.RowOf(claim) == Asked.RowOf(newest) && UnitScale.Converts(claim.Amount!.Unit, newest.Amount!.Unit));
-        var said = Worded.Said(asked);
+        // 市值比成本: what was read as a measure may be the word for a way of counting
+        var said = Worded.Said(asked).Concat(asked.Question.Metrics.SelectMany(measure => measure.Ids).Where(id => !asked.Metrics.Contains(id)).SelectMany(id => id.Split('-')).Select(Stems.Of)).ToHashSet();
         var named = all.FindAll(claim => Words(claim).Any(said.Contains));
         if (all.Count != 2 || (named.Count == 0 && !all.TrueForAll(claim => wished.Contains(claim.Definition!))) || all[0].Definition == all[1].Definition)
         {

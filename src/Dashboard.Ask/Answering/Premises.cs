@@ -104,7 +104,14 @@ internal static class Premises
 
     private static List<Claim>? Holding(Asked asked, Asked settled)
     {
-        var narrowed = Pool.Of(settled).Where(claim => Statements.Holds(asked, claim, asked.Question.Unknown)).ToList();
+        var (pool, words) = (Pool.Of(settled), asked.Question.Unknown);
+        var narrowed = pool.Where(claim => Statements.Holds(asked, claim, words)).ToList();
+        // "its nuclear and fusion deals": those of either kind, where each has some
+        if (narrowed.Count == 0 && words.Count > 1 && Planner.Of(asked.Question) is AskKind.List or AskKind.LookUp && words.All(word => pool.Any(claim => Statements.Holds(asked, claim, [word]))))
+        {
+            narrowed = [.. pool.Where(claim => words.Any(word => Statements.Holds(asked, claim, [word])))];
+        }
+
         return narrowed.Count > 0 && (asked.Question.Periods.Count == 0 || narrowed.Exists(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))) ? narrowed : null;
     }
 

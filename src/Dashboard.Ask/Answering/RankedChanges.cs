@@ -17,7 +17,13 @@ internal static class RankedChanges
             return null;
         }
 
-        var changes = Changes.Pairs(asked, [.. pool.Where(claim => claim.Status == ClaimStatus.Actual && claim.Metric is { } metric && !Vocabulary.Events.Contains(metric) && !Aligned.IsSum(asked, claim))])
+        return Ranked(asked, [.. pool.Where(claim => claim.Status == ClaimStatus.Actual)]) ?? (asked.Question.Periods.Count > 0 ? Ranked(asked, pool) : null);
+    }
+
+    /// <summary>Those among the claims; what is expected of a time to come stands beside what came of one that is past.</summary>
+    private static Answer? Ranked(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var changes = Changes.Pairs(asked, [.. pool.Where(claim => claim.Metric is { } metric && !Vocabulary.Events.Contains(metric) && !Aligned.IsSum(asked, claim))])
             .Where(pair => Asked.RowOf(pair.Last).Length > 0 && pair.First.Amount is { Unit: not "%", Middle: > 0 } && pair.First.Period!.End <= pair.Last.Period!.Start)
             .Select(pair => (pair.First, pair.Last, Rise: pair.Last.Amount!.To(pair.First.Amount!.Unit).Middle!.Value / pair.First.Amount.Middle!.Value)).ToList();
         // a measure and, where none is asked for, a time of which most is known

@@ -5,6 +5,8 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Settles which measure is meant: of several that a word may mean those that the subjects have, and a longer name where the plain one has no claim.</summary>
 internal static class Settling
 {
+    private const int LeastWord = 4;
+
     /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
     private static Asked Grown(Asked asked)
     {
@@ -74,6 +76,12 @@ internal static class Settling
             return asked with { Question = question with { Metrics = [several with { Ids = [growth] }], Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() }, Metrics = [growth] };
         }
 
+        // "how much of its turbine orders came from data centers", where that share is a measure of its own
+        if (isShare && ShareOf(asked) is { } of)
+        {
+            return asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [of] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [of] };
+        }
+
         if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
@@ -124,6 +132,23 @@ internal static class Settling
             .FirstOrDefault(other => Pool.Measured(other).Count > 0);
     }
 
+    /// <summary>The one measure of the subjects that is the share which a segment has of what is named, as data-center-share-of-orders is of turbine orders; null where there is none.</summary>
+    private static string? ShareOf(Asked asked)
+    {
+        const string Of = "-share-of-";
+        if (asked.Question is not { Metrics: [{ Ids.Count: > 0 } whole], Segments: [var segment], Entities.Count: 1 })
+        {
+            return null;
+        }
+
+        var parts = segment.Split('-').Select(Lexicon.Stems.Of).ToHashSet();
+        var named = whole.Ids.SelectMany(id => id.Split('-')).Concat(Lexicon.Vocabulary.Glosses[whole.Said]).ToList();
+        return Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
+            .Where(claim => claim.Metric?.Split(Of) is [var part, var rest] && part.Split('-').All(word => parts.Contains(Lexicon.Stems.Of(word)))
+                && $"{rest}-{claim.Definition}".Split('-').Any(word => word.Length >= LeastWord && named.Exists(other => Lexicon.Stems.AreKin(other, word))))
+            .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
     /// <summary>The one measure of the subjects whose name, with what it counts, holds all the words; null where there is none, or several.</summary>
     private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
         .Where(claim => claim.Metric?.EndsWith(ending, StringComparison.Ordinal) == true && Lexicon.Spelling.Of(ending.Length > 0 ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
@@ -145,6 +170,12 @@ internal static class Settling
             return asked with { Metrics = [] };
         }
 
+        // "its stake in the other: market value less cost": what is told of both under another name, whatever else the one has
+        if (OfBoth(asked, metrics) is { } between)
+        {
+            return asked with { Metrics = [between] };
+        }
+
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
@@ -162,6 +193,26 @@ internal static class Settling
         return metrics.Count > 0 ? asked with { Metrics = metrics }
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
+    }
+
+    /// <summary>The one measure by which two have to do with each other, where what the one holds of the other is asked for under a name that has no claim; null elsewhere.</summary>
+    private static string? OfBoth(Asked asked, IReadOnlyList<string> known)
+    {
+        var question = asked.Question;
+        return question.Entities.Count == 2 && question.Metrics.Any(named => named.Ids.Count > 0 && named.Ids.All(id => Lexicon.Vocabulary.Holdings.Contains(id) && !known.Contains(id))) && TellsBoth(asked, claim => claim.Amount is not null && Lexicon.Vocabulary.Holdings.Contains(claim.Metric!)) is [var only] ? only : null;
+    }
+
+    /// <summary>The measures of what is told of both of two.</summary>
+    private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
+        .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
+
+    /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>
+    internal static Asked Held(Asked asked)
+    {
+        var question = asked.Question;
+        return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
+            ? asked with { Metrics = [stake], Question = question with { Metrics = [new(stake, [stake])], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } }
+            : asked;
     }
 
     /// <summary>The one measure of the subjects that is counted in the units of the one that is asked for.</summary>

@@ -15,7 +15,7 @@ internal static class Statements
     public static Answer? Of(Asked asked)
     {
         var words = asked.Question.Unknown.ToList();
-        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition"))
+        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition") || words.TrueForAll(IsMonth))
         {
             return null;
         }
@@ -34,6 +34,9 @@ internal static class Statements
 
         return reply.Answer(found.Take(2).Select(claim => FollowUps.For(asked, claim)));
     }
+
+    /// <summary>"In December" of no year says nothing of what is asked.</summary>
+    private static bool IsMonth(string word) => Vocabulary.Months.Contains(word.ToUpperInvariant());
 
     /// <summary>The statements without a number that hold the words and what was read as a measure: "do ASIC shipments pass GPU shipments"; null where there are none.</summary>
     public static Answer? OfMeasure(Asked asked)

@@ -24,7 +24,7 @@ internal static class Words
     }
 
     /// <summary>A number of a formula beside an amount.</summary>
-    public static string Term(Claim claim, string unit) => AmountText.Term(claim.Amount!.To(unit));
+    public static string Term(Claim claim, string unit) => AmountText.TermAlike(claim.Amount!.To(unit));
 
     /// <summary>A value, or a range where the ends differ.</summary>
     public static Amount Range(decimal low, decimal high, string unit) => low == high ? new(low, null, null, unit) : new(null, Math.Min(low, high), Math.Max(low, high), unit);

@@ -145,6 +145,12 @@ internal static class Vocabulary
     /// <summary>Endings that make another word of the same root.</summary>
     public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Measures of what one holds of another.</summary>
+    public static FrozenSet<string> Holdings { get; } = Of("holding");
+
+    /// <summary>Names of months, in capitals.</summary>
+    public static FrozenSet<string> Months { get; } = Lines.Value.Where(line => line.Kind == "month").Select(line => line.Phrase.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Numbers in letters.</summary>
     public static FrozenDictionary<string, int> Numbers { get; } = Lines.Value.Where(line => line.Kind == "number").ToFrozenDictionary(line => line.Phrase, line => int.Parse(line.Keys[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 

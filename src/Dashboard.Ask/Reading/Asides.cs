@@ -95,14 +95,14 @@ internal static class Asides
         (one.Number is not null && other.Number is not null) || one.Terms.Any(term => (Times.Contains(term.Kind) || term.Kind is TermKind.Entity or TermKind.Metric or TermKind.Segment or TermKind.Definition) && other.As(term.Kind) is not null);
 
     /// <summary>"And the headcount?": what is asked besides.</summary>
-    private static bool GoesOn(List<Element> part) => part[0].Words[0].Text is "and" or "or" or "plus" && !part.Exists(element => element.Words.Any(word => Vocabulary.Talkers.Contains(word.Text)));
+    private static bool GoesOn(List<Element> part) => part[0].Words[0].Text is "and" or "or" or "plus" && !part.Exists(element => element.Words.Any(word => Speaks(word)));
 
     private static bool SaysWhat(Element element) => IsNamed(element) || element.As(TermKind.Soft) is not null;
 
     /// <summary>"Because a client ...", "since we ...": a clause of its own.</summary>
     private static bool IsTurn(List<Element> elements, int at) => at + 1 < elements.Count
         && ((elements[at].Words is [{ Text: "because" or "although" or "though" }] && elements[at + 1].Words is not [{ Text: "of" }])
-            || (elements[at].Words is [.., { Text: "since" or "as" or "so" or "before" or "while" or "but" or "that" }] && Vocabulary.Talkers.Contains(elements[at + 1].Words[0].Text)));
+            || (elements[at].Words is [.., { Text: "since" or "as" or "so" or "before" or "while" or "but" or "that" }] && Speaks(elements[at + 1].Words[0])));
 
     /// <summary>Whether a part begins as questions and wishes do: "so how much", "did it", "list them".</summary>
     private static bool Begins(List<Element> part)
@@ -117,7 +117,7 @@ internal static class Asides
     /// <summary>Whether somebody only talks: words of everyday speech, or of whoever asks. "In plain cash" and "without the leases" belong to what is asked.</summary>
     private static bool IsTalk(List<Element> part)
     {
-        var speaks = part.Exists(element => element.Words.Any(word => Vocabulary.Talkers.Contains(word.Text)));
+        var speaks = part.Exists(element => element.Words.Any(word => Speaks(word)));
         return speaks || (part.Exists(element => (element.IsUnknown && char.IsLower(element.Said[0])) || element.Terms is [{ IsSpeech: true }]) && !Vocabulary.Prepositions.Contains(part[0].Words[0].Text) && part[0].As(TermKind.Except) is null);
     }
 
@@ -153,6 +153,9 @@ internal static class Asides
 
         return at >= 0 && aside[at].Words is [.., { Text: "in" or "at" or "for" or "of" or "by" or "from" or "about" or "with" or "on" or "under" or "within" or "per" }];
     }
+
+    /// <summary>A word by which somebody speaks of himself; "US" in capitals is a place.</summary>
+    private static bool Speaks(Token word) => Vocabulary.Talkers.Contains(word.Text) && (word.Said.Length == 1 || !word.Said.All(char.IsUpper));
 
     private static bool IsAsked(Element element) => element.Words.Any(word => Vocabulary.Interrogatives.Contains(word.Text));
 

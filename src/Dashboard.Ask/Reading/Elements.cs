@@ -183,6 +183,10 @@ internal static class Elements
     private static Token? RootOf(Token token, Phrasebook phrases) => token.IsSign || token.IsNumber ? null
         : Stems.Roots(token.Text).Select(root => token with { Text = root }).FirstOrDefault(root => phrases.Longest([root], 0).Length > 0);
 
+    /// <summary>The word that goes on with the name before it, where what stands there is near it: "Arkon Enery"; null elsewhere.</summary>
+    private static string? Named(List<Token> tokens, int at, Phrasebook phrases) => at == 0 || tokens[at].IsParted || tokens[at - 1].IsSign || tokens[at - 1].IsNumber ? null
+        : Slips.Nearest(tokens[at].Text, phrases.WordsOf(tokens[at].Text[0]).Where(word => phrases.Longest([tokens[at - 1], tokens[at] with { Text = word }], 0) is var (terms, length) && length == 2 && terms.Any(term => term.Kind == TermKind.Entity)));
+
     /// <summary>A verb that changes the matter is no slip for another.</summary>
     private static bool IsHeavy(Token token) => Vocabulary.Heavy.Contains(token.Text) || Stems.Roots(token.Text).Any(Vocabulary.Heavy.Contains);
 
@@ -190,7 +194,7 @@ internal static class Elements
     private static Token Mended(List<Token> tokens, int at, Phrasebook phrases, List<(string Said, string Read)> slips)
     {
         var token = tokens[at];
-        if (token.IsSign || token.IsNumber || IsHeavy(token) || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || RootOf(token, phrases) is not null || Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0])) is not { } meant)
+        if (token.IsSign || token.IsNumber || IsHeavy(token) || phrases.Words.Contains(token.Text) || phrases.Longest([token], 0).Length > 0 || RootOf(token, phrases) is not null || (Named(tokens, at, phrases) ?? Slips.Nearest(token.Text, phrases.WordsOf(token.Text[0]))) is not { } meant)
         {
             return token;
         }

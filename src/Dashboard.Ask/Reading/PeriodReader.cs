@@ -113,6 +113,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>2025年10月, 25年10月, 去年10月, with or without a day.</summary>
     private (PeriodWish Wish, int Length)? ChineseDay(int at)
     {
+        // 2025年四月
+        if (ChineseYear(at) is var (named, signs) && E(at + signs)?.Words[0].IsSign == true && E(at + signs)?.PartOf(TermKind.Month) is { } written)
+        {
+            return (OfMonths(PeriodSort.Month, named, written, 1), signs + 1);
+        }
+
         if (ChineseYear(at) is not var (year, length) || E(at + length)?.Whole is not (>= 1 and <= 12 and var month) || E(at + length + 1)?.As(TermKind.Monthsign) is null)
         {
             return null;

@@ -7,6 +7,8 @@ internal sealed partial class QuestionReader
 {
     private static readonly string[] Together = ["compare", "difference", "growth", "fall", "drift", "turn", "ratio", "sum", "average", "share", "cagr", "list", "each", "vintages", "versions"];
 
+    private static readonly string[] Ends = ["growth", "fall", "drift", "turn", "ratio", "difference", "cagr"];
+
     /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
     private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
     {
@@ -35,9 +37,10 @@ internal sealed partial class QuestionReader
         return place >= 0 && place < at - 1 && elements[place].Words is [{ Text: "by" }];
     }
 
-    /// <summary>"What is planned for 2027, now that this year is over": the year that is named, where nothing sets the two beside each other.</summary>
+    /// <summary>"What is planned for 2027, now that this year is over": the year that is named, where nothing sets the two beside each other. 今年上半年（2026年）: the half, whose year is told besides.</summary>
     private IReadOnlyList<PeriodWish> Told(IReadOnlyList<PeriodWish> wishes) =>
-        wishes is [{ IsYear: true }, { IsYear: true }] && asides is [var aside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? [.. wishes.Where(wish => wish != aside)] : wishes;
+        wishes is [{ IsYear: false } part, { IsYear: true } same] && part.Sort is PeriodSort.Half or PeriodSort.Quarter && asides.Contains(part) && part.Start >= same.Start && part.End <= same.End ? [part]
+        : wishes is [{ IsYear: true }, { IsYear: true }] && asides is [var aside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? [.. wishes.Where(wish => wish != aside)] : wishes;
 
     /// <summary>"On 30 September 2025, the last word for the year": the day of knowledge, and its year.</summary>
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)

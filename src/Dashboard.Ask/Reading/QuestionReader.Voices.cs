@@ -63,6 +63,11 @@ internal sealed partial class QuestionReader
                 intents.Add((heard, ["drift", "mood"]));
                 statuses.AddRange(statuses.Count == 0 ? [ClaimStatus.Projection] : []);
             }
+            // Aker持有Nscale百分之多少: what the one has of the other, and no advice
+            else if (key == "advice" && heard.As(TermKind.Metric) is not null && entities.Count > 1 && (unit == "%" || intents.Exists(intent => intent.Keys.Any(word => word is "share" or "percent"))))
+            {
+                continue;
+            }
             else if (!(key == "price" && isBought && heard.Words is [{ Text: "share" or "stock" }]))
             {
                 return key == "mood" ? "advice" : key;

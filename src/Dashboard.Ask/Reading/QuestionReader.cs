@@ -143,6 +143,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
         }
 
+        // "from 2024/2025 to 2027/2028, how many times": the first and the last of the years that two name
+        if (wishes.Count > 2 && wishes.All(wish => wish.IsPairOfYears) && intents.Exists(intent => intent.Keys.Any(Ends.Contains)) && !intents.Exists(intent => intent.Keys.Any(key => key is "list" or "each" or "sum" or "average")))
+        {
+            wishes = [wishes.MinBy(wish => wish.Order)!, wishes.MaxBy(wish => wish.Order)!];
+        }
+
         // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
         var isWithin = parts.Count > 0 && wishes is [{ IsYear: true }];
         if (parts.Count > 0 && wishes is [{ IsYear: true } year])
@@ -229,7 +235,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
-        var said = wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
+        // 2026年底的目标是2025年10月的几倍: a figure that came beside one that is expected, and no day on which it was said
+        var isBeside = statuses.Count > 0 && statuses.TrueForAll(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
+        if (isBeside)
+        {
+            statuses.Clear();
+        }
+
+        var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
         WithAndWithout();
         var turned = Turned();
         // whose forecast is taken, and of nothing

@@ -54,6 +54,19 @@ public static class AmountText
     /// <summary>A value, range or bound of a calculation, in the steps by which the reader's language counts it.</summary>
     public static string Term(Amount amount) => BriefInFull(InSteps(amount, null));
 
+    /// <summary>The same of one of several amounts in one unit: in one step for all of them, however large each is, so that what the calculation says comes out.</summary>
+    public static string TermAlike(Amount amount)
+    {
+        return BriefInFull((Languages.Current, UnitText.StepOf(amount.Unit)) switch
+        {
+            (Language.Zh, "billion") => Times(10),
+            (Language.Zh, "million") => Times(.01m),
+            _ => amount,
+        });
+
+        Amount Times(decimal factor) => new(amount.Value * factor, amount.Low * factor, amount.High * factor, amount.Unit);
+    }
+
     /// <summary>Where a range begins below zero, a dash between its ends would be taken for a sign, and each end has its unit: "−$5 billion to $5 billion".</summary>
     private static string WithUnit(Amount amount, Func<decimal, string> number) => amount is { IsRange: true, Low: < 0 and { } low, High: { } high }
         ? Say($"{UnitText.With(number(low), amount.Unit)} to {UnitText.With(number(high), amount.Unit)}")
