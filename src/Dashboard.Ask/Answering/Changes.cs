@@ -163,8 +163,8 @@ internal static class Changes
             var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
             var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
             reply.Compute(
-                Say($"{CountText.Capital(Told.Name(asked, last))}, {last.Period.Label}, less that of {first.Period.Label}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
-                new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+                Say($"{CountText.Capital(Told.Name(asked, last))}, {PeriodText.Label(last.Period!)}, less that of {PeriodText.Label(first.Period!)}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
+                new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
         var computed = !overlap && low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);
@@ -177,7 +177,7 @@ internal static class Changes
             var amount = Open(Words.Rounded(least, most, "%", 1), first.Amount, last.Amount!);
             var formula = yearly ? $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1" : $"{ratio} − 1";
             var came = last.Status == ClaimStatus.Actual;
-            var (name, began, ended) = (CountText.Capital(Told.Name(asked, last)), first.Period.Label, last.Period.Label);
+            var (name, began, ended) = (CountText.Capital(Told.Name(asked, last)), PeriodText.Label(first.Period!), PeriodText.Label(last.Period!));
             reply.Compute(
                 Moved(amount) switch
                 {
@@ -187,7 +187,7 @@ internal static class Changes
                     ( < 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     (_, var said) => yearly ? Say($"{name} changes by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                 },
-                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
         foreach (var claim in new[] { first, last })

@@ -184,7 +184,7 @@ internal static class Expectations
         var entries = forecasts.Select(told => (Told: told, Entry: Scorecard.Of(asked.Snapshot, told.Head, asked.Filter.AsOf))).OrderByDescending(pair => pair.Entry.IsCompared && pair.Entry.Outcome?.Status == ClaimStatus.Actual)
             .ThenByDescending(pair => asked.Snapshot.KnownSince(pair.Told.Head)).ThenBy(pair => pair.Told.Head.Id, StringComparer.Ordinal).ToList();
         // "by how much did it fall short" of what it passed
-        if ((asked.Question.Asks("apart") || asked.Question.Asks("drivers") || !asked.Question.Asks("confirm")) && asked.Question.Asks("miss") != asked.Question.Asks("beat") && entries[0].Entry is { Verdict: Verdict.Exceeded or Verdict.Missed, Outcome: { } outcome } settled && settled.Verdict == (asked.Question.Asks("miss") ? Verdict.Exceeded : Verdict.Missed))
+        if ((asked.Question.Asks("apart") || asked.Question.Asks("drivers") || !asked.Question.Asks("confirm")) && asked.Question.Asks("miss") != asked.Question.Asks("beat") && entries[0].Entry is { Outcome: { } outcome } settled && (asked.Question.Asks("miss") ? settled.Verdict is Verdict.Exceeded or Verdict.Confirmed : settled.Verdict == Verdict.Missed))
         {
             return Refusals.FalsePremise(asked, [entries[0].Told.Head, outcome]);
         }

@@ -14,19 +14,21 @@ internal static class Parts
     {
         var isOpen = asked.Question.Asks("ytd");
         var wishes = asked.Question.Last is null ? Wished(asked.Question) : [];
-        if ((wishes.Count < 2 && asked.Question.Last is null) || pool.Where(IsAdded).Select(Asked.RowOf).Distinct().Count() != 1)
+        // "add up the years of the path that it laid out in September"
+        var isPath = wishes.Count == 0 && asked.Question is { SaidIn: not null, Periods.Count: 0 };
+        if ((wishes.Count < 2 && asked.Question.Last is null && !isPath) || pool.Where(IsAdded).Select(Asked.RowOf).Distinct().Count() != 1)
         {
             return [];
         }
 
-        var isReported = asked.Question.Statuses.Count == 0 ? pool.Any(claim => claim.Status == ClaimStatus.Actual) : asked.Question.Statuses.Contains(ClaimStatus.Actual);
+        var isReported = !isPath && asked.Question.Statuses.Count == 0 ? pool.Any(claim => claim.Status == ClaimStatus.Actual) : asked.Question.Statuses.Contains(ClaimStatus.Actual);
         return
         [
-            .. Pool.Standing(asked, pool).Where(claim => (claim.Status == ClaimStatus.Actual || !isReported) && claim is { Amount.Middle: not null, Period: not null } && IsAdded(claim))
+            .. Pool.Standing(asked, pool).Where(claim => (claim.Status == ClaimStatus.Actual || !isReported) && (claim.Status != ClaimStatus.Actual || !isPath) && claim is { Amount.Middle: not null, Period: not null } && IsAdded(claim))
                 // what is expected is added up as one mouth said it at one time
                 .GroupBy(claim => (claim.Metric, claim.Status, Mouth: claim.Status == ClaimStatus.Actual ? null : claim.By, Stated: claim.Status == ClaimStatus.Actual ? null : claim.Stated, claim.Definition, Kind: claim.Period!.Kind == PeriodKind.Day ? PeriodKind.Month : claim.Period.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
                 .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period!.End).ToList())
-                .Select(series => asked.Question.Last is { } last ? (series.Count == last.Count && AreUnbroken(series) ? series : []) : Fitting(series, wishes, isOpen))
+                .Select(series => isPath ? (series.TrueForAll(Aligned.IsYear) && AreUnbroken(series) ? series : []) : asked.Question.Last is { } last ? (series.Count == last.Count && AreUnbroken(series) ? series : []) : Fitting(series, wishes, isOpen))
                 .Where(series => series.Count > 1)
                 .OrderBy(series => series[0].Definition is null).ThenBy(series => series[0].Definition, StringComparer.Ordinal).ThenBy(series => series[0].Period!.Kind),
         ];

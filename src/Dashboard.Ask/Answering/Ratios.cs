@@ -91,8 +91,8 @@ internal static class Ratios
 
         var formula = Quotient.Formula(last, first);
         reply.Compute(
-            Say($"{CountText.Capital(Told.Name(asked, last))} in {last.Period!.Label} is {AmountText.InFull(times)} that in {first.Period!.Label}{Changes.How(asked, first)}: {formula}."),
-            new(times, Say("multiple"), [first.Id, last.Id]) { Formula = formula, Period = $"{first.Period.Label}–{last.Period.Label}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+            Say($"{CountText.Capital(Told.Name(asked, last))} in {PeriodText.Label(last.Period!)} is {AmountText.InFull(times)} that in {PeriodText.Label(first.Period!)}{Changes.How(asked, first)}: {formula}."),
+            new(times, Say("multiple"), [first.Id, last.Id]) { Formula = formula, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         reply.Tell(last).Tell(first);
         return true;
     }

@@ -35,6 +35,11 @@ internal static class Totals
             return OverParts(asked, parts, average: false);
         }
 
+        if (asked.Subjects.Count == 1 && asked.Question.Periods is [{ Sort: PeriodSort.Span, From.IsYear: false }] && Events(asked, pool) is { Count: > 1 } events)
+        {
+            return OverParts(asked, events, average: false);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
@@ -104,7 +109,7 @@ internal static class Totals
     /// <summary>"How large on average were its rounds from September to May": what happened to one subject in that time, counted alike; empty where it is not.</summary>
     private static List<Claim> Events(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var events = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null, Metric: { } metric } && Lexicon.Vocabulary.Events.Contains(metric))
+        var events = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: not null, Metric: { } metric } && (Lexicon.Vocabulary.Events.Contains(metric) || (claim.Period.IsWithinMonth() && asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)))
             .OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         return events.Select(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, AmountBounds.BaseOf(claim.Amount!.Unit))).Distinct().Count() == 1 && (asked.Question.Count is null || asked.Question.Count == events.Count) ? events : [];
     }
@@ -184,7 +189,7 @@ internal static class Totals
             : (Words.Range(sum.Low, sum.High, unit), terms);
         var definitions = parts.Select(claim => claim.Definition).OfType<string>().Distinct().ToList();
         var how = definitions.Count > 0 ? Say($" ({CountText.Join([.. definitions.Select(asked.DefinitionName)])})") : "";
-        var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), parts[0].Period!.Label, parts[^1].Period!.Label);
+        var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), PeriodText.Label(parts[0].Period!), PeriodText.Label(parts[^1].Period!));
         reply.Compute(
             !average && parts[0].Status != ClaimStatus.Actual ? Say($"{name} is to come to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.") :
             !average && (first == last || !Parts.AreUnbroken(parts)) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")

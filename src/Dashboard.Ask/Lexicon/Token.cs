@@ -9,6 +9,9 @@ public sealed record Token(string Text, string Said, bool IsJoined)
     /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
     public bool IsParted { get; init; }
 
+    /// <summary>Whether a dash between blanks stands before it: Nov 2025 - Aug 2026.</summary>
+    public bool IsDashed { get; init; }
+
     /// <summary>Whether a sign of money stands before it: $2,028 is no year.</summary>
     public bool IsMoney { get; init; }
 

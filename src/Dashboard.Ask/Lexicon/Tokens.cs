@@ -14,12 +14,13 @@ public static class Tokens
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Token>();
-        var (joined, parted, isOpened) = (false, false, false);
+        var (joined, dashed, parted, isOpened) = (false, false, false, false);
         for (var at = 0; at < text.Length;)
         {
             var kind = KindAt(text, at, out var length);
             if (kind == Sort.None)
             {
+                dashed = found.Count > 0 && (text[at] is '-' or '–' || (dashed && text[at] is ' '));
                 joined = found.Count > 0 && text[at] is '-' or '–' or '—' or '−' or '~' or '～' or '/';
                 isOpened |= text[at] is '（' or '(';
                 // "Grid Strategies' tally"
@@ -46,7 +47,7 @@ public static class Tokens
                 Add(found, text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
                 if (found.Count > 0)
                 {
-                    found[^1] = found[^1] with { IsBracketed = isOpened };
+                    found[^1] = found[^1] with { IsBracketed = isOpened, IsDashed = dashed && !joined };
                 }
 
                 (parted, isOpened) = (false, false);
@@ -56,7 +57,7 @@ public static class Tokens
                 found[^1] = found[^1] with { IsPossessive = true };
             }
 
-            (at, joined) = (end, false);
+            (at, joined, dashed) = (end, false, false);
         }
 
         return found;

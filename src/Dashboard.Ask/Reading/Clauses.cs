@@ -21,7 +21,7 @@ internal static class Clauses
             return [whole];
         }
 
-        var cuts = Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Joins || elements[at].IsParted).Take(MostCuts);
+        var cuts = Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Joins || (elements[at].IsParted && !IsTo(elements[at]))).Take(MostCuts);
         foreach (var cut in cuts)
         {
             var first = Read([.. elements.Take(cut)]);
@@ -37,6 +37,9 @@ internal static class Clauses
 
         Question Read(IReadOnlyList<Element> part) => new QuestionReader(words, text, slips, today).Read(part);
     }
+
+    /// <summary>"Nov 2025 - Aug 2026": the dash says "to".</summary>
+    private static bool IsTo(Element element) => element.Words[0].IsDashed && element.Terms.Any(term => term.Kind is TermKind.Month or TermKind.Quarter or TermKind.Fiscal or TermKind.Year);
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>

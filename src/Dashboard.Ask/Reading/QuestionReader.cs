@@ -102,7 +102,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
                 else
                 {
-                    periods.Add(wish, elements[at].IsJoined, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsByThen(elements, at + length, wish));
+                    periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsByThen(elements, at + length, wish));
                 }
 
                 // 从2025年9月起
@@ -201,6 +201,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             // "over 2025, from December to December"
             wishes = [PeriodReader.OfMonth(first.Month < second.Month ? whole.Year : whole.Year - 1, first.Month), PeriodReader.OfMonth(whole.Year, second.Month)];
+            months.Clear();
+        }
+
+        // "end of December 2025 against end of September"
+        if (!isSaid && months is [var other] && wishes is [{ Sort: PeriodSort.Month } ended] && other.Month != ended.Start.Month && !elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "compare" or "ratio")))
+        {
+            wishes = [PeriodReader.OfMonth(other.Month < ended.Start.Month ? ended.Start.Year : ended.Start.Year - 1, other.Month), ended];
             months.Clear();
         }
 
