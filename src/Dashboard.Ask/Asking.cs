@@ -102,6 +102,7 @@ public static class Asking
                 : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
+                : Premises.Numbered(asked) is { } numbered ? Planned(numbered, null)
                 : Premises.Named(asked) is { } named ? Planned(Dated(named), null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));

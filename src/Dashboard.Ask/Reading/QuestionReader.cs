@@ -222,7 +222,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         Ended(elements);
         Spoken(elements);
-        NameParts();
+        NameParts(elements);
         EntityParts(elements);
         PlaceParts(elements);
         SiteParts();
@@ -692,6 +692,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
+        }
+
+        // 在新规则之后: an event that a statement may name, and no time
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign && at > 0 && elements[at - 1].IsUnknown && Vocabulary.Glosses.Contains(elements[at - 1].Said))
+        {
+            return 1;
         }
 
         if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
