@@ -168,7 +168,7 @@ public static class Asking
             AskKind.Vintages => Expectations.Vintages(asked),
             AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
-            AskKind.Spread => Voices.Of(asked) ?? Expectations.Spread(asked),
+            AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),
