@@ -102,6 +102,7 @@ public static class Asking
                 : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
+                : Premises.Numbered(asked) is { } numbered ? Planned(numbered, null)
                 : Premises.Named(asked) is { } named ? Planned(Dated(named), null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
                 : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
@@ -167,7 +168,7 @@ public static class Asking
             AskKind.Vintages => Expectations.Vintages(asked),
             AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
-            AskKind.Spread => Voices.Of(asked) ?? Expectations.Spread(asked),
+            AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Expectations.Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),

@@ -12,6 +12,7 @@ internal static class Expectations
 {
     private const int Few = 3;
     private const int Most = 5;
+    private const int WordsOfCase = 2;
 
     /// <summary>What one mouth said over time; of the period that is asked for, else of the latest of which a history is known.</summary>
     public static Answer Vintages(Asked asked)
@@ -71,8 +72,10 @@ internal static class Expectations
     /// <summary>What each mouth says last of one quantity.</summary>
     public static Answer Spread(Asked asked)
     {
-        var pool = Expected(asked);
-        var quantities = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => QuantityKey.Of(claim) is not null).GroupBy(claim => QuantityKey.Of(claim)!.Value)
+        var isOfCases = asked.Question.IsOfCases;
+        // "the average, the bank, and its high case": the other cases beside the one that is named
+        var pool = Expected(isOfCases ? asked with { Question = asked.Question with { Definitions = [] } } : asked);
+        var quantities = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => QuantityKey.Of(claim) is not null).GroupBy(claim => Key(claim, isOfCases)!.Value)
             .OrderByDescending(Mouths).ThenByDescending(quantity => quantity.Key.End).ThenBy(quantity => quantity.Key.Id, StringComparer.Ordinal).ToList();
         if (quantities.Count == 0)
         {
@@ -96,14 +99,14 @@ internal static class Expectations
             reply.Tell(claim);
         }
 
-        Reach(reply, latest);
+        Reach(reply, latest, isOfCases: isOfCases);
         // what the same voices said before as well
-        var earlier = Mouths(latest) > 1 || asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => QuantityKey.Of(claim) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
+        var earlier = Mouths(latest) > 1 || asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => Key(claim, isOfCases) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
         if (earlier.Count > 0)
         {
             reply.Add(Say("Said before that by the same voices, or others:"), earlier);
             earlier.ForEach(claim => reply.Tell(claim));
-            Reach(reply, [.. latest, .. earlier], isOfAll: true);
+            Reach(reply, [.. latest, .. earlier], isOfAll: true, isOfCases);
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Vintages(asked, claim)).Concat(latest.Take(2).Select(claim => FollowUps.Source(asked, claim))));
@@ -111,11 +114,15 @@ internal static class Expectations
         int Mouths(IEnumerable<Claim> claims) => claims.Select(claim => Mouth.Of(asked.Snapshot, claim)).Distinct().Count();
     }
 
+    /// <summary>What a claim gives a value to; where cases of a forecast are asked for, whatever the case.</summary>
+    private static QuantityKey? Key(Claim claim, bool isOfCases) => QuantityKey.Of(claim) is not { } key ? null : !isOfCases || key.Definition is not { } definition || !definition.EndsWith(Question.Case, StringComparison.Ordinal) ? key
+        : key with { Definition = string.Join('-', definition.Split('-').SkipLast(WordsOfCase)) };
+
     /// <summary>How far the highest forecast of one quantity lies above the lowest, be its end that of a range.</summary>
-    private static void Reach(Reply reply, List<Claim> claims, bool isOfAll = false)
+    private static void Reach(Reply reply, List<Claim> claims, bool isOfAll = false, bool isOfCases = false)
     {
         var unit = claims[0].Amount!.Unit;
-        if (claims.Count < 2 || claims.Any(claim => !UnitScale.Converts(claim.Amount!.Unit, unit) || QuantityKey.Of(claim) != QuantityKey.Of(claims[0])))
+        if (claims.Count < 2 || claims.Any(claim => !UnitScale.Converts(claim.Amount!.Unit, unit) || Key(claim, isOfCases) != Key(claims[0], isOfCases)))
         {
             return;
         }

@@ -193,7 +193,7 @@ internal static class LookUps
             }
 
             // "at the end of 2025": the last of the year
-            return asked.Question.Asks("end") && asked.Question.Periods is [{ IsYear: true }]
+            return asked.Question.Asks("end") && !asked.Question.Asks("quarterly") && asked.Question.Periods is [{ IsYear: true }]
                 ? [.. then.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition)).SelectMany(series => series.Where(claim => claim.Period?.End == series.Max(other => other.Period?.End)))]
                 : then;
         }

@@ -64,6 +64,22 @@ internal static class Premises
             : null;
     }
 
+    /// <summary>"How are the 1.6 million Ascend dies counted", "who says it": the one measure of the claims that have the number and hold the words beside it; null elsewhere.</summary>
+    public static Asked? Numbered(Asked asked)
+    {
+        var question = asked.Question;
+        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        if (given.Count == 0 || asked.Subjects.Count == 0 || Planner.Of(question) is not (AskKind.Definition or AskKind.Source))
+        {
+            return null;
+        }
+
+        var held = Pool.In([.. Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim is { Metric: not null, Definition: not null } && given.Exists(amount => amount.Fits(claim)) && Statements.Holds(asked, claim, question.Unknown))], question.Periods);
+        return held.Select(claim => claim.Metric!).Distinct().ToList() is [var only]
+            ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(only, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }
+            : null;
+    }
+
     /// <summary>"How much of its capex was for GPUs", where nothing counts that part: the words for it.</summary>
     public static IReadOnlyList<string> Uncounted(Asked asked)
     {

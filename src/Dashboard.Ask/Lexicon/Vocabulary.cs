@@ -124,6 +124,12 @@ internal static class Vocabulary
     /// <summary>Words before a number that make it no number: 数百亿.</summary>
     public static FrozenSet<string> Vague { get; } = Of("vague");
 
+    /// <summary>Words before a unit in which a figure is to be told, and which is no number: 以十亿美元计.</summary>
+    public static FrozenSet<string> Unitly { get; } = Of("unitly");
+
+    /// <summary>Words for a range of numbers, which is guidance only where none is named: 区间.</summary>
+    public static FrozenSet<string> Ranges { get; } = Of("range");
+
     /// <summary>Signs between the same sign twice, which ask whether: 涨不涨.</summary>
     public static FrozenSet<string> Whethers { get; } = Of("whether");
 

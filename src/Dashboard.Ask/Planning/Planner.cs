@@ -89,7 +89,7 @@ public static class Planner
         && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!IsOfForecasts(question) && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
 
     /// <summary>What lies between the highest and the lowest forecast of one quantity.</summary>
-    private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && IsOfForecasts(question) && question is { Entities.Count: < 2, Periods.Count: 1 };
+    private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && IsOfForecasts(question) && question is { Periods.Count: 1 } && (question.Entities.Count < 2 || question.IsOfCases);
 
     /// <summary>"It was to move in: who did": asks for a name, and for no change.</summary>
     private static bool IsOfSomebody(Question question) => question.Asks("who") && question.Periods.Count == 0 && !IsOfForecasts(question);

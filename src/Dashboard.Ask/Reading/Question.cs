@@ -131,6 +131,12 @@ public sealed record Question
     /// <summary>What slips of the hand were read as.</summary>
     public IReadOnlyList<(string Said, string Read)> Slips { get; init; } = [];
 
+    /// <summary>The ending of a way of counting that tells one case of a forecast from others.</summary>
+    public const string Case = "-case";
+
+    /// <summary>Whether a case of a forecast is named: the high case.</summary>
+    public bool IsOfCases => Definitions.Any(named => named.Ids.Any(id => id.EndsWith(Case, StringComparison.Ordinal)));
+
     /// <summary>Whether it asks for that.</summary>
     public bool Asks(string intent) => Intents.Contains(intent);
 }

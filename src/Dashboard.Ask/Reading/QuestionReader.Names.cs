@@ -6,14 +6,19 @@ namespace Dashboard.Ask.Reading;
 internal sealed partial class QuestionReader
 {
     /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
-    private void NameParts()
+    private void NameParts(IReadOnlyList<Element> elements)
     {
         foreach (var word in unknown.ToList())
         {
             for (var at = 0; at < entities.Count; at++)
             {
-                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole)
+                if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole && !entities.Exists(other => other.Ids.SequenceEqual(whole.Keys)))
                 {
+                    if (IsBeside(elements, entities[at], [.. Spelling.Of(word).Select(token => token.Text)]))
+                    {
+                        entities.Add(entities[at]);
+                    }
+
                     entities[at] = new($"{entities[at].Said} {word}", whole.Keys);
                     unknown.Remove(word);
                 }
@@ -40,11 +45,21 @@ internal sealed partial class QuestionReader
         if (named.Id is not null)
         {
             // "China's share of the world's": both, and not the one for the other
-            entities.RemoveAll(entity => !entity.Ids.Any(words.Everywhere.Contains) && Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
+            entities.RemoveAll(entity => !entity.Ids.Any(words.Everywhere.Contains) && !IsBeside(elements, entity, named.Words) && Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
             entities.Add(new(string.Join(' ', named.Words), [named.Id]));
             segments.RemoveAll(segment => named.Words.Contains(segment));
             unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
         }
+    }
+
+    /// <summary>"Meta's bonds or the Hyperion debt, which is larger": whether the name and what only the longer one has are set against each other.</summary>
+    private bool IsBeside(IReadOnlyList<Element> elements, Named entity, string[] longer)
+    {
+        var own = Spelling.Of(entity.Said).Select(token => token.Text).ToHashSet();
+        var at = elements.ToList().FindIndex(element => element.As(TermKind.Entity) is not null && element.Said == entity.Said);
+        var rest = elements.ToList().FindIndex(element => element.Words.Any(word => longer.Contains(word.Text) && !own.Contains(word.Text)));
+        return at >= 0 && rest >= 0 && elements[rest].IsUnknown && intents.Exists(intent => intent.Keys.Any(key => key is "compare" or "difference" or "ratio" or "list"))
+            && elements.Skip(Math.Min(at, rest) + 1).Take(Math.Abs(rest - at) - 1).Any(element => element.Joins || element.Words[0].Text is "or" or "against" or "versus" || element.As(TermKind.To) is { Keys: ["and"] });
     }
 
     /// <summary>"The US, China and Europe, by what their data centers used": each place with what all of them are about.</summary>

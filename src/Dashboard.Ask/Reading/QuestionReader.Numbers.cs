@@ -40,6 +40,13 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // 2550到2600亿美元: both ends in the unit of the second
+        if (UnitOfEnd(elements, at) is { } shared)
+        {
+            amounts.Add(AmountOf(number, shared));
+            return 1;
+        }
+
         amounts.Add(new(number, null, next is null || !next.IsCounted ? BoundOf(elements, at, 1) : null) { IsOfTime = next is { IsJoined: true, Words: [{ Text: "year" or "month" or "quarter" or "day" }] } });
         return 1;
     }
@@ -72,6 +79,10 @@ internal sealed partial class QuestionReader
 
         return Enum.Parse<AmountBound>(bound.As(TermKind.Bound)!.Keys[0], ignoreCase: true);
     }
+
+    /// <summary>The unit of the number to which a range goes that begins here; null where none does.</summary>
+    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } && elements[at + 1].Words[0].IsSign && elements[at + 2].Number is not null
+        ? elements[at + 3].Said is "%" or "％" ? "%" : elements[at + 3].As(TermKind.Unit)?.Keys[0] : null;
 
     /// <summary>What is named right behind a number.</summary>
     private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named

@@ -229,7 +229,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         Ended(elements);
         Spoken(elements);
-        NameParts();
+        NameParts(elements);
         EntityParts(elements);
         PlaceParts(elements);
         SiteParts();
@@ -383,6 +383,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         ValuedThen(elements);
         Shed();
+        OfRange(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {
@@ -442,6 +443,15 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
+        }
+    }
+
+    /// <summary>2550到2600亿美元这个区间: the range that is named, and no guidance by that word.</summary>
+    private void OfRange(IReadOnlyList<Element> elements)
+    {
+        if (amounts.Count(amount => amount is { Bound: null, Unit: not null }) > 1 && elements.Index().Any(pair => pair.Index > 0 && pair.Item.As(TermKind.Status) is not null && Vocabulary.Ranges.Contains(pair.Item.Said)) && elements.Count(element => element.As(TermKind.Status) is not null) == 1)
+        {
+            statuses.Clear();
         }
     }
 
@@ -523,7 +533,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     {
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         // "it said 75 billion, and what was it in the end?"
-        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("ended")) && amounts.Exists(amount => amount is { Bound: null, Unit: not null }) && elements.Any(IsTelling))
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("ended")) && amounts.Exists(amount => amount.Unit is not null) && elements.Any(IsTelling))
         {
             statuses.Add(ClaimStatus.Guidance);
             statuses.Add(ClaimStatus.Projection);
@@ -689,6 +699,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
+        }
+
+        // 在新规则之后: an event that a statement may name, and no time
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign && at > 0 && elements[at - 1].IsUnknown && Vocabulary.Glosses.Contains(elements[at - 1].Said))
+        {
+            return 1;
         }
 
         if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
