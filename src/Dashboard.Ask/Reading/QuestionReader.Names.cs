@@ -54,7 +54,7 @@ internal sealed partial class QuestionReader
     /// <summary>"The capex of the one, the other and the third together, as somebody adds it up": the group that bears the names of them all, of whom somebody counts.</summary>
     private void TogetherBy()
     {
-        if (entities.Count <= LeastTogether || !intents.Exists(intent => intent.Keys.Contains("sum")))
+        if (entities.Count <= LeastTogether || !(intents.Exists(intent => intent.Keys.Contains("sum")) || metrics.Exists(named => named.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)))))
         {
             return;
         }
