@@ -53,6 +53,11 @@ public static class Asking
             question = question with { Unknown = [] };
         }
 
+        if (question is { AsOf: not null, Unknown.Count: > 0, Outside: null } && new Asked(snapshot, filter, question, names ?? PackNames.Of(snapshot)) is var whole && Premises.Eve(whole) is { } eve)
+        {
+            return Planned(whole with { Question = question with { AsOf = null, AsOfWish = null, Unknown = [] } }, eve);
+        }
+
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         return Of(new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known)));
     }
@@ -177,7 +182,9 @@ public static class Asking
 
     /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
-        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part : Computed(asked, kind, Chosen(asked, kind, narrowed));
+        kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part
+        // "how far above what it paid is it worth", "by how much is the one more than the other"
+        : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart")) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));
 
     private static Answer Computed(Asked asked, AskKind kind, Answer answer) => !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
 

@@ -32,7 +32,7 @@ internal static class Opposed
     private static List<Claim> Figures(Asked asked)
     {
         var measures = asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Concat(asked.Metrics).Distinct()] };
-        measures = measures with { Question = asked.Question with { Definitions = [], Hints = [], Statuses = [] } };
+        measures = measures with { Question = asked.Question with { Definitions = [], Hints = [], Statuses = [], Called = [] } };
         return [.. Pool.Standing(measures, Pool.Measured(measures)).Where(claim => claim is { Amount.Middle: not null, Period: not null, Status: not ClaimStatus.Opinion })];
     }
 
@@ -147,7 +147,9 @@ internal static class Opposed
         // 市值比成本: what was read as a measure may be the word for a way of counting
         var said = Worded.Said(asked).Concat(asked.Question.Metrics.SelectMany(measure => measure.Ids).Where(id => !asked.Metrics.Contains(id)).SelectMany(id => id.Split('-')).Select(Stems.Of)).ToHashSet();
         var named = all.FindAll(claim => Words(claim).Any(said.Contains));
-        if (all.Count != 2 || (named.Count == 0 && !all.TrueForAll(claim => wished.Contains(claim.Definition!))) || all[0].Definition == all[1].Definition)
+        // "how much higher would it be without the cap": the other of the only two
+        var isOther = asked.Question is { Entities.Count: 1, Definitions.Count: 1 } && all.Count(claim => wished.Contains(claim.Definition!)) == 1;
+        if (all.Count != 2 || (named.Count == 0 && !isOther && !all.TrueForAll(claim => wished.Contains(claim.Definition!))) || all[0].Definition == all[1].Definition)
         {
             return null;
         }

@@ -36,6 +36,10 @@ internal static class Premises
         return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
     }
 
+    /// <summary>"Before the tariff order of July 2025": what is told of the very event that ends the time, and of no time of its own; null where nothing is.</summary>
+    public static IReadOnlyList<Claim>? Eve(Asked asked) => asked.Question.AsOf is { } eve && asked.Question.Unknown.Count > 0
+        && Narrowed(WithoutSegmentsAsDefinitions(asked with { Question = asked.Question with { AsOf = null, AsOfWish = null } })) is { } held && held.All(claim => claim.Period is null && Pool.Holds(claim.Statement, eve.AddDays(1).Year.ToString(System.Globalization.CultureInfo.InvariantCulture))) ? held : null;
+
     /// <summary>Where something is to be computed and no measure is named: the one measure of the claims that hold the words.</summary>
     public static (Asked Asked, IReadOnlyList<Claim> Claims)? Held(Asked asked) =>
         asked.Metrics.Count == 0 && asked.Subjects.Count > 0 && !asked.Question.IsOfPart && IsComputed(Planner.Of(asked.Question)) && Statements.Held(asked, asked.Question.Unknown) is { Count: > 1 } held

@@ -34,8 +34,8 @@ internal static class Reasons
         }
 
         var reasons = Pool.About(asked, []).Where(claim => claim.Amount is null && IsReason(asked, claim)).ToList();
-        // "whose fundraising drives the models": what drives the segment, whatever it is called
-        if (reasons.Count == 0 && asked.Question.Segments.Count > 0 && asked.Subjects.Count == 0 && asked.Metrics.Any(Vocabulary.Events.Contains))
+        // "whose fundraising drives the models": "what drives the interest in energy": what drives the segment, whatever it is called
+        if (reasons.Count == 0 && asked.Question.Segments.Count > 0 && asked.Subjects.Count == 0 && asked.Metrics.Any(metric => Vocabulary.Events.Contains(metric) || Vocabulary.Sentiments.Contains(metric)))
         {
             reasons = [.. Pool.About(asked, []).Where(IsDriver)];
         }

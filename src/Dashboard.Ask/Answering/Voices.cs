@@ -15,13 +15,15 @@ internal static class Voices
     public static Answer? Of(Asked asked)
     {
         var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
-        if (mouths.Count is 0 or > 2 || !Parts.Any(asked.Question.Asks) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
+        if (mouths.Count is 0 or > 2 || (!Parts.Any(asked.Question.Asks) && (mouths.Count < 2 || asked.Question.Asks("growth"))) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
         {
             return null;
         }
 
         var reply = new Reply(asked);
-        var pairs = Pairs(asked, mouths).Take(Most).ToList();
+        var pairs = Pairs(asked, mouths, isAlike: true).Take(Most).ToList();
+        // the count of the one and the forecast of the other
+        pairs = pairs.Count == 0 && mouths.Count == 2 ? [.. Pairs(asked, mouths, isAlike: false).Take(Most)] : pairs;
         foreach (var (more, less) in pairs)
         {
             Tell(reply, more, less);
@@ -38,13 +40,15 @@ internal static class Voices
     private static bool IsOfOne(Question question) => question is { Periods.Count: 1, Definitions.Count: < 2, Entities.Count: < 3 } && question.Periods[0].Sort != PeriodSort.Span && !question.Statuses.Contains(ClaimStatus.Actual) && question.Amounts.Count == 0 && !question.Asks("earliest") && !question.Asks("latest") && !question.Asks("points");
 
     /// <summary>The last words of two mouths on each quantity, the larger number first.</summary>
-    private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths)
+    private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths, bool isAlike)
     {
         IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
         var open = asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
-        var claims = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null });
+        var found = Pool.In(Pool.Of(open), asked.Question.Periods);
+        // what one counted may take the place of what another expected, and both are asked for
+        var claims = (isAlike ? Pool.Standing(open, found) : found.GroupBy(claim => claim.By).SelectMany(own => Pool.Standing(open, [.. own]))).Where(claim => claim is { Amount.Middle: not null, Period: not null });
         // what one holds of the figure of another is counted in its own way
-        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, mouths.Count == 1 && mouths[0].Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind != EntityKind.Organization) ? null : claim.Definition, claim.Period, Comes(claim), AmountBounds.BaseOf(claim.Amount!.Unit)))
+        return from quantity in claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, mouths.Count == 1 && mouths[0].Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind != EntityKind.Organization) ? null : claim.Definition, claim.Period, !isAlike || Comes(claim), AmountBounds.BaseOf(claim.Amount!.Unit)))
                let said = quantity.GroupBy(claim => claim.By).ToList()
                let wanted = mouths.Count == 2 ? said.FindAll(own => mouths.Exists(mouth => mouth.Ids.Contains(own.Key ?? ""))) : said.Exists(own => mouths[0].Ids.Contains(own.Key ?? "")) ? said : []
                where wanted.Count == 2 && wanted.TrueForAll(own => own.Count() == 1)

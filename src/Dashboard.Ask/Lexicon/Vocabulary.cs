@@ -151,6 +151,15 @@ internal static class Vocabulary
     /// <summary>Endings that make another word of the same root.</summary>
     public static FrozenSet<string> Endings { get; } = Lines.Value.Where(line => line.Kind == "ending").Select(line => line.Phrase).Append("").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words for what somebody puts on between two times: added.</summary>
+    public static FrozenSet<string> Addings { get; } = Of("adding");
+
+    /// <summary>Words for a whole of which a share is measured, with the measure of the share: generation.</summary>
+    public static FrozenDictionary<string, string> Wholes { get; } = Lines.Value.Where(line => line.Kind == "whole").ToFrozenDictionary(line => line.Phrase, line => line.Keys[0], StringComparer.Ordinal);
+
+    /// <summary>Measures of how much a part of the chain is liked: what drives the part drives them.</summary>
+    public static FrozenSet<string> Sentiments { get; } = Of("sentiment");
+
     /// <summary>Measures of what one holds of another.</summary>
     public static FrozenSet<string> Holdings { get; } = Of("holding");
 

@@ -44,6 +44,8 @@ public static class Planner
             : IsOfEnds(question) && (asked[0] is AskKind.Difference or AskKind.Ranking) ? AskKind.Spread
             // "how far are gross and net apart"
             : asked.Count > 0 && asked[0] is AskKind.Spread && !IsOfForecasts(question) && question.Entities.Count == 1 && question.Ways.Count == 2 ? AskKind.Difference
+            // "how did its view of their share change"
+            : asked.Count > 0 && asked[0] is AskKind.Share && (question.Asks("drift") || question.Asks("growth")) && IsOfForecasts(question) && question is { Periods: [{ IsYear: true }], Entities.Count: < 3 } && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-share", StringComparison.Ordinal))) ? AskKind.Vintages
             // "what part of its revenue comes from them" asks for no document
             : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
             // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"

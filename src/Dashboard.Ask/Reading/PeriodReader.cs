@@ -299,6 +299,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (PeriodWish.OfPair(from), 2) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (PeriodWish.OfPair(begun), 2) :
+        // 2024-29
+        E(at - 1)?.Year is { } start && E(at) is { IsJoined: true, Year: null, Whole: > 12 } last && Short(last) > start + 1 && E(at + 1)?.As(TermKind.Unit) is null && E(at + 1)?.IsJoined != true ? (PeriodWish.OfYear(Short(last)!.Value, E(at - 2)?.As(TermKind.Fiscal) is null ? PeriodSort.Year : PeriodSort.Fiscal), 1) :
         // 25年底
         E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年

@@ -5,6 +5,8 @@ namespace Dashboard.Ask.Reading;
 /// <content>Names that are said in pieces.</content>
 internal sealed partial class QuestionReader
 {
+    private const int LeastTogether = 3;
+
     /// <summary>"What does Nscale run at Glomfjord": a word that nothing knows may be the rest of a name.</summary>
     private void NameParts(IReadOnlyList<Element> elements)
     {
@@ -49,6 +51,30 @@ internal sealed partial class QuestionReader
             entities.Add(new(string.Join(' ', named.Words), [named.Id]));
             segments.RemoveAll(segment => named.Words.Contains(segment));
             unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
+        }
+
+        TogetherBy();
+    }
+
+    /// <summary>"The capex of the one, the other and the third together, as somebody adds it up": the group that bears the names of them all, of whom somebody counts.</summary>
+    private void TogetherBy()
+    {
+        if (entities.Count <= LeastTogether || !(intents.Exists(intent => intent.Keys.Contains("sum")) || metrics.Exists(named => named.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)))))
+        {
+            return;
+        }
+
+        var whole = words.EntityWords.Where(entity => Named(entity) is { Count: >= LeastTogether } members && entities.TrueForAll(other => members.Contains(other) || other.Ids.All(words.Mouths.Contains)) && members.Count < entities.Count).Select(entity => (entity.Id, Members: Named(entity))).FirstOrDefault();
+        if (whole.Id is not null)
+        {
+            entities.RemoveAll(whole.Members.Contains);
+            entities.Insert(0, new(string.Join(", ", whole.Members.Select(member => member.Said)), [whole.Id]));
+        }
+
+        List<Named> Named((string Id, string[] Words) entity)
+        {
+            var members = entities.FindAll(other => !other.Ids.Contains(entity.Id) && Spelling.Of(other.Said).TrueForAll(token => entity.Words.Contains(token.Text)));
+            return Array.TrueForAll(entity.Words, word => words.Phrases.Knows(word, TermKind.Skip) || members.Exists(member => Spelling.Of(member.Said).Exists(token => token.Text == word))) ? members : [];
         }
     }
 
@@ -134,6 +160,25 @@ internal sealed partial class QuestionReader
         var includes = intents.Exists(intent => intent.Keys.Contains("includes"));
         definitions.AddRange(includes ? takenIn : []);
         unknown.AddRange(includes ? [] : takenIn.Select(named => named.Said));
+    }
+
+    /// <summary>"The share of power generation": what is measured as a share of the whole that is named; the whole itself is not known.</summary>
+    private void SharesOfWholes()
+    {
+        foreach (var word in unknown.Concat(weak).Where(Vocabulary.Wholes.ContainsKey).ToList())
+        {
+            if (!intents.Exists(intent => intent.Keys.Contains("share")) && unit != "%")
+            {
+                continue;
+            }
+
+            var share = Vocabulary.Wholes[word];
+            metrics.RemoveAll(named => named.Ids.Any(id => id.Split('-')[0] == share.Split('-')[0]));
+            metrics.Add(new(word, [share]));
+            intents.RemoveAll(intent => intent.Keys.Contains("share"));
+            unknown.Remove(word);
+            weak.Remove(word);
+        }
     }
 
     /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class QuestionReader
 
         for (var at = 0; at < elements.Count; at++)
         {
-            if (elements[at].As(TermKind.Entity) is { } mouth && elements[at].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && elements.Skip(at + 1).Take(MostBeforeOpinion).Any(IsOpinion))
+            if (elements[at].As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && (elements[at].Words[^1].IsPossessive ? elements.Skip(at + 1).Take(MostBeforeOpinion).Any(IsOpinion) : at + 1 < elements.Count && IsChangeOfMind(elements[at + 1])))
             {
                 statuses.Add(ClaimStatus.Projection);
                 return;
@@ -47,6 +47,9 @@ internal sealed partial class QuestionReader
             intents.Add((quarter, ["qoq"]));
         }
     }
+
+    /// <summary>"EPRI changed its mind".</summary>
+    private static bool IsChangeOfMind(Element element) => element.As(TermKind.Intent) is { } intent && intent.Keys.Contains("drift") && Vocabulary.Opinions.Contains(element.Words[^1].Text);
 
     private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
 

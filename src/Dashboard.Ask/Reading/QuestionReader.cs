@@ -233,11 +233,18 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         EntityParts(elements);
         PlaceParts(elements);
         SiteParts();
+        SharesOfWholes();
         MeasureParts(elements);
         var outside = Scope(wishes);
         HearParts(elements);
         // "what is due in 2027 by what actually came in 2024": what of each time stands
         if (statuses is [ClaimStatus.Actual] && wishes is [_, _] && wishes.Any(wish => wish.Start > today) && intents.Exists(intent => intent.Keys.Contains("ratio")))
+        {
+            statuses.Clear();
+        }
+
+        // "how far above the price it really cleared at would it have been without the cap": two ways of counting, and no status of them both
+        if (statuses is [ClaimStatus.Actual] && definitions.Count == 1 && wishes.Count < 2 && intents.Exists(intent => intent.Keys.Any(key => key is "beside" or "difference" or "apart")))
         {
             statuses.Clear();
         }
@@ -363,6 +370,16 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         intents.Add((shed, ["fall"]));
     }
 
+    /// <summary>"How many did it add between March and September": how far the one lies from the other.</summary>
+    private void Added(IReadOnlyList<Element> elements)
+    {
+        if (periods.Wishes is [_, _] or [{ Sort: PeriodSort.Span, To: not null }] && !statuses.Contains(ClaimStatus.Actual) && elements.Skip(1).FirstOrDefault(element => element.Words.Count < 3 && Vocabulary.Addings.Contains(element.Words[0].Text)) is { } added
+            && elements.Any(element => element.Words.Any(word => word.Text is "much" or "many")) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((added, statuses.Count == 0 ? ["difference"] : ["difference", "growth"]));
+        }
+    }
+
     /// <summary>What words ask for by what stands beside them: versions of a forecast or one figure after the other, forecasts or figures that part, per cent of growth or of a whole.</summary>
     private void Spoken(IReadOnlyList<Element> elements)
     {
@@ -384,6 +401,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         ValuedThen(elements);
         Shed();
         OfRange(elements);
+        Added(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {
@@ -648,8 +666,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
-        // "the article about Nscale" names what is read, and not whom it is about
-        if (element.As(TermKind.Entity) is not null && at > 1 && elements[at - 1].Words is [{ Text: "about" }] && IsArticle(elements[at - 2]))
+        // "the article about Nscale" or on it names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
         {
             return 1;
         }
