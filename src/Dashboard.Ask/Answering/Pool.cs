@@ -209,6 +209,8 @@ internal static class Pool
         return statuses.Count == 0 || statuses.Contains(claim.Status)
             // whoever says "forecast" takes a company's own outlook as well, and the answer names which it is
             || (statuses.Contains(ClaimStatus.Projection) && claim.Status == ClaimStatus.Guidance)
+            // what a body has "pencilled in" for others is its forecast
+            || (statuses.Contains(ClaimStatus.Guidance) && claim is { Status: ClaimStatus.Projection, By: { } mouth } && asked.Question.Entities.Concat(asked.Question.Speakers).Any(named => named.Ids.Contains(mouth)))
             // what a forecast starts from has come already
             || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question));
     }

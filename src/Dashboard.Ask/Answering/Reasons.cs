@@ -34,6 +34,9 @@ internal static class Reasons
         }
 
         var reasons = Pool.About(asked, []).Where(claim => claim.Amount is null && IsReason(asked, claim)).ToList();
+        // "why did it call off its Series C": what says nothing of the round is no reason for it
+        var rounds = asked.Question.Definitions.Where(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))).ToList();
+        reasons.RemoveAll(claim => rounds.Count > 0 && !rounds.Exists(named => Pool.Holds(claim.Statement, named.Said)));
         // "whose fundraising drives the models": "what drives the interest in energy": what drives the segment, whatever it is called
         if (reasons.Count == 0 && asked.Question.Segments.Count > 0 && asked.Subjects.Count == 0 && asked.Metrics.Any(metric => Vocabulary.Events.Contains(metric) || Vocabulary.Sentiments.Contains(metric)))
         {

@@ -61,6 +61,8 @@ public static class Planner
             : asked[0] is AskKind.Vintages && question.Asks("drivers") && (question.Asks("fall") || question.Asks("turn")) && !question.Asks("list") ? AskKind.Drivers
             // "who is behind the loan" asks for a name
             : asked[0] is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0)) && question.Metrics.Any(metric => metric.Ids.Any(Lexicon.Vocabulary.Between.Contains)) ? AskKind.LookUp
+            // "the lenders behind the loan"
+            : asked[0] is AskKind.Drivers && question is { Definitions.Count: > 0, Metrics: [{ } lent] } && lent.Ids.All(Lexicon.Vocabulary.Between.Contains) && !question.Asks("growth") && !question.Asks("turn") && !question.Asks("fall") ? AskKind.LookUp
             : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
             // "has it turned more hopeful on their share"

@@ -71,6 +71,11 @@ internal sealed partial class QuestionReader
             {
                 continue;
             }
+            // 由哪些机构买入: who bought, and no advice
+            else if (key == "advice" && heard.Words[0].IsSign && entities.Count > 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list")) && !intents.Exists(intent => intent.Keys.Contains("confirm")))
+            {
+                continue;
+            }
             else if (!(key == "price" && isBought && heard.Words is [{ Text: "share" or "stock" }]))
             {
                 return key == "mood" ? "advice" : key;

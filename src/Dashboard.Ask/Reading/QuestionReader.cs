@@ -337,8 +337,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private static bool IsBehindMuch(IReadOnlyList<Element> elements, Element heard) => elements.ToList().IndexOf(heard) is > 0 and var at && elements[at - 1].Words[^1].Text == "much" && (elements[at - 1].Words.Count > 1 || (at > 1 && elements[at - 2].Words[^1].Text == "how"));
 
     /// <summary>"Order the five by how much": what asks for something where a question begins with it.</summary>
-    private static IReadOnlyList<Element> Commanded(IReadOnlyList<Element> elements) =>
-        elements is [{ Words: [var first] } begun, _, ..] && Vocabulary.Commands.GetValueOrDefault(first.Text) is { } asked ? [begun with { Terms = [new(TermKind.Intent, asked)] }, .. elements.Skip(1)] : elements;
+    private static IReadOnlyList<Element> Commanded(IReadOnlyList<Element> elements)
+    {
+        // behind "please"
+        var start = elements.TakeWhile(element => element.As(TermKind.Frame) is not null || (element.Words is [var word] && Vocabulary.Conjunctions.Contains(word.Text))).Count();
+        return start + 1 < elements.Count && elements[start].Words is [var first] && Vocabulary.Commands.GetValueOrDefault(first.Text) is { } asked
+            ? [.. elements.Take(start), elements[start] with { Terms = [new(TermKind.Intent, asked)] }, .. elements.Skip(start + 1)]
+            : elements;
+    }
 
     /// <summary>"After its latest round", "the round put on it": the time of a value, and no money beside it.</summary>
     private void ValuedThen(IReadOnlyList<Element> elements)
@@ -392,6 +398,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "how many gigawatts did the two agree on" asks for no sources that do
         intents.RemoveAll(intent => intent.Keys.Contains("pact") && unit is not null && entities.Count > 1);
         Invested();
+        // "Q1 plus Q2"
+        if (periods.Wishes.Count > 1 && Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Words is [{ Text: "plus" }] && new[] { at - 1, at + 1 }.All(side => elements[side].Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || elements[side].Number is > 1900 and < 2100)).Take(1).ToList() is [var plus])
+        {
+            intents.Add((elements[plus], ["sum"]));
+        }
+
         // "its % of all shipments"
         if (Enumerable.Range(0, Math.Max(0, elements.Count - 1)).Where(at => elements[at].Said is "%" or "％" && (at == 0 || elements[at - 1].Number is null) && elements[at + 1].Words[0].Text == "of").Take(1).ToList() is [var part])
         {

@@ -37,6 +37,9 @@ public sealed class QuestionSetTests
         ["random-questions.txt"] = ChainEvidence.Snapshot,
         ["examiners-questions.txt"] = ChainEvidence.Snapshot,
         ["reporters-questions.txt"] = ChainEvidence.Snapshot,
+        ["desk-questions.txt"] = ChainEvidence.Snapshot,
+        ["voices-questions.txt"] = ChainEvidence.Snapshot,
+        ["panel-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
