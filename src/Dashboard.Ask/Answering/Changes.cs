@@ -150,7 +150,7 @@ internal static class Changes
     }
 
     /// <summary>Tells one change, worked out in the open.</summary>
-    internal static void Tell(Asked asked, Reply reply, Claim first, Claim last, bool inUnit = false)
+    internal static void Tell(Asked asked, Reply reply, Claim first, Claim last, bool inUnit = false, string? subject = null)
     {
         var unit = first.Amount!.Unit;
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
@@ -187,7 +187,7 @@ internal static class Changes
                     ( < 0, var said) => yearly ? Say($"{name} is down {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} is down {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                     (_, var said) => yearly ? Say($"{name} changes by {said} a year from {began} to {ended}{How(asked, first)}: {formula}.") : Say($"{name} changes by {said} from {began} to {ended}{How(asked, first)}: {formula}."),
                 },
-                new(amount, yearly ? Say("growth a year") : Say("change"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+                new(amount, yearly ? Say("growth a year") : subject is null ? Say("change") : Say($"change of {subject}"), [first.Id, last.Id]) { Formula = formula, IsYearly = yearly, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
         }
 
         foreach (var claim in new[] { first, last })

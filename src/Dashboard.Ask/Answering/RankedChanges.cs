@@ -49,7 +49,7 @@ internal static class RankedChanges
             shown.SelectMany(change => new[] { change.First, change.Last }));
         foreach (var (before, after, _) in shown)
         {
-            Changes.Tell(asked, reply, before, after);
+            Changes.Tell(asked, reply, before, after, subject: asked.SubjectOf(after));
         }
 
         if (shown.Select(change => change.Last.Definition).Distinct().Count() > 1)

@@ -216,7 +216,9 @@ internal static class Totals
 
         if (OfWorld(asked, pool) is var (place, world))
         {
-            return Opposed.Told(asked, AskKind.Share, place, world);
+            return Quotient.Share(place, world) is { } part
+                ? Told(asked, new([world], []), new(part, Say($"share of {asked.SubjectOf(place)}"), [place.Id, world.Id]) { Formula = Quotient.Formula(place, world) }, place)
+                : null;
         }
 
         var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
