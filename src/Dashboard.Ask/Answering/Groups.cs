@@ -50,16 +50,22 @@ internal static class Groups
         _ => false,
     };
 
-    /// <summary>Those whom every claim about the group that names members names.</summary>
+    /// <summary>Those whom every claim about the group that names members names; of "the hyperscalers", of whom nobody says who they are, those of the group that is named for them and says it.</summary>
     internal static IReadOnlyList<Named> MembersOf(Asked asked, string group)
     {
-        var named = asked.Snapshot.ClaimsOfEntity(group).Where(claim => claim.Entity == group && claim.Mentions.Count > 1).Select(claim => claim.Mentions.AsEnumerable()).ToList();
-        // "the hyperscalers", of whom nobody says who they are: those of the group that is named for them and says it
-        if (named.Count == 0 && asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && entity.Id != group && Pool.Holds(entity.Name, asked.Snapshot.FindEntity(group)!.Name)).OrderBy(entity => entity.Id, StringComparer.Ordinal).Select(entity => MembersOf(asked, entity.Id)).MaxBy(members => members.Count) is { Count: > 0 } kin)
+        if (Told(asked, group) is { } told)
         {
-            return kin;
+            return told;
         }
 
-        return named.Count == 0 ? [] : [.. named.Aggregate((all, others) => all.Intersect(others)).Order(StringComparer.Ordinal).Select(id => new Named(asked.Snapshot.FindEntity(id)!.Name, [id]))];
+        var name = asked.Snapshot.FindEntity(group)!.Name;
+        return asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && entity.Id != group && Pool.Holds(entity.Name, name)).OrderBy(entity => entity.Id, StringComparer.Ordinal).Select(entity => Told(asked, entity.Id)).OfType<IReadOnlyList<Named>>().MaxBy(members => members.Count) ?? [];
+    }
+
+    /// <summary>Those whom the claims about the very group name; null where none names any.</summary>
+    private static IReadOnlyList<Named>? Told(Asked asked, string group)
+    {
+        var named = asked.Snapshot.ClaimsOfEntity(group).Where(claim => claim.Entity == group && claim.Mentions.Count > 1).Select(claim => claim.Mentions.AsEnumerable()).ToList();
+        return named.Count == 0 ? null : [.. named.Aggregate((all, others) => all.Intersect(others)).Order(StringComparer.Ordinal).Select(id => new Named(asked.Snapshot.FindEntity(id)!.Name, [id]))];
     }
 }

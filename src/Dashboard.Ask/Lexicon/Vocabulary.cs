@@ -23,37 +23,37 @@ internal static class Vocabulary
     public static IEnumerable<(string Name, string Other)> Names => from line in Lines.Value where line.Kind == "name" select (string.Join(' ', line.Keys), line.Phrase);
 
     /// <summary>Metrics whose claims say what drives something.</summary>
-    public static FrozenSet<string> Reasons { get; } = Lines.Value.Where(line => line.Kind == "causal").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Reasons { get; } = Of("causal");
 
     /// <summary>The words with which questions begin.</summary>
     public static IReadOnlyList<string> Openers { get; } = [.. Lines.Value.Where(line => line.Kind == "opener").Select(line => line.Phrase)];
 
     /// <summary>Words that ask for something, wherever they stand.</summary>
-    public static FrozenSet<string> Interrogatives { get; } = Lines.Value.Where(line => line.Kind == "interrogative").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Interrogatives { get; } = Of("interrogative");
 
     /// <summary>Who talks, and to whom: I, we, nobody.</summary>
-    public static FrozenSet<string> Talkers { get; } = Lines.Value.Where(line => line.Kind == "talker").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Talkers { get; } = Of("talker");
 
     /// <summary>Words that join a question to what stands before it.</summary>
-    public static FrozenSet<string> Conjunctions { get; } = Lines.Value.Where(line => line.Kind == "conjunction").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Conjunctions { get; } = Of("conjunction");
 
     /// <summary>Words with which a question without "what" and a wish begin: did, list.</summary>
-    public static FrozenSet<string> Beginnings { get; } = Lines.Value.Where(line => line.Kind == "beginning").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Beginnings { get; } = Of("beginning");
 
     /// <summary>Words with which a part begins that belongs to what is asked: in, without.</summary>
-    public static FrozenSet<string> Prepositions { get; } = Lines.Value.Where(line => line.Kind == "preposition").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Prepositions { get; } = Of("preposition");
 
     /// <summary>Words for the whole world, in the name of what is counted there.</summary>
-    public static FrozenSet<string> Everywhere { get; } = Lines.Value.Where(line => line.Kind == "everywhere").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Everywhere { get; } = Of("everywhere");
 
     /// <summary>Words for a part of a company: business, division.</summary>
-    public static FrozenSet<string> Sections { get; } = Lines.Value.Where(line => line.Kind == "section").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Sections { get; } = Of("section");
 
     /// <summary>Metrics that count events and make no series: each stands beside the others and none replaces them.</summary>
-    public static FrozenSet<string> Events { get; } = Lines.Value.Where(line => line.Kind == "event").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Events { get; } = Of("event");
 
     /// <summary>Metrics whose claims are about two: who does it, and to or with whom.</summary>
-    public static FrozenSet<string> Between { get; } = Lines.Value.Where(line => line.Kind == "between").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Between { get; } = Of("between");
 
     /// <summary>The measure of a round of funding.</summary>
     public const string Round = "funding-round";
@@ -74,25 +74,25 @@ internal static class Vocabulary
     public static FrozenSet<string> Appositions { get; } = Of("apposition");
 
     /// <summary>Metrics without which a question that names them is declined.</summary>
-    public static FrozenSet<string> Given { get; } = Lines.Value.Where(line => line.Kind == "given").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Given { get; } = Of("given");
 
     /// <summary>What somebody says of a time to come, by the words for it: number, call, view.</summary>
-    public static FrozenSet<string> Opinions { get; } = Lines.Value.Where(line => line.Kind == "opinion").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Opinions { get; } = Of("opinion");
 
     /// <summary>Words that stand for another one in the names of measures.</summary>
     public static IReadOnlyList<(string Word, string Other)> Synonyms { get; } = [.. Lines.Value.Where(line => line.Kind == "synonym").Select(line => (string.Join(' ', line.Keys), line.Phrase))];
 
     /// <summary>Verbs that change what is asked for: money that is repaid is none that is raised.</summary>
-    public static FrozenSet<string> Heavy { get; } = Lines.Value.Where(line => line.Kind == "heavy").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Heavy { get; } = Of("heavy");
 
     /// <summary>Signs of unspaced writing that stand between words and are part of none.</summary>
-    public static FrozenSet<string> Particles { get; } = Lines.Value.Where(line => line.Kind == "particle").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Particles { get; } = Of("particle");
 
     /// <summary>Numbers and the like that a word of count follows in unspaced writing: 三, 每一.</summary>
-    public static FrozenSet<string> Numerals { get; } = Lines.Value.Where(line => line.Kind == "numeral").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Numerals { get; } = Of("numeral");
 
     /// <summary>Words of count: 个, 笔.</summary>
-    public static FrozenSet<string> Measures { get; } = Lines.Value.Where(line => line.Kind == "measure").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Measures { get; } = Of("measure");
 
     /// <summary>Words of unspaced writing that are no measure and no name, with what statements have for them: 英国, UK.</summary>
     public static ILookup<string, string> Glosses { get; } = Lines.Value.Where(line => line.Kind == "gloss").ToLookup(line => line.Phrase, line => string.Join(' ', line.Keys), StringComparer.Ordinal);
@@ -101,7 +101,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Strange { get; } = Lines.Value.Where(line => line.Kind is "strange" or "gloss").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words of unspaced writing by which somebody speaks of himself and of his asking.</summary>
-    public static FrozenSet<string> Talk { get; } = Lines.Value.Where(line => line.Kind == "talk").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Talk { get; } = Of("talk");
 
     /// <summary>Signs that link what stands before them to what stands behind, and say nothing else: 的.</summary>
     public static FrozenSet<string> Linking { get; } = Of("linking");
@@ -143,7 +143,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Interposed { get; } = Of("interposed");
 
     /// <summary>Words of unspaced writing that narrow a measure which they stand right before, and say nothing elsewhere: 企业 of 企业收入.</summary>
-    public static FrozenSet<string> Narrow { get; } = Lines.Value.Where(line => line.Kind == "narrow").Select(line => line.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Narrow { get; } = Of("narrow");
 
     /// <summary>Words by which a statement gives a reason.</summary>
     public static IReadOnlyList<string> Connectors { get; } = [.. Lines.Value.Where(line => line.Kind == "connector").Select(line => line.Phrase)];
