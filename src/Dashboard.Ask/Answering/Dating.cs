@@ -143,10 +143,10 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return Pool.Measured(new(snapshot, filter, then, names)).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : null;
     }
 
-    /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, and is known by quarters, at the end of one.</summary>
+    /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, or is of the months before it, and is known by quarters, at the end of one.</summary>
     private Question AtQuarterEnd(Question question)
     {
-        if (!question.Periods.Any(IsQuarterEnd) || !IsOfNature(question, MetricNature.Stock) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
+        if (!question.Periods.Any(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
         {
             return question;
         }
@@ -154,6 +154,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         var ended = question with { Periods = [.. question.Periods.Select(wish => IsQuarterEnd(wish) ? QuarterOf(wish) : wish)] };
         return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
     }
+
+    /// <summary>Whether a way of counting is named that takes in the months before a day: the twelve months to June.</summary>
+    private static bool IsTrailing(Question question) => question.Ways.Any(named => named.Ids.Any(id => id.StartsWith("trailing-", StringComparison.Ordinal)));
 
     private static bool IsQuarterEnd(PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && wish.End.Month % 3 == 0 && wish.End.AddDays(1).Day == 1;
 

@@ -250,9 +250,9 @@ internal static class Premises
         return null;
     }
 
-    /// <summary>Whether the statement says the number with its unit, in digits or in letters: "four times".</summary>
+    /// <summary>Whether the statement says the number with its unit, in digits or in letters: "four times", "6.6 billion".</summary>
     internal static bool IsStated(Claim claim, Reading.AmountWish amount) => amount is { Bound: null, Unit: { } unit }
-        && Lexicon.Vocabulary.Numbers.Where(pair => pair.Value == amount.Value).Select(pair => pair.Key).Append(Dashboard.Evidence.Wording.AmountText.Number(amount.Value)).Any(number => Pool.Holds(claim.Statement, $"{number} {unit}"));
+        && Lexicon.Vocabulary.Numbers.Where(pair => pair.Value == amount.Value).Select(pair => pair.Key).Append(Dashboard.Evidence.Wording.AmountText.Number(amount.Value)).Any(number => Pool.Holds(claim.Statement, $"{number} {unit.Split(' ')[^1]}"));
 
     /// <summary>Whether an answer of the kind gives numbers that no claim states.</summary>
     public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Ratio or AskKind.Sum or AskKind.Average or AskKind.Difference;

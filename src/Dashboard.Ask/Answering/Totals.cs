@@ -321,7 +321,9 @@ internal static class Totals
             reply.Tell(stated);
         }
 
-        return reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
+        // "its two rounds of 2025 together"
+        return reply.IsEmpty && asked.Question.Periods.Count > 0 && Events(asked, pool) is { Count: > 1 } rounds ? OverParts(asked, rounds, average: false)
+            : reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
     }
 
     private static void Derived(Reply reply, DerivedFigure figure) =>

@@ -351,13 +351,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     {
         var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
         var value = metrics.Find(named => named.Ids.Contains(Vocabulary.Valuation));
-        if (round is null || value is null || round == value || !intents.Exists(intent => intent.Keys.Contains("latest")))
+        if (round is null || value is null || round == value)
         {
             return;
         }
 
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
-        if (one >= 0 && other >= 0 && !elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other)).Any(element => element.Joins || element.IsParted))
+        List<Element> between = one < 0 || other < 0 ? [] : [.. elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other))];
+        if (between.Count > 0 && !between.Exists(element => element.Joins || element.IsParted) && (intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })))
         {
             metrics.Remove(round);
         }
@@ -605,7 +606,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // a month without a year says no time, but that of an article
-        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2]))
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && ((at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2])) || (at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "article" }])))
         {
             return 1;
         }
