@@ -114,9 +114,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return Measured(versions).Any(claim => claim.Status != ClaimStatus.Actual) ? versions : question;
     }
 
-    /// <summary>"What did it say of 2026, one time after the other": what it expected, where nothing has come.</summary>
+    /// <summary>"What did it say of 2026, one time after the other", "over its reports of 2022 to 2024": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>
-        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
+        question.Statuses.Count == 0 && (question.Asks("versions") || question.SaidIn is { From: not null, To: not null }) && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
             ? AsVersions(question)
             : question;
 
@@ -155,8 +155,8 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
     }
 
-    /// <summary>Whether a way of counting is named that takes in the months before a day: the twelve months to June.</summary>
-    private static bool IsTrailing(Question question) => question.Ways.Any(named => named.Ids.Any(id => id.StartsWith("trailing-", StringComparison.Ordinal)));
+    /// <summary>Whether all that is measured is of the months before a day: the twelve months to June.</summary>
+    private bool IsTrailing(Question question) => Measured(question) is { Count: > 0 } measured && measured.All(claim => claim.Definition?.StartsWith("trailing-", StringComparison.Ordinal) == true);
 
     private static bool IsQuarterEnd(PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && wish.End.Month % 3 == 0 && wish.End.AddDays(1).Day == 1;
 

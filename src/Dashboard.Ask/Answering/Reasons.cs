@@ -54,7 +54,7 @@ internal static class Reasons
             }
 
             // "from 190 to 175": the other of the two
-            foreach (var claim in then.Where(claim => !given.Contains(claim) && asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null } && amount.Fits(claim))).Take(Most))
+            foreach (var claim in then.Where(claim => !given.Contains(claim) && asked.Question.Amounts.Any(amount => amount.Bound is null && amount.Fits(claim))).Take(Most))
             {
                 why.Tell(claim);
             }

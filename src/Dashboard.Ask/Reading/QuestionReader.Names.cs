@@ -56,15 +56,15 @@ internal sealed partial class QuestionReader
         TogetherBy();
     }
 
-    /// <summary>"The capex of the one, the other and the third together, as somebody adds it up": the group that bears the names of them all, of whom somebody counts; nobody need be named where the measure is a sum.</summary>
+    /// <summary>"The capex of the one, the other and the third together, as somebody adds it up": the group that bears the names of them all, of whom somebody counts.</summary>
     private void TogetherBy()
     {
-        if (entities.Count <= LeastTogether || !(intents.Exists(intent => intent.Keys.Contains("sum")) || metrics.Exists(named => named.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal) || id.EndsWith("-sum", StringComparison.Ordinal)))))
+        if (entities.Count <= LeastTogether || !(intents.Exists(intent => intent.Keys.Contains("sum")) || metrics.Exists(named => named.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)))))
         {
             return;
         }
 
-        var whole = words.EntityWords.Where(entity => Named(entity) is { Count: >= LeastTogether } members && entities.TrueForAll(other => members.Contains(other) || other.Ids.All(words.Mouths.Contains)) && (members.Count < entities.Count || metrics.Exists(metric => metric.Ids.Any(id => id.EndsWith("-sum", StringComparison.Ordinal))))).Select(entity => (entity.Id, Members: Named(entity))).FirstOrDefault();
+        var whole = words.EntityWords.Where(entity => Named(entity) is { Count: >= LeastTogether } members && entities.TrueForAll(other => members.Contains(other) || other.Ids.All(words.Mouths.Contains)) && members.Count < entities.Count).Select(entity => (entity.Id, Members: Named(entity))).FirstOrDefault();
         if (whole.Id is not null)
         {
             entities.RemoveAll(whole.Members.Contains);
