@@ -196,7 +196,9 @@ internal static class Comparisons
             return ways;
         }
 
-        if (asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span, IsPairOfYears: false }] && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
+        // "from 2021 to 2022" is one year only where something is told of a year that the two name
+        var ends = asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && !(asked.Question.Periods is [{ IsPairOfYears: true } year] && pool.Any(claim => year.Fits(claim.Period) > 1));
+        if (ends && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
             // what cannot be set against each other stands beside each other
             return Changes.Pairs(asked, pool).Count == 0 && asked.Question.Periods.Count == 2 && asked.Question.Periods.All(period => pool.Any(claim => period.Fits(claim.Period) > 0))

@@ -114,9 +114,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return Measured(versions).Any(claim => claim.Status != ClaimStatus.Actual) ? versions : question;
     }
 
-    /// <summary>"What did it say of 2026, one time after the other": what it expected, where nothing has come.</summary>
+    /// <summary>"What did it say of 2026, one time after the other", "over its reports of 2022 to 2024": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>
-        question.Statuses.Count == 0 && question.Asks("versions") && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
+        question.Statuses.Count == 0 && (question.Asks("versions") || question.SaidIn is { From: not null, To: not null }) && Pool.In(Measured(question), question.Periods) is { Count: > 1 } several && (several.All(claim => claim is { Status: not ClaimStatus.Actual, Stated: not null }) || IsForetold(question, several))
             ? AsVersions(question)
             : question;
 
@@ -143,10 +143,10 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return Pool.Measured(new(snapshot, filter, then, names)).Any(claim => snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock && claim.Status == ClaimStatus.Actual && day.Fits(claim.Period) > 0) ? then : null;
     }
 
-    /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, and is known by quarters, at the end of one.</summary>
+    /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, or is of the months before it, and is known by quarters, at the end of one.</summary>
     private Question AtQuarterEnd(Question question)
     {
-        if (!question.Periods.Any(IsQuarterEnd) || !IsOfNature(question, MetricNature.Stock) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
+        if (!question.Periods.Any(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
         {
             return question;
         }
@@ -154,6 +154,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         var ended = question with { Periods = [.. question.Periods.Select(wish => IsQuarterEnd(wish) ? QuarterOf(wish) : wish)] };
         return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
     }
+
+    /// <summary>Whether all that is measured is of the months before a day: the twelve months to June.</summary>
+    private bool IsTrailing(Question question) => Measured(question) is { Count: > 0 } measured && measured.All(claim => claim.Definition?.StartsWith("trailing-", StringComparison.Ordinal) == true);
 
     private static bool IsQuarterEnd(PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && wish.End.Month % 3 == 0 && wish.End.AddDays(1).Day == 1;
 

@@ -19,6 +19,11 @@ internal static class Meanings
         {
             figures.ForEach(claim => reply.Add(claim.Statement, claim).Figure(claim));
         }
+        // "what is included in its 1 trillion": what it says of others
+        else if (Heard.ByMouth(asked) is { } said)
+        {
+            return said;
+        }
 
         foreach (var definition in asked.Question.Definitions.Concat(asked.Question.Hints).SelectMany(named => named.Ids).Distinct())
         {

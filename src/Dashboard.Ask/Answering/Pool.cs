@@ -167,7 +167,7 @@ internal static class Pool
         var named = asked.Question.Entities.Where(entity => !own.Exists(claim => entity.Ids.Contains(claim.Entity!))).SelectMany(entity => entity.Ids).ToList();
         if (own.Count > 0 && named.Count > 0)
         {
-            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id) || NamesOf(asked, id).Any(name => claim.Definition?.Contains($"with-{name}", StringComparison.Ordinal) == true)));
+            var said = own.FindAll(claim => named.Exists(id => claim.By == id || claim.Mentions.Contains(id) || IsPublishedBy(asked, claim, id) || NamesOf(asked, id).Any(name => claim.Definition?.Contains($"with-{name}", StringComparison.Ordinal) == true)));
             // who forecasts others and said nothing of this one
             if (said.Count == 0 && named.Exists(id => asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Organization))
             {
@@ -186,6 +186,9 @@ internal static class Pool
 
         return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Mentions.Contains(id) && (claim.Amount is null || (claim.Entity is { } project && asked.Snapshot.FindEntity(project)?.Kind == EntityKind.Project)))));
     }
+
+    /// <summary>Whether a body that counts has published what the claim rests on.</summary>
+    private static bool IsPublishedBy(Asked asked, Claim claim, string id) => asked.Snapshot.FindEntity(id) is { Kind: EntityKind.Organization } body && claim.Citations.Any(citation => asked.Snapshot.FindSource(citation.Source)?.Publisher == body.Name);
 
     /// <summary>The names of somebody as ids have them: amazon-web-services, aws.</summary>
     private static IEnumerable<string> NamesOf(Asked asked, string id) => asked.Snapshot.FindEntity(id) is { } entity ? entity.Aliases.Append(entity.Name).Select(name => Spelling.Key(name).Replace(' ', '-')).Append(id) : [id];

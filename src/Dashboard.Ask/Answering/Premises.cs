@@ -68,17 +68,25 @@ internal static class Premises
             : null;
     }
 
-    /// <summary>"How are the 1.6 million Ascend dies counted", "who says it": the one measure of the claims that have the number and hold the words beside it; null elsewhere.</summary>
+    /// <summary>"How are the 1.6 million Ascend dies counted", "who says it", "are the 25 billion orders": the one measure of the claims that have the number and hold the words beside it; null elsewhere.</summary>
     public static Asked? Numbered(Asked asked)
     {
         var question = asked.Question;
         var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
-        if (given.Count == 0 || asked.Subjects.Count == 0 || Planner.Of(question) is not (AskKind.Definition or AskKind.Source))
+        if (given.Count == 0 || asked.Subjects.Count == 0 || !(asked.IsYesOrNo || Planner.Of(question) is AskKind.Definition or AskKind.Source))
         {
             return null;
         }
 
-        var held = Pool.In([.. Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim is { Metric: not null, Definition: not null } && given.Exists(amount => amount.Fits(claim)) && Statements.Holds(asked, claim, question.Unknown))], question.Periods);
+        IReadOnlyList<Claim> held = [.. Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim is { Metric: not null, Definition: not null } && given.Exists(amount => amount.Fits(claim)) && Statements.Holds(asked, claim, question.Unknown))];
+        // what is of no time was said at one
+        if (question is { SaidIn: null, Periods: [var said] } && held.Count > 0 && held.All(claim => claim.Period is null))
+        {
+            question = question with { SaidIn = said, Periods = [] };
+            held = [.. held.Where(claim => claim.Stated is { } stated && stated.First <= said.End && said.Start <= stated.Last)];
+        }
+
+        held = Pool.In(held, question.Periods);
         return held.Select(claim => claim.Metric!).Distinct().ToList() is [var only]
             ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(only, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }
             : null;
@@ -250,9 +258,9 @@ internal static class Premises
         return null;
     }
 
-    /// <summary>Whether the statement says the number with its unit, in digits or in letters: "four times".</summary>
+    /// <summary>Whether the statement says the number with its unit, in digits or in letters: "four times", "6.6 billion".</summary>
     internal static bool IsStated(Claim claim, Reading.AmountWish amount) => amount is { Bound: null, Unit: { } unit }
-        && Lexicon.Vocabulary.Numbers.Where(pair => pair.Value == amount.Value).Select(pair => pair.Key).Append(Dashboard.Evidence.Wording.AmountText.Number(amount.Value)).Any(number => Pool.Holds(claim.Statement, $"{number} {unit}"));
+        && Lexicon.Vocabulary.Numbers.Where(pair => pair.Value == amount.Value).Select(pair => pair.Key).Append(Dashboard.Evidence.Wording.AmountText.Number(amount.Value)).Any(number => Pool.Holds(claim.Statement, $"{number} {unit.Split(' ')[^1]}"));
 
     /// <summary>Whether an answer of the kind gives numbers that no claim states.</summary>
     public static bool IsComputed(AskKind kind) => kind is AskKind.Growth or AskKind.Cagr or AskKind.Ratio or AskKind.Sum or AskKind.Average or AskKind.Difference;

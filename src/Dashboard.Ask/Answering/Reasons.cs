@@ -53,6 +53,12 @@ internal static class Reasons
                 why.Add(claim.Statement, claim).Figure(claim);
             }
 
+            // "from 190 to 175": the other of the two
+            foreach (var claim in then.Where(claim => !given.Contains(claim) && asked.Question.Amounts.Any(amount => amount.Bound is null && amount.Fits(claim))).Take(Most))
+            {
+                why.Tell(claim);
+            }
+
             return why.Answer();
         }
 

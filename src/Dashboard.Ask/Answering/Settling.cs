@@ -36,6 +36,20 @@ internal static class Settling
         return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
     }
 
+    /// <summary>"The guidance of the one, the other and the third added up": a sum that is stated of the group whose members they are.</summary>
+    private static Asked Together(Asked asked)
+    {
+        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal)))
+        {
+            return asked;
+        }
+
+        var members = asked.Subjects.ToHashSet();
+        return sum.Ids.SelectMany(asked.Snapshot.ClaimsOfMetric).Select(claim => claim.Entity).OfType<string>().Distinct().Order(StringComparer.Ordinal).FirstOrDefault(group => members.SetEquals(Groups.MembersOf(asked, group).SelectMany(named => named.Ids))) is { } whole
+            ? asked with { Subjects = [whole], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(whole)!.Name, [whole])] } }
+            : asked;
+    }
+
     /// <summary>"The US share of the world's electricity": a part of what the world uses, and no measure of its own.</summary>
     private static Asked OfWorld(Asked asked)
     {
@@ -163,7 +177,7 @@ internal static class Settling
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Stated(Composed(Grown(OfWorld(asked))));
+        var settled = asked = Stated(Composed(Grown(OfWorld(Together(asked)))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {

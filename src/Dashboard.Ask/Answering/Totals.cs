@@ -310,18 +310,20 @@ internal static class Totals
 
     private static Answer Raised(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var reply = new Reply(asked);
-        foreach (var figure in DerivedFigures.Raised(asked.Snapshot, asked.Filter with { Companies = [.. asked.Subjects], Packs = [.. asked.Snapshot.Packs.Select(pack => pack.Id)] }).Where(figure => figure.Inputs.All(input => asked.Subjects.Contains(input.Entity ?? ""))))
+        var (reply, periods) = (new Reply(asked), asked.Question.Periods);
+        foreach (var figure in DerivedFigures.Raised(asked.Snapshot, asked.Filter with { Companies = [.. asked.Subjects], Packs = [.. asked.Snapshot.Packs.Select(pack => pack.Id)] }).Where(figure => figure.Inputs.All(input => asked.Subjects.Contains(input.Entity ?? "") && (periods.Count == 0 || periods.Any(period => period.Fits(input.Period) > 0)))))
         {
             Derived(reply, figure);
         }
 
-        foreach (var stated in Answering.Told.Of(asked, Pool.Standing(asked, Pool.Measured(asked with { Metrics = [Metrics.FundingTotal] }))))
+        foreach (var stated in Answering.Told.Of(asked, Pool.Standing(asked, Pool.In(Pool.Measured(asked with { Metrics = [Metrics.FundingTotal] }), periods))))
         {
             reply.Tell(stated);
         }
 
-        return reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
+        // "its two rounds of 2025 together"
+        return reply.IsEmpty && periods.Count > 0 && Events(asked, pool) is { Count: > 1 } rounds ? OverParts(asked, rounds, average: false)
+            : reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
     }
 
     private static void Derived(Reply reply, DerivedFigure figure) =>

@@ -109,6 +109,9 @@ internal static class Vocabulary
     /// <summary>Words behind a time that make it the one at which something was said: 2024年版.</summary>
     public static FrozenSet<string> Editions { get; } = Of("edition");
 
+    /// <summary>The same behind several years: its 2023 and 2024 reports.</summary>
+    public static FrozenSet<string> ManyEditions { get; } = Of("editions");
+
     /// <summary>Words behind a time from which on something is asked for: 从2025年9月起.</summary>
     public static FrozenSet<string> Onwards { get; } = Of("onward");
 

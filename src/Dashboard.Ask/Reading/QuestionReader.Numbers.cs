@@ -6,8 +6,9 @@ namespace Dashboard.Ask.Reading;
 /// <content>Numbers, and on which side of them something is asked to lie.</content>
 internal sealed partial class QuestionReader
 {
-    /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1.</summary>
-    private static bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
+    /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1; before a unit only where something is counted by that name.</summary>
+    private bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
+        || (at > 0 && words.Definitions.Any(id => $"-{id}-".Contains($"-{elements[at - 1].Words[^1].Text}-{elements[at].Said}-", StringComparison.Ordinal)))
         || (number is > 0 and < 10 && elements[at].IsBare && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
 
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)

@@ -76,7 +76,7 @@ internal sealed partial class QuestionReader
             {
                 continue;
             }
-            else if (!(key == "price" && isBought && heard.Words is [{ Text: "share" or "stock" }]))
+            else if (!(key == "price" && ((isBought && heard.Words is [{ Text: "share" or "stock" }]) || (heard.Words is [{ Said: "share" }] && metrics.Exists(named => named.Ids.Any(id => id.StartsWith("share-", StringComparison.Ordinal) || id.EndsWith("-share", StringComparison.Ordinal)))))))
             {
                 return key == "mood" ? "advice" : key;
             }

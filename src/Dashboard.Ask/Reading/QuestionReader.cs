@@ -62,6 +62,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private PeriodWish? until;
     private PeriodWish? edition;
     private bool isUntilEnd;
+    private bool isOfEditions;
     private bool isInclusive;
     private DateOnly? asOf;
     private PeriodWish? asOfWish;
@@ -105,6 +106,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsByThen(elements, at + length, wish));
                 }
 
+                isOfEditions |= wish.IsYear && at + length < elements.Count && Vocabulary.ManyEditions.Contains(elements[at + length].Words[^1].Said);
                 // 从2025年9月起
                 if (at + length < elements.Count && elements[at + length].Words[0].IsSign && Vocabulary.Onwards.Contains(elements[at + length].Said))
                 {
@@ -137,6 +139,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         IncludeParts();
         HearMouths(elements);
         var wishes = OfDay(Told(periods.Wishes));
+        // a body "over its 2022, 2023 and 2024 reports": said in any of the years
+        if (isOfEditions && entities.Exists(named => named.Ids.All(words.Mouths.Contains)))
+        {
+            edition = wishes.Count > 1 && wishes.All(wish => wish.IsYear) ? new(PeriodSort.Span, wishes.Min(wish => wish.Start), wishes.Max(wish => wish.End)) { From = wishes.MinBy(wish => wish.Order), To = wishes.MaxBy(wish => wish.Order) }
+                : wishes is [{ Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } span] ? span : edition;
+            wishes = edition is null ? wishes : [];
+        }
+
         // "what was known of the guidance for 2026 on 1 June 2026"
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
         {
@@ -351,13 +361,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     {
         var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
         var value = metrics.Find(named => named.Ids.Contains(Vocabulary.Valuation));
-        if (round is null || value is null || round == value || !intents.Exists(intent => intent.Keys.Contains("latest")))
+        if (round is null || value is null || round == value)
         {
             return;
         }
 
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
-        if (one >= 0 && other >= 0 && !elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other)).Any(element => element.Joins || element.IsParted))
+        List<Element> between = one < 0 || other < 0 ? [] : [.. elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other))];
+        if (between.Count > 0 && !between.Exists(element => element.Joins || element.IsParted) && (intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })))
         {
             metrics.Remove(round);
         }
@@ -605,7 +616,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // a month without a year says no time, but that of an article
-        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2]))
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && ((at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2])) || (at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "article" }])))
         {
             return 1;
         }
