@@ -346,18 +346,19 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             : elements;
     }
 
-    /// <summary>"After its latest round", "the round put on it": the time of a value, and no money beside it.</summary>
+    /// <summary>"After its latest round", "the round put on it", "in its January round": the time of a value, and no money beside it.</summary>
     private void ValuedThen(IReadOnlyList<Element> elements)
     {
         var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
         var value = metrics.Find(named => named.Ids.Contains(Vocabulary.Valuation));
-        if (round is null || value is null || round == value || !intents.Exists(intent => intent.Keys.Contains("latest")))
+        if (round is null || value is null || round == value)
         {
             return;
         }
 
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
-        if (one >= 0 && other >= 0 && !elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other)).Any(element => element.Joins || element.IsParted))
+        var isThen = intents.Exists(intent => intent.Keys.Contains("latest")) || (other < one && elements[one].Words[^1].Text is "round" && elements.Skip(other + 1).Take(one - other).Any(element => Vocabulary.Prepositions.Contains(element.Words[0].Text)));
+        if (one >= 0 && other >= 0 && isThen && !elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other)).Any(element => element.Joins || element.IsParted))
         {
             metrics.Remove(round);
         }
@@ -425,6 +426,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             if (keys.Contains("versions"))
             {
                 intents.Add((heard, [isForecast ? "vintages" : "list"]));
+            }
+            else if (keys.Contains("from-to"))
+            {
+                intents.Add((heard, [isForecast ? "vintages" : "growth"]));
             }
             else if (keys.Contains("diverge"))
             {
@@ -744,7 +749,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         excepts |= element.As(TermKind.Except) is not null;
         // "leases that have not begun": what is measured, and nobody who did not do it
-        negates |= element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]);
+        negates |= element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at);
         // a quarter without a year says no time either
         if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
         {
@@ -763,6 +768,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>"The four" of "the four delivery years" are no companies.</summary>
     private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
         && elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(next => !next.IsParted && !Vocabulary.Prepositions.Contains(next.Words[0].Text)).Any(next => next.IsCounted);
+
+    /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
+    private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
 
     /// <summary>"Before and after proceeds" has no time in it.</summary>
     private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins;
