@@ -51,6 +51,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private int? count;
     private bool excepts;
     private bool negates;
+    private int measuresBeforeNot;
     private bool isKnown;
     private readonly List<Element> parts = [];
     private bool isPart;
@@ -427,9 +428,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 intents.Add((heard, [isForecast ? "vintages" : "list"]));
             }
-            else if (keys.Contains("from-to"))
+            // "it fell: from what to what" asks for what was, and for nothing that was expected
+            else if (keys.Contains("from-to") && (isForecast || !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall"))))
             {
-                intents.Add((heard, [isForecast ? "vintages" : "growth"]));
+                intents.Add((heard, ["vintages"]));
             }
             else if (keys.Contains("diverge"))
             {
@@ -749,7 +751,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         excepts |= element.As(TermKind.Except) is not null;
         // "leases that have not begun": what is measured, and nobody who did not do it
-        negates |= element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at);
+        if (element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at))
+        {
+            (negates, measuresBeforeNot) = (true, metrics.Count);
+        }
+
         // a quarter without a year says no time either
         if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
         {
@@ -809,7 +815,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Takes what stands behind "excluding", or right behind "not".</summary>
     private bool IsLeftOut(Element element)
     {
-        if (!excepts && !negates)
+        // "who didn't take part in its Series C": what is not so is the taking part
+        if (!excepts && (!negates || metrics.Count > measuresBeforeNot))
         {
             return false;
         }
