@@ -42,6 +42,12 @@ internal static class Disagreements
             reply.Tell(second);
         }
 
+        // who else tells one of them
+        foreach (var same in pairs.SelectMany(pair => new[] { pair.first, pair.second }).Distinct().SelectMany(claim => Same(asked, claim)).Distinct().Where(claim => !pairs.Exists(pair => pair.first == claim || pair.second == claim)).Take(Few))
+        {
+            reply.Tell(same);
+        }
+
         foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, [.. pool.Where(rivals.IsTold)], pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
         {
             reply.Tell(told);
@@ -121,6 +127,10 @@ internal static class Disagreements
 
         return reply.Add(Say("They are not all counted alike; each figure says how."), all).Answer(all.Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
+
+    /// <summary>The claims that are noted to tell the very same, under whatever name.</summary>
+    private static IEnumerable<Claim> Same(Asked asked, Claim claim) => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.SameAs)
+        .Select(relation => asked.Snapshot.FindClaim(relation.From == claim.Id ? relation.To : relation.From)).OfType<Claim>().Where(asked.Filter.Allows);
 
     private static IEnumerable<(Claim Earlier, Claim Later)> Replaced(Asked asked, IReadOnlyList<Claim> pool)
     {

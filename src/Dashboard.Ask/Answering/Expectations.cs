@@ -232,6 +232,10 @@ internal static class Expectations
         }
     }
 
+    /// <summary>What the same mouth had said of it before; null where nothing is known.</summary>
+    public static Claim? Before(Asked asked, Claim claim) => Spreads.Of(asked.Snapshot, Expected(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } }))
+        .SelectMany(spread => spread.Voices).Select(voice => Ordered(asked, voice)).Where(dated => dated.Contains(claim)).SelectMany(dated => dated.TakeWhile(other => other != claim)).LastOrDefault();
+
     /// <summary>Whether the question says that somebody lowered what was only raised, or raised what was only lowered.</summary>
     private static bool IsTurned(Asked asked, Voice voice)
     {

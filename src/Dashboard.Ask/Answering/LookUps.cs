@@ -81,6 +81,7 @@ internal static class LookUps
         }
 
         var heads = told.Select(each => each.Head).ToList();
+        Derived(asked, reply, told);
         Newer(asked, reply, heads);
         Contradict(asked, reply, told);
         Missing(asked, reply, pool);
@@ -122,6 +123,18 @@ internal static class LookUps
 
         var latest = newer.OrderByDescending(claim => claim.Stated!.Value.First).Take(1).ToList();
         reply.Add(Say("Said later, of another time:"), latest).Tell(latest[0]);
+    }
+
+    /// <summary>"How was it worked out": the formula, and the figures that it is made of.</summary>
+    private static void Derived(Asked asked, Reply reply, IReadOnlyList<Told> told)
+    {
+        var own = !asked.Question.Asks("made") ? [] : told.SelectMany(each => each.Agreeing.Prepend(each.Head)).ToList();
+        foreach (var made in own.SelectMany(claim => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Derives && relation is { Formula: not null } && relation.From == claim.Id)).GroupBy(relation => (relation.From, relation.Formula)).Take(MostOfOne))
+        {
+            var parts = made.Select(relation => asked.Snapshot.FindClaim(relation.To)).OfType<Claim>().Where(asked.Filter.Allows).ToList();
+            reply.Add(Say($"It is worked out so: {made.Key.Formula!}."), [.. own.Where(claim => claim.Id == made.Key.From), .. parts]);
+            parts.ForEach(claim => reply.Tell(claim));
+        }
     }
 
     /// <summary>An editor's note that another claim cannot be true beside the one that is told.</summary>

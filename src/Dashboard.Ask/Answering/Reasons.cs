@@ -51,6 +51,11 @@ internal static class Reasons
             foreach (var claim in given)
             {
                 why.Add(claim.Statement, claim).Figure(claim);
+                // "from 190 to 175, why": what it took the place of
+                if ((asked.Question.Asks("fall") || asked.Question.Asks("turn") || asked.Question.Asks("from-to") || asked.Question.Amounts.Count > 0) && Expectations.Before(asked, claim) is { } before)
+                {
+                    why.Tell(before);
+                }
             }
 
             // "from 190 to 175": the other of the two

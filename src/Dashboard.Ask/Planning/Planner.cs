@@ -29,7 +29,7 @@ public static class Planner
             // "what it added to its forecast between December and June"
             : question is { SaidIn: { From: not null, To: not null } } && IsOfForecasts(question) && question.Entities.Count < 3 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Growth or AskKind.List) ? AskKind.Vintages
             // "between what it said in June and what it paid"
-            : question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual) && question.Statuses.Count > 0 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages) ? AskKind.Outcome
+            : question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual) && (question.Statuses.Count > 0 || question.Asks("compare") || question.Asks("apart")) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages) ? AskKind.Outcome
             // "the versions of April and of July"
             : question.SaidMonths.Count > 1 && IsOfForecasts(question) && question.Entities.Count < 2 && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth) ? AskKind.Vintages
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison || (asked[0] is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual))) ? AskKind.Vintages

@@ -131,9 +131,19 @@ internal static class Elements
         return whole;
     }
 
-    /// <summary>"The world and US data centers", "before and after proceeds": two that share the words at the end.</summary>
+    /// <summary>"The world and US data centers", "before and after proceeds": two that share the words at the end; "Series A, B and C": those that share the words at the beginning.</summary>
     private static List<Element> Shared(List<Element> elements, Phrasebook phrases)
     {
+        for (var at = 0; at < elements.Count - 1; at++)
+        {
+            var next = elements[at + 1].Joins ? at + 2 : at + 1;
+            if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[at] is { Words: [var head, _] } first && first.As(TermKind.Definition) is not null
+                && elements[next].Words is [{ Said: [>= 'A' and <= 'Z'] } letter] && phrases.Longest([head, letter], 0) is ({ } terms, 2) && terms.Any(term => term.Kind == TermKind.Definition))
+            {
+                elements[next] = new([.. terms.Where(term => term.Kind == TermKind.Definition)], [head with { IsParted = letter.IsParted }, letter]);
+            }
+        }
+
         for (var at = elements.Count - 2; at >= 0; at--)
         {
             var next = elements[at + 1].Joins ? at + 2 : at + 1;

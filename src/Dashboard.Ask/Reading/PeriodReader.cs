@@ -10,6 +10,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 {
     private const int NineMonths = 9;
     private const int MostBetween = 8;
+    private const int MostToEnd = 5;
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
@@ -69,6 +70,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         if (EdgeOf(at) is { } other && E(at - 1)?.Year is null && OfEdge(at) is { } same)
         {
             return (AtEdge(same, other), 1);
+        }
+
+        // "mid-2026"
+        if (E(at)?.Words is [{ Text: "mid" or "middle" }] && E(Over(at + 1))?.Year is { } halved)
+        {
+            return (AtEdge(halved, "middle"), Over(at + 1) + 1 - at);
         }
 
         if (E(at)?.Year is not { } year)
@@ -146,7 +153,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             _ => (0, at),
         };
         var begin = place;
-        while (months > 0 && place < begin + 3 && E(place)?.Words is [{ Text: "ended" or "ending" or "end" or "to" or "through" or "until" or "that" or "in" or "on" }])
+        while (months > 0 && place < begin + MostToEnd && E(place)?.Words is [{ Text: "ended" or "ending" or "end" or "to" or "through" or "until" or "the" or "one" or "that" or "which" or "in" or "on" }])
         {
             place++;
         }

@@ -51,6 +51,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private int? count;
     private bool excepts;
     private bool negates;
+    private int measuresBeforeNot;
     private bool isKnown;
     private readonly List<Element> parts = [];
     private bool isPart;
@@ -356,7 +357,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             : elements;
     }
 
-    /// <summary>"After its latest round", "the round put on it": the time of a value, and no money beside it.</summary>
+    /// <summary>"After its latest round", "the round put on it", "in its January round": the time of a value, and no money beside it.</summary>
     private void ValuedThen(IReadOnlyList<Element> elements)
     {
         var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
@@ -368,7 +369,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
         List<Element> between = one < 0 || other < 0 ? [] : [.. elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other))];
-        if (between.Count > 0 && !between.Exists(element => element.Joins || element.IsParted) && (intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })))
+        var isTime = intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })
+            || (other < one && elements[one].Words[^1].Text is "round" && between.Exists(element => Vocabulary.Prepositions.Contains(element.Words[0].Text)));
+        if (between.Count > 0 && isTime && !between.Exists(element => element.Joins || element.IsParted))
         {
             metrics.Remove(round);
         }
@@ -436,6 +439,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             if (keys.Contains("versions"))
             {
                 intents.Add((heard, [isForecast ? "vintages" : "list"]));
+            }
+            // "it fell: from what to what" asks for what was, and for nothing that was expected
+            else if (keys.Contains("from-to") && (isForecast || !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall"))))
+            {
+                intents.Add((heard, ["vintages"]));
             }
             else if (keys.Contains("diverge"))
             {
@@ -755,7 +763,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         excepts |= element.As(TermKind.Except) is not null;
         // "leases that have not begun": what is measured, and nobody who did not do it
-        negates |= element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]);
+        if (element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at))
+        {
+            (negates, measuresBeforeNot) = (true, metrics.Count);
+        }
+
         // a quarter without a year says no time either
         if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
         {
@@ -774,6 +786,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>"The four" of "the four delivery years" are no companies.</summary>
     private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
         && elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(next => !next.IsParted && !Vocabulary.Prepositions.Contains(next.Words[0].Text)).Any(next => next.IsCounted);
+
+    /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
+    private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
 
     /// <summary>"Before and after proceeds" has no time in it.</summary>
     private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins;
@@ -812,7 +827,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Takes what stands behind "excluding", or right behind "not".</summary>
     private bool IsLeftOut(Element element)
     {
-        if (!excepts && !negates)
+        // "who didn't take part in its Series C": what is not so is the taking part
+        if (!excepts && (!negates || metrics.Count > measuresBeforeNot))
         {
             return false;
         }
