@@ -40,6 +40,8 @@ public sealed class QuestionSetTests
         ["desk-questions.txt"] = ChainEvidence.Snapshot,
         ["voices-questions.txt"] = ChainEvidence.Snapshot,
         ["panel-questions.txt"] = ChainEvidence.Snapshot,
+        ["professionals-questions.txt"] = ChainEvidence.Snapshot,
+        ["boardroom-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
