@@ -1,5 +1,5 @@
 // The grid of very many claims in a browser: opened from the list, sorted, scrolled by a notch of a wheel and far, and what one more tab holds of the server's memory. One JSON line.
-// usage: node grid.mjs [--runs 5] [--tabs 12] [--probe PORT] [--patience SECONDS] URL     (of a server that holds many claims)
+// usage: node grid.mjs [--runs 5] [--tabs 24] [--probe PORT] [--patience SECONDS] URL     (of a server that holds many claims)
 import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 import { addresses, count, option } from './options.mjs';
@@ -8,6 +8,8 @@ import { quiet } from './quiet.mjs';
 import { median, quantile, round, slope } from './statistics.mjs';
 
 const row = '.claim-table tbody tr';
+// while the first tabs open, the server lets go of what it held before and keeps buffers for what comes: they say little of one more
+const first = 12;
 
 /** Runs in the page: does one thing and waits until the rows in view are others and none is still to come; the time until that is painted. */
 async function timed([what, row]) {
@@ -62,7 +64,7 @@ async function memoryOfTabs(browser, url, tabs, probe) {
       await live(page, new URL('/claims?view=table', url));
       await page.waitForFunction(row => [...document.querySelectorAll(row)].some(one => one.querySelector('a')), row);   // the first and the last row only hold the place of others
       await page.waitForTimeout(1_500);
-      if (tab % 4 === 0) points.push({ tab, ...await ask(probe, 'collect') });
+      if (tab % 4 === 0 && (tab >= first || tabs < 2 * first)) points.push({ tab, ...await ask(probe, 'collect') });
     }
     const kb = name => round(slope(points.map(point => [point.tab, point[name]])) / 1_024);
     return { tabs, heapKb: kb('heap'), rssKb: kb('rss') };
@@ -71,7 +73,7 @@ async function memoryOfTabs(browser, url, tabs, probe) {
   }
 }
 
-export async function measureGrid(url, { runs = 5, tabs = 12, probe, patience = 60 } = {}) {
+export async function measureGrid(url, { runs = 5, tabs = 24, probe, patience = 60 } = {}) {
   const browser = await launch();
   try {
     await walk(browser, url);   // the server compiles what a grid needs
@@ -90,5 +92,5 @@ export async function measureGrid(url, { runs = 5, tabs = 12, probe, patience = 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [url] = addresses();
   if (!url) throw new Error('usage: node grid.mjs [--runs 5] … URL');
-  console.log(JSON.stringify(await measureGrid(url, { runs: count('runs', 5, 50), tabs: count('tabs', 12, 50), probe: option('probe', 0), patience: option('patience', 60) })));
+  console.log(JSON.stringify(await measureGrid(url, { runs: count('runs', 5, 50), tabs: count('tabs', 24, 50), probe: option('probe', 0), patience: option('patience', 60) })));
 }

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Net;
 using Dashboard.Charts.Drawing;
 using Dashboard.Citing;
-using Dashboard.Components.Evidence;
 using Dashboard.Documents.Citing;
 using Dashboard.Drawings;
 using Dashboard.Embedding;
 using Dashboard.Evidence.Wording;
+using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
@@ -67,7 +67,7 @@ public sealed partial class TakeAway
         }
 
         measured = Drawn;
-        var numbers = Drawn.Spec.Citations.Select(citation => SourceNumbers.NumberOf(View.Snapshot.FindSource(citation.Source)!));
+        var numbers = Drawn.Spec.Citations.Select(citation => ClaimCells.NumberOf(View.Snapshot.FindSource(citation.Source)!));
         Frame = new(
             Drawn.Spec,
             width => Drawings.HeightOf(Drawn, width),
