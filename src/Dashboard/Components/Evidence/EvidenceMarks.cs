@@ -3,6 +3,7 @@ using Dashboard.Evidence.Wording;
 using Dashboard.Tables;
 using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Components.Evidence;
@@ -10,22 +11,15 @@ namespace Dashboard.Components.Evidence;
 /// <summary>The small marks beside evidence, written into what shows them: lists show them by the hundred, and every circuit would hold a component for each.</summary>
 public static class EvidenceMarks
 {
+    /// <summary>Says that another claim contradicts this one, with the look that its mark has.</summary>
+    public static RenderFragment Contradicted { get; } = builder => Swatch(builder, "flag conflict-badge", "conflict", Say("contradicted"));
+
     /// <summary>A status as the swatch that its marks have, and the word.</summary>
     /// <param name="status">The status.</param>
     /// <param name="text">Another word than the status's own.</param>
     /// <param name="derived">Whether the number was computed.</param>
-    public static RenderFragment Status(ClaimStatus status, string? text = null, bool derived = false) => builder =>
-    {
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", "status-badge");
-        builder.OpenElement(2, "i");
-        builder.AddAttribute(3, "class", "swatch");
-        builder.AddAttribute(4, "data-status", derived ? "derived" : EvidenceViewReader.NameOf(status));
-        builder.AddAttribute(5, "aria-hidden", "true");
-        builder.CloseElement();
-        builder.AddContent(6, text ?? StatusText.Of(status));
-        builder.CloseElement();
-    };
+    public static RenderFragment Status(ClaimStatus status, string? text = null, bool derived = false) =>
+        builder => Swatch(builder, "status-badge", derived ? "derived" : EvidenceViewReader.NameOf(status), text ?? StatusText.Of(status));
 
     /// <summary>Sources as their printed numbers, each a link.</summary>
     public static RenderFragment Sources(IEnumerable<string> ids, EvidenceView view) => Sources([.. ids.Select(id => view.Snapshot.FindSource(id)!)], view);
@@ -53,4 +47,17 @@ public static class EvidenceMarks
 
         builder.CloseElement();
     };
+
+    private static void Swatch(RenderTreeBuilder builder, string kind, string status, string text)
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", kind);
+        builder.OpenElement(2, "i");
+        builder.AddAttribute(3, "class", "swatch");
+        builder.AddAttribute(4, "data-status", status);
+        builder.AddAttribute(5, "aria-hidden", "true");
+        builder.CloseElement();
+        builder.AddContent(6, text);
+        builder.CloseElement();
+    }
 }
