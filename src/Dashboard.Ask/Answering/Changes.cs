@@ -160,11 +160,9 @@ internal static class Changes
         var overlap = first.Period.End > last.Period.Start;
         if ((isShare || overlap || inUnit || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
-            var gap = Words.Range(from - high, to - low, isShare ? UnitText.PercentagePoints : unit);
-            var terms = $"{Words.Term(last, unit)} − {Words.Term(first, unit)}";
+            var gap = Distance.Figure(last, first, unit) with { Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null };
             reply.Compute(
-                Say($"{CountText.Capital(Told.Name(asked, last))}, {PeriodText.Label(last.Period!)}, less that of {PeriodText.Label(first.Period!)}{How(asked, first)}: {AmountText.InFull(gap)} = {terms}."),
-                new(gap, Say("difference"), [first.Id, last.Id]) { Formula = terms, Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null });
+                Say($"{CountText.Capital(Told.Name(asked, last))}, {PeriodText.Label(last.Period!)}, less that of {PeriodText.Label(first.Period!)}{How(asked, first)}: {AmountText.InFull(gap.Amount)} = {gap.Formula!}."), gap);
         }
 
         var computed = !overlap && low > 0 && high > 0 && !(first.Amount.Most is null && last.Amount!.Most is null);

@@ -262,12 +262,8 @@ internal static class Comparisons
     /// <summary>Says how far the first of two figures that are told one after the other lies above the second.</summary>
     private static Reply Apart(Reply reply, Claim more, Claim less)
     {
-        var unit = more.Amount!.Unit;
-        var gap = Gap(more, less, unit);
-        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
-        return reply.Compute(
-            Say($"The first of these figures is {AmountText.InFull(gap)} above the second: {formula}."),
-            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Status = more.Status });
+        var gap = Distance.Figure(more, less) with { Status = more.Status };
+        return reply.Compute(Say($"The first of these figures is {AmountText.InFull(gap.Amount)} above the second: {gap.Formula!}."), gap);
     }
 
     /// <summary>The figures of those whom the question names and who are not counted like the others.</summary>
@@ -314,21 +310,10 @@ internal static class Comparisons
     /// <summary>Says how much the one is more than the other.</summary>
     public static void Difference(Asked asked, Reply reply, Claim more, Claim less, string unit)
     {
-        var gap = Gap(more, less, unit);
-        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
+        var gap = Distance.Figure(more, less, unit) with { Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status };
         var (most, least, metric) = (asked.SubjectOf(more), asked.SubjectOf(less), asked.NameOf(more.Metric!));
         reply.Compute(
-            Say($"The {metric} of {most}{Words.Common(asked, more)} is {AmountText.InFull(gap)} above that of {least}: {formula}."),
-            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = more.Period is null ? null : PeriodText.Of(more.Period), Definition = more.Definition, Status = more.Status });
-    }
-
-    /// <summary>What lies between them; open on the side on which one of them is.</summary>
-    internal static Amount Gap(Claim more, Claim less, string unit)
-    {
-        var (upper, lower) = (AmountBounds.Of(more), AmountBounds.Of(less));
-        decimal? least = upper.Low > decimal.MinValue && lower.High < decimal.MaxValue ? Words.Least(more, unit) - Words.Most(less, unit) : null;
-        decimal? most = upper.High < decimal.MaxValue && lower.Low > decimal.MinValue ? Words.Most(more, unit) - Words.Least(less, unit) : null;
-        return least is { } low && most is { } high ? Words.Range(low, high, unit) : new(null, least, most, unit);
+            Say($"The {metric} of {most}{Words.Common(asked, more)} is {AmountText.InFull(gap.Amount)} above that of {least}: {gap.Formula!}."), gap);
     }
 
     /// <summary>The claims of the time that is asked for; without one, all, of which the latest common time is taken.</summary>

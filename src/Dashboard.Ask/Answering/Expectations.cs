@@ -136,7 +136,7 @@ internal static class Expectations
             return;
         }
 
-        var gap = new Amount(last - first, null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var gap = new Amount(last - first, null, null, Distance.UnitOf(unit));
         var formula = $"{AmountText.Term(last, most.Amount!.To(unit))} − {AmountText.Term(first, least.Amount!.To(unit))}";
         reply.Compute(isOfAll ? Say($"From the lowest to the highest of all of them it is {AmountText.InFull(gap)}: {formula}.") : Say($"From the lowest to the highest it is {AmountText.InFull(gap)}: {formula}."), new(gap, Say("difference"), [least.Id, most.Id]) { Formula = formula, Period = PeriodText.Of(least.Period!), Definition = least.Definition, Status = ClaimStatus.Projection });
     }
@@ -291,7 +291,7 @@ internal static class Expectations
             return;
         }
 
-        var gap = new Amount(Math.Abs(ended - began), null, null, unit == "%" ? UnitText.PercentagePoints : unit);
+        var gap = new Amount(Math.Abs(ended - began), null, null, Distance.UnitOf(unit));
         var share = new Amount(Rounding.To(100 * ((ended / began) - 1), 1), null, null, "%");
         IReadOnlyList<string> ids = [first.Id, last.Id];
         var (was, came) = (Centre(first.Amount), Centre(last.Amount.To(unit)));
@@ -381,7 +381,7 @@ internal static class Expectations
             return;
         }
 
-        var gap = new Amount(Math.Abs(came - bound), null, null, forecast.Unit == "%" ? UnitText.PercentagePoints : forecast.Unit);
+        var gap = new Amount(Math.Abs(came - bound), null, null, Distance.UnitOf(forecast.Unit));
         var (first, second) = (AmountText.Term(outcome), AmountText.Term(bound, forecast));
         var formula = came > bound ? $"{first} − {second}" : $"{second} − {first}";
         reply.Compute(

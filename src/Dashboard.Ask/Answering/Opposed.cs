@@ -180,7 +180,7 @@ internal static class Opposed
     {
         var (result, formula) = kind switch
         {
-            AskKind.Difference => (Comparisons.Gap(first, second, second.Amount!.Unit), $"{Answering.Words.Term(first, second.Amount.Unit)} − {Answering.Words.Term(second, second.Amount.Unit)}"),
+            AskKind.Difference => (Distance.Of(first, second, second.Amount!.Unit), Distance.Formula(first, second, second.Amount.Unit)),
             AskKind.Share when first.Amount!.To(second.Amount!.Unit).Middle > second.Amount.Middle => (null, ""),
             AskKind.Share => (Quotient.Share(first, second), Quotient.Formula(first, second)),
             _ => (Quotient.Times(first, second), Quotient.Formula(first, second)),

@@ -31,12 +31,8 @@ internal static class PaperGains
 
     private static Answer Told(Asked asked, Claim worth, Claim paid)
     {
-        var unit = worth.Amount!.Unit;
-        var gap = Comparisons.Gap(worth, paid, unit);
-        var formula = $"{Words.Term(worth, unit)} − {Words.Term(paid, unit)}";
-        return new Reply(asked).Compute(
-            Say($"What it is worth less what was paid for it is {AmountText.InFull(gap)}: {formula}."),
-            new(gap, Say("difference"), [worth.Id, paid.Id]) { Formula = formula, Period = worth.Period is null ? null : PeriodText.Of(worth.Period), Status = worth.Status })
+        var gain = Distance.Figure(worth, paid) with { Period = worth.Period is null ? null : PeriodText.Of(worth.Period), Status = worth.Status };
+        return new Reply(asked).Compute(Say($"What it is worth less what was paid for it is {AmountText.InFull(gain.Amount)}: {gain.Formula!}."), gain)
             .Tell(worth).Tell(paid).Answer(FollowUps.Source(asked, worth), FollowUps.Source(asked, paid));
     }
 }

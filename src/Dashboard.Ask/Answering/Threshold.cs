@@ -69,5 +69,5 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     private Amount Between(decimal least, decimal most) => least == most ? Of(least, null, null) : Of(null, least, most);
 
     /// <summary>Between two percentages lie percentage points.</summary>
-    private Amount Of(decimal? value, decimal? low, decimal? high) => new(value, low, high, Number.Unit == "%" ? UnitText.PercentagePoints : Number.Unit);
+    private Amount Of(decimal? value, decimal? low, decimal? high) => new(value, low, high, Distance.UnitOf(Number.Unit));
 }

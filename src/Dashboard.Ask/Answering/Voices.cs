@@ -62,12 +62,7 @@ internal static class Voices
 
     private static void Tell(Reply reply, Claim more, Claim less)
     {
-        var unit = more.Amount!.Unit;
-        var gap = Comparisons.Gap(more, less, unit);
-        gap = unit == "%" ? gap with { Unit = UnitText.PercentagePoints } : gap;
-        var formula = $"{Words.Term(more, unit)} − {Words.Term(less, unit)}";
-        reply.Compute(
-            Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."),
-            new(gap, Say("difference"), [more.Id, less.Id]) { Formula = formula, Period = PeriodText.Of(more.Period!), Definition = more.Definition, Status = more.Status }).Tell(more).Tell(less);
+        var gap = Distance.Figure(more, less) with { Period = PeriodText.Of(more.Period!), Definition = more.Definition, Status = more.Status };
+        reply.Compute(Say($"The two lie {AmountText.InFull(gap.Amount)} apart: {gap.Formula!}."), gap).Tell(more).Tell(less);
     }
 }
