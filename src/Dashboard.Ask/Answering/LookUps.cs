@@ -150,6 +150,9 @@ internal static class LookUps
         }
     }
 
+    /// <summary>Whether all were said of one quantity that is of no time: the year of a start.</summary>
+    public static bool AreOfNoTime(IReadOnlyList<Claim> claims) => claims.All(claim => claim is { Period: null, Amount: not null, Stated: not null } && claim.Metric == claims[0].Metric && claim.Entity == claims[0].Entity);
+
     /// <summary>What was said of no time, one word after the other.</summary>
     public static Answer InTurn(Asked asked, IReadOnlyList<Claim> claims)
     {

@@ -177,6 +177,12 @@ internal static class Premises
 
         asked = WithOthers(WithoutSegmentsAsDefinitions(asked));
         question = asked.Question;
+        if (Memberships.Listed(asked) is { } listed)
+        {
+            refusal = listed;
+            return true;
+        }
+
         if (question.Metrics.Count > 0)
         {
             asked = Settling.Narrower(asked);
