@@ -173,13 +173,13 @@ internal static class Expectations
         }
 
         var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
+        if (forecasts.TrueForAll(told => told.Head.Status == ClaimStatus.Sought) && Sought.Of(asked, pool) is { } sought)
+        {
+            return sought;
+        }
+
         if (forecasts.Count == 0)
         {
-            if (Sought.Of(asked, pool) is { } sought)
-            {
-                return sought;
-            }
-
             // "what did it end up at" of what nobody forecast
             return asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && Pool.Of(asked) is { Count: > 0 } came && (pool.Count == 0 || Pool.In(came, asked.Question.Periods).Count > 0) ? LookUps.Of(asked, came, all: false)
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));

@@ -203,7 +203,7 @@ internal static class Premises
                 return false;
             }
 
-            asked = settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled;
+            asked = Settling.OfDeal(asked) ?? (settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled);
             if (asked.Metrics.Count == 0)
             {
                 refusal = Sought.OfNumber(asked) ?? Disagreements.Each(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids).Distinct()] }) ?? Refusals.Nothing(asked);

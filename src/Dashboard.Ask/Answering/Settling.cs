@@ -260,6 +260,17 @@ internal static class Settling
             .FirstOrDefault(shared => shared.Metrics.Count > 0);
     }
 
+    /// <summary>"Is the 10 GW partnership of the two a contract or a letter of intent": the one measure of what is told of both at the number that is named, whatever their deal is called; null elsewhere.</summary>
+    internal static Asked? OfDeal(Asked asked)
+    {
+        var question = asked.Question;
+        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        return question.Entities.Count == 2 && given.Count > 0 && question.Metrics.All(named => named.Ids.All(Lexicon.Vocabulary.Between.Contains))
+            && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
+            ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }
+            : null;
+    }
+
     /// <summary>"How many megawatts did the one take at the site": the question about the site, where its figures in the unit are all about the other as well; null where they are not.</summary>
     internal static Asked? AtSite(Asked asked)
     {
