@@ -197,9 +197,10 @@ internal static class LookUps
                 then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
             }
 
-            if (then.Count == 0)
+            // "how much was active at the end of 2025": what stood then before what had been expected for the year
+            if ((then.Count == 0 || (asked.Question.Statuses.Count == 0 && then.All(claim => claim.Status != ClaimStatus.Actual))) && Times.Ending(asked, pool) is { Count: > 0 } ending)
             {
-                then = Pool.Standing(asked, Pool.Firmest(asked, Times.Ending(asked, pool)));
+                then = Pool.Standing(asked, Pool.Firmest(asked, ending));
             }
 
             // of two times, what was said in the one of a time to come

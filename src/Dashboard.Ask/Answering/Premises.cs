@@ -423,9 +423,9 @@ internal static class Premises
         }
 
         // what two have between them: "how many gigawatts will the one supply to the other"
-        if (question is { Entities: [var one, var other], Unit: not null } && Settling.Between(asked, one, other) is { } project)
+        if (Settling.WithEach(asked) is { } shared)
         {
-            asked = project;
+            asked = shared;
             return false;
         }
 

@@ -250,8 +250,21 @@ internal static class Settling
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 
+    /// <summary>"How many gigawatts did the one agree on with another, and with a third": the question about the projects that the first shares with each of the others; null where it shares none with one of them.</summary>
+    internal static Asked? WithEach(Asked asked)
+    {
+        if (asked.Question is not { Entities: [var hub, _, ..], Unit: not null })
+        {
+            return null;
+        }
+
+        var shared = asked.Question.Entities.Skip(1).Select(other => Between(asked, hub, other)).ToList();
+        return shared.Contains(null) ? null
+            : shared[0]! with { Subjects = [.. shared.SelectMany(each => each!.Subjects)], Metrics = [.. shared.SelectMany(each => each!.Metrics).Distinct()], Question = shared[0]!.Question with { Entities = [.. shared.SelectMany(each => each!.Question.Entities)] } };
+    }
+
     /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
-    internal static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
+    private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
     {
         var said = Lexicon.Spelling.Of($"{one.Said} {other.Said}").Select(token => token.Text).ToHashSet();
         return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)

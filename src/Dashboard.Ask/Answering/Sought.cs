@@ -64,7 +64,14 @@ internal static class Sought
         foreach (var claim in looked)
         {
             // how talks of a value ended is in the words alone
-            _ = Looked.Contains(claim.Metric) ? reply.Tell(claim) : reply.Add(claim.Statement, claim).Figure(claim);
+            if (claim.Metric == Vocabulary.Valuation)
+            {
+                reply.Add(claim.Statement, claim).Figure(claim);
+            }
+            else
+            {
+                reply.Tell(claim);
+            }
         }
 
         reply.Add(came.Count == 0 ? Say("The evidence reports nothing that came of it.") : Say("Reported from then on:"), came.Count == 0 ? looked : came);
