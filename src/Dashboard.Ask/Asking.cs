@@ -228,7 +228,7 @@ public static class Asking
         }
 
         // "what had it said at first" of a date that it moved
-        if (asked.Question.Asks("earliest") && pool.Count > 1 && pool.All(claim => claim is { Period: null, Amount: not null, Stated: not null } && claim.Metric == pool[0].Metric && claim.Entity == pool[0].Entity))
+        if (asked.Question.Asks("earliest") && pool.Count > 1 && LookUps.AreOfNoTime(pool))
         {
             return LookUps.InTurn(asked, pool);
         }

@@ -28,6 +28,12 @@ internal static class Expectations
         var spreads = Spreads.Of(asked.Snapshot, Pool.In(pool, asked.Question.Periods)).OrderByDescending(spread => spread.HasHistory).ThenByDescending(spread => spread.Key.End).ThenBy(spread => spread.Key.Id, StringComparer.Ordinal).ToList();
         if (spreads.Count == 0)
         {
+            // a date that was moved is of no time
+            if (pool.Count > 1 && LookUps.AreOfNoTime(pool))
+            {
+                return LookUps.InTurn(asked, pool);
+            }
+
             // "over time" asks for a history of what was as well
             return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
@@ -167,13 +173,13 @@ internal static class Expectations
         }
 
         var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
+        if (forecasts.TrueForAll(told => told.Head.Status == ClaimStatus.Sought) && Sought.Of(asked, pool) is { } sought)
+        {
+            return sought;
+        }
+
         if (forecasts.Count == 0)
         {
-            if (Sought.Of(asked, pool) is { } sought)
-            {
-                return sought;
-            }
-
             // "what did it end up at" of what nobody forecast
             return asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && Pool.Of(asked) is { Count: > 0 } came && (pool.Count == 0 || Pool.In(came, asked.Question.Periods).Count > 0) ? LookUps.Of(asked, came, all: false)
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));

@@ -150,6 +150,9 @@ internal static class LookUps
         }
     }
 
+    /// <summary>Whether all were said of one quantity that is of no time: the year of a start.</summary>
+    public static bool AreOfNoTime(IReadOnlyList<Claim> claims) => claims.All(claim => claim is { Period: null, Amount: not null, Stated: not null } && claim.Metric == claims[0].Metric && claim.Entity == claims[0].Entity);
+
     /// <summary>What was said of no time, one word after the other.</summary>
     public static Answer InTurn(Asked asked, IReadOnlyList<Claim> claims)
     {
@@ -194,9 +197,10 @@ internal static class LookUps
                 then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
             }
 
-            if (then.Count == 0)
+            // "how much was active at the end of 2025": what stood then before what had been expected for the year
+            if ((then.Count == 0 || (asked.Question.Statuses.Count == 0 && then.All(claim => claim.Status != ClaimStatus.Actual))) && Times.Ending(asked, pool) is { Count: > 0 } ending)
             {
-                then = Pool.Standing(asked, Pool.Firmest(asked, Times.Ending(asked, pool)));
+                then = Pool.Standing(asked, Pool.Firmest(asked, ending));
             }
 
             // of two times, what was said in the one of a time to come

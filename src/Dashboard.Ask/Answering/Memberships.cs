@@ -39,6 +39,18 @@ internal static class Memberships
         return reply.IsEmpty ? Refusals.Nothing(asked) : reply.Answer(asked.Question.Segments.Take(3).Select(segment => Say($"What drives {SegmentText.Of(asked.Snapshot.FindSegment(segment)!)}?")));
     }
 
+    /// <summary>"Which companies are listed under it as investment directions": those that stand there; null where nobody does, or something else is asked.</summary>
+    public static Answer? Listed(Asked asked)
+    {
+        if (!asked.Question.Asks("listed") || asked.Subjects.Count == 0 || !asked.Metrics.All(metric => metric == Metrics.InvestmentDirection))
+        {
+            return null;
+        }
+
+        var under = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Metrics.InvestmentDirection), asked.Filter).Where(claim => claim.Entity is { } id && !asked.Subjects.Contains(id) && claim.Mentions.Any(asked.Subjects.Contains)).ToList();
+        return under.Count == 0 ? null : new Reply(asked).Add(Say($"By the evidence these are {CountText.Join([.. under.Select(claim => asked.Snapshot.FindEntity(claim.Entity!)!.Name)])}."), under).Answer();
+    }
+
     private static Answer OfGroup(Asked asked)
     {
         var claim = Pool.About(asked, []).FirstOrDefault(claim => claim.Mentions.Count > 1 && asked.Subjects.Contains(claim.Entity ?? ""));

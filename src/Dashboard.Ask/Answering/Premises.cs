@@ -177,6 +177,12 @@ internal static class Premises
 
         asked = WithOthers(WithoutSegmentsAsDefinitions(asked));
         question = asked.Question;
+        if (Memberships.Listed(asked) is { } listed)
+        {
+            refusal = listed;
+            return true;
+        }
+
         if (question.Metrics.Count > 0)
         {
             asked = Settling.Narrower(asked);
@@ -197,7 +203,7 @@ internal static class Premises
                 return false;
             }
 
-            asked = settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled;
+            asked = Settling.OfDeal(asked) ?? (settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled);
             if (asked.Metrics.Count == 0)
             {
                 refusal = Sought.OfNumber(asked) ?? Disagreements.Each(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids).Distinct()] }) ?? Refusals.Nothing(asked);
@@ -417,9 +423,9 @@ internal static class Premises
         }
 
         // what two have between them: "how many gigawatts will the one supply to the other"
-        if (question is { Entities: [var one, var other], Unit: not null } && Settling.Between(asked, one, other) is { } project)
+        if (Settling.WithEach(asked) is { } shared)
         {
-            asked = project;
+            asked = shared;
             return false;
         }
 

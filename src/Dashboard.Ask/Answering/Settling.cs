@@ -250,14 +250,38 @@ internal static class Settling
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 
+    /// <summary>"How many gigawatts did the one agree on with another, and with a third": the question about the projects that the first shares with each of the others; null where it shares none with one of them.</summary>
+    internal static Asked? WithEach(Asked asked)
+    {
+        if (asked.Question is not { Entities: [var hub, _, ..], Unit: not null })
+        {
+            return null;
+        }
+
+        var shared = asked.Question.Entities.Skip(1).Select(other => Between(asked, hub, other)).ToList();
+        return shared.Contains(null) ? null
+            : shared[0]! with { Subjects = [.. shared.SelectMany(each => each!.Subjects)], Metrics = [.. shared.SelectMany(each => each!.Metrics).Distinct()], Question = shared[0]!.Question with { Entities = [.. shared.SelectMany(each => each!.Question.Entities)] } };
+    }
+
     /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
-    internal static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
+    private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
     {
         var said = Lexicon.Spelling.Of($"{one.Said} {other.Said}").Select(token => token.Text).ToHashSet();
         return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
             .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
             .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
             .FirstOrDefault(shared => shared.Metrics.Count > 0);
+    }
+
+    /// <summary>"Is the 10 GW partnership of the two a contract or a letter of intent": the one measure of what is told of both at the number that is named, whatever their deal is called; null elsewhere.</summary>
+    internal static Asked? OfDeal(Asked asked)
+    {
+        var question = asked.Question;
+        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        return question.Entities.Count == 2 && given.Count > 0 && question.Metrics.All(named => named.Ids.All(Lexicon.Vocabulary.Between.Contains))
+            && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
+            ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }
+            : null;
     }
 
     /// <summary>"How many megawatts did the one take at the site": the question about the site, where its figures in the unit are all about the other as well; null where they are not.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -51,7 +52,7 @@ internal static class Sought
             looked = [.. sought.Where(claim => claim.Period!.Start <= closed.End).OrderByDescending(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(1)];
         }
 
-        if (looked.Count == 0 || !asked.Metrics.All(metric => Looked.Contains(metric) || Came.Contains(metric)))
+        if (looked.Count == 0 || !asked.Metrics.All(metric => Looked.Contains(metric) || Came.Contains(metric) || metric == Vocabulary.Valuation))
         {
             return null;
         }
@@ -62,7 +63,15 @@ internal static class Sought
         var reply = new Reply(asked);
         foreach (var claim in looked)
         {
-            reply.Tell(claim);
+            // how talks of a value ended is in the words alone
+            if (claim.Metric == Vocabulary.Valuation)
+            {
+                reply.Add(claim.Statement, claim).Figure(claim);
+            }
+            else
+            {
+                reply.Tell(claim);
+            }
         }
 
         reply.Add(came.Count == 0 ? Say("The evidence reports nothing that came of it.") : Say("Reported from then on:"), came.Count == 0 ? looked : came);

@@ -24,10 +24,10 @@ internal static class Times
         return [.. pool.Concat(missing.SelectMany(period => Of(known, period))).Distinct()];
     }
 
-    /// <summary>"The backlog at the end of June 2026": what stands on a day may be told of the quarter that ends with it; empty for what runs over a time.</summary>
+    /// <summary>"The backlog at the end of June 2026": what stands on a day, or at the end of a year, may be told of the quarter that ends with it; empty for what runs over a time.</summary>
     public static IReadOnlyList<Claim> Ending(Asked asked, IReadOnlyList<Claim> pool) =>
-        asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } end] && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)
-            ? [.. pool.Where(claim => claim.Period is { } period && period.IsQuarter() && period.End >= end.Start && period.End <= end.End)]
+        asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day or PeriodSort.Year or PeriodSort.Calendar } end] && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)
+            ? [.. pool.Where(claim => claim.Period is { } period && period.IsQuarter() && (end.IsYear ? period.End == end.End : period.End >= end.Start && period.End <= end.End))]
             : [];
 
     private static List<Claim> Of(List<Claim> known, PeriodWish period) => known.FindAll(claim => period.Fits(claim.Period) > 0) is { Count: > 0 } then ? then

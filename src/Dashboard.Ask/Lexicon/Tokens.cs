@@ -87,7 +87,7 @@ public static class Tokens
         }
 
         length = rune.Utf16SequenceLength;
-        return rune.Value is '%' or '％' or (>= 0x3400 and <= 0x9fff) ? Sort.Sign
+        return rune.Value is '%' or '％' or '€' or '£' or (>= 0x3400 and <= 0x9fff) ? Sort.Sign
             : Rune.IsDigit(rune) && rune.Value < 0x80 ? Sort.Number
             : Rune.IsLetter(rune) || IsMark(rune) ? Sort.Word
             : Sort.None;

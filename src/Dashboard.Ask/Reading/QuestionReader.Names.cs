@@ -31,10 +31,10 @@ internal sealed partial class QuestionReader
     /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void EntityParts(IReadOnlyList<Element> elements)
     {
-        var said = Meant(elements.SelectMany(element => element.Words).Select(word => word.Text));
+        var said = Meant(elements.SelectMany(element => element.Words).Select(word => word.Text).Concat(entities.SelectMany(OwnWords)));
         var strange = Meant(unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text));
         var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
-        var known = entities.SelectMany(entity => Spelling.Of(entity.Said)).Select(token => token.Text).ToHashSet();
+        var known = entities.SelectMany(OwnWords).ToHashSet();
         var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
                 && (entities.TrueForAll(other => other.Ids.All(words.Mouths.Contains)) && (entities.Count == 0 || !entity.Words.Any(known.Contains)) ? unknown.Count > 0 && entity.Words.Count(strange.Contains) > 1 : entity.Words.Any(known.Contains) && entity.Words.Any(word => !known.Contains(word)) && Array.TrueForAll(entity.Words, word => known.Contains(word) || free.Contains(word)) && !entities.Exists(other => other.Ids.Contains(entity.Id))))
             .OrderByDescending(entity => entity.Words.Length).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
@@ -47,8 +47,13 @@ internal sealed partial class QuestionReader
         if (named.Id is not null)
         {
             // "China's share of the world's": both, and not the one for the other
-            entities.RemoveAll(entity => !entity.Ids.Any(words.Everywhere.Contains) && !IsBeside(elements, entity, named.Words) && Spelling.Of(entity.Said).TrueForAll(token => named.Words.Contains(token.Text) || words.Phrases.Knows(token.Text, TermKind.Skip)));
-            entities.Add(new(string.Join(' ', named.Words), [named.Id]));
+            entities.RemoveAll(entity => !entity.Ids.Any(words.Everywhere.Contains) && !IsBeside(elements, entity, named.Words) && OwnWords(entity).TrueForAll(word => named.Words.Contains(word) || words.Phrases.Knows(word, TermKind.Skip)));
+            // "the Cascade site of X-energy": the rest of a longer name that stands already
+            if (!entities.Exists(entity => entity.Ids.Any(id => Array.TrueForAll(named.Words, InWords(id).Contains))))
+            {
+                entities.Add(new(string.Join(' ', named.Words), [named.Id]));
+            }
+
             segments.RemoveAll(segment => named.Words.Contains(segment));
             unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
         }
@@ -128,6 +133,9 @@ internal sealed partial class QuestionReader
             entities.Add(new(world, [world]));
         }
     }
+
+    /// <summary>The words by which a name is known: those that were said, and of a Chinese name those of the other.</summary>
+    private static List<string> OwnWords(Named entity) => entity.Said.Any(Tokens.IsUnspaced) ? [.. entity.Ids.SelectMany(InWords)] : [.. Spelling.Of(entity.Said).Select(token => token.Text)];
 
     private static IEnumerable<string> InWords(string id) => Spelling.Of(id.Replace('-', ' ')).Select(token => token.Text);
 

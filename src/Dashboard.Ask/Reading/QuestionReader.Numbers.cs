@@ -6,6 +6,8 @@ namespace Dashboard.Ask.Reading;
 /// <content>Numbers, and on which side of them something is asked to lie.</content>
 internal sealed partial class QuestionReader
 {
+    private const string Dollars = "USD ";
+
     /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1; before a unit only where something is counted by that name.</summary>
     private bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
         || (at > 0 && words.Definitions.Any(id => $"-{id}-".Contains($"-{elements[at - 1].Words[^1].Text}-{elements[at].Said}-", StringComparison.Ordinal)))
@@ -23,7 +25,7 @@ internal sealed partial class QuestionReader
 
         if (next?.As(TermKind.Unit) is { } unit)
         {
-            amounts.Add(AmountOf(number, unit.Keys[0]) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
+            amounts.Add(InMoney(AmountOf(number, unit.Keys[0]), elements, at, at + 2) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
             return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
         }
 
@@ -44,7 +46,7 @@ internal sealed partial class QuestionReader
         // 2550到2600亿美元: both ends in the unit of the second
         if (UnitOfEnd(elements, at) is { } shared)
         {
-            amounts.Add(AmountOf(number, shared));
+            amounts.Add(InMoney(AmountOf(number, shared), elements, at, at + 4));
             return 1;
         }
 
@@ -88,6 +90,10 @@ internal sealed partial class QuestionReader
     /// <summary>What is named right behind a number.</summary>
     private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named
         ? [.. named.SelectMany(term => term.Keys)] : [];
+
+    /// <summary>"EUR 3 billion", 30亿欧元: in the money that is named before the number, or behind its unit.</summary>
+    private static AmountWish InMoney(AmountWish amount, IReadOnlyList<Element> elements, int at, int behind) => amount.Unit?.StartsWith(Dollars, StringComparison.Ordinal) == true
+        && (elements.ElementAtOrDefault(at - 1)?.As(TermKind.Currency) ?? elements.ElementAtOrDefault(behind)?.As(TermKind.Currency)) is { Keys: [var code, ..] } ? amount with { Unit = $"{code} {amount.Unit[Dollars.Length..]}" } : amount;
 
     private static AmountWish AmountOf(decimal number, string unit) => unit switch
     {

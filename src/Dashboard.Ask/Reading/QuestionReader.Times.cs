@@ -58,6 +58,10 @@ internal sealed partial class QuestionReader
         return asOf is { } then && wishes.Count == 0 ? [PeriodWish.OfYear(then.Year)] : wishes;
     }
 
+    /// <summary>"As of the end of 2025, what was planned for 2028": the day of knowledge is the end of the earlier year.</summary>
+    private bool IsKnownAtEnd(IReadOnlyList<Element> elements, PeriodWish eve, PeriodWish planned) => elements.Index().Any(pair => pair.Item.As(TermKind.Intent) is { Keys: ["end"] } && pair.Index + 1 < elements.Count && elements[pair.Index + 1].Year == eve.Year
+        && (isKnown || (pair.Index > 0 && elements[pair.Index - 1].As(TermKind.Asof) is not null) || (pair.Index == 0 && planned.End > today)));
+
     private static bool EndsBefore(IReadOnlyList<Element> elements, int at) =>
         elements.Skip(Math.Max(0, at - 4)).Take(9).Any(element => element.As(TermKind.Intent) is { Keys: ["end"] });
 

@@ -154,6 +154,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (asOf, asOfWish, wishes) = (day.End, day, [.. wishes.Where(wish => wish != day)]);
         }
 
+        if (asOf is null && wishes is [{ IsYear: true } eve, { IsYear: true } planned] && eve.End < planned.Start && IsKnownAtEnd(elements, eve, planned) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            (asOf, asOfWish, wishes) = (eve.End, eve, [planned]);
+        }
+
         // "from 2024/2025 to 2027/2028, how many times": the first and the last of the years that two name
         if (wishes.Count > 2 && wishes.All(wish => wish.IsPairOfYears) && intents.Exists(intent => intent.Keys.Any(Ends.Contains)) && !intents.Exists(intent => intent.Keys.Any(key => key is "list" or "each" or "sum" or "average")))
         {

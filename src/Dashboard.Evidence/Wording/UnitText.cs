@@ -55,7 +55,7 @@ public static class UnitText
         "rounds" => Say($"{digits} rounds"),
         "years" => Say($"{digits} years"),
         "GPUs" => Say($"{digits} GPUs"),
-        "year" => digits,
+        "year" => digits.Replace(",", "", StringComparison.Ordinal),
         _ => Counted(digits, unit),
     };
 

@@ -25,7 +25,7 @@ public sealed class ChineseWordingTests
     [InlineData(90, "deals", "90 笔交易")]
     [InlineData(3, "rounds", "3 轮融资")]
     [InlineData(2, "GW", "2 GW")]
-    [InlineData(2025, "year", "2,025")]
+    [InlineData(2025, "year", "2025")]
     public void Amount_Value_IsCountedAsChineseCounts(double value, string unit, string expected) => Assert.Equal(expected, AmountText.Of(HandMade.Exactly((decimal)value, unit)));
 
     [Fact]
