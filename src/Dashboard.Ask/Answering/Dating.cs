@@ -49,7 +49,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>"Its plan of January", "what did the body expect in 2024": of what was said then, and is of other times; a year of a company is what its guidance is for.</summary>
     private Question? SaidThen(Question question)
     {
-        if (question is not { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } || (spoken.IsYear && !IsOfOrganization(question)) || !(question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought) || (question.Statuses.Count == 0 && spoken.Sort == PeriodSort.Month && question.Metrics.Count > 0 && Planner.Of(question) is AskKind.Sum or AskKind.Average)))
+        if (question is not { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } || question.Asks("rest") || (spoken.IsYear && !IsOfOrganization(question)) || !(question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought) || Measured(question) is { Count: > 0 } open && open.All(claim => claim is { Period: null, Stated: not null, Status: not ClaimStatus.Actual }) || (question.Statuses.Count == 0 && spoken.Sort == PeriodSort.Month && question.Metrics.Count > 0 && Planner.Of(question) is AskKind.Sum or AskKind.Average)))
         {
             return null;
         }

@@ -84,7 +84,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // "the body's 2022 tally of 2027": when it was said, where another time is named
-                if (told is null && wish.IsYear && IsTold(elements, at, length))
+                if (told is null && wish.IsYear && (IsTold(elements, at, length) || IsCourse(elements, at)))
                 {
                     told = wish;
                 }
@@ -339,6 +339,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     /// <summary>"Grid Strategies' 2022 tally".</summary>
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>"How did the bank's view of 2026 change in the course of 2025": when it was said.</summary>
+    private bool IsCourse(IReadOnlyList<Element> elements, int at) => entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
 
     /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
     private void TakeTold()
@@ -807,12 +810,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
     private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
 
-    /// <summary>"Before and after proceeds", "before or after what customers pay" has no time in it.</summary>
+    /// <summary>"Before and after proceeds", "before or after what customers pay", 之前还是之后 has no time in it.</summary>
     private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at)
     {
-        return IsSide(at) && ((at + 1 < elements.Count && elements[at + 1].Joins) || (at > 1 && elements[at - 1].Joins && IsSide(at - 2)));
+        return (elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins) || (IsSide(at) && (IsOther(at - 1) || IsOther(at + 1)));
 
-        bool IsSide(int place) => elements[place].Words is [{ Text: "before" or "after" }];
+        bool IsSide(int place) => place >= 0 && place < elements.Count && elements[place].As(TermKind.From) is { Keys: ["before" or "after", ..] };
+        bool IsOther(int between) => between > 0 && between < elements.Count && elements[between].Number is null && IsSide((2 * between) - at);
     }
 
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
