@@ -183,6 +183,7 @@ public static class Asking
     /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
         kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part
+        : Totals.Rest(asked) is { } rest ? rest
         // "how far above what it paid is it worth", "by how much is the one more than the other"
         : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart")) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));
 

@@ -10,12 +10,13 @@ namespace Dashboard.Ask.Answering;
 internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, IAskNames names)
 {
     private const int QuartersOfYear = 4;
+    private const int MostFromMiddle = 45;
     private readonly Dictionary<Question, IReadOnlyList<Claim>> _measured = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The question with its times settled.</summary>
     public Question Of(Question question)
     {
-        question = AtQuarterEnd(Stretched(question));
+        question = AtQuarterEnd(AtMiddle(Stretched(question)));
         return Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
@@ -48,7 +49,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>"Its plan of January", "what did the body expect in 2024": of what was said then, and is of other times; a year of a company is what its guidance is for.</summary>
     private Question? SaidThen(Question question)
     {
-        if (question is not { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } || (spoken.IsYear && !IsOfOrganization(question)) || !(question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || (question.Statuses.Count == 0 && spoken.Sort == PeriodSort.Month && question.Metrics.Count > 0 && Planner.Of(question) is AskKind.Sum or AskKind.Average)))
+        if (question is not { SaidIn: null, AsOf: null, Periods: [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } spoken] } || question.Asks("rest") || (spoken.IsYear && !IsOfOrganization(question)) || !(question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought) || Measured(question) is { Count: > 0 } open && open.All(claim => claim is { Period: null, Stated: not null, Status: not ClaimStatus.Actual }) || (question.Statuses.Count == 0 && spoken.Sort == PeriodSort.Month && question.Metrics.Count > 0 && Planner.Of(question) is AskKind.Sum or AskKind.Average)))
         {
             return null;
         }
@@ -153,6 +154,22 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
         var ended = question with { Periods = [.. question.Periods.Select(wish => IsQuarterEnd(wish) ? QuarterOf(wish) : wish)] };
         return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
+    }
+
+    /// <summary>"The backlog in mid-2025" of what is known by quarters that end in May or in July: the month in which the nearest ends.</summary>
+    private Question AtMiddle(Question question)
+    {
+        if (!question.Periods.Any(wish => wish.IsMiddle && !Has(question, wish)) || !IsOfNature(question, MetricNature.Stock))
+        {
+            return question;
+        }
+
+        return question with { Periods = [.. question.Periods.Select(wish => wish.IsMiddle && !Has(question, wish) && Nearest(wish.End) is { } end ? PeriodReader.OfMonth(end.Year, end.Month) : wish)] };
+
+        DateOnly? Nearest(DateOnly middle) => Measured(question).Where(claim => claim.Status == ClaimStatus.Actual && claim.Period?.IsQuarter() == true).Select(claim => claim.Period!.End)
+            .Where(end => Away(end, middle) <= MostFromMiddle).OrderBy(end => Away(end, middle)).Select(end => (DateOnly?)end).FirstOrDefault();
+
+        static int Away(DateOnly end, DateOnly middle) => Math.Abs(end.DayNumber - middle.DayNumber);
     }
 
     /// <summary>Whether all that is measured is of the months before a day: the twelve months to June.</summary>

@@ -13,8 +13,26 @@ internal static class Opposed
 {
     private const int LeastWord = 3;
 
-    /// <summary>What one part of a year is of the year; null where that is not asked for, or not known.</summary>
-    public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year) : null;
+    /// <summary>What one part of a year is of the year, or what one put into a round is of the round; null where that is not asked for, or not known.</summary>
+    public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year)
+        : OfRound(asked) is var (put, round) ? Told(asked, AskKind.Share, put, round) : null;
+
+    /// <summary>"What part of its Series B did the other put in": the one figure that is told of both at the time of the round.</summary>
+    private static (Claim First, Claim Second)? OfRound(Asked asked)
+    {
+        if (asked.Question is not { Entities: [_, _], Definitions: [var named] })
+        {
+            return null;
+        }
+
+        var own = Pool.About(asked with { Question = asked.Question with { Definitions = [], Segments = [] } }, []).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, Metric: not null }).ToList();
+        var pairs = from round in own
+                    where round.Metric == Vocabulary.Round && named.Ids.Contains(round.Definition ?? "")
+                    from put in own
+                    where Vocabulary.Between.Contains(put.Metric!) && put.Entity != round.Entity && asked.Question.Entities.All(party => party.Ids.Any(put.Concerns)) && UnitScale.Converts(put.Amount!.Unit, round.Amount!.Unit) && Answering.Told.IsWhen(put.Period, round.Period)
+                    select (put, round);
+        return pairs.Take(2).ToList() is [var only] ? only : null;
+    }
 
     /// <summary>The multiple, share or difference of the two; null where the question does not name two, or the evidence has them not for one time.</summary>
     public static Answer? Of(Asked asked, AskKind kind)

@@ -52,14 +52,21 @@ internal static class Parts
     private static List<PeriodWish> Wished(Question question) => question.Periods switch
     {
         [{ Sort: PeriodSort.Span, From: { IsYear: true } first, To: { IsYear: true } last }] => [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => PeriodWish.OfYear(year, first.Sort))],
-        [{ Sort: PeriodSort.Span, From: { Sort: PeriodSort.Quarter } first, To: { Sort: PeriodSort.Quarter } last }] => Quarters(first.Start, last.End),
-        [{ Sort: PeriodSort.Half } half] => Quarters(half.Start, half.End),
+        [{ Sort: PeriodSort.Half } or { Sort: PeriodSort.Span, From.Sort: PeriodSort.Quarter, To.Sort: PeriodSort.Quarter }] => [.. QuartersOf(question.Periods[0])],
         [{ IsYear: true } year] when question.Asks("ytd") => Quarters(year.Start, year.End),
         // the four quarters of a year
-        [{ Sort: PeriodSort.Fiscal } year] when question.Asks("quarterly") => [.. Enumerable.Range(1, 12 / Months).Select(part => year with { Sort = PeriodSort.FiscalQuarter, Part = part })],
-        [{ IsYear: true } year] when question.Asks("quarterly") => Quarters(year.Start, year.End),
+        [{ IsYear: true } year] when question.Asks("quarterly") => [.. QuartersOf(year)],
         { Count: > 1 } several when several.All(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) => [.. several.OrderBy(wish => wish.Order)],
         { Count: > 1 } several when several.All(wish => wish.IsYear) || several.All(wish => wish.IsPairOfYears) || several.All(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter) => [.. several.OrderBy(wish => wish.Order)],
+        _ => [],
+    };
+
+    /// <summary>The quarters of a time; empty where it is not made of them.</summary>
+    internal static IReadOnlyList<PeriodWish> QuartersOf(PeriodWish wish) => wish switch
+    {
+        { Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter } => [wish],
+        { Sort: PeriodSort.Fiscal } => [.. Enumerable.Range(1, 12 / Months).Select(part => wish with { Sort = PeriodSort.FiscalQuarter, Part = part })],
+        { IsYear: true } or { Sort: PeriodSort.Half } or { Sort: PeriodSort.Span, From.Sort: PeriodSort.Quarter, To.Sort: PeriodSort.Quarter } => Quarters(wish.Start, wish.End),
         _ => [],
     };
 

@@ -92,7 +92,7 @@ internal static class Pool
         var newer = (among ?? claims).Where(claim => named.Contains(claim.Id)).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
         var latest = LatestWords(asked, among is null ? claims : SameSubjects(claims, among));
         return [.. claims.Where(claim => latest(claim) && !updates[claim.Id].Any(relation => newer.TryGetValue(relation.From, out var later)
-            && (later.Status == claim.Status || (later.Status == ClaimStatus.Actual && !(claim.Status == ClaimStatus.Sought && asked.Question.Statuses.Contains(ClaimStatus.Sought)))) && !IsConfirmed(claim, later)))];
+            && (later.Status == claim.Status || (later.Status == ClaimStatus.Actual && !(claim.Status == ClaimStatus.Sought && Sought.IsAsked(asked, claim)))) && !IsConfirmed(claim, later)))];
     }
 
     private static IReadOnlyList<Claim> SameSubjects(IReadOnlyList<Claim> claims, IEnumerable<Claim> among)

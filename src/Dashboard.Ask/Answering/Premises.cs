@@ -237,6 +237,13 @@ internal static class Premises
             return [.. pool.Where(claim => begun.Contains(claim) || !begun.Exists(other => other.Period == claim.Period && other.Metric == claim.Metric))];
         }
 
+        // "why was it cut from 200 to 175": both must have been said, whenever that was
+        if (kind == AskKind.Drivers && amounts.FindAll(amount => amount.Bound is null) is [var was, var became] && was.Unit == became.Unit && Pool.Measured(asked with { Question = asked.Question with { SaidIn = null, SaidMonths = [] } }) is var told && Pool.In(told, asked.Question.Periods).Any(became.Fits) && !told.Any(was.Fits))
+        {
+            refusal = Refusals.FalsePremise(asked, [.. Pool.In(told, asked.Question.Periods).OrderBy(claim => Math.Min(was.Distance(claim), became.Distance(claim)))]);
+            return null;
+        }
+
         var fitting = pool.Where(claim => amounts.Exists(amount => kind == AskKind.Drivers ? amount.Holds(claim) : amount.Fits(claim))).ToList();
         var then = Pool.In(fitting, asked.Question.Periods);
         // what was asked for has not come

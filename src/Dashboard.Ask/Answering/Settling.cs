@@ -224,7 +224,7 @@ internal static class Settling
     internal static Asked Held(Asked asked)
     {
         var question = asked.Question;
-        return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
+        return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Definitions.Count == question.BehindRound.Count && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
             ? asked with { Metrics = [stake], Question = question with { Metrics = [new(stake, [stake])], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } }
             : asked;
     }

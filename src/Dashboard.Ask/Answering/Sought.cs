@@ -8,8 +8,11 @@ namespace Dashboard.Ask.Answering;
 internal static class Sought
 {
     private const int Few = 3;
-    private static readonly string[] Looked = ["funding-sought", "funding-considered"];
+    private static readonly string[] Looked = ["funding-sought", "funding-considered", "power-sought"];
     private static readonly string[] Came = ["funding-round", "debt"];
+
+    /// <summary>Whether the question asks for what was looked for, by its status or by a measure of nothing else.</summary>
+    public static bool IsAsked(Asked asked, Claim claim) => asked.Question.Statuses.Contains(ClaimStatus.Sought) || asked.Question.Metrics.Any(named => named.Ids.All(Looked.Contains) && named.Ids.Contains(claim.Metric ?? ""));
 
     /// <summary>"Did it ever close at 50 billion": what was looked for at that number, where nothing else has it; null where it is otherwise.</summary>
     public static Answer? OfNumber(Asked asked)

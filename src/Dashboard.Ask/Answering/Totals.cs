@@ -35,6 +35,13 @@ internal static class Totals
             return OverParts(asked, parts, average: false);
         }
 
+        // what the quarters come to is nothing that was guided for their year
+        if (asked.Subjects.Count == 1 && asked.Question.Asks("quarterly") && asked.Question is { Statuses.Count: 0, Periods: [{ IsYear: true } year] } && Pool.In(pool, [year]) is { Count: > 0 } own && !own.Any(claim => claim.Status == ClaimStatus.Actual && Aligned.IsYear(claim)))
+        {
+            var quarters = pool.Where(claim => claim.Status == ClaimStatus.Actual && Parts.QuartersOf(year).Any(quarter => quarter.Fits(claim.Period) > 1)).ToList();
+            return Refusals.NotSo(asked, quarters.Count > 0 ? quarters : own);
+        }
+
         if (asked.Subjects.Count == 1 && asked.Question.Periods is [{ Sort: PeriodSort.Span, From.IsYear: false }] && Events(asked, pool) is { Count: > 1 } events)
         {
             return OverParts(asked, events, average: false);
@@ -164,6 +171,44 @@ internal static class Totals
     {
         var each = asked with { Question = asked.Question with { Intents = asked.Question.Intents.Append("quarterly").ToHashSet() } };
         return Parts.Of(each, quarters) is [var year, ..] ? OverParts(asked, year, average: false) : null;
+    }
+
+    /// <summary>"What does the year leave for the fourth quarter": the year less those of its quarters that are not asked for, or are said to be taken off; null where one of them is not known.</summary>
+    public static Answer? Rest(Asked asked)
+    {
+        var question = asked.Question;
+        IReadOnlyList<PeriodWish> named = [.. question.Periods.SelectMany(Parts.QuartersOf).DistinctBy(wish => wish.Order).OrderBy(wish => wish.Order)];
+        if (!question.Asks("rest") || asked.Subjects.Count != 1 || named.Count == 0 || question.Periods.All(wish => wish.IsYear) || named[0].Year != named[^1].Year)
+        {
+            return null;
+        }
+
+        var year = PeriodWish.OfYear(named[0].Year, named[0].Sort == PeriodSort.FiscalQuarter ? PeriodSort.Fiscal : PeriodSort.Year);
+        var all = Parts.QuartersOf(year);
+        // what begins the year is taken off, and what ends it is left
+        var off = named[0].Order != all[0].Order ? all.Where(wish => !named.Any(other => other.Order == wish.Order)).ToList() : [.. named.Count < all.Count ? named : named.SkipLast(1)];
+        var figures = Pool.Standing(asked, Pool.Measured(asked with { Question = question with { Statuses = [] } })).Where(claim => claim is { Amount.Middle: not null, Period: not null }).ToList();
+        var isForecast = question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
+        foreach (var whole in figures.Where(claim => Aligned.IsYear(claim) && year.Fits(claim.Period) > 1 && (claim.Status == ClaimStatus.Actual) != isForecast && claim.Status != ClaimStatus.Opinion).OrderBy(claim => claim.Definition is null).ThenBy(claim => claim.Id, StringComparer.Ordinal))
+        {
+            var parts = off.Select(wish => figures.Find(claim => claim.Status == ClaimStatus.Actual && (claim.Metric, claim.Definition, Asked.RowOf(claim)) == (whole.Metric, whole.Definition, Asked.RowOf(whole)) && claim.Period!.IsQuarter() && wish.Fits(claim.Period) > 1)).OfType<Claim>().ToList();
+            if (parts.Count != off.Count)
+            {
+                continue;
+            }
+
+            var unit = whole.Amount!.Unit;
+            var sum = RangeSum.Of(parts, unit);
+            var amount = Words.Range(Words.Least(whole, unit) - sum.High, Words.Most(whole, unit) - sum.Low, unit);
+            var formula = $"{Words.Term(whole, unit)} − {(parts.Count > 1 ? $"({string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)))})" : Words.Term(parts[0], unit))}";
+            var reply = new Reply(asked).Compute(
+                Say($"{CountText.Capital(Answering.Told.Name(asked, whole))} in {PeriodText.Of(whole.Period!)} less {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!))])} leaves {AmountText.InFull(amount)}: {formula}."),
+                new(amount, Say("difference"), [whole.Id, .. Ids(parts)]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Definition = whole.Definition, Status = whole.Status }).Tell(whole);
+            parts.ForEach(claim => reply.Tell(claim));
+            return reply.Answer(FollowUps.Source(asked, whole));
+        }
+
+        return null;
     }
 
     private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)

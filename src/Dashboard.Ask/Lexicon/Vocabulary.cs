@@ -124,6 +124,9 @@ internal static class Vocabulary
     /// <summary>Verbs of telling in unspaced writing: 说.</summary>
     public static FrozenSet<string> Tellings { get; } = Of("telling");
 
+    /// <summary>Words before a year in the course of which something was said.</summary>
+    public static FrozenSet<string> Courses { get; } = Of("course");
+
     /// <summary>Words before a number that make it no number: 数百亿.</summary>
     public static FrozenSet<string> Vague { get; } = Of("vague");
 

@@ -26,6 +26,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     /// <summary>Whether it is the start of a year: what stood at the end of the year before is meant as well.</summary>
     public bool IsStart { get; init; }
 
+    /// <summary>Whether it is the middle of a year: what stood at the nearest end of a quarter is meant as well.</summary>
+    public bool IsMiddle { get; init; }
+
     /// <summary>The year in which it ends.</summary>
     public int Year => End.Year;
 

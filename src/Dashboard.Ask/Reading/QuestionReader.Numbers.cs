@@ -43,7 +43,7 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // 2550到2600亿美元: both ends in the unit of the second
+        // 2550到2600亿美元, "from 190 to 175 billion": both ends in the unit of the second
         if (UnitOfEnd(elements, at) is { } shared)
         {
             amounts.Add(InMoney(AmountOf(number, shared), elements, at, at + 4));
@@ -84,7 +84,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>The unit of the number to which a range goes that begins here; null where none does.</summary>
-    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } && elements[at + 1].Words[0].IsSign && elements[at + 2].Number is not null
+    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at].Year is null && elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } && elements[at + 2].Number is not null
         ? elements[at + 3].Said is "%" or "％" ? "%" : elements[at + 3].As(TermKind.Unit)?.Keys[0] : null;
 
     /// <summary>What is named right behind a number.</summary>

@@ -71,7 +71,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
     {
-        elements = Commanded(Talk.Without(elements));
+        elements = PeriodReader.WithQuarters(Commanded(Talk.Without(elements)));
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
@@ -84,7 +84,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // "the body's 2022 tally of 2027": when it was said, where another time is named
-                if (told is null && wish.IsYear && IsTold(elements, at, length))
+                if (told is null && wish.IsYear && (IsTold(elements, at, length) || IsCourse(elements, at)))
                 {
                     told = wish;
                 }
@@ -227,6 +227,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             months.Clear();
         }
 
+        // "what it looked for in January 2026 and raised in the February round": the next month of the name that has come
+        if (!isSaid && months is [var held] && wishes is [{ Sort: PeriodSort.Month } sooner] && IsOfEvent(elements, held.Said))
+        {
+            var next = PeriodReader.OfMonth(held.Month < sooner.Start.Month ? sooner.Year + 1 : sooner.Year, held.Month);
+            wishes = [sooner, next.Start > today ? next.YearBefore : next];
+            months.Clear();
+        }
+
         // 2025年6月底到12月底
         if (!isSaid && months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin])
         {
@@ -270,6 +278,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (isBeside)
         {
             statuses.Clear();
+        }
+
+        // "how did its figure for 2030 change from February to May": what has not come changes as it is told
+        if (statuses.Count == 0 && wishes is [_, _] && Shorter(wishes) is { } telling && telling.End <= today && wishes.Any(wish => wish.Start > today) && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn")))
+        {
+            statuses.AddRange([ClaimStatus.Guidance, ClaimStatus.Projection]);
         }
 
         var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
@@ -331,6 +345,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>"Grid Strategies' 2022 tally".</summary>
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
 
+    /// <summary>"How did the bank's view of 2026 change in the course of 2025": when it was said.</summary>
+    private bool IsCourse(IReadOnlyList<Element> elements, int at) => entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
+
     /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
     private void TakeTold()
     {
@@ -348,6 +365,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             periods.Add(told, isJoined: false, isEnd: false);
         }
     }
+
+    /// <summary>"The February round".</summary>
+    private static bool IsOfEvent(IReadOnlyList<Element> elements, string month) => elements.Zip(elements.Skip(1)).Any(pair => pair.First.Said == month && pair.Second.As(TermKind.Metric) is { } measure && measure.Keys.Any(Vocabulary.Events.Contains));
 
     /// <summary>"How much fatter".</summary>
     private static bool IsBehindMuch(IReadOnlyList<Element> elements, Element heard) => elements.ToList().IndexOf(heard) is > 0 and var at && elements[at - 1].Words[^1].Text == "much" && (elements[at - 1].Words.Count > 1 || (at > 1 && elements[at - 2].Words[^1].Text == "how"));
@@ -795,8 +815,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
     private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
 
-    /// <summary>"Before and after proceeds" has no time in it.</summary>
-    private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins;
+    /// <summary>"Before and after proceeds", "before or after what customers pay", 之前还是之后 has no time in it.</summary>
+    private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at)
+    {
+        return (elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins) || (IsSide(at) && (IsOther(at - 1) || IsOther(at + 1)));
+
+        bool IsSide(int place) => place >= 0 && place < elements.Count && elements[place].As(TermKind.From) is { Keys: ["before" or "after", ..] };
+        bool IsOther(int between) => between > 0 && between < elements.Count && elements[between].Number is null && IsSide((2 * between) - at);
+    }
 
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
