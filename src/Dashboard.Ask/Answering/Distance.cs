@@ -1,5 +1,4 @@
 using Dashboard.Evidence;
-using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 

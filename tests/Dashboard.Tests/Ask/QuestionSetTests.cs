@@ -42,6 +42,8 @@ public sealed class QuestionSetTests
         ["panel-questions.txt"] = ChainEvidence.Snapshot,
         ["professionals-questions.txt"] = ChainEvidence.Snapshot,
         ["boardroom-questions.txt"] = ChainEvidence.Snapshot,
+        ["researchers-questions.txt"] = ChainEvidence.Snapshot,
+        ["students-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
