@@ -91,9 +91,10 @@ internal static class LookUps
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Periods.Count > 1 && asked.Question.Periods.Any(period => !pool.Any(claim => period.Fits(claim.Period) > 0 || IsSaidIn(claim, period))))
+        var lacking = asked.Question.Periods.Count > 1 ? asked.Question.Periods.Count(period => !pool.Any(claim => period.Fits(claim.Period) > 0 || IsSaidIn(claim, period))) : 0;
+        if (lacking > 0)
         {
-            reply.Add(Say("For the other time that is asked for, the evidence has no such figure."));
+            reply.Add(lacking == 1 ? Say("For the other time that is asked for, the evidence has no such figure.") : Say($"For {AmountText.Number(lacking)} of the times that are asked for, the evidence has no such figure."));
         }
 
         var then = asked.Question.Periods.Count == 1 ? Pool.In(pool, asked.Question.Periods) : pool;

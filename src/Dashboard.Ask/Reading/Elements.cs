@@ -8,7 +8,7 @@ internal static class Elements
 {
     private static readonly Term Adverb = new(TermKind.Weak, ["weak"]);
 
-    private static readonly string[][] Places = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"]];
+    private static readonly string[][] Places = [["first", "1st", "一", "第一"], ["second", "2nd", "二", "第二"], ["third", "3rd", "三", "第三"], ["fourth", "4th", "四", "第四"]];
 
     private const int MostBetween = 5;
     private const int LeastParticiple = 6;
@@ -94,21 +94,29 @@ internal static class Elements
         return false;
     }
 
-    /// <summary>"The first to the second quarter", "the third and fourth quarters": what is counted stands once.</summary>
+    /// <summary>"The first to the second quarter", "the first, second and third quarters", 第一、第二和第三季度: what is counted stands once.</summary>
     private static List<Element> Ordinals(List<Element> elements)
     {
-        for (var at = elements.Count - 3; at >= 0; at--)
+        for (var at = elements.Count - 2; at >= 0; at--)
         {
-            var place = Array.FindIndex(Places, word => word.Contains(elements[at].Words[^1].Text)) + 1;
-            var next = elements[at + 1].Words[^1].Text is "the" ? at + 3 : elements[at + 2].Words[^1].Text is "the" ? at + 3 : at + 2;
-            if (place > 0 && elements[at].Words.Count <= 2 && (elements[at + 1].Joins || elements[at + 1].As(TermKind.To) is not null) && next < elements.Count && elements[next].As(TermKind.Quarter) is not null)
+            var next = elements[at + 1].Joins || elements[at + 1].As(TermKind.To) is not null ? at + 2 : at + 1;
+            var isApart = next > at + 1;
+            next += next < elements.Count && elements[next].Words is [{ Text: "the" }] ? 1 : 0;
+            if (next < elements.Count && (isApart || elements[next].IsParted) && elements[next].As(TermKind.Quarter) is not null && PlaceOf(elements[at]) is { } place)
             {
-                elements[at] = new([new(TermKind.Quarter, [place.ToString(CultureInfo.InvariantCulture)])], elements[at].Words);
+                var isCounted = at > 0 && elements[at - 1].Said == "第";
+                elements[at] = new([new(TermKind.Quarter, [place.ToString(CultureInfo.InvariantCulture)])], isCounted ? [.. elements[at - 1].Words, .. elements[at].Words] : elements[at].Words);
+                if (isCounted)
+                {
+                    elements.RemoveAt(--at);
+                }
             }
         }
 
         return elements;
     }
+
+    private static int? PlaceOf(Element element) => element.Words.Count <= 2 && Array.FindIndex(Places, words => words.Contains(element.Words[^1].Text) || words.Contains(element.Said)) is >= 0 and var place ? place + 1 : null;
 
     /// <summary>A name that is heard as two words is one: "open ai".</summary>
     private static List<Token> Whole(List<Token> tokens, Phrasebook phrases)

@@ -11,31 +11,11 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private const int NineMonths = 9;
     private const int MostBetween = 8;
     private const int MostToEnd = 5;
-    private const string Signs = "一二三四";
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
         Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
-
-    /// <summary>The pieces, with what only counts quarters read as one: "first, second and third quarter", 第一、二季度.</summary>
-    public static IReadOnlyList<Element> WithQuarters(IReadOnlyList<Element> elements)
-    {
-        Element[] read = [.. elements];
-        for (var at = read.Length - 2; at >= 0; at--)
-        {
-            var next = read[at + 1].Joins && at + 2 < read.Length ? at + 2 : at + 1;
-            if (read[next].PartOf(TermKind.Quarter) is { } later && (next > at + 1 || read[next].IsParted) && Ordinal(read[at]) is { } quarter && quarter < later)
-            {
-                read[at] = read[at] with { Terms = [new(TermKind.Quarter, [quarter.ToString(CultureInfo.InvariantCulture)])] };
-            }
-        }
-
-        return read;
-    }
-
-    private static int? Ordinal(Element element) => element.Words is [{ Text: var word }] && Array.IndexOf(Ordinals, word) is >= 0 and < 4 and var place ? place + 1
-        : element.Words[0].IsSign && element.Said.TrimStart('第') is [var sign] && Signs.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var other ? other + 1 : null;
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -93,7 +73,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         // "mid-2026"
-        if (E(at)?.Words is [{ Text: "mid" or "middle" }] && E(Over(at + 1))?.Year is { } halved)
+        if (E(at)?.Words is [{ Text: "mid" or "middle" }] or [.., { Text: "middle" }, { Text: "of" }] && E(Over(at + 1))?.Year is { } halved)
         {
             return (AtEdge(halved, "middle"), Over(at + 1) + 1 - at);
         }
