@@ -61,6 +61,12 @@ internal static class LookUps
             return Clarify(asked, chosen);
         }
 
+        // "tell me about the deal": which one stays open, though only one is counted
+        if (asked.Question is { IsSoft: true, Intents.Count: 0, Periods.Count: 0 } && IsOfAnybody(asked))
+        {
+            return Clarify(asked, chosen);
+        }
+
         if (!all && asked.Metrics.Count == 0 && told.Select(each => each.Head.Metric).Distinct().Count() > 2)
         {
             return Clarify(asked, chosen);

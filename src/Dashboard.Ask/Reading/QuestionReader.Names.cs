@@ -142,8 +142,8 @@ internal sealed partial class QuestionReader
     /// <summary>The words, with those for which one of them stands in names: phones, smartphones.</summary>
     private static HashSet<string> Meant(IEnumerable<string> said) => said.SelectMany(word => Vocabulary.Synonyms.Where(pair => pair.Other == word).Select(pair => pair.Word).Prepend(word)).ToHashSet();
 
-    /// <summary>"At Glomfjord", "Hyperion": a site by the one word that no other name has.</summary>
-    private void SiteParts()
+    /// <summary>"At Glomfjord", "Hyperion", "Siemens Energy or Schneider": a name by the one word that no other has.</summary>
+    private void SiteParts(IReadOnlyList<Element> elements)
     {
         // "at the four sites" of the one that is named for them
         entities.RemoveAll(entity => Spelling.Of(entity.Said).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList() is { Count: > 0 } numbers && numbers.TrueForAll(Vocabulary.Numbers.ContainsKey)
@@ -151,7 +151,7 @@ internal sealed partial class QuestionReader
         var isNamed = entities.Count > 0;
         foreach (var word in unknown.ToList())
         {
-            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site) || IsParty(site)))
+            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site) || IsParty(site) || IsJoined(elements, word)))
             {
                 unknown.Remove(word);
                 entities.Add(new(word, [site]));
@@ -161,6 +161,16 @@ internal sealed partial class QuestionReader
 
     /// <summary>"How many megawatts of Kairos does Google want": whether whoever is named, and nothing else, is part of the name of the site.</summary>
     private bool IsParty(string site) => metrics.Count == 0 && unit is not null && !isPerUnit && entities is [var party] && words.EntityWords.Any(entity => entity.Id == site && !party.Ids.Contains(site) && Spelling.Of(party.Said).TrueForAll(token => entity.Words.Contains(token.Text)));
+
+    /// <summary>Whether the word stands in one row with a name.</summary>
+    private static bool IsJoined(IReadOnlyList<Element> elements, string word)
+    {
+        var at = elements.ToList().FindIndex(element => element.Said == word);
+        return at >= 0 && (IsName(at - 1, at) || IsName(at - 2, at - 1) || IsName(at + 1, at + 1) || IsName(at + 2, at + 1));
+
+        // of the two, the second or what stands between joins them
+        bool IsName(int other, int joint) => other >= 0 && other < elements.Count && elements[other].As(TermKind.Entity) is not null && (joint == at ? elements[at].IsParted : elements[joint].Joins || elements[joint].IsParted);
+    }
 
     /// <summary>"Once finance leases are thrown in": a way of counting by what it takes in; elsewhere what stands alone is not known.</summary>
     private void IncludeParts()

@@ -256,9 +256,15 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         NameParts(elements);
         EntityParts(elements);
         PlaceParts(elements);
-        SiteParts();
+        SiteParts(elements);
         SharesOfWholes();
         MeasureParts(elements);
+        // "what price per megawatt-hour does it pay for power": the price alone
+        if (isPerUnit && metrics.Exists(IsPrice))
+        {
+            metrics.RemoveAll(named => !IsPrice(named));
+        }
+
         var outside = Scope(wishes);
         HearParts(elements);
         // "what is due in 2027 by what actually came in 2024": what of each time stands
@@ -382,7 +388,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             : elements;
     }
 
-    /// <summary>"After its latest round", "the round put on it", "in its January round": the time of a value, and no money beside it.</summary>
+    /// <summary>"After its latest round", "the round put on it", "in its January round", "at what valuation did it raise": the time of a value, and no money beside it.</summary>
     private void ValuedThen(IReadOnlyList<Element> elements)
     {
         var round = metrics.Find(named => named.Ids.Contains(Vocabulary.Round));
@@ -395,12 +401,20 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
         List<Element> between = one < 0 || other < 0 ? [] : [.. elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other))];
         var isTime = intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })
-            || (other < one && elements[one].Words[^1].Text is "round" && between.Exists(element => Vocabulary.Prepositions.Contains(element.Words[0].Text)));
+            || (other < one && elements[one].Words[^1].Text is "round" && between.Exists(element => Vocabulary.Prepositions.Contains(element.Words[0].Text)))
+            || (other < one && other > 0 && elements[other - 1].Words[^1].Text is "what" or "which");
         if (between.Count > 0 && isTime && !between.Exists(element => element.Joins || element.IsParted))
         {
             metrics.Remove(round);
+            // "at what valuation did it raise its 13 billion": the number of the round
+            foreach (var (at, amount) in amounts.Index().Where(pair => pair.Item is { Bound: null, About.Count: 0 }).ToList())
+            {
+                amounts[at] = amount with { About = round.Ids };
+            }
         }
     }
+
+    private static bool IsPrice(Named named) => named.Ids.All(id => id.EndsWith("-price", StringComparison.Ordinal));
 
     /// <summary>"How many users did it lose between the two": fewer of them, and no loss of money.</summary>
     private void Shed()
