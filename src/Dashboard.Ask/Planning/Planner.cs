@@ -57,6 +57,8 @@ public static class Planner
             : asked[0] is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 } ? AskKind.Definition
             // "why is it the largest" asks for the reason
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
+            // 热度上升的驱动因素: the rise is what they drive
+            : asked[0] is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Evidence.Metrics.SegmentDriver)) ? AskKind.Drivers
             // "why did it cut its guidance"
             : asked[0] is AskKind.Vintages && question.Asks("drivers") && (question.Asks("fall") || question.Asks("turn")) && !question.Asks("list") ? AskKind.Drivers
             // "who is behind the loan" asks for a name

@@ -259,6 +259,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         SiteParts(elements);
         SharesOfWholes();
         MeasureParts(elements);
+        // "chips, data centers and energy": a segment in a row of them, and no way of counting
+        if (segments.Distinct().Count() > 2)
+        {
+            definitions.RemoveAll(named => words.Phrases.Knows(named.Said, TermKind.Segment));
+        }
+
         // "what price per megawatt-hour does it pay for power": the price alone
         if (isPerUnit && metrics.Exists(IsPrice))
         {
