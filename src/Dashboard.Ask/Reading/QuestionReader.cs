@@ -353,8 +353,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
 
     /// <summary>"The one's forecast and the other's January forecast": of two who speak, a time that only the other's words have.</summary>
-    private bool IsOwnTime(IReadOnlyList<Element> elements, int at) => at > 0 && elements[at - 1].As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains)
-        && elements.Take(at - 1).SkipWhile(element => element.As(TermKind.Entity)?.Keys.All(words.Mouths.Contains) != true).Any(element => element.As(TermKind.Status) is not null);
+    private bool IsOwnTime(IReadOnlyList<Element> elements, int at)
+    {
+        return at > 0 && IsMouth(elements[at - 1]) && (Forecasts(elements.Take(at - 1)) || Forecasts(elements.Skip(at).SkipWhile(element => element.As(TermKind.Status) is null)));
+
+        bool IsMouth(Element element) => element.As(TermKind.Entity)?.Keys.All(words.Mouths.Contains) == true;
+        bool Forecasts(IEnumerable<Element> among) => among.SkipWhile(element => !IsMouth(element)).Any(element => element.As(TermKind.Status) is not null);
+    }
 
     /// <summary>2026年发布的2030年预测, "the forecasts for 2030 that were published in 2026": when it was said.</summary>
     private static bool IsPublished(IReadOnlyList<Element> elements, int at, int length) => (at + length < elements.Count && elements[at + length].Words[0].IsSign && Vocabulary.Publishings.Contains(elements[at + length].Said))
