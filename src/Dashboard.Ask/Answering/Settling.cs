@@ -184,6 +184,12 @@ internal static class Settling
             return asked with { Metrics = [] };
         }
 
+        // "at what price does it buy the power": no amount of what is bought
+        if (metrics.Count > 0 && asked.Question.Metrics.Any(named => named.Ids.Contains(Lexicon.Vocabulary.Price) && !named.Ids.Any(metrics.Contains)) && metrics.TrueForAll(id => asked.Snapshot.FindMetric(id)?.Unit is { Length: > 0 } unit && !unit.StartsWith("USD", StringComparison.Ordinal)))
+        {
+            return asked with { Metrics = [] };
+        }
+
         // "its stake in the other: market value less cost": what is told of both under another name, whatever else the one has
         if (OfBoth(asked, metrics) is { } between)
         {

@@ -61,6 +61,9 @@ internal static class Vocabulary
     /// <summary>The measure of what a company is worth by its last round.</summary>
     public const string Valuation = "valuation";
 
+    /// <summary>The measure of what is paid for one of something.</summary>
+    public const string Price = "price";
+
     /// <summary>Words that ask for something where a question begins with them, with what they ask for: order.</summary>
     public static FrozenDictionary<string, string[]> Commands { get; } = Lines.Value.Where(line => line.Kind == "command").ToFrozenDictionary(line => line.Phrase, line => line.Keys, StringComparer.Ordinal);
 
@@ -108,6 +111,9 @@ internal static class Vocabulary
 
     /// <summary>Words behind a time that make it the one at which something was said: 2024年版.</summary>
     public static FrozenSet<string> Editions { get; } = Of("edition");
+
+    /// <summary>Words for making something known, behind or before the time at which that was done: 2026年发布的, published.</summary>
+    public static FrozenSet<string> Publishings { get; } = Of("publishing");
 
     /// <summary>The same behind several years: its 2023 and 2024 reports.</summary>
     public static FrozenSet<string> ManyEditions { get; } = Of("editions");

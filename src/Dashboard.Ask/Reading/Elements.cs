@@ -27,6 +27,11 @@ internal static class Elements
         for (var at = 0; at < tokens.Count;)
         {
             var (terms, length) = Unspaced.Phrase(tokens, at, phrases);
+            if (elements.Count > 0 && IsBeside(elements[^1], terms) && phrases.Longest(tokens, at + 1) is var (named, rest) && rest == length - 1 && named.Any(term => term.Kind == TermKind.Entity))
+            {
+                (terms, length) = phrases.Longest([tokens[at]], 0);
+            }
+
             length = Math.Max(length, 1);
             var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
             terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;
@@ -36,6 +41,9 @@ internal static class Elements
 
         return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
     }
+
+    /// <summary>"How does it compare with Google Cloud": the other of the two, and no way of counting that is named for whom something is done with.</summary>
+    private static bool IsBeside(Element before, IReadOnlyList<Term> terms) => before.As(TermKind.Intent) is { } intent && intent.Keys.Contains("compare") && terms.Count > 0 && terms.All(term => term.Kind == TermKind.Definition);
 
     /// <summary>"The 4th quarter" is the fourth.</summary>
     private static List<Token> Counted(List<Token> tokens) =>

@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>When it was said, where that is told apart from what it speaks of; null where it is not.</summary>
     public PeriodWish? SaidIn { get; init; }
 
+    /// <summary>Whose words alone <see cref="SaidIn"/> is the time of; empty for everybody's.</summary>
+    public IReadOnlyList<string> SaidBy { get; init; } = [];
+
     /// <summary>Whether what follows one of its times is meant: "since October 2025".</summary>
     public bool IsSince { get; init; }
 

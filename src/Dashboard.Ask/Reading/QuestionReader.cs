@@ -67,6 +67,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private bool isInclusive;
     private DateOnly? asOf;
     private PeriodWish? asOfWish;
+    private (PeriodWish When, Term Mouth)? ownTime;
 
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
@@ -83,8 +84,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                     asides.Add(wish);
                 }
 
+                if (IsOwnTime(elements, at))
+                {
+                    ownTime = (wish, elements[at - 1].As(TermKind.Entity)!);
+                }
+
                 // "the body's 2022 tally of 2027": when it was said, where another time is named
-                if (told is null && wish.IsYear && (IsTold(elements, at, length) || IsCourse(elements, at)))
+                if (told is null && wish.IsYear && (IsTold(elements, at, length) || IsCourse(elements, at) || IsPublished(elements, at, length)))
                 {
                     told = wish;
                 }
@@ -322,6 +328,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
             SaidIn = edition ?? (said is not null && periods.IsSince ? PeriodWish.Since(said) : said),
+            SaidBy = said is not null && ownTime is var (when, own) && when == said ? own.Keys : [],
             IsSince = periods.IsSince,
             SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
             Amounts = amounts,
@@ -356,6 +363,19 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     /// <summary>"Grid Strategies' 2022 tally".</summary>
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>"The one's forecast and the other's January forecast": of two who speak, a time that only the other's words have.</summary>
+    private bool IsOwnTime(IReadOnlyList<Element> elements, int at)
+    {
+        return at > 0 && IsMouth(elements[at - 1]) && (Forecasts(elements.Take(at - 1)) || Forecasts(elements.Skip(at).SkipWhile(element => element.As(TermKind.Status) is null)));
+
+        bool IsMouth(Element element) => element.As(TermKind.Entity)?.Keys.All(words.Mouths.Contains) == true;
+        bool Forecasts(IEnumerable<Element> among) => among.SkipWhile(element => !IsMouth(element)).Any(element => element.As(TermKind.Status) is not null);
+    }
+
+    /// <summary>2026年发布的2030年预测, "the forecasts for 2030 that were published in 2026": when it was said.</summary>
+    private static bool IsPublished(IReadOnlyList<Element> elements, int at, int length) => (at + length < elements.Count && elements[at + length].Words[0].IsSign && Vocabulary.Publishings.Contains(elements[at + length].Said))
+        || (at > 1 && elements[at - 1].Words is [{ Text: "in" }] && Vocabulary.Publishings.Contains(elements[at - 2].Words[^1].Text));
 
     /// <summary>"How did the bank's view of 2026 change in the course of 2025": when it was said.</summary>
     private bool IsCourse(IReadOnlyList<Element> elements, int at) => entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
@@ -533,7 +553,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             {
                 intents.Add((heard, [intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall")) ? "cagr" : "average"]));
             }
-            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && !metrics.Exists(named => named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal))))
+            else if (keys.Contains("percent") && !intents.Exists(other => other.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn" or "cagr" or "difference")) && (metrics.Count == 0 || metrics.Exists(named => !named.Ids.Any(id => id.Contains("share", StringComparison.Ordinal)))))
             {
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
