@@ -39,7 +39,9 @@ internal static class Settling
     /// <summary>"The guidance of the one, the other and the third added up": a sum that is stated of the group whose members they are.</summary>
     private static Asked Together(Asked asked)
     {
-        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal)))
+        // "what the four spend per quarter on average" is no mean of the four
+        var isByQuarter = asked.Question.Asks("quarterly") && asked.Question.Asks("average");
+        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !(isByQuarter || sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal))))
         {
             return asked;
         }
