@@ -63,16 +63,17 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         return !Has(question, spoken) && Measured(saying).Count > 0 ? saying : null;
     }
 
-    /// <summary>"What did it speak of in October 2025, through 2026": said in the month.</summary>
+    /// <summary>"What did it speak of in October 2025, through 2026": said in the month; "the January 2026 forecast of 2027 beside the one of January 2025": said from the one to the other.</summary>
     private Question? SaidInMonth(Question question)
     {
-        if (question is not { SaidIn: null, AsOf: null } || MonthAndYear(question) is not var (month, year))
+        if (question is not { SaidIn: null, AsOf: null } || MonthsAndYears(question) is not var (months, years))
         {
             return null;
         }
 
-        var saying = question with { SaidIn = question.IsSince ? PeriodWish.Since(month) : month, Periods = [year.IsYear ? year with { IsEnd = true } : year] };
-        return !Has(question, month) && Measured(saying).Any(claim => claim.Status != ClaimStatus.Actual && saying.Periods[0].Fits(claim.Period) > 0) ? saying : null;
+        var said = question.IsSince ? PeriodWish.Since(months[0]) : months is [var only] ? only : new PeriodWish(PeriodSort.Span, months[0].Start, months[^1].End) { From = months[0], To = months[^1] };
+        var saying = question with { SaidIn = said, Periods = [.. years.Select(year => year.IsYear ? year with { IsEnd = true } : year)] };
+        return !months.Any(month => Has(question, month)) && saying.Periods.All(year => Measured(saying).Any(claim => claim.Status != ClaimStatus.Actual && year.Fits(claim.Period) > 0)) ? saying : null;
     }
 
     /// <summary>"On 1 May 2026, what was planned for 2026": what was known then.</summary>
@@ -187,6 +188,19 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>The month or day, and the year, of a question that names two times.</summary>
     private static (PeriodWish Month, PeriodWish Year)? MonthAndYear(Question question) =>
         question.Periods is [_, _] && question.Periods.FirstOrDefault(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day) is { } month && question.Periods.FirstOrDefault(wish => wish.IsYear || wish is { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true }) is { } year ? (month, year) : null;
+
+    /// <summary>The month or day, or the two of them, and the years of a question that names all of them: one of either may be several, not both.</summary>
+    private static (IReadOnlyList<PeriodWish> Months, IReadOnlyList<PeriodWish> Years)? MonthsAndYears(Question question)
+    {
+        if (MonthAndYear(question) is var (month, year))
+        {
+            return ([month], [year]);
+        }
+
+        var months = question.Periods.Where(wish => wish.Sort is PeriodSort.Month or PeriodSort.Day).OrderBy(wish => wish.Order).ToList();
+        var years = question.Periods.Where(wish => wish.IsYear).ToList();
+        return question.Periods.Count == months.Count + years.Count && (months.Count, years.Count) is (1, > 1) or (2, 1) ? (months, years) : null;
+    }
 
     private bool IsOfOrganization(Question question) => question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization);
 

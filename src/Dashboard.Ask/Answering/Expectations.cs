@@ -172,7 +172,11 @@ internal static class Expectations
             return Verdicts.Of(asked, [.. pool.Where(claim => Scorecard.IsForecast(claim) && (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)))]);
         }
 
-        var forecasts = Told.Of(asked, [.. Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast)]).ToList();
+        // "it said 75 billion, and what came of it?"
+        var given = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var then = Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast).ToList();
+        // "it was to put in 100 billion: how much was it by March": the number names the forecast, and the time what came
+        var forecasts = Told.Of(asked, then.Count > 0 ? then : [.. pool.Where(claim => Scorecard.IsForecast(claim) && given.Exists(amount => amount.Fits(claim)))]).ToList();
         if (forecasts.TrueForAll(told => told.Head.Status == ClaimStatus.Sought) && Sought.Of(asked, pool) is { } sought)
         {
             return sought;
@@ -185,8 +189,6 @@ internal static class Expectations
                 : pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
-        // "it said 75 billion, and what came of it?"
-        var given = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
         forecasts = forecasts.FindAll(told => given.Exists(amount => amount.Fits(told.Head))) is { Count: > 0 } fitting ? fitting : forecasts;
         if (asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && forecasts.Select(told => Asked.RowOf(told.Head)).Distinct().Count() > 4)
         {

@@ -39,7 +39,9 @@ internal static class Settling
     /// <summary>"The guidance of the one, the other and the third added up": a sum that is stated of the group whose members they are.</summary>
     private static Asked Together(Asked asked)
     {
-        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal)))
+        // "what the four spend per quarter on average" is no mean of the four
+        var isByQuarter = asked.Question.Asks("quarterly") && asked.Question.Asks("average");
+        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !(isByQuarter || sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal))))
         {
             return asked;
         }
@@ -75,6 +77,12 @@ internal static class Settling
         {
             var parts = question.Metrics.SelectMany(each => each.Ids).Select(metric => Kin(asked, [metric], "-share")).OfType<string>().Distinct().Take(2).ToList();
             return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
+        }
+
+        // "what share of its total revenue was AI revenue": the whole is another measure, which goes by how it is counted
+        if (isShare && WholeOf(asked) is { } whole)
+        {
+            return asked with { Question = question with { Metrics = [question.Metrics[0], whole], Definitions = [] }, Metrics = [.. asked.Metrics, .. whole.Ids] };
         }
 
         // "their slice of shipments", where each kind of them has a measure of its own
@@ -233,6 +241,18 @@ internal static class Settling
         return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Definitions.Count == question.BehindRound.Count && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
             ? asked with { Metrics = [stake], Question = question with { Metrics = [new(stake, [stake])], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } }
             : asked;
+    }
+
+    /// <summary>The one other measure of the subjects that is counted as the question says, where the measure that it names is not; null elsewhere.</summary>
+    private static Reading.Named? WholeOf(Asked asked)
+    {
+        if (asked.Question is not { Metrics: [_], Definitions: [var counted] } || asked.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var so = Pool.About(asked with { Question = asked.Question with { Definitions = [], Segments = [] } }, []).Where(claim => claim is { Metric: not null, Amount: not null } && counted.Ids.Contains(claim.Definition ?? "")).Select(claim => claim.Metric!).Distinct().Take(2).ToList();
+        return so is [var whole] && !asked.Metrics.Contains(whole) ? new(counted.Said, [whole]) : null;
     }
 
     /// <summary>The one measure of the subjects that is counted in the units of the one that is asked for.</summary>
