@@ -278,8 +278,10 @@ internal static class Settling
     {
         var question = asked.Question;
         var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
-        return question.Entities.Count == 2 && given.Count > 0 && question.Metrics.All(named => named.Ids.All(Lexicon.Vocabulary.Between.Contains))
-            && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
+        // "is the deal of the two binding": of no number, what is named for both
+        var isOfSite = given.Count == 0 && asked.IsYesOrNo && question.Metrics is [{ Ids: [Metrics.DealCount] }];
+        return question.Entities.Count == 2 && (given.Count > 0 || isOfSite) && question.Metrics.All(named => named.Ids.All(id => Lexicon.Vocabulary.Between.Contains(id) || id == Metrics.DealCount))
+            && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && (!isOfSite || (claim.Entity is { } site && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project)) && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
             ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }
             : null;
     }
