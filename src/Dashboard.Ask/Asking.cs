@@ -198,6 +198,12 @@ public static class Asking
             pool = [.. Pool.Measured(asked).Where(claim => claim.Status == ClaimStatus.Sought)];
         }
 
+        // "did it actually get the credit that it was looking for"
+        if (pool.Count == 0 && narrowed is null && asked.IsYesOrNo)
+        {
+            pool = [.. Pool.Measured(asked).Where(claim => claim.Status == ClaimStatus.Sought && Sought.IsAsked(asked, claim))];
+        }
+
         // "is it the company's own guidance, or whose number is that": whoever says the number
         if (kind == AskKind.Source && asked.Question is { Statuses.Count: > 0, Amounts.Count: > 0 } && !pool.Any(IsOfNumber) && Pool.In(Pool.Measured(asked), asked.Question.Periods).Where(IsOfNumber).ToList() is { Count: > 0 } said)
         {
@@ -234,7 +240,7 @@ public static class Asking
             return LookUps.InTurn(asked, pool);
         }
 
-        if (Sought.Of(asked, Pool.Measured(asked)) is { } sought)
+        if ((Sought.Of(asked, Pool.Measured(asked)) ?? (pool.All(claim => Sought.IsAsked(asked, claim)) ? Sought.OfNumber(asked) : null)) is { } sought)
         {
             return sought;
         }

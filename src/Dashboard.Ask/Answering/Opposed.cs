@@ -25,7 +25,7 @@ internal static class Opposed
             return null;
         }
 
-        var own = Pool.About(asked with { Question = asked.Question with { Definitions = [], Segments = [] } }, []).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, Metric: not null }).ToList();
+        var own = Pool.About(asked with { Metrics = [], Question = asked.Question with { Definitions = [], Segments = [] } }, []).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, Metric: not null }).ToList();
         var pairs = from round in own
                     where round.Metric == Vocabulary.Round && named.Ids.Contains(round.Definition ?? "")
                     from put in own

@@ -304,9 +304,25 @@ internal static class Settling
     {
         var question = asked.Question;
         var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
-        return question.Entities.Count == 2 && given.Count > 0 && question.Metrics.All(named => named.Ids.All(Lexicon.Vocabulary.Between.Contains))
+        return given.Count == 0 ? OfShared(asked) : question.Entities.Count == 2 && question.Metrics.All(named => named.Ids.All(id => Lexicon.Vocabulary.Between.Contains(id) || id == Metrics.DealCount))
             && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
             ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }
+            : null;
+    }
+
+    /// <summary>"Is the deal of the two binding": the one measure of what is named for both; null elsewhere.</summary>
+    private static Asked? OfShared(Asked asked)
+    {
+        var question = asked.Question;
+        if (!asked.IsYesOrNo || question.Metrics is not [{ Ids: [Metrics.DealCount] } deal] || question.Entities.Count is 0 or > 2)
+        {
+            return null;
+        }
+
+        var shared = asked.Snapshot.Filter(question.Entities[0].Ids.SelectMany(asked.Snapshot.ClaimsOfEntity), asked.Filter).Where(claim => claim is { Metric: not null, Entity: { } site } && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && (question.Entities.Count == 2 || asked.Subjects.Contains(site)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).ToList();
+        IReadOnlyList<string> sites = [.. shared.Select(claim => claim.Entity!).Distinct()];
+        return shared.Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
+            ? asked with { Metrics = [only], Subjects = sites, Question = question with { Metrics = [new(deal.Said, [only])], Entities = [.. sites.Select(site => new Reading.Named(asked.Snapshot.FindEntity(site)!.Name, [site]))], Definitions = [], Segments = [] } }
             : null;
     }
 

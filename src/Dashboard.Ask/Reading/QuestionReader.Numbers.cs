@@ -66,6 +66,13 @@ internal sealed partial class QuestionReader
         var bound = before >= 0 && elements[before].As(TermKind.Bound) is not null ? elements[before]
             : at + length < elements.Count && elements[at + length].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? elements[at + length]
             : null;
+        // "fell short of its 80 billion plan": what somebody has said, and nothing that is to be set against
+        if (bound is not null && before >= 0 && bound == elements[before] && elements.Skip(before + 1).Take(at - before - 1).Any(between => between.Words[^1].Text is "its" or "their") && bound.Terms.Any(term => term.Kind == TermKind.Intent && (term.Keys.Contains("miss") || term.Keys.Contains("beat"))))
+        {
+            isInclusive = false;
+            return null;
+        }
+
         isInclusive = bound?.As(TermKind.Bound)!.Keys.Contains("equal") == true;
         if (bound is null)
         {

@@ -762,8 +762,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
-        // "the article about Nscale" or on it names what is read, and not whom it is about
-        if (element.As(TermKind.Entity) is not null && at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
+        // "the article about Nscale" or on it, "the Nscale article" names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2])) || (at + 1 < elements.Count && elements[at + 1].Words[0].Text is "article" or "story")))
         {
             return 1;
         }
