@@ -44,6 +44,11 @@ public sealed class QuestionSetTests
         ["boardroom-questions.txt"] = ChainEvidence.Snapshot,
         ["researchers-questions.txt"] = ChainEvidence.Snapshot,
         ["students-questions.txt"] = ChainEvidence.Snapshot,
+        ["public-questions.txt"] = ChainEvidence.Snapshot,
+        ["visitors-questions.txt"] = ChainEvidence.Snapshot,
+        ["acceptance-questions.txt"] = ChainEvidence.Snapshot,
+        ["kinds-questions.txt"] = ChainEvidence.Snapshot,
+        ["investors-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
