@@ -100,7 +100,7 @@ internal static class LookUps
         var lacking = asked.Question.Periods.Count > 1 ? asked.Question.Periods.Count(period => !pool.Any(claim => period.Fits(claim.Period) > 0 || IsSaidIn(claim, period))) : 0;
         if (lacking > 0)
         {
-            reply.Add(lacking == 1 ? Say("For the other time that is asked for, the evidence has no such figure.") : Say($"For {AmountText.Number(lacking)} of the times that are asked for, the evidence has no such figure."));
+            reply.Add(lacking == 1 ? Say("For the other time that is asked for, the evidence has no such figure.") : Say("For others of the times that are asked for, the evidence has no such figure."));
         }
 
         var then = asked.Question.Periods.Count == 1 ? Pool.In(pool, asked.Question.Periods) : pool;
@@ -135,14 +135,20 @@ internal static class LookUps
     /// <summary>"How was it worked out": the formula, and the figures that it is made of.</summary>
     private static void Derived(Asked asked, Reply reply, IReadOnlyList<Told> told)
     {
-        var own = !asked.Question.Asks("made") ? [] : told.SelectMany(each => each.Agreeing.Prepend(each.Head)).ToList();
+        var own = !asked.Question.Asks("made") ? [] : told.SelectMany(each => each.Agreeing.Prepend(each.Head)).Where(claim => claim is { Amount: not null, Metric: not null }).ToList();
         foreach (var made in own.SelectMany(claim => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Derives && relation is { Formula: not null } && relation.From == claim.Id)).GroupBy(relation => (relation.From, relation.Formula)).Take(MostOfOne))
         {
             var parts = made.Select(relation => asked.Snapshot.FindClaim(relation.To)).OfType<Claim>().Where(asked.Filter.Allows).ToList();
-            reply.Add(Say($"It is worked out so: {made.Key.Formula!}."), [.. own.Where(claim => claim.Id == made.Key.From), .. parts]);
+            var (whole, formula) = (own.First(claim => claim.Id == made.Key.From), Signs(made.Key.Formula!));
+            reply.Compute(
+                Say($"It is worked out so: {formula}."),
+                new(whole.Amount!, asked.NameOf(whole.Metric!), [whole.Id, .. parts.Select(part => part.Id)]) { Formula = formula, Period = whole.Period is { } period ? PeriodText.Of(period) : null, Definition = whole.Definition, Status = whole.Status });
             parts.ForEach(claim => reply.Tell(claim));
         }
     }
+
+    /// <summary>A formula of a pack in the signs of the others.</summary>
+    private static string Signs(string formula) => formula.Replace('*', '×').Replace('/', '÷').Replace('-', '−');
 
     /// <summary>An editor's note that another claim cannot be true beside the one that is told.</summary>
     private static void Contradict(Asked asked, Reply reply, IReadOnlyList<Told> told)
