@@ -1,6 +1,6 @@
 // The engine of the Explore view, loaded with its sheet when first needed. It draws all anew at each step of a zoom, within the page, and asks the browser to lay the page
 // out for every word: here it draws outside the page and asks for nothing of it, which takes a third of a step away (tests/Dashboard.Benchmarks/load/explore.mjs measures it).
-let library;
+let library, dress;
 
 /** The engine, and its sheet under the id by which it knows that it is there: else it would write one into the page, which the policy forbids. */
 export function engineOf(address, sheet) {
@@ -9,8 +9,8 @@ export function engineOf(address, sheet) {
 }
 
 const dressed = address => document.getElementById("apexcharts-css") ? null : new Promise(done => {
-    const link = Object.assign(document.createElement("link"), { id: "apexcharts-css", rel: "stylesheet", href: address, onload: done, onerror: done });
-    document.head.append(link);
+    dress = Object.assign(document.createElement("link"), { id: "apexcharts-css", rel: "stylesheet", href: address, onload: done, onerror: done });
+    document.head.append(dress);
 });
 
 /** A chart of the engine. Its makers are not exported: the first chart leads to them. */
@@ -39,6 +39,8 @@ function drawOutside(engine, core, axes) {
             const { el } = this, { parentNode, nextSibling } = el;
             // asked before the old drawing is taken away, after which the page would have to be laid out for it; of a place that is not shown the engine finds out for itself
             this.w.config.chart.width = el.clientWidth || whole;
+            // a circuit that begins, or leads to another page, may take the sheet away with what it writes anew in the head
+            if (dress && !document.getElementById(dress.id)) document.head.append(dress);
             this.comeBack = () => { if (!el.isConnected) parentNode?.insertBefore(el, nextSibling); };
             try { return draw.apply(this, asked); } finally { this.comeBack(); }
         };
