@@ -160,7 +160,7 @@ internal static class Changes
         var overlap = first.Period.End > last.Period.Start;
         if ((isShare || overlap || inUnit || Planner.Of(asked.Question) == AskKind.Difference || asked.Question.Asks("difference") || asked.Question.Asks("count") || IsCounted(asked.Question.Unit, unit)) && first.Amount.Most is not null && last.Amount!.Most is not null && first.Amount.Least is not null && last.Amount.Least is not null)
         {
-            var gap = Distance.Figure(last, first, unit) with { Amount = Words.Range(from - high, to - low, Distance.UnitOf(unit)), Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null };
+            var gap = new AnswerFigure(Words.Range(from - high, to - low, Distance.UnitOf(unit)), Say("difference"), [first.Id, last.Id]) { Formula = Distance.Formula(last, first, unit), Period = $"{PeriodText.Label(first.Period!)}–{PeriodText.Label(last.Period!)}", Definition = first.Definition, Status = first.Status == last.Status ? last.Status : null };
             reply.Compute(
                 Say($"{CountText.Capital(Told.Name(asked, last))}, {PeriodText.Label(last.Period!)}, less that of {PeriodText.Label(first.Period!)}{How(asked, first)}: {AmountText.InFull(gap.Amount)} = {gap.Formula!}."), gap);
         }
