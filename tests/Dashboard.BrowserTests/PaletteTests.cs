@@ -83,6 +83,25 @@ public sealed class PaletteTests(BrowserFixture browser)
         await visitor.ArriveAsync("/audit");
     }
 
+    /// <summary>The question is on its way when Enter is pressed: the answer before is not what is meant.</summary>
+    [Fact]
+    public async Task Enter_BeforeTheAnswerIsThere_MeansWhatWasTyped()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/");
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        TaskCompletionSource entered = new();
+        await page.RouteAsync("**/api/v1/search?**", async route => { await entered.Task; await route.ContinueAsync(); });
+
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.TypeAsync("go to the audit"), request => request.Url.Contains("q=go+to+the+audit", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("Enter");
+        entered.SetResult();
+
+        await visitor.ArriveAsync("/audit");
+    }
+
     [Fact]
     public async Task Button_OnAPhone_OpensThePalette()
     {

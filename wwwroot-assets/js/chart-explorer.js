@@ -3,6 +3,7 @@
 // which makes markup of everything.
 import { Crosshair } from "./explore-crosshair.js";
 import { chartOf, engineOf } from "./explore-engine.js";
+import { isLive } from "./live.js";
 import { say, number } from "./words.js";
 
 const day = 86_400_000;
@@ -34,14 +35,14 @@ function go(named, replace = false) {
     const { address } = asked;
     // the engine tells of one press twice at times
     if (new URL(address, document.baseURI).href === location.href) return;
-    if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
+    if (isLive()) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
     else if (replace) history.replaceState(null, "", address);
     else location.assign(address);
 }
 
 class ChartExplorer extends HTMLElement {
     static observedAttributes = ["spec", "first", "last"];
-    #charts = []; #nodes = []; #spec; #all; #span; #due; #settling; #listening; #asked = 0; #tokens = new Map();
+    #charts = []; #nodes = []; #spec; #all; #span; #due; #settling; #listening; #drawn; #asked = 0; #tokens = new Map();
 
     connectedCallback() {
         this.#listening = new AbortController();
@@ -87,7 +88,9 @@ class ChartExplorer extends HTMLElement {
         this.removeAttribute("data-failed");
     }
 
-    async #draw() {
+    #draw() { this.#drawn = this.#drawAll(); }
+
+    async #drawAll() {
         const asked = ++this.#asked;
         try {
             const Engine = await engineOf(this.getAttribute("engine"), this.getAttribute("sheet"));
@@ -104,12 +107,16 @@ class ChartExplorer extends HTMLElement {
             this.#all = spec.main.xaxis;
             this.#nodes = [this.#tools(), plot, strip];
             this.append(...this.#nodes);
-            this.#charts = [chartOf(Engine, main, this.#main(spec)), chartOf(Engine, strip, this.#strip(spec))];
+            this.#charts = [chartOf(Engine, main, this.#main(spec))];
             await this.#charts[0].render();
             if (asked !== this.#asked) return;
             new Crosshair(plot, this.#charts[0], spec, color => this.#token(color), claim => this.#open(claim));
             this.setAttribute("data-ready", "");
-            requestAnimationFrame(() => asked === this.#asked && this.#charts[1]?.render());
+            await new Promise(requestAnimationFrame);
+            if (asked !== this.#asked || !this.isConnected) return;
+            // with the part that is in view by now: it tells of the part that it is drawn with
+            this.#charts.push(chartOf(Engine, strip, this.#strip(spec)));
+            await this.#charts[1].render();
         } catch (reason) {
             console.warn(reason);
             this.#clear();
@@ -247,7 +254,9 @@ class ChartExplorer extends HTMLElement {
         return tools;
     }
 
-    #step(change) {
+    async #step(change) {
+        await this.#drawn;
+        if (!this.#charts.length) return;
         const all = this.#all, span = this.#span.max - this.#span.min;
         let [min, max] = change(this.#span.min, this.#span.max);
         // at an end, the part stays as long as it was

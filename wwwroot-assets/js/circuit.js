@@ -2,6 +2,7 @@
 // The address holds the whole state: where the server no longer knows the circuit (it was restarted, or kept it long enough), it begins anew, or the page is loaded, at that address.
 import { release, start as keepPresses } from "./held.js";
 import { answers, configure, resend, watch } from "./line.js";
+import { isLive } from "./live.js";
 
 const notice = document.getElementById("components-reconnect-modal"), failure = document.getElementById("blazor-error-ui");
 const between = 800;      // milliseconds between two questions: a page is back soon after the server is
@@ -76,10 +77,22 @@ const reconnectionHandler = {
     },
 };
 
+/* The circuit begins with the address of now; what a script makes of it until the circuit is there, the circuit is told. */
+function tellOfMoves() {
+    const address = () => location.href.split("#")[0], begun = address();
+    new MutationObserver((_, observer) => {
+        if (!isLive()) return;
+        observer.disconnect();
+        if (address() !== begun) Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+    }).observe(document.body, { childList: true });
+}
+
 /** Starts the circuit. Without the framework's script the page still reads, and its links work. */
 export function start() {
     if (!globalThis.Blazor) return;
     keepPresses(() => lost || silent, () => lost, isHeld => notice?.classList.toggle("holding", isHeld));
     watch(isSilent => { silent = isSilent; if (silent) show(); else back(); });
-    Blazor.start({ circuit: { reconnectionHandler, configureSignalR: configure } });
+    tellOfMoves();
+    // until the circuit is there, a link loads its page: the framework would fetch it and merge it into this one, and the circuit that comes meanwhile would show the page before
+    Blazor.start({ ssr: { disableDomPreservation: true }, circuit: { reconnectionHandler, configureSignalR: configure } });
 }

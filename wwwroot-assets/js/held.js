@@ -1,4 +1,6 @@
-// What is pressed while the server does not answer. It is kept and done as soon as it answers: no press is lost, and none leads to the browser's own error page.
+// What is pressed while the server does not answer, or the circuit has only begun. It is kept and done as soon as it answers: no press is lost, and none leads to the browser's own error page.
+import { isLive } from "./live.js";
+
 let isAway = () => false, isLost = () => false, keep = () => {};
 let later = new Map(), loads = false;
 
@@ -19,15 +21,33 @@ function go(address, isPlain) {
     keep(true);
 }
 
-function press(event) {
+/* The link of ours that is pressed and leads elsewhere, what it leads to, and how: as a file, or as a page that the framework leaves to the browser. */
+function pressed(event) {
     const link = event.target.closest?.("a[href]");
-    if (!link || !isAway() || event.defaultPrevented) return;
-    const address = new URL(link.getAttribute("href"), document.baseURI), isPlain = link.hasAttribute("target");
-    if (!isOurs(address) || isHere(address) || (!isLost() && !isPlain && !link.hasAttribute("download"))) return;
+    if (!link || event.defaultPrevented) return null;
+    const address = new URL(link.getAttribute("href"), document.baseURI);
+    return isOurs(address) && !isHere(address) ? { link, address, isFile: link.hasAttribute("download"), isPlain: link.hasAttribute("target") } : null;
+}
+
+const isElsewhere = event => event.button || event.ctrlKey || event.metaKey || event.shiftKey;
+
+function press(event) {
+    const found = isAway() ? pressed(event) : null;
+    if (!found) return;
+    const { link, address, isFile, isPlain } = found;
+    if (!isLost() && !isPlain && !isFile) return;
     event.preventDefault();
-    if (link.hasAttribute("download")) hold(link, () => link.isConnected && link.click());
-    else if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) keep(true);
+    if (isFile) hold(link, () => link.isConnected && link.click());
+    else if (isElsewhere(event)) keep(true);
     else go(address, isPlain);
+}
+
+/* The framework takes links over a moment after the circuit has shown the page: a press in between belongs to the circuit too. */
+function pressEarly(event) {
+    const found = isLive() && !isElsewhere(event) ? pressed(event) : null;
+    if (!found || found.isFile || found.isPlain) return;
+    event.preventDefault();
+    Blazor.navigateTo(found.address.href);
 }
 
 function submit(event) {
@@ -62,6 +82,7 @@ export function release() {
 export function start(away, lost, kept) {
     [isAway, isLost, keep] = [away, lost, kept];
     for (const kind of ["click", "auxclick"]) addEventListener(kind, press, { capture: true });
+    addEventListener("click", pressEarly);
     addEventListener("submit", submit, { capture: true });
     for (const kind of ["click", "input", "change"]) addEventListener(kind, act, { capture: true });
 }

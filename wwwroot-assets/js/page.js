@@ -13,6 +13,7 @@ import "./limits.js";
 import "./page-body.js";
 import "./popover.js";
 import "./document-state.js";
+import "./take-over.js";
 import { here } from "./parts.js";
 import { start } from "./circuit.js";
 import { say } from "./words.js";

@@ -6,7 +6,7 @@ import { number, say } from "./words.js";
 const patience = 60;    // while somebody types
 const remembered = 40;  // answers
 const answers = new Map();
-let dialog, input, list, status, more, helpers, request, timer, current = -1, shown = [];
+let dialog, input, list, status, more, helpers, request, timer, asked, current = -1, shown = [];
 
 const make = (name, attributes = {}, ...children) => {
   const element = document.createElement(name);
@@ -29,7 +29,7 @@ function build() {
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => { request?.abort(); clearTimeout(timer); });
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { timer = 0; ask(); }, patience); });
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, patience); });
   input.addEventListener("keydown", key);
   list.addEventListener("click", event => chosen(event));
   more.addEventListener("click", event => { if (!event.ctrlKey && !event.metaKey) dialog.close(); });
@@ -49,7 +49,13 @@ export function open(given) {
   ask();
 }
 
-async function ask() {
+function ask() {
+  clearTimeout(timer);
+  timer = 0;
+  asked = search();
+}
+
+async function search() {
   request?.abort();
   request = new AbortController();
   const { signal } = request;
@@ -140,8 +146,10 @@ function key(event) {
 }
 
 async function enter(event) {
-  // somebody who types fast and presses Enter means what was typed
-  if (timer) { clearTimeout(timer); timer = 0; await ask(); }
+  // somebody who types fast and presses Enter means what was typed, also while its answer is on its way
+  if (timer) ask();
+  await asked;
+  if (!dialog.open) return;
   const option = shown[current] ?? (more.hidden ? null : more);
   if (event.ctrlKey || event.metaKey) { if (option && !option.dataset.script) window.open(option.href, "_blank", "noopener"); }
   else option?.click();

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.BrowserTests;
+
+/// <summary>A circuit that has only begun: what the server says of it is held back, nothing is lost.</summary>
+internal sealed class CircuitStart
+{
+    private readonly TaskCompletionSource begun = new(), released = new();
+
+    /// <summary>Holds the circuits of the page's next addresses.</summary>
+    public static async Task<CircuitStart> HoldAsync(IPage page)
+    {
+        var held = new CircuitStart();
+        await page.RouteWebSocketAsync("**/_blazor**", line =>
+        {
+            var server = line.ConnectToServer();
+            var before = Task.CompletedTask;
+            server.OnMessage(frame => before = held.PassAsync(before, line, frame));
+            line.OnMessage(frame =>
+            {
+                Send(server, frame);
+                held.begun.TrySetResult();
+            });
+        });
+        return held;
+    }
+
+    /// <summary>Waits until the page has asked for its circuit.</summary>
+    public Task BegunAsync() => begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>Lets through what was held back, a moment later each.</summary>
+    public void Release() => released.TrySetResult();
+
+    private static void Send(IWebSocketRoute to, IWebSocketFrame frame)
+    {
+        if (frame.Binary is { } bytes)
+        {
+            to.Send(bytes);
+        }
+        else
+        {
+            to.Send(frame.Text!);
+        }
+    }
+
+    private async Task PassAsync(Task before, IWebSocketRoute line, IWebSocketFrame frame)
+    {
+        await before;
+        await released.Task;
+        await Task.Delay(100);
+        Send(line, frame);
+    }
+}
