@@ -60,6 +60,12 @@ public enum TermKind
     /// <summary>A quarter of a year.</summary>
     Quarter,
 
+    /// <summary>Three months of a year, by the first of them: "autumn".</summary>
+    Season,
+
+    /// <summary>The time of a year that another time of the question has: "the same period".</summary>
+    Alike,
+
     /// <summary>A day of knowledge follows.</summary>
     Asof,
 

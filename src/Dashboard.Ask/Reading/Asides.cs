@@ -6,7 +6,7 @@ namespace Dashboard.Ask.Reading;
 internal static class Asides
 {
     private const int LeastAside = 3;
-    private static readonly TermKind[] Times = [TermKind.Month, TermKind.Fiscal, TermKind.Calendar, TermKind.Half, TermKind.Quarter, TermKind.Asof, TermKind.From, TermKind.To, TermKind.Number, TermKind.Relative, TermKind.Unit, TermKind.Currency];
+    private static readonly TermKind[] Times = [TermKind.Month, TermKind.Fiscal, TermKind.Calendar, TermKind.Half, TermKind.Quarter, TermKind.Season, TermKind.Alike, TermKind.Asof, TermKind.From, TermKind.To, TermKind.Number, TermKind.Relative, TermKind.Unit, TermKind.Currency];
     private static readonly TermKind[] Measures = [TermKind.Metric, TermKind.Soft, TermKind.Segment, TermKind.Group];
 
     /// <summary>Without what only leads to the question, as far as nothing of the evidence is named there: words of courtesy need not be known.</summary>

@@ -15,7 +15,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -240,6 +240,30 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         var months = kind == TermKind.Quarter ? 3 : 6;
         return part is { } number && year is { } known ? number == NineMonths ? (OfNine(known), length) : (OfMonths(kind == TermKind.Quarter ? PeriodSort.Quarter : PeriodSort.Half, known, ((number - 1) * months) + 1, months), length) : null;
     }
+
+    /// <summary>"Autumn 2025", 2025年秋天: three months of a year; the year alone where the question names months.</summary>
+    private (PeriodWish Wish, int Length)? Season(int at) =>
+        Of(at, TermKind.Season) is not var (year, season, length) ? null
+        : elements.Any(element => element.As(TermKind.Month) is not null || element.As(TermKind.Monthsign) is not null) ? (PeriodWish.OfYear(year), length)
+        : (OfMonths(PeriodSort.Season, year, season.PartOf(TermKind.Season)!.Value, 3), length);
+
+    /// <summary>"The same period of 2025", 2025年同期: the part of the year that the question names of another.</summary>
+    private (PeriodWish Wish, int Length)? Alike(int at)
+    {
+        if (Of(at, TermKind.Alike) is not var (year, _, length))
+        {
+            return null;
+        }
+
+        var others = Enumerable.Range(0, elements.Count).Select(place => Fiscal(place) ?? Part(place, TermKind.Quarter) ?? Part(place, TermKind.Half) ?? ChineseDay(place) ?? Day(place));
+        return others.FirstOrDefault(other => other is { Wish.IsYear: false }) is var (named, _) ? (named.Moved(year - named.Year), length) : null;
+    }
+
+    /// <summary>A year and what of it is meant, in either order: "autumn of 2025", 2025年秋天.</summary>
+    private (int Year, Element Part, int Length)? Of(int at, TermKind kind) =>
+        E(at) is { } part && part.As(kind) is not null && E(Over(at + 1))?.Year is { } year ? (year, part, Over(at + 1) + 1 - at)
+        : ChineseYear(at) is var (named, signs) && E(at + signs) is { } behind && behind.As(kind) is not null ? (named, behind, signs + 1)
+        : null;
 
     private (PeriodWish Wish, int Length)? Day(int at)
     {

@@ -21,6 +21,9 @@ public enum PeriodSort
     /// <summary>A half of a year.</summary>
     Half,
 
+    /// <summary>Three months by the name of a season.</summary>
+    Season,
+
     /// <summary>A month.</summary>
     Month,
 

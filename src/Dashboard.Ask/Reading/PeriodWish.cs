@@ -46,6 +46,7 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         PeriodSort.Quarter => Say($"quarter {PeriodText.Year(((Start.Month - 1) / 3) + 1)} of {PeriodText.Year(Year)}"),
         PeriodSort.FiscalQuarter => Say($"quarter {PeriodText.Year(Part)} of fiscal year {PeriodText.Year(Year)}"),
         PeriodSort.Half => Start.Month == 1 ? Say($"first half of {PeriodText.Year(Year)}") : Say($"second half of {PeriodText.Year(Year)}"),
+        PeriodSort.Season => $"{PeriodText.Month(Start)} – {PeriodText.Month(End)}",
         PeriodSort.Month => PeriodText.Month(Start),
         PeriodSort.Day => PeriodText.Day(Start),
         PeriodSort.Span when End == DateOnly.MaxValue && From is { IsYear: false } => Say($"from {From.Text} on"),
@@ -68,6 +69,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         // a fiscal quarter of the name, or one that begins a few days before or after
         _ when Sort == PeriodSort.Quarter && period.IsWithinQuarter() && IsQuarter(period.Label) => 2,
         _ when Sort == PeriodSort.Quarter && Lengths.AreNear(period.Start, Start) && Lengths.AreNear(period.End, End) => 2,
+        // a summer may be counted to the end of September
+        _ when Sort == PeriodSort.Season && period.Start == Start && period.End > End && period.End <= End.AddMonths(1) => 2,
         // a year that is named by two: 2025/2026
         _ when IsPairOfYears && period.Label.Contains($"{PeriodText.Year(From!.Year)}/{PeriodText.Year(Year)}", StringComparison.Ordinal) => 2,
         _ when IsEnd && period.End == End && period.Start < Start => 2,
@@ -79,16 +82,19 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     };
 
     /// <summary>The same time of the year before.</summary>
-    public PeriodWish YearBefore => this with
-    {
-        Start = Start.AddYears(-1),
-        End = Sort is PeriodSort.Day ? End.AddYears(-1) : End.AddDays(1).AddYears(-1).AddDays(-1),
-        From = From?.YearBefore,
-        To = To?.YearBefore,
-    };
+    public PeriodWish YearBefore => Moved(-1);
 
     /// <summary>Whether it is one year that is named by two: 2025/2026.</summary>
     public bool IsPairOfYears => Sort == PeriodSort.Span && From is { IsYear: true } && To is { IsYear: true } && Year == From.Year + 1;
+
+    /// <summary>The same time of a year that is so many later.</summary>
+    public PeriodWish Moved(int years) => this with
+    {
+        Start = Start.AddYears(years),
+        End = Sort is PeriodSort.Day ? End.AddYears(years) : End.AddDays(1).AddYears(years).AddDays(-1),
+        From = From?.Moved(years),
+        To = To?.Moved(years),
+    };
 
     /// <summary>The whole of a year.</summary>
     public static PeriodWish OfYear(int year, PeriodSort sort = PeriodSort.Year) => new(sort, new(year, 1, 1), new(year, 12, 31));

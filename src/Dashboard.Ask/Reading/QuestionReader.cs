@@ -90,7 +90,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // "the body's 2022 tally of 2027": when it was said, where another time is named
-                if (told is null && wish.IsYear && (IsTold(elements, at, length) || IsCourse(elements, at) || IsPublished(elements, at, length)))
+                if (told is null && (wish.IsYear ? IsTold(elements, at, length) || IsCourse(elements, at) || IsPublished(elements, at, length) : IsOfForecast(elements, at, length)))
                 {
                     told = wish;
                 }
@@ -363,6 +363,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     /// <summary>"Grid Strategies' 2022 tally".</summary>
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>"From the use of 2024 to the April 2025 forecast for 2030": of several times, when the forecast was made.</summary>
+    private static bool IsOfForecast(IReadOnlyList<Element> elements, int at, int length) =>
+        elements.Count(element => element.Year is not null) > 2 && elements.Skip(at + length).SkipWhile(element => Vocabulary.Linking.Contains(element.Said)).FirstOrDefault()?.As(TermKind.Status) is { Keys: ["projection" or "guidance", ..] };
 
     /// <summary>"The one's forecast and the other's January forecast": of two who speak, a time that only the other's words have.</summary>
     private bool IsOwnTime(IReadOnlyList<Element> elements, int at)
