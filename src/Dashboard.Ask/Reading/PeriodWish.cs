@@ -78,13 +78,13 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ => 0,
     };
 
-    /// <summary>The same time of the year before.</summary>
-    public PeriodWish YearBefore => this with
+    /// <summary>The same time so many years before.</summary>
+    public PeriodWish YearsBefore(int years) => this with
     {
-        Start = Start.AddYears(-1),
-        End = Sort is PeriodSort.Day ? End.AddYears(-1) : End.AddDays(1).AddYears(-1).AddDays(-1),
-        From = From?.YearBefore,
-        To = To?.YearBefore,
+        Start = Start.AddYears(-years),
+        End = Sort is PeriodSort.Day ? End.AddYears(-years) : End.AddDays(1).AddYears(-years).AddDays(-1),
+        From = From?.YearsBefore(years),
+        To = To?.YearsBefore(years),
     };
 
     /// <summary>Whether it is one year that is named by two: 2025/2026.</summary>
@@ -95,6 +95,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
 
     /// <summary>A year that is named by two.</summary>
     public static PeriodWish OfPair(int first) => new(PeriodSort.Span, new(first, 1, 1), new(first + 1, 12, 31)) { From = OfYear(first), To = OfYear(first + 1) };
+
+    /// <summary>The last quarter of a fiscal year.</summary>
+    public PeriodWish LastQuarter => this with { Sort = PeriodSort.FiscalQuarter, Part = 4 };
 
     /// <summary>Everything from a time on.</summary>
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };
