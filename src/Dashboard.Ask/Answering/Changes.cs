@@ -1,7 +1,9 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -50,6 +52,12 @@ internal static class Changes
             return reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), told).Answer(FollowUps.Source(asked, told[0]));
         }
 
+        // "from what to what", which one claim alone says
+        if (pairs.Count == 0 && reply.IsEmpty && asked.Question.Asks("from-to") && Pool.Standing(asked, Pool.Firmest(asked, pool)).Where(SaysBoth).ToList() is [var change])
+        {
+            return reply.Add(change.Statement, change).Figure(change).Answer(FollowUps.Source(asked, change));
+        }
+
         if (pairs.Count == 0 && reply.IsEmpty)
         {
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
@@ -67,6 +75,13 @@ internal static class Changes
         }
 
         return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
+    }
+
+    /// <summary>Whether a claim says from which number to which: "from 15 to 25 years".</summary>
+    private static bool SaysBoth(Claim claim)
+    {
+        var said = Spelling.Of(claim.Statement);
+        return claim.Amount is not null && Enumerable.Range(0, Math.Max(0, said.Count - 3)).Any(at => said[at].Text == "from" && said[at + 1].IsNumber && said[at + 2].Text == "to" && said[at + 3].IsNumber);
     }
 
     /// <summary>The first and the last figure of each subject by one definition.</summary>
@@ -91,7 +106,8 @@ internal static class Changes
 
     private static (Claim First, Claim Last)? Ends(Asked asked, IReadOnlyList<Claim> series)
     {
-        var (from, to) = Wanted(asked.Question, series);
+        var isAtQuarters = asked.Snapshot.FindMetric(series[0].Metric ?? "")?.Nature == MetricNature.Stock && series.All(claim => claim.Period!.Kind == PeriodKind.Quarter);
+        var (from, to) = Wanted(asked.Question, series, isAtQuarters);
         return from is null || to is null || from == to ? null
             : SetsYears(asked.Question) && from.Period!.End > to.Period!.End ? (to, from)
             : (from, to);
@@ -100,8 +116,11 @@ internal static class Changes
     /// <summary>"Calendar 2025 against fiscal 2025".</summary>
     private static bool SetsYears(Question question) => question.Periods is [{ IsYear: true } one, { IsYear: true } other] && one.Sort != other.Sort && (one.Sort == PeriodSort.Fiscal || other.Sort == PeriodSort.Fiscal);
 
-    private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series) => question.Periods switch
+    private static (Claim? From, Claim? To) Wanted(Question question, IReadOnlyList<Claim> series, bool isAtQuarters) => question.Periods switch
     {
+        // what stood as each of two fiscal years ended
+        [{ Sort: PeriodSort.Span, From: { Sort: PeriodSort.Fiscal } began, To: { Sort: PeriodSort.Fiscal } ended }] when isAtQuarters => (At(series, began.LastQuarter), At(series, ended.LastQuarter)),
+        [{ Sort: PeriodSort.Fiscal } one, { Sort: PeriodSort.Fiscal } other] when isAtQuarters => (At(series, Earlier(one, other).LastQuarter), At(series, Later(one, other).LastQuarter)),
         [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (At(series, from), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : At(series, to)),
         [{ Sort: PeriodSort.Span }] when series.All(claim => claim.Period!.Kind == PeriodKind.Quarter) => (null, null),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),

@@ -196,6 +196,12 @@ internal static class Comparisons
             return ways;
         }
 
+        // "how far is the valuation of one round above that of the round before": one measure at the times of the two
+        if (Planner.Of(asked.Question) == AskKind.Difference && asked.Question is { Definitions: [_, _], Periods.Count: 0 } && pool is [var one, var other] && (Asked.RowOf(one), one.Metric, one.Definition, one.Status) == (Asked.RowOf(other), other.Metric, other.Definition, other.Status) && Changes.Pairs(asked, pool).Count == 1)
+        {
+            return Changes.Of(asked, pool);
+        }
+
         // "from 2021 to 2022" is one year only where something is told of a year that the two name
         var ends = asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && !(asked.Question.Periods is [{ IsPairOfYears: true } year] && pool.Any(claim => year.Fits(claim.Period) > 1));
         if (ends && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))

@@ -104,7 +104,7 @@ internal static class LookUps
         }
 
         var then = asked.Question.Periods.Count == 1 ? Pool.In(pool, asked.Question.Periods) : pool;
-        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !then.Any(claim => (claim.Definition is { } known && wish.Ids.Contains(known)) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
+        foreach (var definition in asked.Question.Definitions.Where(wish => asked.Question.Definitions.Count > 1 && !then.Any(claim => Pool.IsCountedSo(asked, claim, wish) || Pool.Holds(Statements.Text(claim), wish.Said))).Take(3))
         {
             reply.Add(Say($"The evidence has no such figure for {asked.DefinitionName(definition.Ids[0])}."));
         }

@@ -227,11 +227,15 @@ internal static class Pool
         asked.Question.Definitions.Count == 0
         // "capex with leases, and the lease principal": of two measures, the one that nobody counts so
         || (claim.Definition is null && claim.Amount is not null && asked.Question.Metrics.Count > 1 && claim.Metric is { } other && asked.Question.Metrics.Any(named => named.Ids.Contains(other)) && !asked.Snapshot.ClaimsOfMetric(other).Any(alike => alike.Definition is not null))
-        || asked.Question.Definitions.Any(wish => claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish)));
+        || asked.Question.Definitions.Any(wish => IsCountedSo(asked, claim, wish));
+
+    /// <summary>Whether a claim is counted in the way that is named, or is of the round that is named.</summary>
+    internal static bool IsCountedSo(Asked asked, Claim claim, Named wish) =>
+        claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish));
 
     /// <summary>What is told of the very day on which the subject has what is counted so: a valuation, or investors, of a round.</summary>
-    private static bool IsOfDay(Asked asked, Claim claim, Named wish) => claim is { Entity: { } entity, Period: { Kind: PeriodKind.Day or PeriodKind.Month } day } && (day.Kind == PeriodKind.Day || claim.Amount is null)
-        && asked.Snapshot.ClaimsOfEntity(entity).Any(other => other.Entity == entity && other.Period == day && wish.Ids.Contains(other.Definition ?? ""));
+    private static bool IsOfDay(Asked asked, Claim claim, Named wish) => claim is { Entity: { } entity, Period: { Kind: PeriodKind.Day or PeriodKind.Month } day } && (day.Kind == PeriodKind.Day || claim.Amount is null || claim.Metric == Vocabulary.Valuation)
+        && asked.Snapshot.ClaimsOfEntity(entity).Any(other => other.Entity == entity && other.Period == day && (wish.Ids.Contains(other.Definition ?? "") || (other.Metric == Vocabulary.Round && other.Label is { } label && wish.Ids.Any(id => Holds(label, id)))));
 
     /// <summary>"The valuation of the Series B": what no claim of the measure is counted by is what the claim speaks of.</summary>
     private static bool IsOfRound(Asked asked, Claim claim, Named wish) => claim.Metric is { } metric && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish))

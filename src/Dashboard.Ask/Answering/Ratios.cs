@@ -23,7 +23,7 @@ internal static class Ratios
         }
 
         // two measures that cannot be set against each other say nothing of how one of them grew
-        if (asked.Question is { Entities.Count: < 2, Periods.Count: < 2 } && asked.Question.Metrics.Count(named => named.Ids.Any(asked.Metrics.Contains)) > 1 && asked.Metrics.Count(metric => pool.Any(claim => claim.Metric == metric && claim.Amount is not null)) > 1 && !asked.Question.Asks("growth"))
+        if (asked.Question is { Entities.Count: < 2, Periods.Count: < 2 } && !asked.Question.Asks("growth") && (LacksOne(asked) || (asked.Question.Metrics.Count(named => named.Ids.Any(asked.Metrics.Contains)) > 1 && asked.Metrics.Count(metric => pool.Any(claim => claim.Metric == metric && claim.Amount is not null)) > 1)))
         {
             return Comparisons.Of(asked, pool);
         }
@@ -78,9 +78,18 @@ internal static class Ratios
         return true;
     }
 
+    /// <summary>Whether the question names another measure in the same unit besides the one that the subject has.</summary>
+    private static bool LacksOne(Asked asked)
+    {
+        var named = asked.Question.Metrics.ToLookup(measure => measure.Ids.Any(asked.Metrics.Contains));
+        return named[true].SelectMany(known => known.Ids).ToList() is { Count: > 0 } ids && named[false].Any(lacking => Units(lacking.Ids).Intersect(Units(ids)).Any());
+
+        IEnumerable<string> Units(IEnumerable<string> metrics) => metrics.Select(asked.Snapshot.FindMetric).Select(metric => metric?.Unit).OfType<string>().Select(AmountBounds.BaseOf);
+    }
+
     /// <summary>The newest figure of a round, or of a way of counting, that the question names.</summary>
     private static Claim? Latest(Asked asked, IReadOnlyList<Claim> pool, Reading.Named wish) =>
-        LookUps.Latest(asked, [.. pool.Where(claim => claim.Amount is not null && (wish.Ids.Contains(claim.Definition ?? "") || Pool.Holds(Statements.Text(claim), wish.Said)))]) is [var latest, ..] ? latest : null;
+        LookUps.Latest(asked, [.. pool.Where(claim => claim.Amount is not null && (Pool.IsCountedSo(asked, claim, wish) || Pool.Holds(Statements.Text(claim), wish.Said)))]) is [var latest, ..] ? latest : null;
 
     private static bool OfTimes(Asked asked, Reply reply, Claim first, Claim last)
     {

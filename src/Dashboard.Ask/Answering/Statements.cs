@@ -93,7 +93,9 @@ internal static class Statements
     {
         var told = claim.Definition is { } definition ? asked.Snapshot.FindDefinition(definition) : null;
         var text = $"{Text(claim)} {(claim.Metric is { } metric ? string.Join(' ', asked.Names.OfMetric(metric)) : "")} {claim.Definition} {(claim.Definition is { } counted ? $"{asked.DefinitionName(counted)} {asked.Names.DefinitionMeaning(counted)}" : "")} {told?.Text} {told?.TextZh}";
-        if (words.All(word => Pool.Holds(text, word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds(text, gloss))))
+        // a word of unspaced writing may stand in the name of the subject as well
+        var named = claim.Entity is { } subject ? $"{text} {asked.Snapshot.FindEntity(subject)!.Name}" : text;
+        if (words.All(word => Pool.Holds(text, word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds(named, gloss))))
         {
             return true;
         }

@@ -81,9 +81,6 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ => 0,
     };
 
-    /// <summary>The same time of the year before.</summary>
-    public PeriodWish YearBefore => Moved(-1);
-
     /// <summary>Whether it is one year that is named by two: 2025/2026.</summary>
     public bool IsPairOfYears => Sort == PeriodSort.Span && From is { IsYear: true } && To is { IsYear: true } && Year == From.Year + 1;
 
@@ -101,6 +98,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
 
     /// <summary>A year that is named by two.</summary>
     public static PeriodWish OfPair(int first) => new(PeriodSort.Span, new(first, 1, 1), new(first + 1, 12, 31)) { From = OfYear(first), To = OfYear(first + 1) };
+
+    /// <summary>The last quarter of a fiscal year.</summary>
+    public PeriodWish LastQuarter => this with { Sort = PeriodSort.FiscalQuarter, Part = 4 };
 
     /// <summary>Everything from a time on.</summary>
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };

@@ -39,7 +39,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private Element? unitHeard;
     private bool points;
     private bool moves;
-    private bool yearBefore;
+    private int yearsBefore;
     private LastWish? newest;
     private readonly List<Named> hints = [];
     private readonly List<Named> takenIn = [];
@@ -203,16 +203,16 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             intents.Add((parts[0], ["sum"]));
         }
 
-        if (yearBefore && wishes.Count == 0 && newest is null)
+        if (yearsBefore > 0 && wishes.Count == 0 && newest is null)
         {
-            wishes = [PeriodWish.OfYear(today.Year - 1)];
-            yearBefore = false;
+            wishes = [PeriodWish.OfYear(today.Year - yearsBefore)];
+            yearsBefore = 0;
         }
 
-        // "in the first half of 2026, and a year before"
-        if (yearBefore && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
+        // "in the first half of 2026, and two years before"
+        if (yearsBefore > 0 && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
         {
-            wishes = [then, then.YearBefore];
+            wishes = [then, then.Moved(-yearsBefore)];
         }
 
         // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
@@ -237,7 +237,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (!isSaid && months is [var held] && wishes is [{ Sort: PeriodSort.Month } sooner] && IsOfEvent(elements, held.Said))
         {
             var next = PeriodReader.OfMonth(held.Month < sooner.Start.Month ? sooner.Year + 1 : sooner.Year, held.Month);
-            wishes = [sooner, next.Start > today ? next.YearBefore : next];
+            wishes = [sooner, next.Start > today ? next.Moved(-1) : next];
             months.Clear();
         }
 
@@ -658,7 +658,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             isForecast = true;
         }
 
-        if (isForecast && intents.Exists(intent => intent.Keys.Contains("ended")) && !intents.Exists(intent => intent.Keys.Any(key => key is "vintages" or "versions" or "turn" or "fall" or "drift" or "latest" or "growth" or "source")))
+        // "it wanted so much, and in the end?"
+        if ((isForecast || statuses.Contains(ClaimStatus.Sought)) && intents.Exists(intent => intent.Keys.Contains("ended")) && !intents.Exists(intent => intent.Keys.Any(key => key is "vintages" or "versions" or "turn" or "fall" or "drift" or "latest" or "growth" or "source")))
         {
             statuses.Add(ClaimStatus.Actual);
         }
@@ -932,8 +933,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     {
         switch (term.Kind)
         {
-            // "which hyperscaler": any of them, and no group
-            case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what":
+            // "which hyperscaler", "each hyperscaler": any of them, and no group
+            case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what" or "each" or "every":
                 break;
             case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && (speaker.Keys[0] == "after" || (speaker.Keys[0] == "using" && term.Keys.All(words.Mouths.Contains))):
                 speakers.Add(new(element.Said, term.Keys));
@@ -1028,7 +1029,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 ofYear = true;
                 break;
             case TermKind.Relative when term.Keys is ["before"]:
-                yearBefore = true;
+                yearsBefore = 1;
+                break;
+            case TermKind.Relative when term.Keys is ["before", var years]:
+                yearsBefore = int.Parse(years, CultureInfo.InvariantCulture);
                 break;
             case TermKind.Relative:
                 moves = true;
