@@ -42,6 +42,11 @@ internal sealed partial class QuestionReader
         wishes is [{ IsYear: false } part, { IsYear: true } same] && part.Sort is PeriodSort.Half or PeriodSort.Quarter && asides.Contains(part) && part.Start >= same.Start && part.End <= same.End ? [part]
         : wishes is [{ IsYear: true }, { IsYear: true }] && asides is [var aside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? [.. wishes.Where(wish => wish != aside)] : wishes;
 
+    /// <summary>"What share of its 2025 sales fell in Q4 2025": the part, whose whole is its year; null where it is not so.</summary>
+    private IReadOnlyList<PeriodWish>? OfWhole(IReadOnlyList<PeriodWish> wishes) =>
+        wishes.Count == 2 && wishes.FirstOrDefault(wish => wish.IsYear) is { } whole && wishes.FirstOrDefault(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half) is { } part
+            && part.Start >= whole.Start && part.End <= whole.End && intents.Exists(intent => intent.Keys.Any(key => key is "share" or "percent")) ? [part] : null;
+
     /// <summary>"On 30 September 2025, the last word for the year": the day of knowledge, and its year.</summary>
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {

@@ -172,7 +172,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
-        var isWithin = parts.Count > 0 && wishes is [{ IsYear: true }];
+        var ofWhole = OfWhole(wishes);
+        var isWithin = ofWhole is not null || (parts.Count > 0 && wishes is [{ IsYear: true }]);
+        wishes = ofWhole ?? wishes;
         if (parts.Count > 0 && wishes is [{ IsYear: true } year])
         {
             wishes = Within(year, []);
