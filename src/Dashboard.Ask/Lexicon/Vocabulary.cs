@@ -133,6 +133,9 @@ internal static class Vocabulary
     /// <summary>Words before a year in the course of which something was said.</summary>
     public static FrozenSet<string> Courses { get; } = Of("course");
 
+    /// <summary>Words for what is read, by the name of what it is about: "the Nscale article".</summary>
+    public static FrozenSet<string> Articles { get; } = Of("article");
+
     /// <summary>Words before a number that make it no number: 数百亿.</summary>
     public static FrozenSet<string> Vague { get; } = Of("vague");
 

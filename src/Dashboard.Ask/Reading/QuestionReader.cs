@@ -769,8 +769,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             return 1;
         }
 
-        // "the article about Nscale" or on it, "the Nscale article" names what is read, and not whom it is about
-        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2])) || (at + 1 < elements.Count && elements[at + 1].Words[0].Text is "article" or "story")))
+        // "the article about Nscale" or on it, "the Nscale article", 关于Nscale的文章 names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
+            || (elements.Skip(at + 1).SkipWhile(next => Vocabulary.Linking.Contains(next.Said)).FirstOrDefault() is { } thing && (Vocabulary.Articles.Contains(thing.Said) || Vocabulary.Articles.Contains(thing.Words[0].Text)))))
         {
             return 1;
         }
@@ -873,7 +874,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
-    private static bool IsArticle(Element element) => element.Words[^1].Text is "article" or "report" or "piece" or "story" or "text";
+    private static bool IsArticle(Element element) => Vocabulary.Articles.Contains(element.Words[^1].Text) || element.Words[^1].Text is "report" or "piece" or "text";
 
     /// <summary>收购 somebody 之后: a time that is no date, where the word for it stands behind.</summary>
     private void HearEvent(IReadOnlyList<Element> elements, int at)

@@ -49,6 +49,9 @@ public sealed class QuestionSetTests
         ["acceptance-questions.txt"] = ChainEvidence.Snapshot,
         ["kinds-questions.txt"] = ChainEvidence.Snapshot,
         ["investors-questions.txt"] = ChainEvidence.Snapshot,
+        ["everyday-questions.txt"] = ChainEvidence.Snapshot,
+        ["impatient-questions.txt"] = ChainEvidence.Snapshot,
+        ["preparing-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
