@@ -71,9 +71,9 @@ internal static class Totals
             return OverParts(asked, parts, average: true);
         }
 
-        if ((ByQuarter(asked, pool) ?? ByMonth(asked, pool)) is { } spread)
+        if ((ByQuarter(asked, pool) ?? ByMonth(asked, pool)) is { } timed)
         {
-            return spread;
+            return timed;
         }
 
         if (Events(asked, pool) is { Count: > 1 } events)
