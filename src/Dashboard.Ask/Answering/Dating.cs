@@ -60,7 +60,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         var saying = question.SaidMonths.Count > 0 && spoken.Sort == PeriodSort.Month
             ? question with { SaidMonths = [.. question.SaidMonths, spoken.End.Month], Periods = [] }
             : question with { SaidIn = spoken, Periods = [] };
-        return !Has(question, spoken) && Measured(saying).Count > 0 ? saying : null;
+        // "what does the body expect of 2026": what came is no forecast, whenever it was told
+        var isForetold = question.Statuses.Count > 0 && question.Statuses.All(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
+        return !Has(question, spoken) && Measured(saying).Any(claim => !isForetold || claim.Status != ClaimStatus.Actual) ? saying : null;
     }
 
     /// <summary>"What did it speak of in October 2025, through 2026": said in the month; "the January 2026 forecast of 2027 beside the one of January 2025": said from the one to the other.</summary>
@@ -99,10 +101,13 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>"How far has the body moved its number": what it forecasts.</summary>
     private Question Moved(Question question) =>
-        question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall")) && IsOfOrganization(question)
-        && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection)
+        question.Statuses.Count == 0 && (question.Asks("drift") || question.Asks("turn") || question.Asks("fall"))
+        && Measured(question) is { Count: > 1 } told && told.Any(claim => claim.Status == ClaimStatus.Projection) && (IsOfOrganization(question) || IsForeseen(question, told))
             ? question with { Statuses = [ClaimStatus.Projection] }
             : question;
+
+    /// <summary>Whether nothing but forecasts is told of the one time that is asked for, and more than one.</summary>
+    private static bool IsForeseen(Question question, IReadOnlyList<Claim> told) => question.Periods is [{ Sort: not PeriodSort.Span } time] && Pool.In(told, time) is { Count: > 1 } then && then.All(claim => claim is { Status: ClaimStatus.Projection, Stated: not null });
 
     /// <summary>"How often did its words change from January 2023 to October 2024": said then, of whatever time.</summary>
     private Question SaidFrom(Question question)
@@ -148,14 +153,22 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>"The order book at the close of June 2026", 2026年6月底的在手订单: what stands on a day, or is of the months before it, and is known by quarters, at the end of one.</summary>
     private Question AtQuarterEnd(Question question)
     {
-        if (!question.Periods.Any(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || question.Periods.Any(wish => IsQuarterEnd(wish) && Has(question, wish)))
+        var ends = question.Periods.SelectMany(EndsOf).ToList();
+        if (!ends.Exists(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || ends.Exists(wish => IsQuarterEnd(wish) && Has(question, wish)))
         {
             return question;
         }
 
-        var ended = question with { Periods = [.. question.Periods.Select(wish => IsQuarterEnd(wish) ? QuarterOf(wish) : wish)] };
-        return ended.Periods.All(wish => Has(ended, wish)) ? ended : question;
+        var ended = question with { Periods = [.. question.Periods.Select(AtEnds)] };
+        return ended.Periods.SelectMany(EndsOf).All(wish => Has(ended, wish)) ? ended : question;
     }
+
+    /// <summary>"From the end of June to the end of September": the two of them; else the time itself.</summary>
+    private static IReadOnlyList<PeriodWish> EndsOf(PeriodWish wish) => wish is { Sort: PeriodSort.Span, From: { } from, To: { } to } && IsQuarterEnd(from) && IsQuarterEnd(to) ? [from, to]
+        : wish is { Sort: PeriodSort.Span, From: { Sort: PeriodSort.Quarter } began, To: { Sort: PeriodSort.Quarter } ended } ? [began, ended]
+        : [wish];
+
+    private static PeriodWish AtEnds(PeriodWish wish) => EndsOf(wish) is [var from, var to] && IsQuarterEnd(from) ? wish with { From = QuarterOf(from), To = QuarterOf(to) } : IsQuarterEnd(wish) ? QuarterOf(wish) : wish;
 
     /// <summary>"The backlog in mid-2025" of what is known by quarters that end in May or in July: the month in which the nearest ends.</summary>
     private Question AtMiddle(Question question)

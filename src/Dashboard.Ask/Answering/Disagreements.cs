@@ -8,6 +8,7 @@ internal static class Disagreements
 {
     private const int Most = 4;
     private const int Few = 3;
+    private static readonly string[] Distances = ["apart", "difference", "lie-apart", "points", "spread"];
 
     /// <summary>The claims that contradict each other on what is asked for.</summary>
     public static Answer Of(Asked asked)
@@ -31,6 +32,12 @@ internal static class Disagreements
         foreach (var (first, second) in pairs)
         {
             reply.Add(Say("These two cannot both be true."), first, second);
+            if (Distances.Any(asked.Question.Asks) && first is { Amount.Middle: { } one, Period: not null } && second is { Amount: { Middle: not null } amount, Period: not null } && UnitScale.Converts(amount.Unit, first.Amount.Unit) && amount.To(first.Amount.Unit).Middle is { } two && one != two)
+            {
+                Voices.Tell(reply, one > two ? first : second, one > two ? second : first);
+                continue;
+            }
+
             // what differs may be no figure: two of one price that close at different times
             if (Told.Text(asked, first) == Told.Text(asked, second))
             {

@@ -250,7 +250,10 @@ internal static class Pool
         (asked.Question.SaidMonths.Count == 0 || claim.Status == ClaimStatus.Actual || (claim.Stated is { IsYear: false } said && asked.Question.SaidMonths.Contains(said.First.Month)))
         && IsSaidIn(asked, claim);
 
-    private static bool IsSaidIn(Asked asked, Claim claim) => asked.Question.SaidIn is not { } then || (asked.Question.SaidBy.Count > 0 && !asked.Question.SaidBy.Contains(claim.By ?? "")) || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
+    private static bool IsSaidIn(Asked asked, Claim claim) => asked.Question.SaidIn is not { } then
+        // what a forecast of that day starts from was told at another time
+        || (claim.Status == ClaimStatus.Actual && asked.Question.Statuses.Count > 0 && IsOverTime(asked.Question))
+        || (asked.Question.SaidBy.Count > 0 && !asked.Question.SaidBy.Contains(claim.By ?? "")) || (claim.Stated is { } stated && stated.First <= then.End && then.Start <= stated.Last);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>
         (asked.Question.Speakers.Count == 0 && asked.Question.Sources.Count == 0)

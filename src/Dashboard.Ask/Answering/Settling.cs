@@ -41,14 +41,16 @@ internal static class Settling
     {
         // "what the four spend per quarter on average" is no mean of the four
         var isByQuarter = asked.Question.Asks("quarterly") && asked.Question.Asks("average");
-        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !(isByQuarter || sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal))))
+        // "do the counts of what the five borrowed agree": counts of what they did together
+        var isOfCounts = Planning.Planner.Of(asked.Question) is Planning.AskKind.Conflict;
+        if (asked.Question.Entities.Count < 2 || asked.Question.Metrics is not [{ Ids.Count: > 0 } sum] || !(isByQuarter || isOfCounts || sum.Ids.All(id => id.EndsWith("-sum", StringComparison.Ordinal))))
         {
             return asked;
         }
 
         var members = asked.Subjects.ToHashSet();
-        return sum.Ids.SelectMany(asked.Snapshot.ClaimsOfMetric).Select(claim => claim.Entity).OfType<string>().Distinct().Order(StringComparer.Ordinal).FirstOrDefault(group => members.SetEquals(Groups.MembersOf(asked, group).SelectMany(named => named.Ids))) is { } whole
-            ? asked with { Subjects = [whole], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(whole)!.Name, [whole])] } }
+        return sum.Ids.SelectMany(asked.Snapshot.ClaimsOfMetric).Select(claim => claim.Entity).OfType<string>().Distinct().Order(StringComparer.Ordinal).FirstOrDefault(group => asked.Snapshot.FindEntity(group)!.Kind == EntityKind.Group && members.SetEquals(Groups.MembersOf(asked, group).SelectMany(named => named.Ids))) is { } whole
+            ? asked with { Subjects = [whole], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(whole)!.Name, [whole])], Intents = asked.Question.Intents.Select(intent => isOfCounts && intent == "spread" ? "apart" : intent).ToHashSet() } }
             : asked;
     }
 

@@ -15,6 +15,10 @@ internal static class Totals
     private const int MostTerms = 12;
     private const int MostNamed = 6;
     private const int QuartersOfYear = 4;
+    private const int MonthsOfYear = 12;
+    private const int DaysOfYear = 365;
+    private const string MonthlyUnit = "/month";
+    private const string YearlyUnit = "/year";
 
     /// <summary>The figures of several subjects added up, or of one over its rounds.</summary>
     public static Answer Sum(Asked asked, IReadOnlyList<Claim> pool)
@@ -67,9 +71,9 @@ internal static class Totals
             return OverParts(asked, parts, average: true);
         }
 
-        if (ByQuarter(asked, pool) is { } quarterly)
+        if ((ByQuarter(asked, pool) ?? ByMonth(asked, pool)) is { } timed)
         {
-            return quarterly;
+            return timed;
         }
 
         if (Events(asked, pool) is { Count: > 1 } events)
@@ -111,6 +115,23 @@ internal static class Totals
         return new Reply(asked).Compute(
             Say($"{CountText.Capital(Answering.Told.Name(asked, year))} in {PeriodText.Of(year.Period!)} comes to {AmountText.InFull(amount)} a quarter on average: {formula}."),
             new(amount, Say("average"), [year.Id]) { Formula = formula, Period = PeriodText.Of(year.Period!), Definition = year.Definition, Status = year.Status }).Tell(year).Answer(FollowUps.Source(asked, year));
+    }
+
+    /// <summary>"What does it pay per year" of what is paid by the month for years: twelve months of it; null where that is not known.</summary>
+    private static Answer? ByMonth(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (!asked.Question.Asks("yearly") || Pool.Standing(asked, pool).Where(claim => claim.Amount?.Unit.EndsWith(MonthlyUnit, StringComparison.Ordinal) == true).Take(2).ToList() is not [{ Amount.Middle: not null, Period: { } paid } monthly] || paid.Days() < DaysOfYear
+            || !asked.Question.Periods.All(time => time.IsYear && paid.Start <= time.Start && time.End <= paid.End))
+        {
+            return null;
+        }
+
+        var unit = monthly.Amount.Unit;
+        var amount = Words.Range(Words.Least(monthly, unit) * MonthsOfYear, Words.Most(monthly, unit) * MonthsOfYear, unit[..^MonthlyUnit.Length] + YearlyUnit);
+        var formula = $"{Words.Term(monthly, unit)} × {AmountText.Number(MonthsOfYear)}";
+        return new Reply(asked).Compute(
+            Say($"That is {AmountText.InFull(amount)}: {formula}."),
+            new(amount, Say("sum"), [monthly.Id]) { Formula = formula, Period = PeriodText.Of(paid), Definition = monthly.Definition, Status = monthly.Status }).Tell(monthly).Answer(FollowUps.Source(asked, monthly));
     }
 
     /// <summary>"How large on average were its rounds from September to May": what happened to one subject in that time, counted alike; empty where it is not.</summary>

@@ -60,7 +60,8 @@ internal static class Voices
     /// <summary>Whether it is what came, or is held to have come.</summary>
     private static bool Comes(Claim claim) => claim.Status is ClaimStatus.Actual or ClaimStatus.Opinion;
 
-    private static void Tell(Reply reply, Claim more, Claim less)
+    /// <summary>How far the one lies above the other, and both.</summary>
+    internal static void Tell(Reply reply, Claim more, Claim less)
     {
         var gap = Distance.Figure(more, less) with { Period = PeriodText.Of(more.Period!), Definition = more.Definition, Status = more.Status };
         reply.Compute(Say($"The two lie {AmountText.InFull(gap.Amount)} apart: {gap.Formula!}."), gap).Tell(more).Tell(less);

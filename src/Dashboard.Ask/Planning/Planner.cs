@@ -35,6 +35,8 @@ public static class Planner
             : question.Asks("earliest") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Comparison || (asked[0] is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual))) ? AskKind.Vintages
             : question.Asks("often") && IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Sum or AskKind.List or AskKind.Growth or AskKind.Comparison) ? AskKind.Vintages
             : question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 } && asked[0] is AskKind.Share && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) && question.Text.Any(sign => sign > 0x3000) ? AskKind.Growth
+            // "in per cent, how fast did it swell from the one to the other", and whoever counts it
+            : question.Asks("share") && !question.Asks("part") && (question.Asks("growth") || question.Asks("pace") || question.Asks("change")) && asked[0] is AskKind.Share && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (question.Entities.Count < 2 || (question.Entities.Count == 2 && IsOfForecasts(question))) && !question.Metrics[0].Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal)) ? AskKind.Growth
             // "nobody agrees: what do the forecasters say"
             : question.Asks("spread") && asked[0] is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 } ? AskKind.Spread
             : question.Asks("points") && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (asked.Count == 0 || asked[0] is AskKind.List or AskKind.Difference))) ? AskKind.Growth
@@ -59,6 +61,8 @@ public static class Planner
             : asked[0] is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0) ? AskKind.Drivers
             // 热度上升的驱动因素: the rise is what they drive
             : asked[0] is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Evidence.Metrics.SegmentDriver)) ? AskKind.Drivers
+            // "by how much did it change its outlook, and why": both words of it, of which the later says why
+            : asked[0] is AskKind.Drivers or AskKind.Vintages && question.Asks("drivers") && question.Asks("apart") && IsOfForecasts(question) && (question.Asks("fall") || question.Asks("turn") || question.Asks("drift") || question.Asks("change")) && question is { Metrics.Count: > 0, Periods.Count: 1 } ? AskKind.Vintages
             // "why did it cut its guidance"
             : asked[0] is AskKind.Vintages && question.Asks("drivers") && (question.Asks("fall") || question.Asks("turn")) && !question.Asks("list") ? AskKind.Drivers
             // "who is behind the loan" asks for a name

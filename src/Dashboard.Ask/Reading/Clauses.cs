@@ -71,10 +71,13 @@ internal static class Clauses
 
     /// <summary>"What was it, and how did the guidance change?"</summary>
     private static bool IsOfTwoKinds(Question first, Question second) =>
-        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
+        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && !IsDistanceOf(first, one, second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
 
     /// <summary>"It was to double. Did that come true?" asks one thing.</summary>
     private static bool IsVerdictOf(Question half, AskKind kind) => kind == AskKind.Outcome && half is { Points: true, Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
+
+    /// <summary>"Do the counts of the five agree, and if not, how far apart are they?" asks one thing.</summary>
+    private static bool IsDistanceOf(Question first, AskKind one, Question half, AskKind other) => one == AskKind.Conflict && other is AskKind.Spread or AskKind.Difference && first.Entities.Count > 1 && half is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
 
     private static bool IsSpecial(AskKind kind) => kind is AskKind.Definition or AskKind.Source or AskKind.Vintages or AskKind.Outcome or AskKind.Spread or AskKind.Drivers or AskKind.Members;
 

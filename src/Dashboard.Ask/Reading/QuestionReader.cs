@@ -495,6 +495,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             intents.Add((elements[part], ["share"]));
         }
 
+        // "April to December, +%"
+        if (elements is [.., { Number: null } or { Year: not null }, { Said: "%" or "％" } rise] && metrics.Count == 1 && periods.Wishes is [_, _] or [{ Sort: PeriodSort.Span, To: not null }] && !metrics[0].Ids.Any(id => id.Contains("share", StringComparison.Ordinal) || id.Contains("growth", StringComparison.Ordinal)) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((rise, ["growth"]));
+        }
+
         ValuedThen(elements);
         Shed();
         OfRange(elements);
