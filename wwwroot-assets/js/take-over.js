@@ -54,8 +54,8 @@ const replaced = new MutationObserver(() => {
     replaced.disconnect();
     removeEventListener("focusin", note);
     for (const details of first.querySelectorAll("details")) unfold(details);
-    for (const field of first.querySelectorAll("input:not([type=hidden]), textarea, select")) if (isChanged(field)) fill(field);
-    if (focused !== document.body) keepFocus(focused);
+    for (const field of first.querySelectorAll("input:not([type=hidden], [type=file]), textarea, select")) if (isChanged(field)) fill(field);
+    if (focused && focused !== document.body) keepFocus(focused);
 });
 
 function note({ target }) { focused = target; }
