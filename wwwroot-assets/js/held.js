@@ -1,6 +1,9 @@
 // What is pressed while the server does not answer, or the circuit has only begun. It is kept and done as soon as it answers: no press is lost, and none leads to the browser's own error page.
 import { isLive } from "./live.js";
 
+const pause = 50;   // milliseconds until an early press is made again
+const most = 20;    // times, then the browser goes there
+let early = 0;
 let isAway = () => false, isLost = () => false, keep = () => {};
 let later = new Map(), loads = false;
 
@@ -42,12 +45,14 @@ function press(event) {
     else go(address, isPlain);
 }
 
-/* The framework takes links over a moment after the circuit has shown the page: a press in between belongs to the circuit too. */
+/* The framework takes links over a moment after the circuit has shown the page: a press in between is made again until it does. */
 function pressEarly(event) {
-    const found = isLive() && !isElsewhere(event) ? pressed(event) : null;
+    if (event.isTrusted) early = 0;
+    const found = isLive() && early < most && !isElsewhere(event) ? pressed(event) : null;
     if (!found || found.isFile || found.isPlain) return;
     event.preventDefault();
-    Blazor.navigateTo(found.address.href);
+    early++;
+    setTimeout(() => found.link.click(), pause);
 }
 
 function submit(event) {
