@@ -7,8 +7,8 @@ internal sealed class CircuitStart
 {
     private readonly TaskCompletionSource begun = new(), released = new();
 
-    /// <summary>Holds the circuits of the page's next addresses.</summary>
-    public static async Task<CircuitStart> HoldAsync(IPage page)
+    /// <summary>Opens an address, holds its circuit and those of the next ones, and waits until the page has asked for it.</summary>
+    public static async Task<CircuitStart> OpenAsync(IPage page, string address)
     {
         var held = new CircuitStart();
         await page.RouteWebSocketAsync("**/_blazor**", line =>
@@ -22,11 +22,10 @@ internal sealed class CircuitStart
                 held.begun.TrySetResult();
             });
         });
+        await page.GotoAsync(address);
+        await held.begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return held;
     }
-
-    /// <summary>Waits until the page has asked for its circuit.</summary>
-    public Task BegunAsync() => begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     /// <summary>Lets through what was held back, a moment later each.</summary>
     public void Release() => released.TrySetResult();

@@ -12,9 +12,7 @@ public sealed class CircuitStartTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
-        var circuit = await CircuitStart.HoldAsync(page);
-        await page.GotoAsync("/charts/capex-history");
-        await circuit.BegunAsync();
+        var circuit = await CircuitStart.OpenAsync(page, "/charts/capex-history");
 
         await page.Locator(".views").GetByRole(AriaRole.Link, new() { Name = "Explore" }).ClickAsync();
         circuit.Release();
@@ -29,9 +27,7 @@ public sealed class CircuitStartTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
-        var circuit = await CircuitStart.HoldAsync(page);
-        await page.GotoAsync("/charts/capex-history");
-        await circuit.BegunAsync();
+        var circuit = await CircuitStart.OpenAsync(page, "/charts/capex-history");
 
         await page.Locator(".views").GetByRole(AriaRole.Link, new() { Name = "Explore" }).HoverAsync();
         await page.Mouse.DownAsync();
@@ -48,9 +44,7 @@ public sealed class CircuitStartTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
-        var circuit = await CircuitStart.HoldAsync(page);
-        await page.GotoAsync("/charts/capex-history?view=explore");
-        await circuit.BegunAsync();
+        var circuit = await CircuitStart.OpenAsync(page, "/charts/capex-history?view=explore");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -69,9 +63,7 @@ public sealed class CircuitStartTests(BrowserFixture browser)
     {
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
-        var circuit = await CircuitStart.HoldAsync(page);
-        await page.GotoAsync("/ask");
-        await circuit.BegunAsync();
+        var circuit = await CircuitStart.OpenAsync(page, "/ask");
 
         await page.GetByText("As of", new() { Exact = false }).First.ClickAsync();
         await page.Locator("#asof").FillAsync("2025-11-03");

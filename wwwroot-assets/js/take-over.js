@@ -1,8 +1,7 @@
 // The circuit replaces the elements of the first HTML by equal ones. What the reader has done with them in the first moments goes over to those: what has the focus,
 // what was typed, chosen and unfolded, and what is being pressed.
 const patience = 2000;   // milliseconds in which what a script draws anew is waited for
-const first = document.querySelector(".app:not([data-live])");
-let focused = document.activeElement, pressed = null;
+let first = document.querySelector(".app:not([data-live])"), focused = document.activeElement, pressed = null;
 
 const named = element => element.id ? `#${CSS.escape(element.id)}` : element.localName + ["href", "name", "type", "data-mark"].filter(name => element.hasAttribute(name)).map(name => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
 const alike = (element, root) => [...root.querySelectorAll(named(element))].filter(one => one.textContent === element.textContent);
@@ -46,23 +45,29 @@ function keepFocus(element) {
 function endPress({ target, button }) {
     const next = pressed && !pressed.isConnected ? successor(pressed) : null;
     pressed = null;
+    if (!first) removeEventListener("pointerup", endPress, { capture: true });
     if (next?.contains(target) && button === 0) next.click();
 }
+
+function note({ target }) { focused = target; }
+
+function beginPress({ target }) { pressed = first.contains(target) ? target.closest?.("a[href], button, summary") : null; }
 
 const replaced = new MutationObserver(() => {
     if (first.isConnected) return;
     replaced.disconnect();
     removeEventListener("focusin", note);
+    removeEventListener("pointerdown", beginPress, { capture: true });
     for (const details of first.querySelectorAll("details")) unfold(details);
     for (const field of first.querySelectorAll("input:not([type=hidden], [type=file]), textarea, select")) if (isChanged(field)) fill(field);
     if (focused && focused !== document.body) keepFocus(focused);
+    // nothing holds the first HTML any longer
+    first = focused = null;
 });
-
-function note({ target }) { focused = target; }
 
 if (first) {
     addEventListener("focusin", note);
-    addEventListener("pointerdown", ({ target }) => { pressed = first.contains(target) ? target.closest?.("a[href], button, summary") : null; }, { capture: true });
+    addEventListener("pointerdown", beginPress, { capture: true });
     addEventListener("pointerup", endPress, { capture: true });
     replaced.observe(document.body, { childList: true });
 }
