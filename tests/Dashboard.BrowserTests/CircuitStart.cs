@@ -2,15 +2,16 @@ using Microsoft.Playwright;
 
 namespace Dashboard.BrowserTests;
 
-/// <summary>A circuit that has only begun: what the server says of it is held back, nothing is lost.</summary>
+/// <summary>A circuit that has only begun: what the server says of it is held back, all of it or what comes after the first drawing; nothing is lost.</summary>
 internal sealed class CircuitStart
 {
     private readonly TaskCompletionSource begun = new(), released = new();
+    private bool isHeld;
 
     /// <summary>Opens an address, holds its circuit and those of the next ones, and waits until the page has asked for it.</summary>
-    public static async Task<CircuitStart> OpenAsync(IPage page, string address)
+    public static async Task<CircuitStart> OpenAsync(IPage page, string address, bool isDrawn = false)
     {
-        var held = new CircuitStart();
+        var held = new CircuitStart { isHeld = !isDrawn };
         await page.RouteWebSocketAsync("**/_blazor**", line =>
         {
             var server = line.ConnectToServer();
@@ -45,8 +46,13 @@ internal sealed class CircuitStart
     private async Task PassAsync(Task before, IWebSocketRoute line, IWebSocketFrame frame)
     {
         await before;
-        await released.Task;
-        await Task.Delay(100);
+        if (isHeld)
+        {
+            await released.Task;
+            await Task.Delay(100);
+        }
+
+        isHeld |= frame.Binary?.AsSpan().IndexOf("data-live"u8) >= 0;
         Send(line, frame);
     }
 }

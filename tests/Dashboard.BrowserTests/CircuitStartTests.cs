@@ -23,6 +23,53 @@ public sealed class CircuitStartTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task KeyBeforeTheFrameworkListens_MovesEverybody()
+    {
+        await using var speaker = await browser.VisitAsync();
+        await speaker.OpenAsync("/present");
+        await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).ClickAsync();
+        await speaker.DeskAsync();
+        var second = await speaker.Page.Context.NewPageAsync();
+        var circuit = await CircuitStart.OpenAsync(second, speaker.Page.Url, isDrawn: true);
+        await LiveAsync(second);
+
+        await second.Keyboard.PressAsync("7");
+        await second.Keyboard.PressAsync("Enter");
+        await second.WaitForTimeoutAsync(500);
+        circuit.Release();
+
+        await Expect(speaker.Page.Locator(".desk-now")).ToContainTextAsync("Three counts");
+        await Expect(second.Locator(".desk-now")).ToContainTextAsync("Three counts");
+    }
+
+    [Fact]
+    public async Task KeyBeforeTheSlidesScriptIsThere_IsTypedForIt()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var asked = new TaskCompletionSource();
+        var released = new TaskCompletionSource();
+        await page.RouteAsync("**/js/present*.js", async route =>
+        {
+            asked.TrySetResult();
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.OpenAsync("/companies/microsoft");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Present this view" }).ClickAsync();
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var headline = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Expect(page.Locator("slide-stage")).ToBeVisibleAsync();
+        var first = await headline.InnerTextAsync();
+
+        await page.Keyboard.PressAsync("End");
+        released.SetResult();
+
+        await Expect(headline).Not.ToHaveTextAsync(first);
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
     public async Task PressThatEndsOnTheCircuitsElement_IsAPress()
     {
         await using var visitor = await browser.VisitAsync();

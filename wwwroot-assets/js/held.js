@@ -1,9 +1,10 @@
 // What is pressed while the server does not answer, or the circuit has only begun. It is kept and done as soon as it answers: no press is lost, and none leads to the browser's own error page.
+import { follow } from "./follow.js";
 import { isLive } from "./live.js";
 
 const pause = 50;   // milliseconds until an early press is made again
-const most = 20;    // times, then the browser goes there
-let early = 0;
+const most = 100;   // times, then the browser goes there
+const again = new WeakMap();   // a link that makes an early press again → how often that was made
 let isAway = () => false, isLost = () => false, keep = () => {};
 let later = new Map(), loads = false;
 
@@ -45,14 +46,12 @@ function press(event) {
     else go(address, isPlain);
 }
 
-/* The framework takes links over a moment after the circuit has shown the page: a press in between is made again until it does. */
+/* The framework takes links over a moment after the circuit has shown the page: a press in between is made again until it does. The link itself may be gone by then. */
 function pressEarly(event) {
-    if (event.isTrusted) early = 0;
-    const found = isLive() && early < most && !isElsewhere(event) ? pressed(event) : null;
-    if (!found || found.isFile || found.isPlain) return;
+    const found = isLive() && !isElsewhere(event) ? pressed(event) : null, times = found ? again.get(found.link) ?? 0 : 0;
+    if (!found || found.isFile || found.isPlain || times === most) return;
     event.preventDefault();
-    early++;
-    setTimeout(() => found.link.click(), pause);
+    setTimeout(() => follow(found.address.href, link => again.set(link, times + 1)), pause);
 }
 
 function submit(event) {

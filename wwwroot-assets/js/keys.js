@@ -1,13 +1,15 @@
 // Keys of every page: Ctrl/Cmd+K opens the command palette, “?” the list of keys, “/” goes to the search field, “g” and a letter to a page.
 // Single letters can be switched off in the list of keys; Ctrl/Cmd+K is always on.
 const patience = 1500;   // between g and its letter
-const typing = "input, textarea, select, [contenteditable]";
+/** What takes letters itself. */
+export const typing = "input, textarea, select, [contenteditable]";
 const setting = "single-keys";
 let waiting = 0;
 let typed = null;         // what is typed while the palette is on its way
 
 const help = () => document.getElementById("key-help");
-const areOn = () => { try { return localStorage.getItem(setting) !== "off"; } catch { return true; } };
+/** Whether single letters are keys of ours. */
+export const areOn = () => { try { return localStorage.getItem(setting) !== "off"; } catch { return true; } };
 
 function openHelp() {
   const dialog = help();

@@ -1,6 +1,8 @@
 // <slide-stage>: keys, swipes, full screen and a screen that stays awake. Everything that moves is a link of the page, which is followed here:
 // so the address stays the truth, with a circuit and without one.
 import { Swipe } from "./present-swipe.js";
+import { follow } from "./follow.js";
+import { areOn, typing } from "./keys.js";
 import { Pointer } from "./present-pointer.js";
 import { keepPlace } from "./talk-place.js";
 import { rememberDeck } from "./made-decks.js";
@@ -16,10 +18,7 @@ const patience = 2000;   // between two digits of a slide's number
 const steps = ["next", "previous", "first", "last"];
 const moves = [...steps, "black", "evidence"];
 const longest = 1500;    // that a move is waited for
-const typing = "input, textarea, select, [contenteditable]";
 const scrolls = ".evidence-panel, .desk-notes";
-
-const lettersAreOn = () => { try { return localStorage.getItem("single-keys") !== "off"; } catch { return true; } };
 
 class SlideStage extends HTMLElement {
     static observedAttributes = ["at", "keep", "made"];
@@ -103,7 +102,7 @@ class SlideStage extends HTMLElement {
         else if (key === "Escape" && this.#find("light")) this.#do("black");
         // a control that has the focus keeps the keys that are its own, and what scrolls is scrolled
         else if ((key === " " && event.target.closest?.("a, button, summary")) || (/^Arrow(Up|Down)$/.test(key) && this.#scrolls(event.target))) return;
-        else if (/^[a-z]$/i.test(key) && !lettersAreOn()) return;
+        else if (/^[a-z]$/i.test(key) && !areOn()) return;
         else if (!(this.#name(event) && this.#do(this.#name(event)))) return;
         event.preventDefault();
     }
@@ -126,12 +125,7 @@ class SlideStage extends HTMLElement {
     #go(number) {
         const last = Number(this.getAttribute("slides")), template = this.getAttribute("goto");
         if (!template) return false;
-        const link = document.createElement("a");
-        link.hidden = true;
-        link.href = template.replace("slide=~", `slide=${Math.min(Math.max(number, 1), last)}`);
-        this.append(link);
-        link.click();
-        link.remove();
+        follow(template.replace("slide=~", `slide=${Math.min(Math.max(number, 1), last)}`));
         return true;
     }
 
