@@ -22,16 +22,18 @@ public sealed class CircuitStartTests(BrowserFixture browser)
         await Expect(page.Locator("chart-explorer[data-ready]")).ToBeVisibleAsync();
     }
 
-    [Fact]
-    public async Task KeyBeforeTheFrameworkListens_MovesEverybody()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task KeyBeforeTheFrameworkListens_MovesEverybody(bool isDrawn)
     {
         await using var speaker = await browser.VisitAsync();
         await speaker.OpenAsync("/present");
         await speaker.Page.GetByRole(AriaRole.Button, new() { Name = "Start a presentation" }).ClickAsync();
         await speaker.DeskAsync();
         var second = await speaker.Page.Context.NewPageAsync();
-        var circuit = await CircuitStart.OpenAsync(second, speaker.Page.Url, isDrawn: true);
-        await LiveAsync(second);
+        var circuit = await CircuitStart.OpenAsync(second, speaker.Page.Url, isDrawn);
+        await second.Locator(isDrawn ? ".app[data-live]" : "slide-stage:defined").WaitForAsync();
 
         await second.Keyboard.PressAsync("7");
         await second.Keyboard.PressAsync("Enter");

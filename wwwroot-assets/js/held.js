@@ -46,13 +46,19 @@ function press(event) {
     else go(address, isPlain);
 }
 
+/* Whether a press must wait for the framework: in a talk a page that is loaded moves nobody else. */
+const isWaited = () => isLive() || (globalThis.Blazor && document.querySelector("slide-stage[keep]") !== null);
+
 /* The framework takes links over a moment after the circuit has shown the page: a press in between is made again until it does. The link itself may be gone by then. */
 function pressEarly(event) {
-    const found = isLive() && !isElsewhere(event) ? pressed(event) : null, times = found ? again.get(found.link) ?? 0 : 0;
+    const found = isWaited() && !isElsewhere(event) ? pressed(event) : null, times = found ? again.get(found.link) ?? 0 : 0;
     if (!found || found.isFile || found.isPlain || times === most) return;
     event.preventDefault();
     setTimeout(() => follow(found.address.href, link => again.set(link, times + 1)), pause);
 }
+
+// from the first moment on: what was typed for the slides is typed again before the circuit is started
+addEventListener("click", pressEarly);
 
 function submit(event) {
     const form = event.target, { submitter } = event;
@@ -86,7 +92,6 @@ export function release() {
 export function start(away, lost, kept) {
     [isAway, isLost, keep] = [away, lost, kept];
     for (const kind of ["click", "auxclick"]) addEventListener(kind, press, { capture: true });
-    addEventListener("click", pressEarly);
     addEventListener("submit", submit, { capture: true });
     for (const kind of ["click", "input", "change"]) addEventListener(kind, act, { capture: true });
 }
