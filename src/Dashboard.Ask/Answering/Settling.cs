@@ -58,9 +58,14 @@ internal static class Settling
     private static Asked OfWorld(Asked asked)
     {
         const string Ending = "-share";
+        if (asked.Question.Metrics is not [{ Ids: [var share, ..] } named] || !share.EndsWith(Ending, StringComparison.Ordinal))
+        {
+            return asked;
+        }
+
         var words = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names);
         var places = asked.Question.Entities.Where(named => named.Ids.Any(words.Places.Contains)).ToList();
-        if (asked.Question.Metrics is not [{ Ids: [var share, ..] } named] || !share.EndsWith(Ending, StringComparison.Ordinal) || places.Count != 2 || !places.Exists(place => place.Ids.Any(words.Everywhere.Contains)))
+        if (places.Count != 2 || !places.Exists(place => place.Ids.Any(words.Everywhere.Contains)))
         {
             return asked;
         }

@@ -11,6 +11,17 @@ public sealed class EvidenceWords
 {
     private static readonly ConditionalWeakTable<EvidenceSnapshot, ConcurrentDictionary<IAskNames, EvidenceWords>> Made = [];
 
+    private static readonly Lazy<Phrasebook> Plain = new(() =>
+    {
+        var plain = new Phrasebook();
+        foreach (var (phrase, term) in Vocabulary.Terms)
+        {
+            plain.Add(phrase, term);
+        }
+
+        return plain;
+    });
+
     private const int LeastSite = 5;
 
     private readonly Lazy<IReadOnlyList<Claim>> ordered;
@@ -24,11 +35,6 @@ public sealed class EvidenceWords
         Everywhere = snapshot.Entities.Where(entity => entity.Kind == EntityKind.Place && Spelling.Of(entity.Name).Exists(token => Vocabulary.Everywhere.Contains(token.Text))).Select(entity => entity.Id).ToFrozenSet();
         Counts = snapshot.Claims.Where(claim => claim is { Metric: not null, Definition: not null }).Select(claim => (claim.Metric!, claim.Definition!)).ToFrozenSet();
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
-        foreach (var (phrase, term) in Vocabulary.Terms)
-        {
-            Phrases.Add(phrase, term);
-        }
-
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
         SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
@@ -60,7 +66,7 @@ public sealed class EvidenceWords
     }
 
     /// <summary>The phrases.</summary>
-    public Phrasebook Phrases { get; } = new();
+    public Phrasebook Phrases { get; } = new(Plain.Value);
 
     /// <summary>All claims, whatever the order of their rows.</summary>
     public IReadOnlyList<Claim> Ordered => ordered.Value;
@@ -106,11 +112,12 @@ public sealed class EvidenceWords
             }
         }
 
+        var byKey = snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (Key: Spelling.Key(name), entity.Id))).Distinct().ToLookup(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal);
         foreach (var (name, other) in Vocabulary.Names)
         {
-            foreach (var entity in snapshot.Entities.Where(entity => entity.Aliases.Prepend(entity.Name).Any(known => Spelling.Key(known) == Spelling.Key(name))))
+            foreach (var id in byKey[Spelling.Key(name)])
             {
-                Phrases.Add(other, new(TermKind.Entity, [entity.Id]));
+                Phrases.Add(other, new(TermKind.Entity, [id]));
             }
         }
     }
@@ -156,9 +163,11 @@ public sealed class EvidenceWords
     }
 
     /// <summary>The name, and the same with a word that stands for one of it: revenue, sales.</summary>
-    private static IEnumerable<string> Synonyms(string name) => Vocabulary.Synonyms
-        .Where(pair => $" {Spelling.Key(name)} ".Contains($" {pair.Word} ", StringComparison.Ordinal))
-        .Select(pair => $" {Spelling.Key(name)} ".Replace($" {pair.Word} ", $" {pair.Other} ", StringComparison.Ordinal).Trim()).Prepend(name);
+    private static IEnumerable<string> Synonyms(string name)
+    {
+        var key = $" {Spelling.Key(name)} ";
+        return Vocabulary.Synonyms.Where(pair => key.Contains($" {pair.Word} ", StringComparison.Ordinal)).Select(pair => key.Replace($" {pair.Word} ", $" {pair.Other} ", StringComparison.Ordinal).Trim()).Prepend(name);
+    }
 
     private void AddIds(TermKind kind, IEnumerable<string> ids, Func<string, IEnumerable<string>> names)
     {

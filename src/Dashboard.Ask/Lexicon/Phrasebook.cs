@@ -6,9 +6,16 @@ namespace Dashboard.Ask.Lexicon;
 public sealed class Phrasebook
 {
     private const int MostWords = 12;
-    private readonly Dictionary<string, List<Term>> terms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<string>> byLetter = [];
+    private readonly Dictionary<string, List<Term>> terms;
+    private readonly HashSet<string> words;
+    private readonly Dictionary<char, List<string>> byLetter;
+
+    /// <summary>A book without phrases.</summary>
+    public Phrasebook() => (terms, words, byLetter) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
+
+    /// <summary>A book that begins with the phrases of another.</summary>
+    public Phrasebook(Phrasebook other) => (terms, words, byLetter) =
+        (other.terms.ToDictionary(pair => pair.Key, pair => pair.Value.ToList(), StringComparer.Ordinal), new(other.words, StringComparer.Ordinal), other.byLetter.ToDictionary(pair => pair.Key, pair => pair.Value.ToList()));
 
     /// <summary>The single words of phrases that mean something, for slips of the hand.</summary>
     public IReadOnlySet<string> Words => words;

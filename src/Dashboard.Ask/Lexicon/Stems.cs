@@ -8,13 +8,16 @@ internal static class Stems
     /// <summary>Whether two words are made of one root: shipped, shipments.</summary>
     public static bool AreKin(string one, string other)
     {
-        var root = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        var root = one.AsSpan().CommonPrefixLength(other);
         return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]));
     }
 
     /// <summary>Whether two words are of one root, or one stands for the other: promises, commitments.</summary>
-    public static bool AreAlike(string one, string other) => AreKin(one, other)
-        || Vocabulary.Synonyms.Any(pair => (AreKin(pair.Word, one) && AreKin(pair.Other, other)) || (AreKin(pair.Word, other) && AreKin(pair.Other, one)));
+    public static bool AreAlike(string one, string other) => WithSynonyms([other]).Any(alike => AreKin(one, alike));
+
+    /// <summary>The words, and those that one of them stands for or that stand for one of them.</summary>
+    public static IReadOnlySet<string> WithSynonyms(IEnumerable<string> words) => words.SelectMany(word => Vocabulary.Synonyms
+        .SelectMany(pair => new[] { AreKin(pair.Word, word) ? pair.Other : null, AreKin(pair.Other, word) ? pair.Word : null }).OfType<string>().Prepend(word)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of which it may be another form: jumped and jumping of jump, putting of put.</summary>
     public static IEnumerable<string> Roots(string word)

@@ -210,8 +210,9 @@ internal sealed partial class QuestionReader
         // a measure that goes by another word may be part of the name of a longer one: "capital spending against depreciation"
         var said = elements.SelectMany(element => element.Words).Select(word => word.Text).Concat(metrics.SelectMany(named => named.Ids).SelectMany(id => id.Split('-'))).ToHashSet();
         var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var (allSaid, allStrange) = (Stems.WithSynonyms(said), Stems.WithSynonyms(strange));
         var made = words.MetricWords
-            .Where(metric => metric.Words.All(word => word is "to" or "of" or "in" || said.Any(other => Stems.AreAlike(word, other))) && metric.Words.Any(word => strange.Any(other => Stems.AreAlike(word, other))))
+            .Where(metric => metric.Words.Any(word => allStrange.Any(other => Stems.AreKin(word, other))) && metric.Words.All(word => word is "to" or "of" or "in" || allSaid.Any(other => Stems.AreKin(word, other))))
             .OrderByDescending(metric => metric.Words.Length).ToList();
         if (made.Count == 0)
         {
