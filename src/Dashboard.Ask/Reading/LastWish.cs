@@ -7,17 +7,21 @@ namespace Dashboard.Ask.Reading;
 /// <param name="Count">How many.</param>
 public sealed record LastWish(string Kind, int Count)
 {
-    /// <summary>Of each series of reported figures, the newest; without series that are too short, where others are not.</summary>
+    /// <summary>Of each series of reported figures, the newest; without series that are too short or end earlier, where others do not.</summary>
     public IReadOnlyList<Claim> Of(IEnumerable<Claim> claims)
     {
         var series = claims.Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: { } period } && IsOfKind(period))
             .GroupBy(claim => (claim.Entity, claim.Metric, claim.Definition, claim.Period!.Kind))
             .Select(alike => (alike.Key, Ends: alike.Select(claim => claim.Period!.End).Distinct().OrderDescending().Take(Count).ToHashSet(), Claims: alike.ToList())).ToList();
-        var whole = series.FindAll(alike => alike.Ends.Count == Count).Select(alike => (alike.Key.Entity, alike.Key.Metric)).ToHashSet();
         return
         [
-            .. series.Where(alike => alike.Ends.Count == Count || !whole.Contains((alike.Key.Entity, alike.Key.Metric)))
-                .SelectMany(alike => alike.Claims.Where(claim => alike.Ends.Contains(claim.Period!.End)))
+            .. series.GroupBy(alike => (alike.Key.Entity, alike.Key.Metric)).SelectMany(ways =>
+                {
+                    var whole = ways.Where(way => way.Ends.Count == Count).ToList();
+                    // a way of counting that ended years ago has no newest figures
+                    return whole.Count == 0 ? ways : whole.Where(way => way.Ends.Max() == whole.Max(other => other.Ends.Max()));
+                })
+                .SelectMany(way => way.Claims.Where(claim => way.Ends.Contains(claim.Period!.End)))
                 .OrderBy(claim => claim.Period!.End),
         ];
     }
