@@ -26,6 +26,53 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     public async Task EveryPage_AtEveryWidthInBothThemes_FitsTheScreenComplainsOfNothingAndHasNothingSeriousForAxe(int width) => Assert.Empty(await Walk.AsTwoAsync(
         PagesUnderTest.Addresses.Select(address => (address, width, BothThemes)), pages => LookAsync(pages, null)));
 
+    [Theory]
+    [Trait(LongChecks.Trait, LongChecks.Value)]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task EveryOpenState_InBothThemes_FitsTheScreenComplainsOfNothingAndHasNothingSeriousForAxe(int width)
+    {
+        await using var visitor = await browser.VisitAsync();
+        await visitor.Page.SetViewportSizeAsync(width, 900);
+        var findings = new List<string>();
+        var opened = new HashSet<string>();
+        foreach (var address in PagesUnderTest.Addresses)
+        {
+            await visitor.OpenAsync(address);
+            while (await UnfoldAsync(visitor, opened) is { } name)
+            {
+                await LookAsync($"{address} with {name}");
+            }
+        }
+
+        foreach (var (address, key, dialog) in new[] { ("/", "?", "#key-help"), ("/present/story", "?", "#key-help"), ("/claims", "Control+k", ".palette") })
+        {
+            await visitor.OpenAsync(address);
+            await visitor.Page.Keyboard.PressAsync(key);
+            await Assertions.Expect(visitor.Page.Locator(dialog)).ToBeVisibleAsync();
+            await visitor.Page.Keyboard.TypeAsync("capex");
+            await LookAsync($"{address} with {dialog}");
+        }
+
+        Assert.InRange(opened.Count, 20, int.MaxValue);
+        findings.AddRange(visitor.Complaints);
+        Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
+
+        async Task LookAsync(string state)
+        {
+            // what is fetched for it comes a moment later
+            await visitor.Page.WaitForTimeoutAsync(500);
+            await visitor.DrawnAsync();
+            findings.AddRange(await visitor.StickingOutAsync(state));
+            foreach (var theme in BothThemes)
+            {
+                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+                await visitor.Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+                findings.AddRange(await FindAsync(visitor, $"{state} ({width}, {theme})", null));
+            }
+        }
+    }
+
     [Fact]
     public async Task ForcedColours_MarksKeepTheirOutlinesAndStatus()
     {
@@ -42,6 +89,20 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         // a choice that is made is framed, and the others are not
         Assert.Equal(["solid"], await OutlinesAsync(visitor, "[aria-current]:not([aria-current='false']), [aria-pressed='true'], [aria-selected='true']"));
         Assert.Equal(["none"], await OutlinesAsync(visitor, "[aria-pressed='false'], [aria-selected='false'], .top-bar nav a:not([aria-current])"));
+    }
+
+    /// <summary>Unfolds something of a kind that was not unfolded yet; the result is the kind, null where there is none.</summary>
+    private static async Task<string?> UnfoldAsync(Visitor visitor, HashSet<string> opened)
+    {
+        var kind = await visitor.Page.EvaluateAsync<string?>("""
+            opened => {
+                const kind = details => details.className || `${details.parentElement.closest('[class]').className} details`;
+                const next = [...document.querySelectorAll('details:not([open])')].find(details => details.querySelector('summary')?.checkVisibility() && !opened.includes(kind(details)));
+                next?.querySelector('summary').click();
+                return next ? kind(next) : null;
+            }
+            """, opened);
+        return kind is not null && opened.Add(kind) ? kind : null;
     }
 
     private static Task<string[]> OutlinesAsync(Visitor visitor, string selector) => visitor.Page.EvaluateAsync<string[]>(
@@ -77,5 +138,5 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     }
 
     private static string Line(string address, AxeResultItem violation) =>
-        $"{address}: {violation.Id} ({violation.Impact}) {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}";
+        $"{address}: {violation.Id} ({violation.Impact}) {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}"))}";
 }
