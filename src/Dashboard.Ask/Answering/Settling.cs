@@ -178,9 +178,14 @@ internal static class Settling
             .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
-    /// <summary>The one measure of the subjects whose name, with what it counts, holds all the words; null where there is none, or several.</summary>
-    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
-        .Where(claim => claim.Metric?.EndsWith(ending, StringComparison.Ordinal) == true && Lexicon.Spelling.Of(ending.Length > 0 ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
+    /// <summary>The one measure of the subjects that ends so and whose name, with what it counts where it has an ending, holds all the words; null where there is none, or several.</summary>
+    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => ending.Length > 0
+        ? Kin(asked, words, claim => claim.Metric!.EndsWith(ending, StringComparison.Ordinal))
+        : Kin(asked, words, _ => true, claim => claim.Metric!);
+
+    /// <summary>The same of the claims that are wanted.</summary>
+    private static string? Kin(Asked asked, IReadOnlyList<string> words, Func<Claim, bool> wanted, Func<Claim, string>? name = null) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
+        .Where(claim => claim.Metric is not null && wanted(claim) && Lexicon.Spelling.Of(name?.Invoke(claim) ?? $"{claim.Metric} {claim.Definition}").Select(token => token.Text).ToHashSet() is var known
             && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
         .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
 
@@ -200,7 +205,7 @@ internal static class Settling
         }
 
         // "at what price does it buy the power": no amount of what is bought
-        if (metrics.Count > 0 && asked.Question.Metrics.Any(named => named.Ids.Contains(Lexicon.Vocabulary.Price) && !named.Ids.Any(metrics.Contains)) && metrics.TrueForAll(id => asked.Snapshot.FindMetric(id)?.Unit is { Length: > 0 } unit && !unit.StartsWith("USD", StringComparison.Ordinal)))
+        if (metrics.Count > 0 && asked.Question.Metrics.Any(named => named.Ids.Contains(Lexicon.Vocabulary.Price) && !named.Ids.Any(metrics.Contains)) && metrics.TrueForAll(id => asked.Snapshot.FindMetric(id)?.Unit is { Length: > 0 } counted && !counted.StartsWith("USD", StringComparison.Ordinal)))
         {
             return asked with { Metrics = [] };
         }
@@ -215,6 +220,12 @@ internal static class Settling
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
             return asked with { Metrics = [alike] };
+        }
+
+        // "the largest contract in megawatts", "the restart, in megawatts": what the subjects have in that unit, under a longer name
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question is { Unit: { } unit, Metrics: [var called] } && Kin(asked, [called.Said], claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit)) is { } kin)
+        {
+            return asked with { Metrics = [kin], Question = asked.Question with { Metrics = [called with { Ids = [kin] }] } };
         }
 
         // "who bought the notes" asks for those who put money in

@@ -138,8 +138,8 @@ public sealed class EvidenceWords
             var open = name.IndexOf('(', StringComparison.Ordinal);
             var close = name.IndexOf(')', StringComparison.Ordinal);
             // "Meta (Hyperion, Louisiana)" is not what "Meta" asks for
-            // "Microsoft–Constellation (Crane)" goes by the word in it
-            if (open > 0 && close > open && entity.Kind == EntityKind.Project && name[(open + 1)..close] is { Length: > 4 } inner && !inner.Contains(' ', StringComparison.Ordinal))
+            // "Microsoft–Constellation (Crane)" goes by the name in it
+            if (open > 0 && close > open && entity.Kind == EntityKind.Project && name[(open + 1)..close] is { Length: > 4 } inner && inner.Split(' ').All(word => char.IsUpper(word[0]) && word[^1] != ','))
             {
                 yield return inner;
             }

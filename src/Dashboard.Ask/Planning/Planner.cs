@@ -71,6 +71,8 @@ public static class Planner
             : asked[0] is AskKind.Drivers && question is { Definitions.Count: > 0, Metrics: [{ } lent] } && lent.Ids.All(Lexicon.Vocabulary.Between.Contains) && !question.Asks("growth") && !question.Asks("turn") && !question.Asks("fall") ? AskKind.LookUp
             : asked[0] is AskKind.Drivers && question.Asks("who") && (IsOfForecasts(question) || question.Amounts.Count > 0) ? AskKind.Source
             : asked[0] is AskKind.List && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 } ? AskKind.Members
+            // "which had the bigger backlog, and by how much"
+            : asked[0] is AskKind.List && question.Asks("apart") && question is { Entities.Count: > 1, Metrics.Count: > 0 } && !IsOfForecasts(question) ? AskKind.Comparison
             // "has it turned more hopeful on their share"
             : asked[0] is AskKind.Share && question.Asks("mood") ? AskKind.Vintages
             // "in its note of September, what growth did it see during 2027"

@@ -25,11 +25,11 @@ internal sealed partial class QuestionReader
     /// <summary>全年, "of the year", "the full year".</summary>
     private static bool IsWholeYear(Element element) => Vocabulary.WholeYears.Contains(element.Said) || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
 
-    /// <summary>"By early March 2026", "by the middle of 2026".</summary>
+    /// <summary>"By early March 2026", "by the end of 2026".</summary>
     private static bool IsBy(IReadOnlyList<Element> elements, int at)
     {
         var place = at - 1;
-        while (place > 0 && elements[place].Words is [{ Text: "early" or "mid" or "late" or "the" or "start" or "middle" or "of" }])
+        while (place > 0 && (elements[place].Words is [{ Text: "early" or "mid" or "late" or "the" or "start" or "middle" or "of" }] || elements[place].As(TermKind.Intent) is { Keys: ["end", ..] }))
         {
             place--;
         }

@@ -243,10 +243,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             months.Clear();
         }
 
-        // 2025年6月底到12月底
-        if (!isSaid && months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin])
+        // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
+        if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
-            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month)];
+            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month), .. wishes.Skip(1)];
             months.Clear();
         }
 
