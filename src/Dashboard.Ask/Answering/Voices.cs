@@ -15,6 +15,11 @@ internal static class Voices
     public static Answer? Of(Asked asked)
     {
         var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
+        if (mouths.Count > 2 && Parts.Any(asked.Question.Asks))
+        {
+            return OfMany(asked, mouths);
+        }
+
         if (mouths.Count is 0 or > 2 || (!Parts.Any(asked.Question.Asks) && (mouths.Count < 2 || asked.Question.Asks("growth"))) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
         {
             return null;
@@ -31,6 +36,10 @@ internal static class Voices
 
         return pairs.Count == 0 ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
     }
+
+    /// <summary>"Demand in 2030, by this one versus that one versus a third": what each of them says last of one quantity; null where one of them says nothing of it.</summary>
+    private static Answer? OfMany(Asked asked, List<Named> mouths) => Expectations.Spread(asked) is { Kind: AnswerKind.Answer } spread
+        && mouths.TrueForAll(mouth => spread.Figures.SelectMany(figure => figure.Claims).Any(id => mouth.Ids.Contains(asked.Snapshot.FindClaim(id)?.By ?? ""))) ? spread : null;
 
     /// <summary>Who says something of others, and is not measured itself.</summary>
     private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
