@@ -11,6 +11,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private const int NineMonths = 9;
     private const int MostBetween = 8;
     private const int MostToEnd = 5;
+    private const int MostApart = 5;
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
@@ -334,8 +335,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private bool IsInUnit(int at) => E(at - 1)?.As(TermKind.Metric) is not null && (E(at + 2) is not { } next || next.IsParted) && elements.Count(element => element.Year is not null) == 1
         && !Vocabulary.Beginnings.Contains(elements[0].Words[0].Text) && !elements.Any(element => element.As(TermKind.Intent) is { Keys: ["confirm"] });
 
-    /// <summary>Whether two years in a row are written with their last digits alone.</summary>
-    private bool IsRow(int at, int next) => E(at) is { Year: null, IsJoined: false } && E(next) is { Year: null } && Short(E(at)) is { } first && Short(E(next)) == first + 1 && !IsCounted(next);
+    /// <summary>Whether two years that lie near each other are written with their last digits alone, one against the other: they count nothing that follows.</summary>
+    private bool AreYears(int at, int next) => E(at) is { Year: null, IsJoined: false } && E(next) is { Year: null } && Short(E(at)) is { } one && Short(E(next)) is { } other && one != other && Math.Abs(one - other) <= MostApart && Math.Max(one, other) <= today.Year + MostApart
+        && (E(at + 1)?.As(TermKind.To) is { Keys: [.., "to"] } ? one < other : Vocabulary.Choices.Contains(E(at + 1)!.Said)) && !IsCounted(next) && E(next + 1)?.IsCounted != true && (E(next + 1) is not { IsParted: false } behind || behind.Terms.All(term => term.Kind is TermKind.Intent or TermKind.Unit));
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>
         // what stands at the start of a year
@@ -350,9 +352,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
-        // "24 to 25": two years in a row, and no ends of a range
-        IsRow(at, at + 2) && E(at + 1)?.As(TermKind.To) is { Keys: [.., "to"] } ? (PeriodWish.OfYear(Short(E(at))!.Value), 1) :
-        IsRow(at - 2, at) && E(at - 1)?.As(TermKind.To) is { Keys: [.., "to"] } ? (PeriodWish.OfYear(Short(E(at))!.Value), 1) :
+        // "24 to 25", "22 vs 23": years by their last digits, and no ends of a range
+        (AreYears(at, at + 2) || AreYears(at - 2, at)) && Short(E(at)) is { } brief ? (PeriodWish.OfYear(brief), 1) :
         // 25年
         E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
         E(at)?.Year is { } year && (!IsCounted(at) || IsInUnit(at)) ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;
