@@ -352,11 +352,17 @@ internal static class Expectations
         if (said is not null)
         {
             reply.Compute(SentenceText.Join(verdict, entry.Reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
-            Gap(reply, entry, entry.Difference!.Value);
+            Gap(reply, entry, Bound(entry.Forecast.Amount!, entry.Difference!.Value));
         }
         else
         {
             reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
+        }
+
+        // "over the midpoint of its guidance by how much"
+        if (asked.Question.Asks("middle") && entry is { Forecast.Amount: { IsRange: true, Middle: { } middle }, Outcome.Amount: not null })
+        {
+            Gap(reply, entry, middle);
         }
 
         if (entry.Outcome is { } outcome)
@@ -380,17 +386,16 @@ internal static class Expectations
         : [];
 
     /// <summary>How far the outcome lies from the forecast in its own unit, where both are numbers of one kind.</summary>
-    private static void Gap(Reply reply, ScorecardEntry entry, decimal difference)
+    private static void Gap(Reply reply, ScorecardEntry entry, decimal bound)
     {
         var forecast = entry.Forecast.Amount!;
-        var bound = Bound(forecast, difference);
         if (!UnitScale.Converts(entry.Outcome!.Amount!.Unit, forecast.Unit) || entry.Outcome.Amount.To(forecast.Unit) is not { Value: { } came } outcome || came == bound)
         {
             return;
         }
 
         var gap = new Amount(Math.Abs(came - bound), null, null, Distance.UnitOf(forecast.Unit));
-        var (first, second) = (AmountText.Term(outcome), AmountText.Term(bound, forecast));
+        var (first, second) = (AmountText.Term(outcome), forecast.IsRange && bound == forecast.Middle ? Centre(forecast) : AmountText.Term(bound, forecast));
         var formula = came > bound ? $"{first} − {second}" : $"{second} − {first}";
         reply.Compute(
             came > bound ? Say($"That is {AmountText.InFull(gap)} more: {formula}.") : Say($"That is {AmountText.InFull(gap)} less: {formula}."),

@@ -74,6 +74,27 @@ internal static class Settling
         return kin is not [var only] ? asked : asked with { Metrics = [only], Question = asked.Question with { Metrics = [named with { Ids = [only] }], Intents = asked.Question.Intents.Append("share").ToHashSet() } };
     }
 
+    /// <summary>"Its AI chip revenue" of what has AI revenue that is counted as AI semiconductors: the measure without the word for a segment, as far as it is counted by that; null where nothing is.</summary>
+    private static Asked? Counted(Asked asked, Reading.Named named)
+    {
+        var phrases = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases;
+        var words = named.Ids[0].Split('-');
+        foreach (var word in words)
+        {
+            var shorter = string.Join('-', words.Where(other => other != word));
+            var segments = Segments(word);
+            var ways = segments.Count == 0 ? [] : Pool.Measured(asked with { Metrics = [shorter] }).Select(claim => claim.Definition).OfType<string>().Distinct().Where(way => way.Split('-').Any(part => Segments(part).Intersect(segments).Any())).ToList();
+            if (ways.Count > 0)
+            {
+                return asked with { Question = asked.Question with { Metrics = [named with { Ids = [shorter] }], Definitions = [.. asked.Question.Definitions, new(named.Said, ways)] }, Metrics = [shorter] };
+            }
+        }
+
+        return null;
+
+        IReadOnlyList<string> Segments(string said) => phrases.Whole(said, Lexicon.TermKind.Segment)?.Keys ?? [];
+    }
+
     /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
     private static Asked Composed(Asked asked)
     {
@@ -114,6 +135,11 @@ internal static class Settling
         if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
+        }
+
+        if (Counted(asked, named) is { } counted)
+        {
+            return counted;
         }
 
         if (isShare && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)

@@ -15,6 +15,11 @@ internal static class Voices
     public static Answer? Of(Asked asked)
     {
         var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
+        if (mouths.Count > 2 && Parts.Any(asked.Question.Asks))
+        {
+            return OfMany(asked, mouths);
+        }
+
         if (mouths.Count is 0 or > 2 || (!Parts.Any(asked.Question.Asks) && (mouths.Count < 2 || asked.Question.Asks("growth"))) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
         {
             return null;
@@ -29,8 +34,12 @@ internal static class Voices
             Tell(reply, more, less);
         }
 
-        return pairs.Count == 0 ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
+        return pairs.Count == 0 ? OfOthers(asked, mouths) : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
     }
+
+    /// <summary>"Demand in 2030, by this one versus that one versus a third": what each of them says last of one quantity; null where one of them says nothing of it.</summary>
+    private static Answer? OfMany(Asked asked, List<Named> mouths) => Expectations.Spread(asked) is { Kind: AnswerKind.Answer } spread
+        && mouths.TrueForAll(mouth => spread.Figures.SelectMany(figure => figure.Claims).Any(id => mouth.Ids.Contains(asked.Snapshot.FindClaim(id)?.By ?? ""))) ? spread : null;
 
     /// <summary>Who says something of others, and is not measured itself.</summary>
     private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
@@ -39,11 +48,38 @@ internal static class Voices
     /// <summary>Whether one mouth can be set against the only other: at one time, in one way of counting, and not against itself or the outcome.</summary>
     private static bool IsOfOne(Question question) => question is { Periods.Count: 1, Definitions.Count: < 2, Entities.Count: < 3 } && question.Periods[0].Sort != PeriodSort.Span && !question.Statuses.Contains(ClaimStatus.Actual) && question.Amounts.Count == 0 && !question.Asks("earliest") && !question.Asks("latest") && !question.Asks("points");
 
+    /// <summary>"Hyperscaler capex 2027, this bank versus that one", where each counts other hyperscalers: what each of the two says last, and nothing that is computed; null where one of them says nothing, or much.</summary>
+    private static Answer? OfOthers(Asked asked, List<Named> mouths)
+    {
+        if (mouths.Count != 2 || Open(asked, mouths) is not { Subjects.Count: > 0 } open)
+        {
+            return null;
+        }
+
+        var standing = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim.Amount is not null && (asked.Question.IsOfCases || claim.Definition?.EndsWith(Question.Case, StringComparison.Ordinal) != true));
+        var said = mouths.ConvertAll(mouth => standing.Where(claim => mouth.Ids.Contains(claim.By ?? "")).ToList());
+        if (said.Exists(own => own is not [_]))
+        {
+            return null;
+        }
+
+        var both = said.SelectMany(own => own).ToList();
+        var reply = new Reply(asked);
+        both.ForEach(claim => reply.Tell(claim));
+        return reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), both).Answer(both.Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>The question without those who speak.</summary>
+    private static Asked Open(Asked asked, List<Named> mouths)
+    {
+        IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
+        return asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
+    }
+
     /// <summary>The last words of two mouths on each quantity, the larger number first.</summary>
     private static IEnumerable<(Claim More, Claim Less)> Pairs(Asked asked, List<Named> mouths, bool isAlike)
     {
-        IReadOnlyList<Named> entities = [.. asked.Question.Entities.Except(mouths)];
-        var open = asked with { Question = asked.Question with { Entities = entities, Speakers = [] }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
+        var open = Open(asked, mouths);
         var found = Pool.In(Pool.Of(open), asked.Question.Periods);
         // what one counted may take the place of what another expected, and both are asked for
         var claims = (isAlike ? Pool.Standing(open, found) : found.GroupBy(claim => claim.By).SelectMany(own => Pool.Standing(open, [.. own]))).Where(claim => claim is { Amount.Middle: not null, Period: not null });

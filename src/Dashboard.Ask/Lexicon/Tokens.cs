@@ -36,6 +36,12 @@ public static class Tokens
                     found[^1] = found[^1] with { IsTold = true };
                 }
 
+                // "Q1+Q2", "Microsoft + Amazon"
+                if (text[at] is '+' && found.Count > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) == char.IsWhiteSpace(text[at + 1]) && text.AsSpan(at + 1).TrimStart() is [var behind, ..] && char.IsAsciiLetter(behind))
+                {
+                    found.Add(new("plus", "+", false));
+                }
+
                 at += length;
                 continue;
             }

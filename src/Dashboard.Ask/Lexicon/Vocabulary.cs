@@ -124,6 +124,9 @@ internal static class Vocabulary
     /// <summary>Words behind a year to come until which something is expected: 2030年前.</summary>
     public static FrozenSet<string> Untils { get; } = Of("until");
 
+    /// <summary>Words between two of which one is to be chosen: or, 还是.</summary>
+    public static FrozenSet<string> Choices { get; } = Of("choice");
+
     /// <summary>Words for the whole of a year in unspaced writing: 全年.</summary>
     public static FrozenSet<string> WholeYears { get; } = Of("wholeyear");
 

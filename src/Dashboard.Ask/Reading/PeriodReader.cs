@@ -11,6 +11,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private const int NineMonths = 9;
     private const int MostBetween = 8;
     private const int MostToEnd = 5;
+    private const int MostApart = 5;
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
@@ -197,7 +198,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>FY25 is 2025.</summary>
     private static int? Short(Element? element) => element?.Year ?? (element is { IsBare: true, Whole: >= 10 and <= 60 and var two } ? 2000 + two : null);
 
-    /// <summary>Quarters that share one year: "Q1, Q2 and Q3 FY2026".</summary>
+    /// <summary>Quarters that share one year: "Q1, Q2 and Q3 FY2026", "q1+q2 25".</summary>
     private (PeriodWish Wish, int Length)? Listed(int at)
     {
         if (E(at)?.PartOf(TermKind.Quarter) is not { } part)
@@ -214,17 +215,18 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
         return others == 0 ? null
             : E(Over(end))?.As(TermKind.Fiscal) is not null && Short(E(Over(end) + 1)) is { } fiscal ? (OfMonths(PeriodSort.FiscalQuarter, fiscal, 1, 12, part), 1)
-            : E(Over(end))?.Year is { } year ? (OfMonths(PeriodSort.Quarter, year, ((part - 1) * 3) + 1, 3), 1)
+            : (E(Over(end))?.Year ?? (IsCounted(end) ? null : Short(E(end)))) is { } year ? (OfMonths(PeriodSort.Quarter, year, ((part - 1) * 3) + 1, 3), 1)
             : null;
     }
 
     private (PeriodWish Wish, int Length)? Part(int at, TermKind kind)
     {
         var place = Over(at + 1);
-        var (part, year, length) = (E(at)?.PartOf(kind), E(place)?.Year ?? (place == at + 1 && E(place + 1)?.As(TermKind.Unit) is null ? Short(E(place)) : null), place + 1 - at);
+        var (part, year, length) = (E(at)?.PartOf(kind), E(place)?.Year ?? (place == at + 1 && !IsCounted(place) ? Short(E(place)) : null), place + 1 - at);
         if (part is null)
         {
-            (year, part) = (E(at)?.Year, E(at + 1)?.PartOf(kind));
+            // 2025 Q3, 25q3
+            (year, part) = (E(at + 1)?.As(kind) is null || E(Over(at + 2))?.Year is not null ? E(at)?.Year : Short(E(at)), E(at + 1)?.PartOf(kind));
             if (part is null && E(at + 1)?.As(TermKind.Year) is not null)
             {
                 (part, length) = (E(at + 2)?.PartOf(kind), 3);
@@ -272,7 +274,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
                 : E(at + 1)?.Words is [{ Text: "quarter" }] && E(Over(at + 2))?.Year is { } closed ? (Ending(closed, month), Over(at + 2) + 1 - at)
                 // Dec 23
-                : E(at + 1) is { Year: null } two && Short(two) is { } brief && E(at + 2)?.Year is null && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.PartOf(TermKind.Month) is null ? (OfMonths(PeriodSort.Month, brief, month, 1), 2)
+                : E(at + 1) is { Year: null } two && Short(two) is { } brief && E(at + 2)?.Year is null && !IsCounted(at + 1) && E(at + 2)?.PartOf(TermKind.Month) is null ? (OfMonths(PeriodSort.Month, brief, month, 1), 2)
                 : E(at + 1)?.Year is not { } named ? Shared(at, month)
                 // "the March 2026 quarter" ends with the month
                 : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
@@ -326,11 +328,22 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         : E(at)?.Year is { } first && E(at + 1)?.As(TermKind.Calendar) is not null ? (PeriodWish.OfYear(first, PeriodSort.Calendar), 2)
         : null;
 
+    /// <summary>Whether the number at the place counts what follows: no unit behind a comma, "q1 26, bn", and none in which the answer is to be told, "growth 2024 to 2025 pct".</summary>
+    private bool IsCounted(int at) => E(at + 1) is { } unit && unit.As(TermKind.Unit) is { } of && !unit.IsParted && !(of.Keys is ["%"] && at + 2 == elements.Count && at > 1 && E(at - 2)?.Number is not null);
+
+    /// <summary>"Electricity demand 2030 TWh": the one year of the question, with the unit behind it in which the answer is to be told, where nothing asks whether it is so much.</summary>
+    private bool IsInUnit(int at) => E(at - 1)?.As(TermKind.Metric) is not null && (E(at + 2) is not { } next || next.IsParted) && elements.Count(element => element.Year is not null) == 1
+        && !Vocabulary.Beginnings.Contains(elements[0].Words[0].Text) && !elements.Any(element => element.As(TermKind.Intent) is { Keys: ["confirm"] });
+
+    /// <summary>Whether two years that lie near each other are written with their last digits alone, one against the other: they count nothing that follows.</summary>
+    private bool AreYears(int at, int next) => E(at) is { Year: null, IsJoined: false } && E(next) is { Year: null } && Short(E(at)) is { } one && Short(E(next)) is { } other && one != other && Math.Abs(one - other) <= MostApart && Math.Max(one, other) <= today.Year + MostApart
+        && (E(at + 1)?.As(TermKind.To) is { Keys: [.., "to"] } ? one < other : Vocabulary.Choices.Contains(E(at + 1)!.Said)) && !IsCounted(next) && E(next + 1)?.IsCounted != true && (E(next + 1) is not { IsParted: false } behind || behind.Terms.All(term => term.Kind is TermKind.Intent or TermKind.Unit));
+
     private (PeriodWish Wish, int Length)? Plain(int at) =>
         // what stands at the start of a year
         E(at)?.Words is [{ Text: "start" or "beginning" }, ..] && E(Over(at + 1))?.Year is { } opening ? (new(PeriodSort.Month, new(opening, 1, 1), new(opening, 1, 31)) { IsStart = true }, Over(at + 1) + 1 - at) :
         // 26/27
-        E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && E(at + 2)?.As(TermKind.Unit) is null && E(at + 2)?.As(TermKind.Month) is null ? (PeriodWish.OfPair(from), 2) :
+        E(at) is { Year: null } earlier && Short(earlier) is { } from && E(at + 1) is { IsJoined: true, Year: null } later && Short(later) == from + 1 && !IsCounted(at + 1) && E(at + 2)?.As(TermKind.Month) is null ? (PeriodWish.OfPair(from), 2) :
         // 2025/26
         E(at)?.Year is { } begun && E(at + 1) is { IsJoined: true } closing && Short(closing) == begun + 1 ? (PeriodWish.OfPair(begun), 2) :
         // 2024-29
@@ -339,7 +352,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
+        // "24 to 25", "22 vs 23": years by their last digits, and no ends of a range
+        (AreYears(at, at + 2) || AreYears(at - 2, at)) && Short(E(at)) is { } brief ? (PeriodWish.OfYear(brief), 1) :
         // 25年
         E(at)?.Year is null && Short(E(at)) is { } two && E(at + 1)?.As(TermKind.Year) is not null && E(at + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(two), 2) :
-        E(at)?.Year is { } year && E(at + 1)?.As(TermKind.Unit) is null ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;
+        E(at)?.Year is { } year && (!IsCounted(at) || IsInUnit(at)) ? (PeriodWish.OfYear(year), E(at + 1)?.As(TermKind.Year) is not null ? 2 : 1) : null;
 }

@@ -43,7 +43,7 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // 2550到2600亿美元, "from 190 to 175 billion": both ends in the unit of the second
+        // 2550到2600亿美元, "from 190 to 175 billion", "121 or 108 billion": both in the unit of the second
         if (UnitOfEnd(elements, at) is { } shared)
         {
             amounts.Add(InMoney(AmountOf(number, shared), elements, at, at + 4));
@@ -91,8 +91,11 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>The unit of the number to which a range goes that begins here; null where none does.</summary>
-    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at].Year is null && elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } && elements[at + 2].Number is not null
+    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at].Year is null && (elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } || IsOr(elements[at + 1])) && elements[at + 2].Number is not null
         ? elements[at + 3].Said is "%" or "％" ? "%" : elements[at + 3].As(TermKind.Unit)?.Keys[0] : null;
+
+    /// <summary>Whether it sets two things beside each other of which one is to be chosen.</summary>
+    private static bool IsOr(Element element) => Vocabulary.Choices.Contains(element.Said);
 
     /// <summary>What is named right behind a number.</summary>
     private static IReadOnlyList<string> AboutOf(IReadOnlyList<Element> elements, int at) => at < elements.Count && elements[at].Terms.Where(term => term.Kind is TermKind.Definition or TermKind.Metric).ToList() is { Count: > 0 } named

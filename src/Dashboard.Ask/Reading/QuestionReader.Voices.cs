@@ -76,6 +76,12 @@ internal sealed partial class QuestionReader
             {
                 continue;
             }
+            // "its China share goes to 8 %": a share of a market, in per cent
+            else if (key == "price" && heard.Words is [{ Said: "share" }] && metrics.Count == 0 && amounts.Exists(amount => amount is { Unit: "%" }) && words.Phrases.Whole("market share", TermKind.Metric) is { } share)
+            {
+                metrics.Add(new(heard.Said, share.Keys));
+                intents.RemoveAll(intent => intent.Heard.Said == heard.Said);
+            }
             else if (!(key == "price" && ((isBought && heard.Words is [{ Text: "share" or "stock" }]) || (heard.Words is [{ Said: "share" }] && metrics.Exists(named => named.Ids.Any(id => id.StartsWith("share-", StringComparison.Ordinal) || id.EndsWith("-share", StringComparison.Ordinal)))))))
             {
                 return key == "mood" ? "advice" : key;

@@ -14,6 +14,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private const int MostBetweenCounts = 2;
     private const int MostOfEvent = 5;
     private const int MostBeforeMeasure = 2;
+    private const int MostToTarget = 4;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -461,6 +462,15 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         intents.Add((shed, ["fall"]));
     }
 
+    /// <summary>"Q1 plus Q2", "Microsoft + Alphabet capex 2025": what they come to.</summary>
+    private void Summed(IReadOnlyList<Element> elements, bool isMeant, Func<Element, bool> isPart)
+    {
+        if (isMeant && elements.Index().FirstOrDefault(pair => pair.Index > 0 && pair.Index + 1 < elements.Count && pair.Item.Words is [{ Text: "plus" }] && isPart(elements[pair.Index - 1]) && isPart(elements[pair.Index + 1])).Item is { } plus)
+        {
+            intents.Add((plus, ["sum"]));
+        }
+    }
+
     /// <summary>"How many did it add between March and September": how far the one lies from the other.</summary>
     private void Added(IReadOnlyList<Element> elements)
     {
@@ -483,12 +493,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "how many gigawatts did the two agree on" asks for no sources that do
         intents.RemoveAll(intent => intent.Keys.Contains("pact") && unit is not null && entities.Count > 1);
         Invested();
-        // "Q1 plus Q2"
-        if (periods.Wishes.Count > 1 && Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Words is [{ Text: "plus" }] && new[] { at - 1, at + 1 }.All(side => elements[side].Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || elements[side].Number is > 1900 and < 2100)).Take(1).ToList() is [var plus])
-        {
-            intents.Add((elements[plus], ["sum"]));
-        }
-
+        Summed(elements, periods.Wishes.Count > 1, element => element.Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || element.Number is > 1900 and < 2100);
+        Summed(elements, !intents.Exists(intent => intent.Keys.Any(Together.Contains)), element => element.As(TermKind.Entity) is not null);
         // "its % of all shipments"
         if (Enumerable.Range(0, Math.Max(0, elements.Count - 1)).Where(at => elements[at].Said is "%" or "％" && (at == 0 || elements[at - 1].Number is null) && elements[at + 1].Words[0].Text == "of").Take(1).ToList() is [var part])
         {
@@ -509,6 +515,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (isForecast && IsFromTo(elements))
         {
             intents.Add((elements[0], ["vintages"]));
+        }
+
+        if (isForecast && Reached(elements) is { } reached)
+        {
+            intents.Add((reached, ["outcome"]));
         }
 
         foreach (var (heard, keys) in intents.ToList())
@@ -570,6 +581,14 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 intents.Add((heard, [intents.Exists(other => other.Keys.Contains("compare")) && !intents.Exists(other => other.Keys.Contains("share")) ? "growth" : "share"]));
             }
         }
+    }
+
+    /// <summary>"Power end 2025, hit the 900 MW target?": whether it came so, without the words that ask for it; null where somebody only means to, or the time is asked for.</summary>
+    private Element? Reached(IReadOnlyList<Element> elements)
+    {
+        var at = elements.ToList().FindIndex(element => element.As(TermKind.Intent) is { Keys: ["verdict"] });
+        return at > 0 && (elements[at].IsParted || elements[at - 1].Year is not null || elements[at - 1].Terms.Any(term => term.Kind is TermKind.Entity or TermKind.Metric)) && !intents.Exists(intent => intent.Keys.Contains("when"))
+            && elements.Skip(at + 1).Take(MostToTarget).Any(element => element.As(TermKind.Status) is not null) ? elements[at] : null;
     }
 
     /// <summary>2550到2600亿美元这个区间: the range that is named, and no guidance by that word.</summary>
@@ -889,7 +908,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         while (before >= 0 && at - before < MostOfEvent && elements[before].As(TermKind.Year) is null && elements[before].Number is null)
         {
             var said = string.Concat(elements.Skip(before).Take(at - before + 1).Select(element => element.Said));
-            if (elements[before].As(TermKind.Definition) is { } round && round.Keys.All(key => key.Contains("series", StringComparison.Ordinal)))
+            if (elements[before].As(TermKind.Definition) is { } round && IsRound(round))
             {
                 behindRound.Add(said);
                 return;
@@ -904,6 +923,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             before--;
         }
     }
+
+    private static bool IsRound(Term definition) => definition.Keys.All(key => key.Contains("series", StringComparison.Ordinal));
 
     /// <summary>What the next word that means something is.</summary>
     private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
@@ -997,6 +1018,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 break;
             case TermKind.Status:
                 statuses.AddRange(term.Keys.Select(key => Enum.Parse<ClaimStatus>(key, ignoreCase: true)));
+                break;
+            // H轮多少钱: what the round was
+            case TermKind.Intent when term.Keys.Contains("amount") && before?.As(TermKind.Definition) is { } round && IsRound(round):
+                metrics.Add(new(before.Said, [Vocabulary.Round]));
+                intents.Add((element, term.Keys));
                 break;
             case TermKind.Intent:
                 intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
