@@ -52,6 +52,7 @@ public sealed class QuestionSetTests
         ["everyday-questions.txt"] = ChainEvidence.Snapshot,
         ["impatient-questions.txt"] = ChainEvidence.Snapshot,
         ["preparing-questions.txt"] = ChainEvidence.Snapshot,
+        ["table-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
