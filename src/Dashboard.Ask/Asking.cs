@@ -171,6 +171,8 @@ public static class Asking
             AskKind.Definition => Meanings.Of(asked),
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages => Expectations.Vintages(asked),
+            // "by how much does the bank's forecast top that of the analysts"
+            AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
             AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Expectations.Spread(asked),
@@ -260,6 +262,12 @@ public static class Asking
         if (asked.Question.Asks("when") && asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList() is { Count: > 0 } bounds)
         {
             var beyond = fitting.Where(claim => claim.Status == ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))).OrderBy(claim => claim.Period?.End ?? DateOnly.MaxValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+            // "when did it first close above 4 trillion", which it is known to have passed in another way before
+            if (beyond.Count > 0 && asked.Question.Asks("earliest") && Pool.Of(asked with { Question = asked.Question with { Definitions = [] } }).Where(claim => claim is { Status: ClaimStatus.Actual, Period: not null } && claim.Period.End < beyond[0].Period?.Start && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))).ToList() is { Count: > 0 } passed)
+            {
+                return Refusals.NotSo(asked, [passed[0], beyond[0]]);
+            }
+
             return beyond.Count == 0 ? fitting.Any(claim => claim.Status != ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))) && asked.Question.Statuses.Count > 0 ? Made(asked, kind, pool, fitting) : Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: false);
         }
 

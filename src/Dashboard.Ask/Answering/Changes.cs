@@ -12,6 +12,8 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What changed between two times, like with like.</summary>
 internal static class Changes
 {
+    private const int MostFalls = 6;
+
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -19,6 +21,11 @@ internal static class Changes
         foreach (var stated in Stated(asked))
         {
             reply.Tell(stated);
+        }
+
+        if (InYears(asked, pool) is { } fell)
+        {
+            return fell;
         }
 
         var pairs = Pairs(asked, pool);
@@ -75,6 +82,27 @@ internal static class Changes
         }
 
         return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
+    }
+
+    /// <summary>"Between 2018 and 2025, in which year did it shrink": each year that had less than the one before; null where that is not asked of one subject, or none had.</summary>
+    private static Answer? InYears(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (!asked.Question.Asks("fall") || !asked.Question.Asks("when") || asked.Subjects.Count != 1 || asked.Question.Periods is not ([] or [{ Sort: PeriodSort.Span, From: null or { IsYear: true } }]))
+        {
+            return null;
+        }
+
+        var years = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null } && Aligned.IsYear(claim))
+            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period!.Kind, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period).ToList())
+            .SelectMany(series => series.Zip(series.Skip(1))).Where(pair => Lengths.AreNear(pair.Second.Period!.Start, pair.First.Period!.End) && pair.Second.Amount!.To(pair.First.Amount!.Unit).Middle < pair.First.Amount.Middle).ToList();
+        var reply = new Reply(asked);
+        foreach (var (before, after) in years.Take(MostFalls))
+        {
+            Tell(asked, reply, before, after);
+        }
+
+        return reply.IsEmpty ? null : reply.Answer(years.Take(2).Select(pair => FollowUps.Source(asked, pair.Second)));
     }
 
     /// <summary>Whether a claim says from which number to which: "from 15 to 25 years".</summary>

@@ -203,7 +203,7 @@ internal static class Comparisons
         }
 
         // "from 2021 to 2022" is one year only where something is told of a year that the two name
-        var ends = asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span }] && !(asked.Question.Periods is [{ IsPairOfYears: true } year] && pool.Any(claim => year.Fits(claim.Period) > 1));
+        var ends = asked.Question.Periods is [_, _] or [{ Sort: PeriodSort.Span, Start.Year: > 1 }] && !(asked.Question.Periods is [{ IsPairOfYears: true } year] && pool.Any(claim => year.Fits(claim.Period) > 1));
         if (ends && Asked.RowOf(pool[0]) is var row && pool.All(claim => Asked.RowOf(claim) == row))
         {
             // what cannot be set against each other stands beside each other

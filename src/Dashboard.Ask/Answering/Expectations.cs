@@ -13,6 +13,7 @@ internal static class Expectations
     private const int Few = 3;
     private const int Most = 5;
     private const int WordsOfCase = 2;
+    private static readonly string[] HowItCame = ["confirm", "beat", "miss", "meet", "judged", "verdict", "compare", "beside"];
 
     /// <summary>What one mouth said over time; of the period that is asked for, else of the latest of which a history is known.</summary>
     public static Answer Vintages(Asked asked)
@@ -204,13 +205,18 @@ internal static class Expectations
             return Refusals.FalsePremise(asked, [entries[0].Told.Head, outcome]);
         }
 
+        if (IsOfOutcomeAlone(asked.Question) && entries.TrueForAll(pair => pair.Entry.Outcome?.Status != ClaimStatus.Actual && Reported(asked, pair.Told.Head).Count == 0))
+        {
+            return Refusals.NotSo(asked, [entries[0].Told.Head]);
+        }
+
         var reply = new Reply(asked);
         foreach (var (told, entry) in entries.Take(Few))
         {
             reply.Tell(told with { Against = [] });
             Tell(asked, reply, entry);
             // what was reported and is not told to be counted like the forecast
-            var apart = entry.Outcome is not null ? [] : Outcomes(asked, told.Head).Where(claim => claim.Amount is not null && claim.Period is { } period && (period.Start, period.End) == (told.Head.Period!.Start, told.Head.Period.End)).ToList();
+            var apart = entry.Outcome is not null ? [] : Reported(asked, told.Head);
             if (apart.Count > 0)
             {
                 reply.Add(Say("Reported for that time; whether it counts like the forecast is not said:"), apart);
@@ -223,6 +229,12 @@ internal static class Expectations
 
         return reply.Answer(entries.Take(2).Select(pair => FollowUps.Vintages(asked, pair.Told.Head)).Concat(entries.Take(1).Select(pair => FollowUps.Source(asked, pair.Entry.Outcome ?? pair.Told.Head))));
     }
+
+    /// <summary>"How much did it really spend in 2026 in the end": what came, and no forecast that could stand for it.</summary>
+    private static bool IsOfOutcomeAlone(Question question) => question.Statuses is [ClaimStatus.Actual] && question.Amounts.Count == 0 && !HowItCame.Any(question.Asks);
+
+    /// <summary>What was reported for the very time of a forecast, however it counts.</summary>
+    private static List<Claim> Reported(Asked asked, Claim forecast) => [.. Outcomes(asked, forecast).Where(claim => claim.Amount is not null && claim.Period is { } period && (period.Start, period.End) == (forecast.Period!.Start, forecast.Period.End))];
 
     /// <summary>"Why did it cut its guidance" of what was raised: the words before and after; null where they moved as the question says, or did not move.</summary>
     public static IReadOnlyList<Claim>? Turned(Asked asked)

@@ -47,10 +47,14 @@ internal static class Premises
             ? (asked with { Metrics = [held[0].Metric!], Question = asked.Question with { Metrics = [new(held[0].Metric!, [held[0].Metric!])], Unknown = [] } }, held)
             : null;
 
-    /// <summary>Whether the words that nothing knows only describe the site, product or market that is named: "the Crane nuclear plant".</summary>
-    public static bool IsDescribed(Asked asked) => asked.Metrics.Count > 0 && asked.Subjects.Count > 0
-        && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization))
-        && asked.Question.Unknown.All(word => asked.Subjects.Any(id => asked.Snapshot.ClaimsOfEntity(id).Any(claim => claim.Entity == id && Statements.Holds(asked, claim, [word]))));
+    /// <summary>Whether the words that nothing knows only describe the site, product or market that is named, be it beside who has to do with it: "the Crane nuclear plant of Microsoft".</summary>
+    public static bool IsDescribed(Asked asked)
+    {
+        var named = asked.Subjects.ToLookup(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization));
+        var told = named[true].SelectMany(id => asked.Snapshot.ClaimsOfEntity(id).Where(claim => claim.Entity == id)).ToList();
+        return asked.Metrics.Count > 0 && named[true].Any() && named[false].All(id => told.Exists(claim => claim.Mentions.Contains(id)))
+            && asked.Question.Unknown.All(word => told.Exists(claim => Statements.Holds(asked, claim, [word])));
+    }
 
     /// <summary>"How did the guidance for its Instinct GPU revenue change": the one measure whose claims hold all the words, where more is asked than what they say; null elsewhere.</summary>
     public static Asked? Named(Asked asked)
@@ -226,6 +230,9 @@ internal static class Premises
         amounts.RemoveAll(amount => amount.IsOfTime && !pool.Any(claim => claim.Amount?.Unit is "years" or "months"));
         // "of the 2 billion Series C, how much is new money": true of the round, and no number of what is asked for
         amounts.RemoveAll(amount => amount.About.Count > 0 && !pool.Any(amount.Fits) && asked.Metrics.Count > 0 && Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []).Any(claim => amount.Fits(claim) && (amount.About.Contains(claim.Definition) || (amount.About.Contains(claim.Metric) && !asked.Metrics.Contains(claim.Metric!)))));
+        // "its Series C was called 2 billion: how much of it was new": the number of the round that is named
+        amounts.RemoveAll(amount => !asked.IsYesOrNo && !pool.Any(amount.Fits) && asked.Metrics.Count > 0 && !asked.Metrics.Contains(Lexicon.Vocabulary.Round)
+            && Pool.About(asked with { Question = asked.Question with { Segments = [] } }, [Lexicon.Vocabulary.Round]).Any(claim => amount.Fits(claim) && asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition ?? ""))));
         if (amounts.Count == 0 || kind is AskKind.Share)
         {
             return pool;
@@ -255,7 +262,8 @@ internal static class Premises
 
         if (then.Count > 0)
         {
-            return then;
+            // "which lenders stand behind the 1.4 billion loan": who had to do with what the number names
+            return [.. then, .. pool.Where(claim => claim is { Amount: null, Metric: { } metric } && Lexicon.Vocabulary.Between.Contains(metric) && then.Any(other => Asked.RowOf(other) == Asked.RowOf(claim) && Told.IsWhen(other.Period, claim.Period)))];
         }
 
         // "who counted that it is nearly four times as much": a number that a statement says beside its figure

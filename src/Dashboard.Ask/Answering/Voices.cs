@@ -14,13 +14,13 @@ internal static class Voices
     /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
     public static Answer? Of(Asked asked)
     {
-        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0]).ToList();
-        if (mouths.Count > 2 && Parts.Any(asked.Question.Asks))
+        var mouths = Mouths(asked);
+        if (mouths.Count > 2)
         {
-            return OfMany(asked, mouths);
+            return Several(asked, mouths);
         }
 
-        if (mouths.Count is 0 or > 2 || (!Parts.Any(asked.Question.Asks) && (mouths.Count < 2 || asked.Question.Asks("growth"))) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
+        if (mouths.Count == 0 || (!Parts.Any(asked.Question.Asks) && !IsOfRival(asked, mouths) && (mouths.Count < 2 || asked.Question.Asks("growth"))) || (mouths.Count == 1 && !IsOfOne(asked.Question)))
         {
             return null;
         }
@@ -37,9 +37,13 @@ internal static class Voices
         return pairs.Count == 0 ? OfOthers(asked, mouths) : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.More)));
     }
 
-    /// <summary>"Demand in 2030, by this one versus that one versus a third": what each of them says last of one quantity; null where one of them says nothing of it.</summary>
-    private static Answer? OfMany(Asked asked, List<Named> mouths) => Expectations.Spread(asked) is { Kind: AnswerKind.Answer } spread
-        && mouths.TrueForAll(mouth => spread.Figures.SelectMany(figure => figure.Claims).Any(id => mouth.Ids.Contains(asked.Snapshot.FindClaim(id)?.By ?? ""))) ? spread : null;
+    /// <summary>"What does its rival make of that number": what a company that does not count for others holds of the figure of another.</summary>
+    private static bool IsOfRival(Asked asked, List<Named> mouths) => asked.Question.Asks("view") && mouths.TrueForAll(mouth => asked.Snapshot.FindEntity(mouth.Ids[0])!.Kind != EntityKind.Organization);
+
+    /// <summary>What lies between the forecasts of two mouths, where nothing that came is asked for; null elsewhere.</summary>
+    public static Answer? Between(Asked asked) => asked.Question.Statuses.Contains(ClaimStatus.Actual) || Mouths(asked).Count != 2 ? null : Of(asked);
+
+    private static List<Named> Mouths(Asked asked) => [.. asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0])];
 
     /// <summary>Who says something of others, and is not measured itself.</summary>
     private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
@@ -91,6 +95,36 @@ internal static class Voices
                let unit = wanted[0].First().Amount!.Unit
                let ordered = wanted.Select(own => own.First()).OrderByDescending(claim => claim.Amount!.To(unit).Middle).ToList()
                select (ordered[0], ordered[1]);
+    }
+
+    /// <summary>"How far apart are the three on what it needed in 2025": what each of them says of one quantity, be it a count or a forecast, and how far those that count alike lie apart; null where one of them says nothing, or more than one thing.</summary>
+    private static Answer? Several(Asked asked, List<Named> mouths)
+    {
+        var open = Open(asked, mouths);
+        var said = (from claim in Pool.In(Pool.Measured(open), asked.Question.Periods).GroupBy(claim => claim.By).SelectMany(own => Pool.Standing(open, [.. own]))
+                    where claim is { Amount.Middle: not null, Period: not null } && mouths.Exists(mouth => mouth.Ids.Contains(claim.By ?? ""))
+                    group claim by (Asked.RowOf(claim), claim.Metric, claim.Period, AmountBounds.BaseOf(claim.Amount!.Unit)) into quantity
+                    where quantity.Count() == mouths.Count && mouths.TrueForAll(mouth => quantity.Any(claim => mouth.Ids.Contains(claim.By!)))
+                    let unit = quantity.First().Amount!.Unit
+                    select quantity.OrderByDescending(claim => claim.Amount!.To(unit).Middle).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList()).FirstOrDefault();
+        if (said is null)
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        var alike = said.GroupBy(claim => claim.Definition).Select(own => own.ToList()).MaxBy(own => own.Count)!;
+        if (alike.Count > 1)
+        {
+            Tell(reply, alike[0], alike[^1]);
+        }
+
+        foreach (var claim in said.Where(claim => alike.Count < 2 || (claim != alike[0] && claim != alike[^1])))
+        {
+            reply.Tell(claim);
+        }
+
+        return (alike.Count == said.Count ? reply : reply.Add(Say("They are not all counted alike; each figure says how."), said)).Answer(said.Take(2).Select(claim => FollowUps.Source(asked, claim)));
     }
 
     /// <summary>Whether it is what came, or is held to have come.</summary>

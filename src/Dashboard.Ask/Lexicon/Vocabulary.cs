@@ -58,6 +58,9 @@ internal static class Vocabulary
     /// <summary>The measure of a round of funding.</summary>
     public const string Round = "funding-round";
 
+    /// <summary>The measure of who put money into a round.</summary>
+    public const string Investor = "investor";
+
     /// <summary>The measure of what a company is worth by its last round.</summary>
     public const string Valuation = "valuation";
 
@@ -135,6 +138,9 @@ internal static class Vocabulary
 
     /// <summary>Words before a year in the course of which something was said.</summary>
     public static FrozenSet<string> Courses { get; } = Of("course");
+
+    /// <summary>Words by which a question is about what is past: did, 了.</summary>
+    public static FrozenSet<string> Pasts { get; } = Of("past");
 
     /// <summary>Words for what is read, by the name of what it is about: "the Nscale article".</summary>
     public static FrozenSet<string> Articles { get; } = Of("article");

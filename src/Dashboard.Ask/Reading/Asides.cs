@@ -117,9 +117,17 @@ internal static class Asides
     /// <summary>Whether somebody only talks: words of everyday speech, or of whoever asks. "In plain cash" and "without the leases" belong to what is asked.</summary>
     private static bool IsTalk(List<Element> part)
     {
+        if (IsReckoning(part))
+        {
+            return false;
+        }
+
         var speaks = part.Exists(element => element.Words.Any(word => Speaks(word)));
         return speaks || (part.Exists(element => (element.IsUnknown && char.IsLower(element.Said[0])) || element.Terms is [{ IsSpeech: true }]) && !Vocabulary.Prepositions.Contains(part[0].Words[0].Text) && part[0].As(TermKind.Except) is null);
     }
+
+    /// <summary>"If I add the one to the other", "if you take the first three quarters off the year": what the reader wants worked out.</summary>
+    private static bool IsReckoning(List<Element> part) => part[0].Words[0].Text == "if" && part.Exists(element => element.Words.Any(word => word.Text == "add") || element.As(TermKind.Intent) is { Keys: ["rest"] });
 
     /// <summary>Whether it counts though it stands in what is only talk: times and numbers do, and what the question does not name itself.</summary>
     private static bool IsHeard(Element element, List<Element> part, List<Element> asked)

@@ -447,6 +447,17 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
     }
 
+    /// <summary>"Who took the lead in the Series C round": who put money into it, and no order of sizes.</summary>
+    private void Led()
+    {
+        var led = intents.Find(intent => intent.Keys.Contains("led")).Heard;
+        if (led is not null && intents.Exists(intent => intent.Keys.Contains("who")) && metrics.TrueForAll(named => named.Ids.Contains(Vocabulary.Round)) && metrics.Count + definitions.Count > 0)
+        {
+            intents.RemoveAll(intent => intent.Keys.Contains("rank-most"));
+            metrics.Add(new(led.Said, [Vocabulary.Investor]));
+        }
+    }
+
     private static bool IsPrice(Named named) => named.Ids.All(id => id.EndsWith("-price", StringComparison.Ordinal));
 
     /// <summary>"How many users did it lose between the two": fewer of them, and no loss of money.</summary>
@@ -508,6 +519,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         ValuedThen(elements);
+        Led();
         Shed();
         OfRange(elements);
         Added(elements);
@@ -683,6 +695,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Add(ClaimStatus.Guidance);
             statuses.Add(ClaimStatus.Projection);
             isForecast = true;
+        }
+
+        // 2026年最终花了多少, "what did it end up spending in 2026": what came in a year that is not over, and nothing that is expected
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("ended")) && periods.Wishes is [var open] && open.End > today && elements.Any(element => element.Words.Any(word => Vocabulary.Pasts.Contains(word.Text))))
+        {
+            statuses.Add(ClaimStatus.Actual);
         }
 
         // "it wanted so much, and in the end?"
@@ -872,6 +890,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             parts.Add(element);
         }
 
+        if (IsAddedTo(elements, at))
+        {
+            intents.Add((element, ["sum"]));
+            return 1;
+        }
+
         isRange |= (parts.Count == 1 || periods.Wishes.Count == 1) && (element.As(TermKind.To) is { Keys: [.., "to"] } || (element.IsJoined && element.As(TermKind.Quarter) is not null));
         foreach (var term in element.Terms)
         {
@@ -895,6 +919,15 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         bool IsSide(int place) => place >= 0 && place < elements.Count && elements[place].As(TermKind.From) is { Keys: ["before" or "after", ..] };
         bool IsOther(int between) => between > 0 && between < elements.Count && elements[between].Number is null && IsSide((2 * between) - at);
+    }
+
+    /// <summary>"If I add the sale of September to the one of February": what the reader adds up, and no time that goes on to another.</summary>
+    private bool IsAddedTo(IReadOnlyList<Element> elements, int at)
+    {
+        var before = elements.Take(at).SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var add = before.FindLastIndex(word => word is "add" or "adding");
+        return elements[at].Words is [{ Text: "to" }] && periods.Wishes.Count > 0 && add >= 0 && (add == 0 || before[add] == "adding" || Vocabulary.Talkers.Contains(before[add - 1]))
+            && !before.Skip(add).Any(word => word is "from" or "between" or "up") && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "the" or "that" or "those" or "what" or "its" or "their";
     }
 
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];

@@ -53,6 +53,8 @@ public sealed class QuestionSetTests
         ["impatient-questions.txt"] = ChainEvidence.Snapshot,
         ["preparing-questions.txt"] = ChainEvidence.Snapshot,
         ["hasty-questions.txt"] = ChainEvidence.Snapshot,
+        ["table-questions.txt"] = ChainEvidence.Snapshot,
+        ["guests-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
