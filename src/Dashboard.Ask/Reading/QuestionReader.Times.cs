@@ -102,4 +102,48 @@ internal sealed partial class QuestionReader
     /// <summary>Of a year and a day or month, the shorter.</summary>
     private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
         two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
+
+    /// <summary>"Grid Strategies' 2022 tally".</summary>
+    private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
+
+    /// <summary>"From the use of 2024 to the April 2025 forecast for 2030": of several times, when the forecast was made.</summary>
+    private static bool IsOfForecast(IReadOnlyList<Element> elements, int at, int length) =>
+        elements.Count(element => element.Year is not null) > 2 && elements.Skip(at + length).SkipWhile(element => Vocabulary.Linking.Contains(element.Said)).FirstOrDefault()?.As(TermKind.Status) is { Keys: ["projection" or "guidance", ..] };
+
+    /// <summary>"The one's forecast and the other's January forecast": of two who speak, a time that only the other's words have.</summary>
+    private bool IsOwnTime(IReadOnlyList<Element> elements, int at)
+    {
+        return at > 0 && IsMouth(elements[at - 1]) && (Forecasts(elements.Take(at - 1)) || Forecasts(elements.Skip(at).SkipWhile(element => element.As(TermKind.Status) is null)));
+
+        bool IsMouth(Element element) => element.As(TermKind.Entity)?.Keys.All(words.Mouths.Contains) == true;
+        bool Forecasts(IEnumerable<Element> among) => among.SkipWhile(element => !IsMouth(element)).Any(element => element.As(TermKind.Status) is not null);
+    }
+
+    /// <summary>2026年发布的2030年预测, "the forecasts for 2030 that were published in 2026": when it was said.</summary>
+    private static bool IsPublished(IReadOnlyList<Element> elements, int at, int length) => (at + length < elements.Count && elements[at + length].Words[0].IsSign && Vocabulary.Publishings.Contains(elements[at + length].Said))
+        || (at > 1 && elements[at - 1].Words is [{ Text: "in" }] && Vocabulary.Publishings.Contains(elements[at - 2].Words[^1].Text));
+
+    /// <summary>"How did the bank's view of 2026 change in the course of 2025": when it was said.</summary>
+    private bool IsCourse(IReadOnlyList<Element> elements, int at) => entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
+
+    /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
+    private void TakeTold()
+    {
+        if (told is null)
+        {
+            return;
+        }
+
+        if (periods.Wishes.Count > 0)
+        {
+            edition = told;
+        }
+        else
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
+    }
+
+    /// <summary>"The February round".</summary>
+    private static bool IsOfEvent(IReadOnlyList<Element> elements, string month) => elements.Zip(elements.Skip(1)).Any(pair => pair.First.Said == month && pair.Second.As(TermKind.Metric) is { } measure && measure.Keys.Any(Vocabulary.Events.Contains));
 }

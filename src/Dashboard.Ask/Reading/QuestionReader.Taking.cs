@@ -1,0 +1,448 @@
+using System.Globalization;
+using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>What the words of a question are, one after the other.</content>
+internal sealed partial class QuestionReader
+{
+    private int Take(IReadOnlyList<Element> elements, int at)
+    {
+        var element = elements[at];
+        if (element.Number is { } number)
+        {
+            return TakeNumber(elements, at, number);
+        }
+
+        // a month without a year says no time, but that of an article
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1 && ((at > 1 && elements[at - 1].Words is [{ Text: "from" or "of" or "in" }] && IsArticle(elements[at - 2])) || (at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "article" }])))
+        {
+            return 1;
+        }
+
+        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
+        {
+            months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
+            return 1;
+        }
+
+        // 三 that counts nothing
+        if (element.Words is [{ IsSign: true }] && element.Terms.Count > 0 && element.Terms.All(term => term.Kind is TermKind.Number))
+        {
+            signs.Add((at, element.Said));
+            return 1;
+        }
+
+        // "the foundry TSMC": what it is
+        if (element.IsUnknown && at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].As(TermKind.Entity) is not null && element.Words is [{ IsPossessive: false } kind] && Vocabulary.Appositions.Contains(kind.Text))
+        {
+            return 1;
+        }
+
+        // "not the operating one": what is not asked for
+        if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
+        {
+            return 1;
+        }
+
+        // "without the cap": a way of counting that is named for what it leaves out
+        if (element.IsUnknown && (excepts || (at > 0 && elements[at - 1].Words is [{ Text: "no" }])) && words.Definitions.Where(id => $"{id}-".Contains($"-without-{element.Words[0].Text}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } without)
+        {
+            definitions.Add(new(element.Said, without));
+            excepts = false;
+            return 1;
+        }
+
+        if (element.IsUnknown)
+        {
+            // "Rubin alone, without Blackwell": a part that a statement of both does not tell
+            isOfPart |= !element.Words[0].IsSign && (excepts || IsAlone(elements, at));
+            if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
+            {
+                // a sign of the calendar that counts nothing is part of a name: 日 of 日本
+                var isName = at > 0 && elements[at - 1] is { Words: [{ IsSign: true }] } calendar && calendar.Terms.Any(term => term.Kind is TermKind.Daysign or TermKind.Monthsign) && (at < 2 || elements[at - 2].Number is null);
+                signs.Add((at, isName ? elements[at - 1].Said + element.Said : element.Said));
+            }
+            else
+            {
+                // the number of a model is no figure: GB300
+                var model = at + 1 < elements.Count && IsOfName(elements, at + 1) ? elements[at + 1].Said : "";
+                // a slip for the rest of a name: "Domnion"
+                var said = slips.FirstOrDefault(slip => slip.Said == element.Said).Read ?? element.Said;
+                unknown.Add(elements.Count > at + 1 && model.Length > 0 && !elements[at + 1].Words[0].IsAttached ? $"{said} {model}" : said + model);
+                return model.Length > 0 ? 2 : 1;
+            }
+
+            return 1;
+        }
+
+        // "since I cannot print it": a reason, and no time
+        if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
+        {
+            return 1;
+        }
+
+        // "the company's own guidance" is about no stake
+        if (element.Words is [{ Text: "own" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive)
+        {
+            return 1;
+        }
+
+        // "the article about Nscale" or on it, "the Nscale article", 关于Nscale的文章 names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
+            || (elements.Skip(at + 1).SkipWhile(next => Vocabulary.Linking.Contains(next.Said)).FirstOrDefault() is { } thing && (Vocabulary.Articles.Contains(thing.Said) || Vocabulary.Articles.Contains(thing.Words[0].Text)))))
+        {
+            return 1;
+        }
+
+        // "passed a trillion dollars"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" }] && BoundOf(elements, at - 1, 2) is { } side)
+        {
+            amounts.Add(AmountOf(1, money) with { Bound = side });
+            return 1;
+        }
+
+        // "and how much of that is firm": beside what is asked for first
+        if (element.Terms is [{ Kind: TermKind.Intent, Keys: ["part"] }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "that" or "this" or "it" or "them" or "these" or "those")
+        {
+            return 1;
+        }
+
+        // "how much of it is Google alone"
+        isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
+        // 企业收入: a word that narrows where it stands
+        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && Vocabulary.Linking.Contains(elements[at + 1].Said) ? at + 2 : at + 1, 0))
+        {
+            unknown.Add(element.Said);
+            return 1;
+        }
+
+        // "loans, not share rounds, did it take": what is left out ends before the question goes on
+        if (element.IsParted && Vocabulary.Beginnings.Contains(element.Words[0].Text))
+        {
+            (excepts, negates) = (false, false);
+        }
+
+        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
+        {
+            return 1;
+        }
+
+        // "how much was it after in April": what it looked for, and no time behind another
+        if (element.Words is [{ Text: "after" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "in" or "during" or "back")
+        {
+            statuses.Add(ClaimStatus.Sought);
+            return 1;
+        }
+
+        // "after the IPO": a time that is no date
+        if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
+        {
+            var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
+            (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
+        }
+
+        // 在新规则之后: an event that a statement may name, and no time
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign && at > 0 && elements[at - 1].IsUnknown && Vocabulary.Glosses.Contains(elements[at - 1].Said))
+        {
+            return 1;
+        }
+
+        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
+        {
+            HearEvent(elements, at);
+        }
+
+        excepts |= element.As(TermKind.Except) is not null;
+        // "leases that have not begun": what is measured, and nobody who did not do it
+        if (element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at))
+        {
+            (negates, measuresBeforeNot) = (true, metrics.Count);
+        }
+
+        // a quarter without a year says no time either
+        if (element.As(TermKind.Quarter) is not null || element.As(TermKind.Half) is not null)
+        {
+            parts.Add(element);
+        }
+
+        if (IsAddedTo(elements, at))
+        {
+            intents.Add((element, ["sum"]));
+            return 1;
+        }
+
+        isRange |= (parts.Count == 1 || periods.Wishes.Count == 1) && (element.As(TermKind.To) is { Keys: [.., "to"] } || (element.IsJoined && element.As(TermKind.Quarter) is not null));
+        foreach (var term in element.Terms)
+        {
+            Take(term, element, at > 0 ? elements[at - 1] : null);
+        }
+
+        return 1;
+    }
+
+    /// <summary>"The four" of "the four delivery years" are no companies.</summary>
+    private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
+        && elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(next => !next.IsParted && !Vocabulary.Prepositions.Contains(next.Words[0].Text)).Any(next => next.IsCounted);
+
+    /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
+    private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
+
+    /// <summary>"Before and after proceeds", "before or after what customers pay", 之前还是之后 has no time in it.</summary>
+    private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at)
+    {
+        return (elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins) || (IsSide(at) && (IsOther(at - 1) || IsOther(at + 1)));
+
+        bool IsSide(int place) => place >= 0 && place < elements.Count && elements[place].As(TermKind.From) is { Keys: ["before" or "after", ..] };
+        bool IsOther(int between) => between > 0 && between < elements.Count && elements[between].Number is null && IsSide((2 * between) - at);
+    }
+
+    /// <summary>"If I add the sale of September to the one of February": what the reader adds up, and no time that goes on to another.</summary>
+    private bool IsAddedTo(IReadOnlyList<Element> elements, int at)
+    {
+        var before = elements.Take(at).SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var add = before.FindLastIndex(word => word is "add" or "adding");
+        return elements[at].Words is [{ Text: "to" }] && periods.Wishes.Count > 0 && add >= 0 && (add == 0 || before[add] == "adding" || Vocabulary.Talkers.Contains(before[add - 1]))
+            && !before.Skip(add).Any(word => word is "from" or "between" or "up") && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "the" or "that" or "those" or "what" or "its" or "their";
+    }
+
+    private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
+
+    private static bool IsArticle(Element element) => Vocabulary.Articles.Contains(element.Words[^1].Text) || element.Words[^1].Text is "report" or "piece" or "text";
+
+    /// <summary>收购 somebody 之后: a time that is no date, where the word for it stands behind.</summary>
+    private void HearEvent(IReadOnlyList<Element> elements, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && at - before < MostOfEvent && elements[before].As(TermKind.Year) is null && elements[before].Number is null)
+        {
+            var said = string.Concat(elements.Skip(before).Take(at - before + 1).Select(element => element.Said));
+            if (elements[before].As(TermKind.Definition) is { } round && IsRound(round))
+            {
+                behindRound.Add(said);
+                return;
+            }
+
+            if ((elements[before].As(TermKind.Metric) ?? elements[before].As(TermKind.Soft)) is { } metric && metric.Keys.All(Vocabulary.Between.Contains))
+            {
+                unknown.Add(said);
+                return;
+            }
+
+            before--;
+        }
+    }
+
+    private static bool IsRound(Term definition) => definition.Keys.All(key => key.Contains("series", StringComparison.Ordinal));
+
+    /// <summary>What the next word that means something is.</summary>
+    private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
+        elements.Skip(at + 1).FirstOrDefault(element => element.As(TermKind.Skip) is null || element.Terms.Any(term => term.Kind is not TermKind.Skip));
+
+    /// <summary>Takes what stands behind "excluding", or right behind "not".</summary>
+    private bool IsLeftOut(Element element)
+    {
+        // "who didn't take part in its Series C": what is not so is the taking part
+        if (!excepts && (!negates || metrics.Count > measuresBeforeNot))
+        {
+            return false;
+        }
+
+        var definition = element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
+        if (element.As(TermKind.Entity) is { } entity)
+        {
+            excluded.Add(new(element.Said, entity.Keys));
+        }
+        else if (definition is not null)
+        {
+            excludedDefinitions.Add(new(element.Said, definition.Keys));
+        }
+        else
+        {
+            // words between, and "and" between two that are left out
+            excepts &= element.As(TermKind.Skip) is not null || element.Joins || element.As(TermKind.Except) is not null;
+            return false;
+        }
+
+        (excepts, negates) = (true, false);
+        return true;
+    }
+
+    private void Take(Term term, Element element, Element? before)
+    {
+        switch (term.Kind)
+        {
+            // "which hyperscaler", "each hyperscaler": any of them, and no group
+            case TermKind.Entity when element.As(TermKind.Group) is not null && before?.Words[0].Text is "which" or "what" or "each" or "every":
+                break;
+            case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && (speaker.Keys[0] == "after" || (speaker.Keys[0] == "using" && term.Keys.All(words.Mouths.Contains))):
+                speakers.Add(new(element.Said, term.Keys));
+                break;
+            case TermKind.Entity:
+                entities.Add(new(element.Said, term.Keys));
+                if (before?.Words is [{ Text: "in" or "to" or "at" or "from" }])
+                {
+                    places.Add(entities[^1]);
+                }
+
+                break;
+            // "the sale of the company" is no sales
+            case TermKind.Metric when element.As(TermKind.Soft) is not null && element.Words is [{ Text: "sale", Said: "sale" }]:
+                break;
+            case TermKind.Metric when term.Keys.Where(words.Metrics.Contains).ToList() is { Count: > 0 } known:
+                metrics.Add(new(element.Said, known));
+                break;
+            case TermKind.Metric:
+                metrics.Add(new(element.Said, []));
+                break;
+            // what is a measure where it is left out or taken in, and nothing else
+            case TermKind.Leftout when element.Terms.Count == 1:
+                takenIn.Add(new(element.Said, term.Keys));
+                break;
+            case TermKind.Weak when element.Terms.Count == 1:
+                weak.Add(element.Said);
+                break;
+            case TermKind.Trade when before is not null && before.Terms.Any(other => other.Kind is TermKind.Segment or TermKind.Definition):
+                branches.Add(new(element.Said, term.Keys));
+                break;
+            case TermKind.Soft:
+                soft.Add(new(element.Said, term.Keys));
+                break;
+            // "annual recurring revenue" is what is measured, and no way of counting it
+            case TermKind.Definition when element.As(TermKind.Metric) is not null || element.As(TermKind.Soft) is not null:
+                hints.Add(new(element.Said, term.Keys));
+                break;
+            // "close a round": one of them, and no Series A
+            case TermKind.Definition when element.Words is [{ Said: "a" }, _] && before?.As(TermKind.Entity) is null && words.Phrases.Whole(element.Words[1].Text, TermKind.Metric) is { } round:
+                metrics.Add(new(element.Words[1].Said, round.Keys));
+                break;
+            case TermKind.Definition:
+                definitions.Add(new(element.Said, term.Keys));
+                break;
+            case TermKind.Segment:
+                segments.AddRange(term.Keys);
+                break;
+            case TermKind.Source:
+                sources.AddRange(term.Keys);
+                break;
+            case TermKind.Status:
+                statuses.AddRange(term.Keys.Select(key => Enum.Parse<ClaimStatus>(key, ignoreCase: true)));
+                break;
+            // H轮多少钱: what the round was
+            case TermKind.Intent when term.Keys.Contains("amount") && before?.As(TermKind.Definition) is { } round && IsRound(round):
+                metrics.Add(new(before.Said, [Vocabulary.Round]));
+                intents.Add((element, term.Keys));
+                break;
+            case TermKind.Intent:
+                intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
+                break;
+            // "whose tally says that": somebody who says, and nobody who is to say
+            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0].Said is ['S' or 's', .., 's']:
+                break;
+            case TermKind.Scope:
+                scopes.Add((term.Keys[0], element));
+                break;
+            case TermKind.Unit when element.As(TermKind.Skip) is null:
+                isPerUnit |= before?.Words is [{ Text: "per" }];
+                unit ??= term.Keys[0].Replace('-', ' ');
+                unitHeard ??= element;
+                break;
+            case TermKind.Currency:
+                currency ??= new(element.Said, term.Keys);
+                break;
+            case TermKind.Group:
+                group ??= term.Keys[0];
+                if (before?.Words[0].Text is "which" or "what" && term.Keys[0] == "companies")
+                {
+                    intents.Add((element, ["who"]));
+                }
+
+                break;
+            case TermKind.Pronoun when term.Keys is ["singular"] && (before?.Words[^1].Text != "the" || element.Words[^1].Said.Length != element.Words[^1].Text.Length):
+                break;
+            // "which sales took place, and how large were they": those that are asked for
+            case TermKind.Pronoun when metrics.Count > 0 && soft.Count > 0 && intents.Exists(intent => intent.Keys.Contains("list")):
+                break;
+            case TermKind.Pronoun:
+                points = true;
+                break;
+            case TermKind.Relative when term.Keys is ["quarters" or "years", var many]:
+                newest = new(term.Keys[0], int.Parse(many, CultureInfo.InvariantCulture));
+                break;
+            case TermKind.Relative when term.Keys is ["year"]:
+                ofYear = true;
+                break;
+            case TermKind.Relative when term.Keys is ["before"]:
+                yearsBefore = 1;
+                break;
+            case TermKind.Relative when term.Keys is ["before", var years]:
+                yearsBefore = int.Parse(years, CultureInfo.InvariantCulture);
+                break;
+            case TermKind.Relative:
+                moves = true;
+                break;
+            case TermKind.From or TermKind.To:
+                periods.Hear(term.Kind, term.Keys[0]);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static List<Named> Distinct(List<Named> named) => [.. named.DistinctBy(each => string.Join(' ', each.Ids.DefaultIfEmpty(each.Said)))];
+
+    /// <summary>Unknown Chinese signs beside each other are one name, with single signs around them that only say nothing where they stand alone; one between words that are known is a particle.</summary>
+    private List<string> Runs(IReadOnlyList<Element> elements)
+    {
+        var runs = new List<string>();
+        var (end, isNarrowing) = (-1, false);
+        foreach (var (at, sign) in signs)
+        {
+            if (at < end)
+            {
+                continue;
+            }
+
+            var (first, last) = (at, at);
+            var said = sign;
+            while (first > end && !elements[first].IsParted && first > 0 && IsPart(elements[first - 1]))
+            {
+                said = said.StartsWith(elements[--first].Said, StringComparison.Ordinal) ? said : elements[first].Said + said;
+            }
+
+            while (last + 1 < elements.Count && !elements[last + 1].IsParted && (signs.Exists(other => other.At == last + 1) || IsPart(elements[last + 1])))
+            {
+                said += elements[++last].Said;
+            }
+
+            end = last + 1;
+            runs.Add(said);
+            isNarrowing |= IsBeforeMeasure(elements, end, MostBeforeMeasure);
+        }
+
+        return [.. unknown.Distinct(), .. isNarrowing || runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
+    }
+
+    /// <summary>Whether a measure follows, with no more than a few signs between: 云业务收入, 国内的收入.</summary>
+    private static bool IsBeforeMeasure(IReadOnlyList<Element> elements, int at, int most)
+    {
+        for (var place = at; place < elements.Count && place - at <= most && !elements[place].IsParted; place++)
+        {
+            if (elements[place].As(TermKind.Metric) is not null && !elements[place].Said.StartsWith("多少", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (elements[place] is not { Words: [{ IsSign: true }, ..], Words.Count: < 3 } || elements[place].As(TermKind.Skip) is null || elements[place].Said is "多少" or "几" or "哪")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
+    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak or TermKind.Soft or TermKind.Intent) && !Vocabulary.Particles.Contains(element.Said);
+}
