@@ -205,13 +205,11 @@ internal static class Settling
     }
 
     /// <summary>The one measure of the subjects that ends so and whose name, with what it counts where it has an ending, holds all the words; null where there is none, or several.</summary>
-    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => ending.Length > 0
-        ? Kin(asked, words, claim => claim.Metric!.EndsWith(ending, StringComparison.Ordinal))
-        : Kin(asked, words, _ => true, claim => claim.Metric!);
+    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => Kin(asked, words, claim => claim.Metric!.EndsWith(ending, StringComparison.Ordinal), isCounted: ending.Length > 0);
 
     /// <summary>The same of the claims that are wanted.</summary>
-    private static string? Kin(Asked asked, IReadOnlyList<string> words, Func<Claim, bool> wanted, Func<Claim, string>? name = null) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
-        .Where(claim => claim.Metric is not null && wanted(claim) && Lexicon.Spelling.Of(name?.Invoke(claim) ?? $"{claim.Metric} {claim.Definition}").Select(token => token.Text).ToHashSet() is var known
+    private static string? Kin(Asked asked, IReadOnlyList<string> words, Func<Claim, bool> wanted, bool isCounted) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
+        .Where(claim => claim.Metric is not null && wanted(claim) && Lexicon.Spelling.Of(isCounted ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
             && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
         .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
 
@@ -249,7 +247,7 @@ internal static class Settling
         }
 
         // "the largest contract in megawatts", "the restart, in megawatts": what the subjects have in that unit, under a longer name
-        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question is { Unit: { } unit, Metrics: [var called] } && Kin(asked, [called.Said], claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit)) is { } kin)
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question is { Unit: { } unit, Metrics: [var called] } && Kin(asked, [called.Said], claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit), isCounted: true) is { } kin)
         {
             return asked with { Metrics = [kin], Question = asked.Question with { Metrics = [called with { Ids = [kin] }] } };
         }
