@@ -16,7 +16,8 @@ internal static class Pool
     {
         var among = About(asked, asked.Metrics);
         IReadOnlyList<Claim> measured = Called(asked, Hinted(asked, [.. among.Where(claim => IsMeasured(asked, claim))]));
-        return asked.Question.Last?.Of(measured) ?? measured;
+        // "the last two quarters of 2025": those of that year
+        return asked.Question.Last?.Of(asked.Question.Periods.Count == 0 ? measured : measured.Where(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))) ?? measured;
     }
 
     /// <summary>Where the name of the measure says how it is counted, what is counted so of whoever counts so.</summary>
