@@ -268,7 +268,7 @@ public static class Asking
                 return Refusals.NotSo(asked, [passed[0], beyond[0]]);
             }
 
-            return beyond.Count == 0 ? fitting.Any(claim => claim.Status != ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))) && asked.Question.Statuses.Count > 0 ? Made(asked, kind, pool, fitting) : Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: false);
+            return beyond.Count == 0 ? fitting.Any(claim => claim.Status != ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))) && asked.Question.Statuses.Count > 0 ? Made(asked, kind, pool, fitting) : Refusals.FalsePremise(asked, LookUps.Latest(asked, fitting)) : LookUps.Of(asked, [.. asked.Question.Asks("times") ? beyond.Where(claim => claim.Period?.Kind == beyond[0].Period?.Kind) : beyond.TakeWhile(claim => claim.Period == beyond[0].Period)], all: asked.Question.Asks("times"));
         }
 
         return Made(asked, kind, pool, fitting);

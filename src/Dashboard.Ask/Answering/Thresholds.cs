@@ -15,7 +15,7 @@ internal static class Thresholds
     public static Answer Judged(Asked asked, Answer answer)
     {
         var wishes = asked.Question.Amounts.Where(amount => amount.Bound is not null).ToList();
-        if (answer.Kind != AnswerKind.Answer || wishes.Count == 0 || !Sets(Planner.Of(asked.Question)))
+        if (answer.Kind != AnswerKind.Answer || wishes.Count == 0 || !Sets(Planner.Of(asked.Question)) || asked.Question.Asks("times"))
         {
             return answer;
         }

@@ -121,6 +121,9 @@ internal static class Vocabulary
     /// <summary>The same behind several years: its 2023 and 2024 reports.</summary>
     public static FrozenSet<string> ManyEditions { get; } = Of("editions");
 
+    /// <summary>Words for several times, as they are said: years, quarters.</summary>
+    public static FrozenSet<string> ManyTimes { get; } = Of("times");
+
     /// <summary>Words behind a time from which on something is asked for: 从2025年9月起.</summary>
     public static FrozenSet<string> Onwards { get; } = Of("onward");
 

@@ -199,6 +199,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             (moves, isPart) = (moves || parts.Count > 0, parts.Count > 0);
         }
 
+        // "in which quarters was it above 500 billion"
+        if (intents.Exists(intent => intent.Keys.Contains("when")) && elements.FirstOrDefault(element => element.Words.Any(word => Vocabulary.ManyTimes.Contains(word.Said))) is { } several)
+        {
+            intents.Add((several, ["times"]));
+        }
+
         // "in the first half of fiscal 2026": what its quarters come to
         if (parts.Exists(part => part.As(TermKind.Half) is not null) && wishes.Count > 1 && wishes.All(wish => wish.Sort == PeriodSort.FiscalQuarter) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
         {
