@@ -200,6 +200,12 @@ public static class Asking
             pool = [.. Pool.Measured(asked).Where(claim => claim.Status == ClaimStatus.Sought)];
         }
 
+        // "where does it plan to list": what it has filed says so, and counts nothing
+        if (pool.Count == 0 && narrowed is null && asked.Subjects.Count > 0 && asked.Question.Statuses is [ClaimStatus.Guidance] && Pool.Measured(asked) is { Count: > 0 } filed && filed.All(claim => claim is { Amount: null, Metric: { } metric } && Vocabulary.Events.Contains(metric)))
+        {
+            pool = filed;
+        }
+
         // "did it actually get the credit that it was looking for"
         if (pool.Count == 0 && narrowed is null && asked.IsYesOrNo)
         {

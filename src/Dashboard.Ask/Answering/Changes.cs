@@ -59,6 +59,12 @@ internal static class Changes
             return reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), told).Answer(FollowUps.Source(asked, told[0]));
         }
 
+        // "did it lengthen or shorten the life of its servers from 2025": one claim of that time says from what to what
+        if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods: [{ IsYear: true }], Amounts.Count: 0 } && Pool.In(Pool.Of(asked with { Question = asked.Question with { Definitions = [] } }), asked.Question.Periods).Where(SaysBoth).ToList() is [var both])
+        {
+            return reply.Add(both.Statement, both).Figure(both).Answer(FollowUps.Source(asked, both));
+        }
+
         // "from what to what", which one claim alone says
         if (pairs.Count == 0 && reply.IsEmpty && asked.Question.Asks("from-to") && Pool.Standing(asked, Pool.Firmest(asked, pool)).Where(SaysBoth).ToList() is [var change])
         {
@@ -109,7 +115,9 @@ internal static class Changes
     private static bool SaysBoth(Claim claim)
     {
         var said = Spelling.Of(claim.Statement);
-        return claim.Amount is not null && Enumerable.Range(0, Math.Max(0, said.Count - 3)).Any(at => said[at].Text == "from" && said[at + 1].IsNumber && said[at + 2].Text == "to" && said[at + 3].IsNumber);
+        return claim.Amount is not null && Enumerable.Range(0, Math.Max(0, said.Count - 3)).Any(at => said[at].Text == "from" && IsNumber(said[at + 1]) && said[at + 2].Text == "to" && IsNumber(said[at + 3]));
+
+        static bool IsNumber(Token token) => token.IsNumber || Vocabulary.Numbers.ContainsKey(token.Text);
     }
 
     /// <summary>The first and the last figure of each subject by one definition.</summary>

@@ -17,7 +17,8 @@ internal static class Disagreements
         var pool = isWide ? Pool.Whole(asked) : Pool.In(Pool.Of(asked), asked.Question.Periods);
         if (!pool.Any())
         {
-            return Each(asked) ?? Refusals.Nothing(asked);
+            // "when is the sale expected to close, any disagreement": the sale has been agreed
+            return Each(asked) ?? (asked.Question.Statuses.Count > 0 && asked.Subjects.Count > 0 ? Of(asked with { Question = asked.Question with { Statuses = [] } }) : Refusals.Nothing(asked));
         }
 
         var rivals = Rivals.Of(asked.Snapshot);

@@ -371,16 +371,27 @@ internal static class Expectations
             reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
         }
 
-        // "over the midpoint of its guidance by how much"
-        if (asked.Question.Asks("middle") && entry is { Forecast.Amount: { IsRange: true, Middle: { } middle }, Outcome.Amount: not null })
+        foreach (var point in Points(asked.Question, entry))
         {
-            Gap(reply, entry, middle);
+            Gap(reply, entry, point);
         }
 
         if (entry.Outcome is { } outcome)
         {
             reply.Tell(outcome);
         }
+    }
+
+    /// <summary>"Over the midpoint of its guidance by how much", "how far below the low end of its plan": the points of the range that the question names, but the end that is told anyway.</summary>
+    private static IEnumerable<decimal> Points(Question question, ScorecardEntry entry)
+    {
+        if (entry is not { Forecast.Amount: { IsRange: true, Low: { } low, High: { } high, Middle: { } middle } range, Outcome.Amount: not null })
+        {
+            return [];
+        }
+
+        decimal? told = entry.Difference is { } difference and not 0 ? Bound(range, difference) : null;
+        return new[] { (Name: "middle", At: middle), (Name: "lower-end", At: low), (Name: "upper-end", At: high) }.Where(point => question.Asks(point.Name) && point.At != told).Select(point => point.At);
     }
 
     /// <summary>What came of a range lies within it, and equals nothing.</summary>

@@ -24,6 +24,11 @@ internal static class LookUps
             return Refusals.NotSo(asked, Latest(asked, pool));
         }
 
+        if (asked.Question.Asks("when") && chosen.All(HasNoDate))
+        {
+            return Refusals.NotSo(asked, chosen);
+        }
+
         if (IsOfPart(asked, chosen))
         {
             return Totals.OfQuarters(asked, chosen) ?? Refusals.NotSo(asked, chosen);
@@ -93,6 +98,9 @@ internal static class LookUps
         Missing(asked, reply, pool);
         return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
     }
+
+    /// <summary>"When will the site start", of which nothing but its megawatts is known: whether a figure says no time at all.</summary>
+    private static bool HasNoDate(Claim claim) => claim is { Period: null, Stated: null, Amount.Unit: not "year" } && !Spelling.Of(claim.Statement).Exists(token => token is { IsNumber: true, Text.Length: 4 });
 
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)

@@ -45,9 +45,10 @@ internal static class Meanings
         return reply.IsEmpty ? Refusals.Nothing(asked) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
     }
 
-    /// <summary>One claim of each way of counting, the newest.</summary>
+    /// <summary>One claim of each way of counting, the newest; of the time that is asked for, where there is one: "how is cash capex worked out, and how much was it in 2025".</summary>
     private static void Counted(Asked asked, Reply reply, IReadOnlyList<Claim> pool)
     {
+        pool = Pool.In(pool, asked.Question.Periods) is { Count: > 0 } then ? then : pool;
         var ways = pool.Where(claim => claim.Definition is not null).GroupBy(claim => (claim.Metric, claim.Definition))
             .Select(way => way.OrderBy(claim => claim.Status).ThenByDescending(claim => claim.Period?.End ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).First())
             .OrderBy(claim => claim.Metric, StringComparer.Ordinal).ThenBy(claim => claim.Definition, StringComparer.Ordinal).ToList();

@@ -20,7 +20,7 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(question);
         var asked = Order.Where(pair => question.Asks(pair.Intent) && !(pair.Intent == "drift" && IsOfSomebody(question))).Select(pair => pair.Kind).ToList();
-        return IsVerdict(question) ? AskKind.Outcome
+        return IsVerdict(question) || IsOfRangeEnd(question) ? AskKind.Outcome
             : IsRatio(question) && (asked.Count == 0 || asked[0] is AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (asked[0] is AskKind.Outcome && !IsOfForecasts(question))) ? AskKind.Ratio
             // "how fast did it grow each year, from 2020 to 2025"
             : question.Asks("pace") && question.Asks("yearly") && question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }] && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.List) ? AskKind.Cagr
@@ -102,6 +102,9 @@ public static class Planner
 
     /// <summary>What lies between the highest and the lowest forecast of one quantity.</summary>
     private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && IsOfForecasts(question) && question is { Periods.Count: 1 } && (question.Entities.Count < 2 || question.IsOfCases);
+
+    /// <summary>"How far above the top of its guidance was it": what came beside an end of the range.</summary>
+    private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && IsOfForecasts(question) && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
 
     /// <summary>"It was to move in: who did": asks for a name, and for no change.</summary>
     private static bool IsOfSomebody(Question question) => question.Asks("who") && question.Periods.Count == 0 && !IsOfForecasts(question);

@@ -55,6 +55,7 @@ public sealed class QuestionSetTests
         ["hasty-questions.txt"] = ChainEvidence.Snapshot,
         ["table-questions.txt"] = ChainEvidence.Snapshot,
         ["guests-questions.txt"] = ChainEvidence.Snapshot,
+        ["mixture-questions.txt"] = ChainEvidence.Snapshot,
     };
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
