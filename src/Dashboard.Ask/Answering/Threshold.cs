@@ -26,7 +26,13 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     public bool IsEqual => Low == Number.Value && High == Number.Value;
 
     /// <summary>Whether it lies on the side that is asked for.</summary>
-    public bool IsMet => Wish.Bound == AmountBound.Above ? IsAbove || (Wish.IsInclusive && Low >= Number.Value) : IsBelow || (Wish.IsInclusive && High <= Number.Value);
+    public bool IsMet => Wish.Bound == AmountBound.Above ? IsAbove || IsJustAbove || (Wish.IsInclusive && Low >= Number.Value) : IsBelow || IsJustBelow || (Wish.IsInclusive && High <= Number.Value);
+
+    /// <summary>Whether it is given as more than the very number.</summary>
+    public bool IsJustAbove => Low == Number.Value && AmountBounds.SignOf(Figure.Qualifier) == ">";
+
+    /// <summary>Whether it is given as less than the very number.</summary>
+    public bool IsJustBelow => High == Number.Value && AmountBounds.SignOf(Figure.Qualifier) == "<";
 
     /// <summary>In which unit a bare number was read.</summary>
     public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Of(Number.Unit);

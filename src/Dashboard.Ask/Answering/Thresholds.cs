@@ -84,6 +84,8 @@ internal static class Thresholds
         {
             { IsAbove: true } => Say($"{what} is {AmountText.InFull(threshold.Gap)} above {number}: {Formula(threshold)}."),
             { IsBelow: true } => Say($"{what} is {AmountText.InFull(threshold.Gap)} below {number}: {Formula(threshold)}."),
+            { IsJustAbove: true } => Say($"{what} is above that number: it is given as {AmountText.InFull(threshold.Figure.Amount, threshold.Figure.Qualifier)}."),
+            { IsJustBelow: true } => Say($"{what} is below that number: it is given as {AmountText.InFull(threshold.Figure.Amount, threshold.Figure.Qualifier)}."),
             { IsEqual: true } => Say($"{what} is {number} itself, as far as it is printed."),
             _ => Say($"{what} may lie on either side of that number: it is given as {AmountText.InFull(threshold.Figure.Amount, threshold.Figure.Qualifier)}."),
         };
