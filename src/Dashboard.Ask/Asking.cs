@@ -201,7 +201,7 @@ public static class Asking
         }
 
         // "where does it plan to list": what it has filed says so, and counts nothing
-        if (pool.Count == 0 && narrowed is null && asked.Subjects.Count > 0 && asked.Question.Statuses is [ClaimStatus.Guidance] && Pool.Measured(asked) is { Count: > 0 } filed && filed.All(claim => claim is { Amount: null, Metric: { } metric } && Vocabulary.Events.Contains(metric)))
+        if (pool.Count == 0 && narrowed is null && asked.Subjects.Count > 0 && asked.Question.Statuses is [ClaimStatus.Guidance] && Pool.Measured(asked) is { Count: > 0 } filed && filed.All(claim => claim is { Amount: null, Metric: not null, Period.Kind: PeriodKind.Day }))
         {
             pool = filed;
         }

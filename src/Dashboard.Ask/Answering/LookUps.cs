@@ -100,7 +100,7 @@ internal static class LookUps
     }
 
     /// <summary>"When will the site start", of which nothing but its megawatts is known: whether a figure says no time at all.</summary>
-    private static bool HasNoDate(Claim claim) => claim is { Period: null, Stated: null, Amount.Unit: not "year" } && !Spelling.Of(claim.Statement).Exists(token => token is { IsNumber: true, Text.Length: 4 });
+    private static bool HasNoDate(Claim claim) => claim is { Period: null, Stated: null, Amount.Unit: not "year" } && !Spelling.Of(claim.Statement).Exists(token => token is { IsNumber: true, Text: ['1', '9', _, _] or ['2', '0', _, _] });
 
     /// <summary>Subjects that are asked for and have no such figure are named.</summary>
     public static void Missing(Asked asked, Reply reply, IReadOnlyList<Claim> pool)

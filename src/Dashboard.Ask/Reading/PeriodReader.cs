@@ -339,8 +339,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private bool AreYears(int at, int next) => E(at) is { Year: null, IsJoined: false } && E(next) is { Year: null } && Short(E(at)) is { } one && Short(E(next)) is { } other && one != other && Math.Abs(one - other) <= MostApart && Math.Max(one, other) <= today.Year + MostApart
         && (E(at + 1)?.As(TermKind.To) is { Keys: [.., "to"] } ? one < other : Vocabulary.Choices.Contains(E(at + 1)!.Said)) && !IsCounted(next) && E(next + 1)?.IsCounted != true && (E(next + 1) is not { IsParted: false } behind || behind.Terms.All(term => term.Kind is TermKind.Intent or TermKind.Unit) || BeginsMeasure(at, next));
 
-    /// <summary>"24 vs 25 capex": the two years open the question, and the measure follows them.</summary>
-    private bool BeginsMeasure(int at, int next) => at == 0 && E(next + 1)?.As(TermKind.Metric) is not null && elements.Any(element => element.As(TermKind.Entity) is not null);
+    /// <summary>"24 vs 25 capex msft", "24 vs 25 msft capex": the two years open the question, and a measure and its subject follow them.</summary>
+    private bool BeginsMeasure(int at, int next) => at == 0 && (E(next + 1)?.As(TermKind.Metric) ?? E(next + 1)?.As(TermKind.Entity)) is not null
+        && elements.Any(element => element.As(TermKind.Entity) is not null) && elements.Any(element => element.As(TermKind.Metric) is not null);
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>
         // what stands at the start of a year
