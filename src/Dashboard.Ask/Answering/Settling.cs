@@ -30,11 +30,22 @@ internal static class Settling
             return asked with { Question = asked.Question with { Metrics = [.. asked.Question.Metrics, .. sums.Select(id => new Reading.Named(id, [id]))] }, Metrics = [.. asked.Metrics, .. sums] };
         }
 
+        if (StatedTotal(asked) is { } stated)
+        {
+            return asked with { Metrics = [stated], Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, [stated])] } };
+        }
+
         // a sum that is stated: "capex of 2025 to 2027 in all"
         var totals = asked.Question.Asks("sum") && asked.Subjects.Count == 0 && asked.Question.Periods.Count > 0
             ? asked.Question.Metrics.SelectMany(named => named.Ids).Select(id => id + "-total").Where(id => asked.Snapshot.ClaimsOfMetric(id).Any(claim => asked.Question.Periods.Any(period => period.Fits(claim.Period) > 1))).ToList() : [];
         return totals.Count == 0 ? asked : asked with { Metrics = totals, Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, totals)] } };
     }
+
+    /// <summary>"Were its contracts worth more than 100 billion in all at the end of August": the one other measure that counts the total of what is named at that time; null where none does.</summary>
+    private static string? StatedTotal(Asked asked) =>
+        asked.Question is { Periods.Count: > 0, Metrics.Count: > 0 } && asked.Question.Asks("sum") && asked.Subjects.Count == 1
+        && Pool.In(Pool.About(asked, []), asked.Question.Periods).Where(claim => claim is { Amount: not null, Metric: { } metric, Definition: { } definition } && !asked.Metrics.Contains(metric) && asked.Metrics.Any(part => definition.StartsWith($"total-{part}-", StringComparison.Ordinal)))
+            .Select(claim => claim.Metric!).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>"The guidance of the one, the other and the third added up": a sum that is stated of the group whose members they are.</summary>
     private static Asked Together(Asked asked)
