@@ -24,7 +24,7 @@ internal static class LookUps
             return Refusals.NotSo(asked, Latest(asked, pool));
         }
 
-        if (asked.Question.Asks("when") && chosen.All(HasNoDate))
+        if (asked.Question.Asks("when") && chosen.All(claim => HasNoDate(claim) || IsOfMoney(asked, claim)))
         {
             return Refusals.NotSo(asked, chosen);
         }
@@ -98,6 +98,10 @@ internal static class LookUps
         Missing(asked, reply, pool);
         return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
     }
+
+    /// <summary>"When will the site open", of which nothing but its debt is known: money that has to do with a site dates nothing of it, where no measure is named.</summary>
+    private static bool IsOfMoney(Asked asked, Claim claim) => asked.Question is { Metrics.Count: 0, Definitions.Count: 0 } && claim is { Entity: { } site, Amount: { } amount }
+        && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion);
 
     /// <summary>"When will the site start", of which nothing but its megawatts is known: whether a figure says no time at all.</summary>
     private static bool HasNoDate(Claim claim) => claim is { Period: null, Stated: null, Amount.Unit: not "year" } && !Spelling.Of(claim.Statement).Exists(token => token is { IsNumber: true, Text: ['1', '9', _, _] or ['2', '0', _, _] });
