@@ -66,8 +66,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
             findings.AddRange(await visitor.StickingOutAsync(state));
             foreach (var theme in BothThemes)
             {
-                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
-                await visitor.Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+                await ShowInAsync(visitor, theme);
                 findings.AddRange(await FindAsync(visitor, $"{state} ({width}, {theme})", null));
             }
         }
@@ -122,12 +121,19 @@ public sealed class AccessibilityTests(BrowserFixture browser)
             await visitor.DrawnAsync();
             foreach (var theme in themes)
             {
-                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+                await ShowInAsync(visitor, theme);
                 findings.AddRange(await FindAsync(visitor, $"{address} ({width}, {theme})", looked));
             }
         }
 
         return [.. findings, .. visitor.Complaints];
+    }
+
+    /// <summary>Turns to a theme and waits until the page is drawn in it: the kit's elements keep the colors of the other for a moment.</summary>
+    private static async Task ShowInAsync(Visitor visitor, ColorScheme theme)
+    {
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+        await visitor.Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     private static async Task<IEnumerable<string>> FindAsync(Visitor visitor, string name, AxeRunContext? looked)
