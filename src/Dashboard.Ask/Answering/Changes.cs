@@ -12,7 +12,7 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What changed between two times, like with like.</summary>
 internal static class Changes
 {
-    private const int MostFalls = 6;
+    private const int Most = 6;
 
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -87,7 +87,18 @@ internal static class Changes
             Tell(asked, reply, first, last, inUnit: pairs.Count == 1 && asked.Question.Unit != "%" && !asked.Question.Asks("percent") && Planner.Of(asked.Question) != AskKind.Cagr);
         }
 
+        Alone(asked, reply, pool, pairs);
         return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.Last)));
+    }
+
+    /// <summary>"How did the lives of servers change at the one and at the other": of whom there are no two figures, what one claim alone says of the change.</summary>
+    private static void Alone(Asked asked, Reply reply, IReadOnlyList<Claim> pool, IReadOnlyList<(Claim First, Claim Last)> pairs)
+    {
+        var others = asked.Subjects.Count < 2 ? [] : Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim.Status == ClaimStatus.Actual && SaysBoth(claim) && !pairs.Any(pair => Asked.RowOf(pair.Last) == Asked.RowOf(claim)));
+        foreach (var claim in others.Take(Most))
+        {
+            reply.Add(claim.Statement, claim).Figure(claim);
+        }
     }
 
     /// <summary>"Between 2018 and 2025, in which year did it shrink": each year that had less than the one before; null where that is not asked of one subject, or none had.</summary>
@@ -103,7 +114,7 @@ internal static class Changes
             .Select(alike => alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Period).ToList())
             .SelectMany(series => series.Zip(series.Skip(1))).Where(pair => Lengths.AreNear(pair.Second.Period!.Start, pair.First.Period!.End) && pair.Second.Amount!.To(pair.First.Amount!.Unit).Middle < pair.First.Amount.Middle).ToList();
         var reply = new Reply(asked);
-        foreach (var (before, after) in years.Take(MostFalls))
+        foreach (var (before, after) in years.Take(Most))
         {
             Tell(asked, reply, before, after);
         }

@@ -167,7 +167,7 @@ internal static class Premises
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question.Segments.Count == 0 && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
+        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;

@@ -25,13 +25,19 @@ internal static class Totals
     {
         if (asked.Subjects.Count == 1 && asked.Metrics.Any(metric => metric.StartsWith("funding", StringComparison.Ordinal)))
         {
-            return asked.Question.Definitions.Count > 1 ? OfRounds(asked, pool) : Raised(asked, pool);
+            return asked.Question is { Definitions.Count: > 1 } or { IsLent: true } or { IsOwned: true } ? OfRounds(asked, pool) : Raised(asked, pool);
         }
 
         // "what it committed to the one and to the other together"
-        if (asked.Question.Definitions.Count > 1 && asked.Question.Definitions.All(named => named.Ids.All(id => id.StartsWith("with-", StringComparison.Ordinal))))
+        if (asked.Question.Definitions.Count > 1 && asked.Question.Definitions.All(named => named.Ids.All(IsWith)))
         {
             return OfRounds(asked, pool);
+        }
+
+        if (asked.Question is { Definitions.Count: 0, Entities.Count: > 2 } && Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)) is { Count: > 1 } shared && shared.Count == asked.Question.Entities.Count - 1
+            && shared.All(claim => claim is { Amount.Middle: not null, Period: not null, Definition: { } with } && IsWith(with) && (Asked.RowOf(claim), claim.Metric, claim.Status, AmountBounds.BaseOf(claim.Amount.Unit)) == (Asked.RowOf(shared[0]), shared[0].Metric, shared[0].Status, AmountBounds.BaseOf(shared[0].Amount!.Unit))))
+        {
+            return OverParts(asked, shared, average: false);
         }
 
         if (Parts.Of(asked, pool) is [var parts, ..])
@@ -62,6 +68,9 @@ internal static class Totals
         var formula = string.Join(" + ", aligned.Claims.Take(MostTerms).Select(claim => Words.Term(claim, unit)));
         return Told(asked, aligned, new(Words.Range(sum.Low, sum.High, unit), Say("sum"), Ids(aligned.Claims)) { Formula = formula });
     }
+
+    /// <summary>Whether a way of counting is what one has with another.</summary>
+    private static bool IsWith(string definition) => definition.StartsWith("with-", StringComparison.Ordinal);
 
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)
@@ -361,7 +370,6 @@ internal static class Totals
         return reply.Tell(figures[0].Inputs[0]).Answer(FollowUps.Source(asked, figures[0].Inputs[0]));
     }
 
-    /// <summary>Every round with the sum that counts money once, and the totals that are stated.</summary>
     /// <summary>The rounds that are named, and no others, added up; each alone where one of them has no figure.</summary>
     private static Answer OfRounds(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -369,11 +377,12 @@ internal static class Totals
             .GroupBy(claim => claim.Definition)
             .Select(round => Standing.Newest(asked.Snapshot, round))
             .ToList();
-        return rounds.Count == asked.Question.Definitions.Count && rounds.TrueForAll(round => UnitScale.Converts(round.Amount!.Unit, rounds[0].Amount!.Unit))
+        return rounds.Count > 0 && rounds.Count == asked.Question.Definitions.Count && rounds.TrueForAll(round => UnitScale.Converts(round.Amount!.Unit, rounds[0].Amount!.Unit))
             ? OverParts(asked, rounds, average: false)
             : Uncomputed(asked, LookUps.Of(asked, pool, all: false));
     }
 
+    /// <summary>Every round with the sum that counts money once, and the totals that are stated.</summary>
     private static Answer Raised(Asked asked, IReadOnlyList<Claim> pool)
     {
         var (reply, periods) = (new Reply(asked), asked.Question.Periods);

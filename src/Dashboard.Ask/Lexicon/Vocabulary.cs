@@ -76,6 +76,9 @@ internal static class Vocabulary
     /// <summary>Definitions by which lent money is counted.</summary>
     public static FrozenSet<string> Loans { get; } = Of("loan");
 
+    /// <summary>Metrics that say who gave the money of a round.</summary>
+    public static FrozenSet<string> Givers { get; } = Of("giver");
+
     /// <summary>Words for what somebody is, which say nothing right before the name: the foundry.</summary>
     public static FrozenSet<string> Appositions { get; } = Of("apposition");
 

@@ -227,8 +227,11 @@ internal sealed partial class QuestionReader
 
     /// <summary>Where no measure is named: the business that is named, else what the words may mean, as far as it is counted in the way that is named.</summary>
     private List<Named> Meant() => branches.Count > 0 ? branches
-        : definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft
-        : soft.FindAll(named => named.Ids.Any(metric => definitions.Exists(wish => wish.Ids.Any(definition => words.Counts.Contains((metric, definition))))));
+        : definitions.TrueForAll(named => words.Phrases.Knows(named.Said, TermKind.Segment)) ? soft.FindAll(named => !named.Ids.All(Vocabulary.Givers.Contains))
+        : soft.FindAll(named => named.Ids.Any(metric => definitions.Exists(wish => wish.Ids.Any(definition => words.Counts.Contains((metric, definition)) || IsOfGiver(metric, definition)))));
+
+    /// <summary>"Which institutions provided the term loan": who gave it is told of the round, and is counted in no way.</summary>
+    private static bool IsOfGiver(string metric, string definition) => Vocabulary.Givers.Contains(metric) && (Vocabulary.Loans.Contains(definition) || Vocabulary.Equity.Contains(definition));
 
     /// <summary>从多少提到多少: from one number to another.</summary>
     private static bool IsFromTo(IReadOnlyList<Element> elements)

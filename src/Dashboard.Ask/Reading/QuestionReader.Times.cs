@@ -9,6 +9,10 @@ internal sealed partial class QuestionReader
 
     private static readonly string[] Ends = ["growth", "fall", "drift", "turn", "ratio", "difference", "cagr"];
 
+    /// <summary>Whether a month stands beside the word for a forecast: "the July guidance", "it warned in April".</summary>
+    private static bool AreOfForecast(IReadOnlyList<Element> elements) => elements.Index().Any(pair => pair.Item.PartOf(TermKind.Month) is not null
+        && elements.Skip(Math.Max(0, pair.Index - NearForecast)).Take((2 * NearForecast) + 1).Any(near => near.As(TermKind.Status) is { } status && (status.Keys.Contains("guidance") || status.Keys.Contains("projection"))));
+
     /// <summary>Whether the time at the place is one before which something lies: "before July 2026".</summary>
     private static bool IsBefore(IReadOnlyList<Element> elements, int at, int length)
     {

@@ -14,6 +14,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private const int MostOfEvent = 5;
     private const int MostBeforeMeasure = 2;
     private const int MostToTarget = 4;
+    private const int NearForecast = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -226,7 +227,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
         var isSaid = wishes.Count > 0 && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
             // "why is its July number for 2026 below the one of April"
-            || (months.Count > 1 && wishes.All(wish => wish.IsYear) && intents.Exists(intent => intent.Keys.Contains("drivers")) && elements.Any(IsOpinion)));
+            || (months.Count > 1 && wishes.All(wish => wish.IsYear) && intents.Exists(intent => intent.Keys.Contains("drivers")) && elements.Any(IsOpinion)))
+            // "the charge that it warned of in April", of no year
+            || (wishes.Count == 0 && months.Count > 0 && AreOfForecast(elements));
         if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
         {
             // "over 2025, from December to December"
