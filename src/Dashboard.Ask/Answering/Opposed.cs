@@ -20,7 +20,8 @@ internal static class Opposed
     /// <summary>"What part of its Series B did the other put in": the one figure that is told of both at the time of the round.</summary>
     private static (Claim First, Claim Second)? OfRound(Asked asked)
     {
-        if (asked.Question is not { Entities: [_, _], Definitions: [var named] })
+        // "what did it put in, and what per cent does it own": the stake is told, and no part of the round
+        if (asked.Question is not { Entities: [_, _], Definitions: [var named] } || Pool.Measured(asked with { Question = asked.Question with { Definitions = [] } }).Any(claim => claim.Amount?.Unit == "%"))
         {
             return null;
         }

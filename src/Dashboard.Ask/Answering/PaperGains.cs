@@ -32,7 +32,14 @@ internal static class PaperGains
     private static Answer Told(Asked asked, Claim worth, Claim paid)
     {
         var gain = Distance.Figure(worth, paid) with { Period = worth.Period is null ? null : PeriodText.Of(worth.Period), Status = worth.Status };
-        return new Reply(asked).Compute(Say($"What it is worth less what was paid for it is {AmountText.InFull(gain.Amount)}: {gain.Formula!}."), gain)
-            .Tell(worth).Tell(paid).Answer(FollowUps.Source(asked, worth), FollowUps.Source(asked, paid));
+        var reply = new Reply(asked).Compute(Say($"What it is worth less what was paid for it is {AmountText.InFull(gain.Amount)}: {gain.Formula!}."), gain);
+        // "how many per cent is it up": of what was paid
+        if ((asked.Question.Unit == "%" || asked.Question.Asks("share")) && Quotient.Above(worth, paid) is { } part)
+        {
+            var formula = $"{Quotient.Formula(worth, paid)} − 1";
+            reply.Compute(Say($"That is {AmountText.InFull(part)} of what was paid for it: {formula}."), gain with { Amount = part, Name = Say("change"), Formula = formula });
+        }
+
+        return reply.Tell(worth).Tell(paid).Answer(FollowUps.Source(asked, worth), FollowUps.Source(asked, paid));
     }
 }

@@ -61,14 +61,16 @@ internal static class Premises
     {
         var question = asked.Question;
         IReadOnlyList<string> words = [.. question.Unknown, .. question.Metrics.Select(named => named.Said)];
-        if (asked.Metrics.Count == 0 || asked.Subjects.Count == 0 || Planner.Of(question) is AskKind.LookUp or AskKind.List or AskKind.Definition)
+        var kind = Planner.Of(question);
+        // "every step of its Instinct outlook": what was expected of what counts that, whatever it is called
+        if ((asked.Metrics.Count == 0 && !(kind is AskKind.Vintages or AskKind.Outcome && question is { Amounts.Count: 0, Periods.Count: > 0 })) || asked.Subjects.Count == 0 || kind is AskKind.LookUp or AskKind.List or AskKind.Definition)
         {
             return null;
         }
 
         var held = Pool.About(asked with { Question = question with { Segments = [] } }, []).Where(claim => claim is { Amount: not null, Metric: not null, Definition: not null } && Statements.Holds(asked, claim, words)).ToList();
         return held.Select(claim => claim.Metric!).Distinct().ToList() is [var only]
-            ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }
+            ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(question.Metrics.Count > 0 ? question.Metrics[0].Said : only, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }
             : null;
     }
 

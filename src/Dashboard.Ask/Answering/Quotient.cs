@@ -13,6 +13,9 @@ internal static class Quotient
     /// <summary>What part the one is of the other; null where the whole is not above zero, or one of them is open.</summary>
     public static Amount? Share(Claim part, Claim whole) => Of(part, whole) is var (low, high) ? Words.Rounded(Percent * low, Percent * high, "%", 1) : null;
 
+    /// <summary>By what part the one lies above the other; null where the one below is not above zero, or one of them is open.</summary>
+    public static Amount? Above(Claim above, Claim below) => Of(above, below) is var (low, high) ? Words.Rounded(Percent * (low - 1), Percent * (high - 1), "%", 1) : null;
+
     /// <summary>The two numbers, in the unit of the second.</summary>
     public static string Formula(Claim above, Claim below) => $"{Words.Term(above, below.Amount!.Unit)} ÷ {Words.Term(below, below.Amount.Unit)}";
 

@@ -60,7 +60,12 @@ internal static class Totals
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
-            return Uncomputed(asked, LookUps.Of(asked, pool, all: false));
+            return Stated(asked) ?? Uncomputed(asked, LookUps.Of(asked, pool, all: false));
+        }
+
+        if (asked.Subjects.Any(subject => !aligned.Claims.Any(claim => claim.Entity == subject)) && Stated(asked) is { } whole)
+        {
+            return whole;
         }
 
         var unit = aligned.Unit;
@@ -71,6 +76,16 @@ internal static class Totals
 
     /// <summary>Whether a way of counting is what one has with another.</summary>
     private static bool IsWith(string definition) => definition.StartsWith("with-", StringComparison.Ordinal);
+
+    /// <summary>"The guidance of the four together", of whom some count otherwise: the newest sum that is stated of the group which they are; null where there is none.</summary>
+    private static Answer? Stated(Asked asked)
+    {
+        var members = asked.Subjects.ToHashSet();
+        var told = members.Count < 2 || asked.Question.Statuses.Count == 0 ? [] : asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && members.SetEquals(Groups.MembersOf(asked, entity.Id).SelectMany(named => named.Ids)))
+            .SelectMany(group => asked.Snapshot.ClaimsOfEntity(group.Id).Where(claim => claim.Entity == group.Id && claim is { Amount: not null, Stated: not null, Metric: { } metric } && asked.Question.Statuses.Contains(claim.Status) && asked.Metrics.Any(id => metric == id || metric.StartsWith($"{id}-", StringComparison.Ordinal) && metric.EndsWith("-sum", StringComparison.Ordinal)))).ToList();
+        var newest = Pool.In([.. asked.Snapshot.Filter(told, asked.Filter)], asked.Question.Periods).OrderByDescending(claim => claim.Stated!.Value.Last).ThenBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault();
+        return newest is null ? null : new Reply(asked).Tell(newest).Answer(FollowUps.Source(asked, newest));
+    }
 
     /// <summary>The mean of the figures of several subjects.</summary>
     public static Answer Average(Asked asked, IReadOnlyList<Claim> pool)

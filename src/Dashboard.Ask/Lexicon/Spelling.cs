@@ -5,14 +5,37 @@ namespace Dashboard.Ask.Lexicon;
 /// <summary>Words that are spelled in several ways, and the one way in which they are looked up.</summary>
 internal static class Spelling
 {
-    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Same = new(() => Vocabulary.Same
-        .Where(pair => Tokens.Of(pair.Phrase).Count == 1)
-        .ToFrozenDictionary(pair => Tokens.Of(pair.Phrase)[0].Text, pair => Tokens.Of(pair.Word), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Same = new(() => Of(words: 1));
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> SamePair = new(() => Of(words: 2));
 
     /// <summary>The words of a text in the one spelling.</summary>
-    public static List<Token> Of(string text) =>
-        [.. Tokens.Of(text).SelectMany(token => Same.Value.TryGetValue(token.Text, out var same) ? same.Select((other, at) => token with { Text = other.Text, IsParted = at == 0 && token.IsParted, IsTold = at == same.Count - 1 && token.IsTold }) : [token])];
+    public static List<Token> Of(string text)
+    {
+        var (tokens, spelled) = (Tokens.Of(text), new List<Token>());
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var (token, last) = (tokens[at], tokens[at]);
+            // a picture of two words: "a coin flip"
+            if (at + 1 < tokens.Count && !tokens[at + 1].IsParted && SamePair.Value.TryGetValue($"{token.Text} {tokens[at + 1].Text}", out var same))
+            {
+                last = tokens[++at];
+            }
+            else if (!Same.Value.TryGetValue(token.Text, out same))
+            {
+                spelled.Add(token);
+                continue;
+            }
+
+            spelled.AddRange(same.Select((other, part) => token with { Text = other.Text, IsParted = part == 0 && token.IsParted, IsTold = part == same.Count - 1 && last.IsTold }));
+        }
+
+        return spelled;
+    }
 
     /// <summary>The words as the one key by which a phrase is found.</summary>
     public static string Key(string phrase) => string.Join(' ', Of(phrase).Select(token => token.Text));
+
+    private static FrozenDictionary<string, IReadOnlyList<Token>> Of(int words) => Vocabulary.Same
+        .Select(pair => (Said: Tokens.Of(pair.Phrase), pair.Word)).Where(pair => pair.Said.Count == words)
+        .ToFrozenDictionary(pair => string.Join(' ', pair.Said.Select(token => token.Text)), pair => Tokens.Of(pair.Word), StringComparer.Ordinal);
 }

@@ -145,6 +145,9 @@ internal static class Vocabulary
     /// <summary>Words before a year in the course of which something was said.</summary>
     public static FrozenSet<string> Courses { get; } = Of("course");
 
+    /// <summary>Words for what somebody reckons with, which behind their name are no part of the value chain: "the bank's model".</summary>
+    public static FrozenSet<string> Reckonings { get; } = Of("reckoning");
+
     /// <summary>Words by which a question is about what is past: did, 了.</summary>
     public static FrozenSet<string> Pasts { get; } = Of("past");
 

@@ -16,7 +16,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at);
+        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -314,6 +314,35 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         }
 
         return null;
+    }
+
+    /// <summary>"From the start of 2025 to 31 December": a day or month behind "to" that has no year of its own, where the question names one alone, is the next after the time before.</summary>
+    private (PeriodWish Wish, int Length)? Onwards(int at)
+    {
+        var isDayFirst = E(at)?.Whole is > 0 and < 32 && E(at + 1)?.PartOf(TermKind.Month) is not null;
+        var place = isDayFirst ? at + 1 : at;
+        if (E(place)?.PartOf(TermKind.Month) is not { } month || E(place)!.Words[0].IsSign || elements.Count(element => element.Year is not null) != 1)
+        {
+            return null;
+        }
+
+        var day = isDayFirst ? E(at)!.Whole : E(place + 1)?.Whole is > 0 and < 32 ? E(place + 1)!.Whole : null;
+        var (begun, isTo) = ((PeriodWish?)null, false);
+        for (var before = 0; before < at;)
+        {
+            var found = Iso(before) ?? Edge(before) ?? Day(before) ?? Plain(before);
+            (begun, isTo) = found is var (wish, _) ? (wish, false) : (begun, isTo || E(before)?.As(TermKind.To) is { Keys: [.., "to"] });
+            before += found?.Length ?? 1;
+        }
+
+        if (!isTo || begun is not { Sort: PeriodSort.Month or PeriodSort.Day })
+        {
+            return null;
+        }
+
+        return (Of(begun.Year) is { } same && (same.End > begun.End || begun.IsStart) ? same : Of(begun.Year + 1)) is { } then ? (then, day is null ? 1 : 2) : null;
+
+        PeriodWish? Of(int year) => day is null ? OfMonths(PeriodSort.Month, year, month, 1) : OfDay(year, month, day);
     }
 
     private (PeriodWish Wish, int Length)? Relative(int at) =>

@@ -320,6 +320,8 @@ internal sealed partial class QuestionReader
             case TermKind.Definition:
                 definitions.Add(new(element.Said, term.Keys));
                 break;
+            case TermKind.Segment when before?.As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && element.Words is [{ Text: var reckoned }] && Vocabulary.Reckonings.Contains(reckoned):
+                break;
             case TermKind.Segment:
                 segments.AddRange(term.Keys);
                 break;
