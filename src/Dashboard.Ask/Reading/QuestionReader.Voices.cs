@@ -26,6 +26,22 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"What does the one say about the revenue of the other": the one speaks, and nothing of its own is asked for.</summary>
+    private void HearSpeaker(IReadOnlyList<Element> elements)
+    {
+        for (var at = 1; at < elements.Count - 1; at++)
+        {
+            if (elements[at].As(TermKind.Intent) is { } view && view.Keys.Contains("view") && elements[at - 1].As(TermKind.Entity) is { } mouth && !elements[at - 1].Joins && !mouth.Keys.All(words.Mouths.Contains)
+                && (Vocabulary.Prepositions.Contains(elements[at + 1].Words[0].Text) || elements[at].Words.Count > 1) && elements.Skip(at + 1).Any(element => element.As(TermKind.Entity) is { } other && !other.Keys.Intersect(mouth.Keys).Any())
+                && entities.FindIndex(named => named.Ids.SequenceEqual(mouth.Keys)) is >= 0 and var own && !elements.Take(at - 1).Any(element => element.As(TermKind.Entity) is not null))
+            {
+                speakers.Add(entities[own]);
+                entities.RemoveAt(own);
+                return;
+            }
+        }
+    }
+
     /// <summary>"How much of its revenue went on interest", "how much of the 400 MW": a part of a whole that is named; "in a single quarter" sets it against the one before.</summary>
     private void HearParts(IReadOnlyList<Element> elements)
     {

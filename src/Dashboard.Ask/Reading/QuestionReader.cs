@@ -274,6 +274,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         EntityParts(elements);
         PlaceParts(elements);
         SiteParts(elements);
+        HearSpeaker(elements);
         SharesOfWholes();
         MeasureParts(elements);
         // "chips, data centers and energy": a segment in a row of them, and no way of counting
