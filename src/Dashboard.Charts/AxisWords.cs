@@ -14,6 +14,6 @@ public static class AxisWords
     /// <summary>The names of the metrics: the first begins with a capital.</summary>
     internal static IEnumerable<string> Names(ChartSpec spec) => spec.Metrics.Select((metric, at) => at == 0 ? CountText.Capital(metric.Name) : metric.Name);
 
-    /// <summary>The unit.</summary>
-    internal static string Unit(ChartSpec spec) => ChartUnit.Of(spec.Unit);
+    /// <summary>The unit, in the step in which ticks and labels count.</summary>
+    public static string Unit(ChartSpec spec) => CommonStep.Of(spec.Unit).Factor == 1 ? ChartUnit.Of(spec.Unit) : UnitText.Of(spec.Unit);
 }

@@ -4,7 +4,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Charts;
 
-/// <summary>The words for the units of charts, for axes and columns of numbers: these keep the unit of the numbers.</summary>
+/// <summary>The words for the units of charts where the numbers stand as the spec has them, as in files; for what is drawn see <see cref="AxisWords"/>.</summary>
 public static class ChartUnit
 {
     /// <summary>"USD billion", "stars"; a unit that a pack brings along is left as it is, but for the steps in which it counts.</summary>
@@ -16,6 +16,6 @@ public static class ChartUnit
         "stars" => SayAs("stars", "axis"),
         "deals" => SayAs("deals", "axis"),
         "index" => SayAs("index", "axis"),
-        _ => UnitText.StepOf(unit).Length > 0 ? UnitText.Of(unit) : unit,
+        _ => UnitText.StepOf(unit).Length > 0 ? UnitText.Stated(unit) : unit,
     };
 }

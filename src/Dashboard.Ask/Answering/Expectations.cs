@@ -342,7 +342,7 @@ internal static class Expectations
     }
 
     /// <summary>A number of a formula; of a range its middle, as it is worked out.</summary>
-    private static string Centre(Amount amount) => amount is { IsRange: true, Low: { } low, High: { } high } ? $"({AmountText.Number(low)} + {AmountText.Number(high)}) ÷ 2" : AmountText.Term(amount);
+    private static string Centre(Amount amount) => amount is { IsRange: true, Low: { } low, High: { } high } ? $"({AmountText.Term(low, amount)} + {AmountText.Term(high, amount)}) ÷ 2" : AmountText.Term(amount);
 
     private static string Factor(string term) => term[0] == '(' ? $"({term})" : term;
 

@@ -54,7 +54,7 @@ internal static class FollowUps
 
     /// <summary>A quarter as it is asked for; null for what is none of a calendar year.</summary>
     internal static string? QuarterOf(Period period) => period.Start is { Day: 1, Month: 1 or 4 or 7 or 10 } start && period.End == start.AddMonths(3).AddDays(-1)
-        ? Say($"Q{PeriodText.Year(((start.Month - 1) / 3) + 1)} {PeriodText.Year(start.Year)}")
+        ? Say($"Q{PeriodText.QuarterNumber(((start.Month - 1) / 3) + 1)} {PeriodText.Year(start.Year)}")
         : null;
 
     private static string? DayOf(Period? period) => period is { Kind: PeriodKind.Day } ? PeriodText.Day(period.Start) : null;

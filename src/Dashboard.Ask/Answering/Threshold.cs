@@ -35,7 +35,7 @@ internal sealed record Threshold(AnswerFigure Figure, Amount Number, AmountWish 
     public bool IsJustBelow => High == Number.Value && AmountBounds.SignOf(Figure.Qualifier) == "<";
 
     /// <summary>In which unit a bare number was read.</summary>
-    public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Of(Number.Unit);
+    public string ReadIn => IsPlain(Figure.Amount, Wish) ? Say("US dollars") : UnitText.Stated(Number.Unit);
 
     /// <summary>How far the figure lies from the number; always positive, and open where the figure is.</summary>
     public Amount Gap => (IsAbove, Low, High) switch

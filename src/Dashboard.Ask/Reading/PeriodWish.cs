@@ -43,8 +43,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     {
         PeriodSort.Fiscal => Say($"fiscal year {PeriodText.Year(Year)}"),
         PeriodSort.Calendar => Say($"calendar year {PeriodText.Year(Year)}"),
-        PeriodSort.Quarter => Say($"quarter {PeriodText.Year(((Start.Month - 1) / 3) + 1)} of {PeriodText.Year(Year)}"),
-        PeriodSort.FiscalQuarter => Say($"quarter {PeriodText.Year(Part)} of fiscal year {PeriodText.Year(Year)}"),
+        PeriodSort.Quarter => Say($"quarter {PeriodText.QuarterNumber(((Start.Month - 1) / 3) + 1)} of {PeriodText.Year(Year)}"),
+        PeriodSort.FiscalQuarter => Say($"quarter {PeriodText.QuarterNumber(Part)} of fiscal year {PeriodText.Year(Year)}"),
         PeriodSort.Half => Start.Month == 1 ? Say($"first half of {PeriodText.Year(Year)}") : Say($"second half of {PeriodText.Year(Year)}"),
         PeriodSort.Season => $"{PeriodText.Month(Start)} – {PeriodText.Month(End)}",
         PeriodSort.Month => PeriodText.Month(Start),

@@ -76,7 +76,7 @@ public sealed class CapexChart : IChart
         return draft.Complete(spec with
         {
             Title = Headline(draft, [.. marks.Where(pair => !pair.Mark.Derived).Select(pair => pair.Claim)]),
-            ValueAxis = ValueAxes.Of(series),
+            ValueAxis = ValueAxes.Of(series, UnitScale.UsdBillion),
             Series = series,
             Notes = [.. Notes(draft, claims, marks), .. Uncounted(claims, counted), .. left, .. Others(measured.Count - all.Count)],
             Derivations = [.. implied.Select(figure => figure.Sentence)],

@@ -25,7 +25,7 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
         {
             Kind = ChartKind.Bars,
             Subtitle = Subtitle,
-            ValueAxis = ValueAxes.Of(series),
+            ValueAxis = ValueAxes.Of(series, spec.Unit),
             PlaceAxis = null,
             Rows = [.. Years.Select(year => PeriodText.Year(year))],
             Stacked = IsStacked,
@@ -58,17 +58,17 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
                 Company = null,
                 Start = at,
                 End = at + mark.End,
-                Label = $"{Draft.NameOf(claim)} {AmountText.Number(mark.End)}",
+                Label = $"{Draft.NameOf(claim)} {AmountText.Brief(mark.End, UnitScale.UsdBillion)}",
                 Detail = IsStacked && claim == figures[^1] ? Together(year, figures) : null,
             };
         }
     }
 
-    private string Words(int year) => Say($"{PeriodText.Year(year)}: {CountText.Join([.. Of(year).Select(claim => $"{Draft.NameOf(claim)} {AmountText.Number(CapexHistoryValues.Billions(claim))}")])}.");
+    private string Words(int year) => Say($"{PeriodText.Year(year)}: {CountText.Join([.. Of(year).Select(claim => $"{Draft.NameOf(claim)} {AmountText.Brief(CapexHistoryValues.Billions(claim), UnitScale.UsdBillion)}")])}.");
 
     private string Together(int year, List<Claim> figures)
     {
-        var sum = AmountText.Number(figures.Sum(CapexHistoryValues.Billions));
+        var sum = AmountText.Brief(figures.Sum(CapexHistoryValues.Billions), UnitScale.UsdBillion);
         var without = CountText.Join([.. Lines.Where(line => line.All(claim => claim.Period!.Year != year)).Select(line => Draft.NameOf(line[0]))]);
         if (figures.Count > 1 && !IsAlike(figures))
         {
@@ -84,7 +84,7 @@ internal sealed record CapexHistoryBars(ChartDraft Draft, IReadOnlyList<IReadOnl
     private string Sum(int year)
     {
         var figures = Of(year);
-        var parts = string.Join(" + ", figures.Select(claim => AmountText.Full(CapexHistoryValues.Billions(claim))));
-        return Say($"{PeriodText.Year(year)}: {parts} = {AmountText.Full(figures.Sum(CapexHistoryValues.Billions))} US$ billion");
+        var parts = string.Join(" + ", figures.Select(claim => CapexHistoryValues.Full(claim)));
+        return Say($"{PeriodText.Year(year)}: {parts} = {AmountText.TermAlike(figures.Sum(CapexHistoryValues.Billions), UnitScale.UsdBillion)} US$ billion");
     }
 }

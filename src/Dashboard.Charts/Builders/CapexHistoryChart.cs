@@ -91,7 +91,7 @@ public sealed class CapexHistoryChart : IChart
         return spec with
         {
             Title = Headline(draft, values.Options, lines, drawn.SelectMany(pair => pair.Marks)),
-            ValueAxis = ValueAxes.Of(series, values.Options.Scale == ChartScale.Log && spec.Offer.Log),
+            ValueAxis = ValueAxes.Of(series, values.Unit, values.Options.Scale == ChartScale.Log && spec.Offer.Log),
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
             Series = series,
@@ -168,5 +168,5 @@ public sealed class CapexHistoryChart : IChart
     private static string MonthOf(Period period) => period.End.ToString(Say("MMMM"), CultureInfo.InvariantCulture);
 
     private static string Sentence(ChartDraft draft, IReadOnlyList<Claim> line, List<ChartMark> marks) =>
-        Say($"{Phrases.Listed([NameOf(draft, line[0]), .. marks.Select(mark => $"{PeriodText.Label(draft.Snapshot.FindClaim(mark.Id)!.Period!)} {(mark.Derived ? mark.Amount : AmountText.Number(mark.End))}")])}.");
+        Say($"{Phrases.Listed([NameOf(draft, line[0]), .. marks.Select(mark => $"{PeriodText.Label(draft.Snapshot.FindClaim(mark.Id)!.Period!)} {(mark.Derived ? mark.Amount : AmountText.Brief(mark.End, UnitScale.UsdBillion))}")])}.");
 }

@@ -107,5 +107,6 @@ internal sealed record CapexHistoryValues(ChartDraft Draft, ChartOptions Options
         };
     }
 
-    private static string Full(Claim claim) => AmountText.Full(Billions(claim));
+    /// <summary>The same in words, for a calculation.</summary>
+    public static string Full(Claim claim) => AmountText.TermAlike(Billions(claim), UnitScale.UsdBillion);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -77,8 +76,8 @@ internal static class CapexRows
     private static ChartMark Implied(ChartDraft draft, DerivedFigure figure)
     {
         var later = figure.Inputs[0];
-        var prefix = later.Period!.Kind == PeriodKind.FiscalYear ? "FY" : "";
-        var row = $"{draft.NameOf(later)} {prefix}{(later.Period.Year - 1).ToString(CultureInfo.InvariantCulture)}";
+        var before = later.Period!.Year - 1;
+        var row = $"{draft.NameOf(later)} {(later.Period.Kind == PeriodKind.FiscalYear ? PeriodText.FiscalYear(before) : PeriodText.Year(before))}";
         var growth = figure.Inputs[1].Amount!.Value!.Value;
         return ClaimMarks.Derived(figure, Say($"{row}, implied"), later.Status) with
         {

@@ -73,7 +73,7 @@ public sealed class CapexTotalChart : IChart
                 ? Say($"Named figures reach {AmountText.Of(Dollars(named))}; stated is {AmountText.Of(total.Amount!, total.Qualifier)}")
                 : Say($"Named figures, not all counted alike, reach {AmountText.Of(Dollars(named))}; stated is {AmountText.Of(total.Amount!, total.Qualifier)}"),
             Subtitle = Say($"Capital expenditure, US$ billion, stated for several years and added up from the figures that are named{Unlike.Of(parts)}"),
-            ValueAxis = ValueAxes.Of(series),
+            ValueAxis = ValueAxes.Of(series, UnitScale.UsdBillion),
             Stacked = true,
             Series = series,
             LeftOut = bound.Left,

@@ -75,7 +75,7 @@ public sealed class FundingChart : IChart
         return draft.Complete(spec with
         {
             Title = Headline(events, sought),
-            ValueAxis = ValueAxes.Of([.. series, .. totals]),
+            ValueAxis = ValueAxes.Of([.. series, .. totals], UnitScale.UsdMillion),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value) - 60, marks.Max(mark => mark.Place!.Value) + 60),
             Series = [.. series, .. totals],
             Ties = FundingTies.Of(draft, events, [.. rounds, .. sought], marks),

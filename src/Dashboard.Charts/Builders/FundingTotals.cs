@@ -29,6 +29,8 @@ internal static class FundingTotals
     /// <param name="millions">In millions of dollars.</param>
     public static string Money(decimal millions) => AmountText.Of(new Amount(millions, null, null, UnitScale.UsdMillion));
 
+    private static string Term(decimal millions) => AmountText.TermAlike(millions, UnitScale.UsdMillion);
+
     /// <summary>Days since 1970-01-01.</summary>
     public static decimal Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
@@ -41,7 +43,7 @@ internal static class FundingTotals
         {
             total += round.NewMillions;
             claims.Add(pick(round));
-            terms.Add(round.Included == 0 ? AmountText.Full(round.Millions) : $"({AmountText.Full(round.Millions)} − {AmountText.Full(round.Included)})");
+            terms.Add(round.Included == 0 ? Term(round.Millions) : $"({Term(round.Millions)} − {Term(round.Included)})");
             marks.Add(Point($"{id}-{pick(round).Id}", name, total, terms, claims, Days(pick(round).Period!.Start)) with { Period = PeriodText.Label(pick(round).Period!) });
         }
 

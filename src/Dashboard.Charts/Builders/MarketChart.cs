@@ -74,7 +74,7 @@ public sealed class MarketChart : IChart
             Subtitle = growth is null
                 ? Say($"{draft.NameOf(first)}, US$ billion a year")
                 : Say($"{draft.NameOf(first)}, US$ billion a year; the years between are interpolated at {growth.Text} a year"),
-            ValueAxis = ValueAxes.Of(series, options.Scale == ChartScale.Log && spec.Offer.Log),
+            ValueAxis = ValueAxes.Of(series, UnitScale.UsdBillion, options.Scale == ChartScale.Log && spec.Offer.Log),
             PlaceAxis = new(marks.Min(mark => mark.Place!.Value), marks.Max(mark => mark.Place!.Value), 2),
             Series = series,
             Notes = [.. growth is null ? [] : Notes(stated, series), .. new[] { others.Lines.Count > 0 ? Say("Dashed lines are what other forecasters say: each goes from the base year of a forecast to its last.") : null, others.Note, StandingFigures.Note(told.Count - standing.Count), ChartDraft.Further(further) }.OfType<string>()],
@@ -119,7 +119,7 @@ public sealed class MarketChart : IChart
             var value = step == 0 ? start : step == years ? end : CompoundGrowth.Project(start, rate, step);
             var amount = new Amount(Rounding.To(value, 6), null, null, UnitScale.UsdBillion);
             var words = AmountText.Of(amount with { Value = Rounding.To(value, 1) });
-            var formula = Say($"{AmountText.Full(start)} × ({AmountText.Full(end)} ÷ {AmountText.Full(start)})^({step} ÷ {years}), in US$ billion");
+            var formula = Say($"{AmountText.TermAlike(start, UnitScale.UsdBillion)} × ({AmountText.TermAlike(end, UnitScale.UsdBillion)} ÷ {AmountText.TermAlike(start, UnitScale.UsdBillion)})^({step} ÷ {years}), in US$ billion");
             return ClaimMarks.Derived(new($"{Id}.interpolated-{year}", Say($"{year}, interpolated"), amount, formula, growth.Inputs, growth.Note), Say($"{year}, interpolated"), last.Status) with
             {
                 End = Computed.Drawn(value),

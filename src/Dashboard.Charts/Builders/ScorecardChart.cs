@@ -123,9 +123,11 @@ public sealed class ScorecardChart : IChart
         var number = difference < 0 ? came.Most ?? came.Least : came.Least ?? came.Most;
         var end = difference < 0 ? forecast.Least ?? forecast.Most : forecast.Most ?? forecast.Least;
         return number is not { } value || end is not { } against || against == 0 || (forecast.IsRange && difference == 0)
-            ? Say($"{AmountText.BriefInFull(came)} lies within {AmountText.BriefInFull(forecast)}: no difference")
-            : against < 0 ? Say($"({AmountText.Full(value)} − ({AmountText.Full(against)})) ÷ {AmountText.Full(-against)}, in {UnitText.Of(forecast.Unit)}")
-            : Say($"({AmountText.Full(value)} − {AmountText.Full(against)}) ÷ {AmountText.Full(against)}, in {UnitText.Of(forecast.Unit)}");
+            ? Say($"{AmountText.TermAlike(came)} lies within {AmountText.TermAlike(forecast)}: no difference")
+            : against < 0 ? Say($"({Term(value)} − ({Term(against)})) ÷ {Term(-against)}, in {UnitText.Of(forecast.Unit)}")
+            : Say($"({Term(value)} − {Term(against)}) ÷ {Term(against)}, in {UnitText.Of(forecast.Unit)}");
+
+        string Term(decimal of) => AmountText.TermAlike(of, forecast.Unit);
     }
 
     // a difference of 0 % would say that it came exactly so

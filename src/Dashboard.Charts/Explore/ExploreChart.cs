@@ -31,6 +31,8 @@ public static class ExploreChart
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
+        // the engine writes the numbers of its axis itself
+        spec = CountedSpec.Of(spec);
         var place = spec.PlaceAxis ?? throw new ArgumentException("The chart has no time axis.", nameof(spec));
         var (main, strip) = ($"explore-{spec.Slug}", $"explore-{spec.Slug}-strip");
         var all = (First: ExplorePlace.Of(spec.Kind, place.Min), Last: ExplorePlace.Of(spec.Kind, place.Max));

@@ -15,6 +15,8 @@ internal static class ChartFrame
     public static GraphicFrame Of(SlidePart slide, ChartSpec spec, IReadOnlyList<string> highlights, DeckArea area, uint id)
     {
         var part = slide.AddNewPart<ChartPart>();
+        // Office writes the numbers of its axes itself
+        spec = CountedSpec.Of(spec);
         var (grid, chart) = spec.Kind == ChartKind.Bars ? BarChart.Of(spec, highlights, area) : PointChart.Of(spec, highlights, area);
         var book = part.AddEmbeddedPackagePart("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         using (var data = new MemoryStream(ChartWorkbook.Write(grid)))

@@ -85,7 +85,7 @@ internal static class ChartWorkbook
                 Text(mark.Name),
                 mark.Start is { } start ? Number(start) : new Cell(),
                 Number(mark.End),
-                Text(ChartUnit.Of(spec.Unit)),
+                Text(AxisWords.Unit(spec)),
                 Text(mark.Amount),
                 Text(mark.Period ?? ""),
                 Text(MarkWords.Status(mark)),

@@ -29,7 +29,7 @@ public static class CapexGrowth
         var ratio = $"{AmountText.Term(end)} ÷ {AmountText.Term(start)}";
         return new DerivedFigure(
             $"{first.Id}-to-{last.Id}",
-            Say($"{DerivedFigures.Name(snapshot, first)}: growth a year, {first.Period.Label} to {last.Period.Label}"),
+            Say($"{DerivedFigures.Name(snapshot, first)}: growth a year, {PeriodText.Label(first.Period)} to {PeriodText.Label(last.Period)}"),
             DerivedFigures.Range(Percent(start.Most!.Value, end.Least!.Value), Percent(start.Least!.Value, end.Most!.Value), "%"),
             years == 1 ? $"{ratio} − 1" : $"({ratio})^(1 ÷ {AmountText.Number(years)}) − 1",
             [first, last],

@@ -78,7 +78,7 @@ public static class DerivedFigures
                 var percent = growth.Amount!.Value!.Value;
                 yield return new DerivedFigure(
                     BaseId(later, growth),
-                    Say($"{Name(snapshot, later)}, year before {later.Period!.Label}"),
+                    Say($"{Name(snapshot, later)}, year before {PeriodText.Label(later.Period!)}"),
                     new(ImpliedBase.Of(value, percent), null, null, UnitScale.UsdBillion),
                     $"{Term(value)} ÷ (1 + {UnitText.With(AmountText.Full(percent), "%")})",
                     [later, growth]).Rounded(1);

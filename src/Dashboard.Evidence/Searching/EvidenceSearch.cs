@@ -37,6 +37,11 @@ public static class EvidenceSearch
     private static List<string> Body(EvidenceSnapshot snapshot, Claim claim)
     {
         var body = new List<string> { claim.Label ?? "", claim.Period?.Label ?? "", claim.Metric ?? "", StatusText.Of(claim.Status) };
+        if (PeriodText.Label(claim.Period) is { } period && period != claim.Period!.Label)
+        {
+            body.Add(period);
+        }
+
         if (claim.Amount is { } amount)
         {
             body.Add(AmountText.Of(amount, claim.Qualifier));

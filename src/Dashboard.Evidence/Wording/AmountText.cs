@@ -25,13 +25,18 @@ public static class AmountText
     /// <summary>A result before it is rounded: up to six decimals, and a sign where more follow: "$44.551724… billion".</summary>
     public static string Unrounded(Amount amount) => Hedge(amount, null) + WithUnit(InSteps(amount, null), SixDecimals);
 
-    /// <summary>Short, for a label where the unit stands in the subtitle: "64.6", "91–93", "≤ 72".</summary>
+    /// <summary>Short, for a label whose unit stands elsewhere, as <see cref="UnitText.Of"/> words it: "64.6", "91–93", "≤ 72".</summary>
     public static string Brief(Amount amount) => Brief(amount, null);
 
     /// <summary>The same, with the sign for the word that stands before a number: "≈ 90", "&gt; 1,200".</summary>
     public static string Brief(Amount amount, string? qualifier) =>
-        amount.Value is not null && AmountBounds.SignOf(qualifier) is { Length: > 0 } sign ? $"{sign} {Digits(amount)}"
-        : amount.Value is not null || amount.IsRange ? Digits(amount) : (amount.High is null ? "≥ " : "≤ ") + Digits(amount);
+        amount.Value is not null && AmountBounds.SignOf(qualifier) is { Length: > 0 } sign ? $"{sign} {Stepped(amount)}"
+        : amount.Value is not null || amount.IsRange ? Stepped(amount) : (amount.High is null ? "≥ " : "≤ ") + Stepped(amount);
+
+    /// <summary>The same of a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    public static string Brief(decimal value, string unit) => Brief(new Amount(value, null, null, unit));
 
     /// <summary>A number with thousands commas and up to two decimals, or two digits where these stand behind them: "1,533", "64.6", "0.004", "−3".</summary>
     public static string Number(decimal value) => Full(Rounding.To(value, 2));
@@ -55,17 +60,12 @@ public static class AmountText
     public static string Term(Amount amount) => BriefInFull(InSteps(amount, null));
 
     /// <summary>The same of one of several amounts in one unit: in one step for all of them, however large each is, so that what the calculation says comes out.</summary>
-    public static string TermAlike(Amount amount)
-    {
-        return BriefInFull((Languages.Current, UnitText.StepOf(amount.Unit)) switch
-        {
-            (Language.Zh, "billion") => Times(10),
-            (Language.Zh, "million") => Times(.01m),
-            _ => amount,
-        });
+    public static string TermAlike(Amount amount) => BriefInFull(CommonStep.Of(amount.Unit).Times(amount));
 
-        Amount Times(decimal factor) => new(amount.Value * factor, amount.Low * factor, amount.High * factor, amount.Unit);
-    }
+    /// <summary>The same of a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    public static string TermAlike(decimal value, string unit) => Full(CommonStep.Of(unit).Times(value));
 
     /// <summary>Where a range begins below zero, a dash between its ends would be taken for a sign, and each end has its unit: "−$5 billion to $5 billion".</summary>
     private static string WithUnit(Amount amount, Func<decimal, string> number) => amount is { IsRange: true, Low: < 0 and { } low, High: { } high }
@@ -98,7 +98,8 @@ public static class AmountText
         string In(string other) => unit.Replace(step, other, StringComparison.Ordinal);
     }
 
-    private static string Digits(Amount amount) => Digits(amount, Number);
+    /// <summary>Rounded as <see cref="Number"/> rounds, in the unit of the amount, and then in the step of its unit.</summary>
+    private static string Stepped(Amount amount) => CommonStep.Of(amount.Unit) is { Factor: not 1 } step ? Digits(amount, number => Full(step.Times(Rounding.To(number, 2)))) : Digits(amount, Number);
 
     private static string Digits(Amount amount, Func<decimal, string> number) =>
         !amount.IsRange ? number(amount.Least ?? amount.Most ?? 0)

@@ -7,36 +7,29 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for periods and days.</summary>
 public static class PeriodText
 {
-    private const string EnglishDay = "d MMMM yyyy";
-
-    private const string EnglishMonth = "MMMM yyyy";
-
-    private const string DeliveryYear = "delivery year ";
-
     /// <summary>With the kind where the label alone would mislead: "fiscal year FY2025 (July 2024 – June 2025)", "calendar year 2025".</summary>
     public static string Of(Period period) => period.Kind switch
     {
-        PeriodKind.FiscalYear => Say($"fiscal year {period.Label} ({Month(period.Start)} – {Month(period.End)})"),
-        PeriodKind.CalendarYear => Say($"calendar year {period.Label}"),
+        PeriodKind.FiscalYear => Say($"fiscal year {Label(period)} ({Month(period.Start)} – {Month(period.End)})"),
+        PeriodKind.CalendarYear => Say($"calendar year {Label(period)}"),
         _ => Label(period),
     };
 
-    /// <summary>The label of the pack, "FY2025", "October 2025"; one that is nothing but a month or a day is said in the reader's language; null for none.</summary>
+    /// <summary>The label of the pack, "FY2025", "first half of 2026", in the reader's language: "2025 财年"; a calendar year is its number. Null for none.</summary>
     [return: NotNullIfNotNull(nameof(period))]
-    public static string? Label(Period? period) => period switch
-    {
-        null => null,
-        { Kind: PeriodKind.Month } when period.Label == period.Start.ToString(EnglishMonth, CultureInfo.InvariantCulture) => Month(period.Start),
-        { Kind: PeriodKind.Day } when period.Label == period.Start.ToString(EnglishDay, CultureInfo.InvariantCulture) => Day(period.Start),
-        _ => Usual(period),
-    };
+    public static string? Label(Period? period) => period is null || Languages.Current == Language.En ? period?.Label : PeriodLabel.Of(period);
 
-    /// <summary>The labels that many packs write alike, said in the reader's language: "end of 2030", "delivery year 2024/2025"; any other as it is.</summary>
-    private static string Usual(Period period) => Year(period.End.Year) is var year && period.Label == "end of " + year ? Say($"end of {year}")
-        : period.Label == "start of " + Year(period.Start.Year) ? Say($"start of {Year(period.Start.Year)}")
-        : period.Label == "12 months to " + period.End.ToString(EnglishMonth, CultureInfo.InvariantCulture) ? Say($"12 months to {Month(period.End)}")
-        : period.Label == $"{DeliveryYear}{Year(period.Start.Year)}/{year}" ? Say($"delivery year {period.Label[DeliveryYear.Length..]}")
-        : period.Label;
+    /// <summary>A fiscal year by the year that it is named after: "FY2025".</summary>
+    public static string FiscalYear(int year) => Say($"FY{Year(year)}");
+
+    /// <summary>The number of a quarter as it stands in the quarter's name, from 1 to 4.</summary>
+    public static string QuarterNumber(int quarter) => quarter switch
+    {
+        1 => SayAs("1", "quarter"),
+        2 => SayAs("2", "quarter"),
+        3 => SayAs("3", "quarter"),
+        _ => SayAs("4", "quarter"),
+    };
 
     /// <summary>"9 January 2026".</summary>
     public static string Day(DateOnly day) => day.ToString(Say("d MMMM yyyy"), CultureInfo.InvariantCulture);

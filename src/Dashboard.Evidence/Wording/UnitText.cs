@@ -8,8 +8,11 @@ public static class UnitText
     /// <summary>What lies between two percentages.</summary>
     public const string PercentagePoints = "percentage points";
 
-    /// <summary>The unit alone, as it stands at an axis or over a column: "USD billion", "deals".</summary>
-    public static string Of(string unit) => unit switch
+    /// <summary>The unit alone, as it stands at an axis or over a column of <see cref="AmountText.Brief(Amount)"/> numbers: "USD billion", "deals"; in the step of <see cref="CommonStep"/>.</summary>
+    public static string Of(string unit) => CommonStep.Of(unit) is { Factor: not 1 } step ? With("", step.Unit).Trim() : Stated(unit);
+
+    /// <summary>The unit of numbers that stand as the pack has them, in a file or in a question.</summary>
+    public static string Stated(string unit) => unit switch
     {
         UnitScale.UsdMillion => Say("USD million"),
         UnitScale.UsdBillion => Say("USD billion"),

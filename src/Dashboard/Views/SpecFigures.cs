@@ -80,7 +80,7 @@ public static class SpecFigures
             $"{spec.Slug}.{SpanId}",
             Named(view, asked, about),
             low == high ? new(low, null, null, spec.Unit) : new(null, low, high, spec.Unit),
-            Say($"from the least, {AmountText.Full(low)}, to the greatest, {AmountText.Full(high)}, in {UnitText.Of(spec.Unit)}"),
+            Say($"from the least, {AmountText.TermAlike(low, spec.Unit)}, to the greatest, {AmountText.TermAlike(high, spec.Unit)}, in {UnitText.Of(spec.Unit)}"),
             [.. marks.Select(mark => view.Snapshot.FindClaim(mark.Claims[0])!)]);
     }
 

@@ -34,7 +34,7 @@ internal static class Commitments
             spec with
             {
                 Subtitle = Say($"{draft.Measure}, by stage, the latest figure of each"),
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 Series = series,
                 LeftOut = all.Sum(subject => subject.Stages.Count) - subjects.Sum(subject => subject.Stages.Count),
             },

@@ -38,7 +38,7 @@ internal static class ForecastSpread
             spec with
             {
                 Subtitle = Say($"{draft.NameOf(first)}: {draft.Measure}, {PeriodText.Label(first.Period!)}, each forecaster’s latest word"),
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 Series = series,
                 LeftOut = bound.Left,
             },

@@ -29,7 +29,7 @@ internal static class Ranking
             spec with
             {
                 Subtitle = Say($"{draft.Measure}, {Period(claims)}"),
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 Series = series,
                 LeftOut = ranked.Claims.Count - claims.Count,
                 Derivations = Together(draft, claims) is { } sum ? [sum] : [],

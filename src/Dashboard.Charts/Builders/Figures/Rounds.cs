@@ -43,7 +43,7 @@ internal static class Rounds
             spec with
             {
                 Subtitle = Say($"{draft.Measure}, at the day of each event, and the sum so far"),
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 PlaceAxis = new(days.Min() - room, days.Max() + room),
                 Series = series,
                 LeftOut = Claims(all).Count() - shown.Sum(sum => sum.Events.Count + sum.Sought.Count),

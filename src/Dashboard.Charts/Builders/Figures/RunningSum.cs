@@ -80,7 +80,7 @@ internal sealed record RunningSum(FigureDraft Draft, string Subject, IReadOnlyLi
         {
             sum += Draft.Figures.SizeOf(claim);
             inputs.Add(claim);
-            terms.Add(AmountText.Full(Draft.Figures.SizeOf(claim)));
+            terms.Add(AmountText.TermAlike(Draft.Figures.SizeOf(claim), Draft.Figures.Unit));
             yield return Step($"{claim.Id}-total", sum, terms, inputs, FundingTotals.Days(claim.Period!.Start)) with { Period = PeriodText.Label(claim.Period!) };
         }
 

@@ -30,7 +30,7 @@ internal static class RunningYear
             {
                 Subtitle = Say($"{draft.Measure}, twelve months up to each day"),
                 Offer = new() { First = all.Min(line => line.First().End.Year), Last = all.Max(line => line.Last().End.Year) },
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 PlaceAxis = FigureDraft.Days(FundingTotals.Days(first), FundingTotals.Days(last), named: true),
                 Series = series,
                 LeftOut = all.Sum(line => line.Count()) - series.Sum(one => one.Marks.Count),

@@ -43,7 +43,7 @@ internal static class Trend
             {
                 Subtitle = Subtitle(draft, lines),
                 Offer = spec.Offer with { Log = log, HasNoLogOf = LogScale.Misfit(series.SelectMany(one => one.Marks)) },
-                ValueAxis = ValueAxes.Of(series, log && draft.Options.Scale == ChartScale.Log),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit, log && draft.Options.Scale == ChartScale.Log),
                 PlaceAxis = Places(series, years, lines.Count > 1),
                 Series = series,
                 LeftOut = all.Sum(line => line.Points.Count()) - lines.Sum(line => line.Points.Count()),

@@ -43,7 +43,7 @@ internal static class VintageHistory
             spec with
             {
                 Subtitle = Say($"{draft.NameOf(first)}: {draft.Measure}, {PeriodText.Label(first.Period!)}, by the day on which it was said"),
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 PlaceAxis = new(days.Min() - Math.Max(LeastRoom, (days.Max() - days.Min()) / 12), days.Max() + Math.Max(LeastRoom, (days.Max() - days.Min()) / 6)),
                 Series = series,
                 LeftOut = bound.Left + all.Where(voice => !told.Contains(voice)).Sum(voice => voice.Dated.Count),

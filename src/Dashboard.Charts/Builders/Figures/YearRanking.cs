@@ -34,7 +34,7 @@ internal static class YearRanking
             {
                 Subtitle = Say($"{draft.Measure}, {when}"),
                 Offer = new() { First = all.Min(year => year.End.Year), Last = all.Max(year => year.End.Year) },
-                ValueAxis = ValueAxes.Of(series),
+                ValueAxis = ValueAxes.Of(series, draft.Figures.Unit),
                 Series = series,
                 LeftOut = ranked.Count - shown.Count,
                 Derivations = YearMarks.Together(draft, shown) is { } sum ? [sum] : [],
@@ -50,7 +50,7 @@ internal static class YearRanking
     {
         Row = YearMarks.NameOf(draft, year),
         Place = null,
-        Label = AmountText.Number(year.SizeOf(draft.Figures)),
+        Label = AmountText.Brief(year.SizeOf(draft.Figures), draft.Figures.Unit),
     };
 
     /// <summary>Without groups, where any member is there: a sum never stands beside what it is made of.</summary>

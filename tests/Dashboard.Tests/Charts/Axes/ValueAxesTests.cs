@@ -49,7 +49,7 @@ public class ValueAxesTests
 
     private static bool Holds(List<decimal> values, bool bars, bool log)
     {
-        var axis = ValueAxes.Of([new("one", "One", 1, bars ? ChartForm.Bar : ChartForm.Line, [.. values.Select((value, at) => Mark(at, value, bars ? 0 : null))])], log && !bars);
+        var axis = ValueAxes.Of([new("one", "One", 1, bars ? ChartForm.Bar : ChartForm.Line, [.. values.Select((value, at) => Mark(at, value, bars ? 0 : null))])], log: log && !bars);
         var ticks = axis.Ticks!;
         return values.TrueForAll(value => value >= axis.Min && value <= axis.Max)
             && (!bars || (axis.Min <= 0 && axis.Max >= 0))

@@ -156,5 +156,7 @@ public sealed class DeckFileInChineseTests
         Assert.DoesNotContain("en-GB", slide.Slide.OuterXml, StringComparison.Ordinal);
         Assert.Contains(word, slide.Slide.OuterXml, StringComparison.Ordinal);
         Assert.Contains("'图表'!$A$2", slide.ChartParts.Single().ChartSpace!.OuterXml, StringComparison.Ordinal);
+        Assert.Contains("亿美元", slide.ChartParts.Single().ChartSpace!.OuterXml, StringComparison.Ordinal);
+        Assert.DoesNotContain("十亿", slide.ChartParts.Single().ChartSpace!.OuterXml, StringComparison.Ordinal);
     }
 }

@@ -53,17 +53,30 @@ public sealed class ChineseWordingTests
         Assert.Equal("445.517241… 亿美元", AmountText.Unrounded(HandMade.Exactly(44.55172413m)));
     }
 
-    [Fact]
-    public void Amount_Brief_KeepsTheUnitOfTheAxis() => Assert.Equal("64.6", AmountText.Brief(HandMade.Exactly(64.6m)));
+    [Theory]
+    [InlineData(64.6, "USD billion", "646")]
+    [InlineData(131.819, "USD billion", "1,318.2")]
+    [InlineData(50, "USD million", "0.5")]
+    [InlineData(433.25, "USD million", "4.3325")]
+    [InlineData(1.2, "USD trillion", "1.2")]
+    [InlineData(2, "GW", "2")]
+    public void Amount_Brief_CountsAsItsAxisDoes(double value, string unit, string expected) => Assert.Equal(expected, AmountText.Brief(HandMade.Exactly((decimal)value, unit)));
+
+    [Theory]
+    [InlineData("USD billion", "亿美元", "十亿美元")]
+    [InlineData("USD million", "亿美元", "百万美元")]
+    [InlineData("EUR billion", "亿欧元", "十亿欧元")]
+    [InlineData("USD trillion", "万亿美元", "万亿美元")]
+    public void Unit_Alone_IsThatOfTheNumbersBesideIt(string unit, string brief, string stated) => Assert.Equal((brief, stated), (UnitText.Of(unit), UnitText.Stated(unit)));
 
     [Fact]
     public void Period_Kinds_AreSaid()
     {
-        Assert.Equal("FY2025 财年（2024年7月–2025年6月）", PeriodText.Of(HandMade.FiscalYear(2025)));
+        Assert.Equal("2025 财年（2024年7月–2025年6月）", PeriodText.Of(HandMade.FiscalYear(2025)));
         Assert.Equal("2025 自然年", PeriodText.Of(HandMade.Year(2025)));
         Assert.Equal("2025年10月", PeriodText.Of(new(PeriodKind.Month, "October 2025", new(2025, 10, 1), new(2025, 10, 31))));
         Assert.Equal("2026年1月9日", PeriodText.Of(new(PeriodKind.Day, "9 January 2026", new(2026, 1, 9), new(2026, 1, 9))));
-        Assert.Equal("first half of 2026", PeriodText.Of(new(PeriodKind.Span, "first half of 2026", new(2026, 1, 1), new(2026, 6, 30))));
+        Assert.Equal("2026 年上半年", PeriodText.Of(new(PeriodKind.Span, "first half of 2026", new(2026, 1, 1), new(2026, 6, 30))));
     }
 
     [Fact]
