@@ -43,6 +43,13 @@ internal static class Reasons
             reasons = [.. Pool.About(asked, []).Where(IsDriver)];
         }
 
+        // "why did it pay so much to the other": what drives a segment is no reason for a number
+        var numbers = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        if (asked.Metrics.Count == 0 && numbers.Count > 0 && pool.Where(claim => numbers.TrueForAll(amount => amount.Fits(claim))).ToList() is var held && !reasons.Exists(claim => numbers.TrueForAll(amount => Premises.IsStated(claim, amount))))
+        {
+            return held.Exists(claim => claim.Status == ClaimStatus.Actual && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))) ? Refusals.NoReason(asked, LookUps.Latest(asked, held)) : Refusals.FalsePremise(asked, held);
+        }
+
         // what names a driver stands before what names a trend
         reasons = reasons.Exists(IsDriver) ? reasons.FindAll(IsDriver) : reasons;
         if (reasons.Count == 0 && then.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))).Take(Most).ToList() is { Count: > 0 } given)

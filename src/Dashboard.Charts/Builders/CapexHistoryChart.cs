@@ -70,13 +70,15 @@ public sealed class CapexHistoryChart : IChart
             return ChartDraft.Empty(spec, Say($"A history needs two years of one company that are counted alike; what is shown holds {CountText.Of(figures.Count, "single figure")}."));
         }
 
-        var drawn = lines.ConvertAll(line => (Line: line, Marks: values.Of(line, claim => Mark(draft, claim)).ToList())).FindAll(pair => pair.Marks.Count > 0);
+        var drawn = lines.ConvertAll(line => (Line: line, Marks: LineGaps.Parted(values.Of(line, claim => Mark(draft, claim)), mark => snapshot.FindClaim(mark.Id)!.Period!).ToList())).FindAll(pair => pair.Marks.Count > 0);
         return drawn.Count == 0
             ? ChartDraft.Empty(spec, options, values.WhyEmpty)
-            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, new(lines, figures, chosen.Count - figures.Count)) is var history && spec.Offer.Layouts && options.Layout != ChartLayout.Lines
+            : draft.Complete(Filled(draft, WithOffer(spec, options, drawn.SelectMany(pair => pair.Marks)), values, drawn, new(lines, figures, chosen.Count - figures.Count)) is var history && AsBars(spec, options)
                 ? new CapexHistoryBars(draft, [.. drawn.Select(pair => (IReadOnlyList<Claim>)[.. pair.Line.Where(options.Covers)])], options.Layout == ChartLayout.Stacked).Filled(history, claim => Mark(draft, claim))
                 : history);
     }
+
+    private static bool AsBars(ChartSpec spec, ChartOptions options) => spec.Offer.Layouts && options.Layout != ChartLayout.Lines;
 
     /// <summary>An axis by multiples is offered by what is drawn: a change or an index is another number than the figure behind it.</summary>
     private static ChartSpec WithOffer(ChartSpec spec, ChartOptions options, IEnumerable<ChartMark> drawn) =>
@@ -95,7 +97,7 @@ public sealed class CapexHistoryChart : IChart
             // behind the last year there is room for the names of the lines
             PlaceAxis = new(Math.Floor((first - .25m) * 4) / 4, last + Math.Max(.5m, Math.Round((last - first) * .16m, 2)), 1),
             Series = series,
-            Notes = [.. new[] { values.Note, values.WithoutBase }.OfType<string>(), .. Notes(draft, lines), .. left.Notes],
+            Notes = [.. new[] { values.Note, values.WithoutBase, AsBars(spec, values.Options) ? null : LineGaps.Note(series) }.OfType<string>(), .. Notes(draft, lines), .. left.Notes],
             Alternative = Phrases.Sentences([Drawing(values.Options), .. drawn.Select(pair => Sentence(draft, pair.Line, pair.Marks))]),
         };
     }

@@ -10,13 +10,13 @@ internal static class AxisTitle
 {
     private const int MostLines = 3;
 
-    /// <summary>The title and its height; null where the axis measures nothing that has one name.</summary>
+    /// <summary>The title and its height; null where the axis measures nothing that has one name and zero is on it.</summary>
     /// <param name="spec">The chart.</param>
     /// <param name="room">The width of the drawing.</param>
     /// <param name="shapes">The type and what the parts lead to.</param>
     public static (XElement Title, double Height)? Of(ChartSpec spec, double room, MarkShapes shapes)
     {
-        if (spec.Metrics.Count == 0)
+        if (spec.Metrics.Count == 0 && AxisWords.Start(spec.ValueAxis) is null)
         {
             return null;
         }
@@ -34,7 +34,12 @@ internal static class AxisTitle
             {
                 row.Add(
                     shapes.Links.Metric(Svg.Node("tspan").With(name), name, id),
-                    Svg.Node("tspan").With(AxisWords.Between + (at < names.Count - 1 ? "" : AxisWords.Unit(spec))));
+                    Svg.Node("tspan").With(AxisWords.Between + (at < names.Count - 1 ? "" : AxisWords.Rest(spec))));
+            }
+
+            if (names.Count == 0)
+            {
+                row.Add(Svg.Node("tspan").With(AxisWords.Rest(spec)));
             }
 
             return [row];
@@ -50,7 +55,7 @@ internal static class AxisTitle
                 used += folded.Count;
             }
 
-            column.Add(shapes.Links.Quiet([Words([AxisWords.Unit(spec)], used, shapes)]));
+            column.Add(shapes.Links.Quiet([Words([AxisWords.Rest(spec)], used, shapes)]));
             return (column, used + 1);
         }
 

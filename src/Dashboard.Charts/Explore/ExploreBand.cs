@@ -18,7 +18,7 @@ internal sealed record ExploreBand(ChartSeries Series, string Look, IReadOnlyLis
         {
             if (IsRange(mark))
             {
-                var follows = series.Form == ChartForm.Line && before is not null && IsRange(before) && ExploreRun.LookOf(before) == ExploreRun.LookOf(mark);
+                var follows = series.Form == ChartForm.Line && !mark.IsApart && before is not null && IsRange(before) && ExploreRun.LookOf(before) == ExploreRun.LookOf(mark);
                 if (!follows)
                 {
                     bands.Add([]);

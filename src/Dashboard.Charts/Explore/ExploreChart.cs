@@ -63,7 +63,7 @@ public static class ExploreChart
             [.. tracks.Select(track => ExploreLook.Pattern(track) is null ? "solid" : "pattern")],
             [.. tracks.Select(ExploreLook.Opacity)],
             new([.. tracks.Select(track => ExploreLook.Pattern(track) ?? "")], PatternSize, PatternSize, PatternLine)),
-        Markers = new([.. tracks.Select(track => full || track.IsBand ? ExploreLook.Radius(track) : track.IsLine ? 0 : 3)], shapes, full ? [.. Outlined(tracks, shapes)] : []),
+        Markers = new([.. tracks.Select(track => full || track.IsBand ? ExploreLook.Radius(track) : track is { IsLine: true, IsSingle: false } ? 0 : 3)], shapes, full ? [.. Outlined(tracks, shapes)] : []),
         Xaxis = across,
         Yaxis = values,
     };
@@ -78,7 +78,7 @@ public static class ExploreChart
         from track in tracks.Index()
         where ExploreLook.IsOutlined(track.Item)
         // a line begins with a mark of the run before, which keeps its look
-        from mark in track.Item.Marks.Index().Skip(track.Item.IsLine && track.Item.Marks.Count > 1 && track.Item.Marks[0] != track.Item.Series.Marks[0] ? 1 : 0)
+        from mark in track.Item.Marks.Index().Skip(track.Item.IsLine && ExploreRun.LookOf(track.Item.Marks[0]) != track.Item.Look ? 1 : 0)
         select new EngineMarker(track.Index, mark.Index, "paper", ExploreLook.Color(track.Item), ExploreLook.Radius(track.Item), shapes[track.Index]);
 
     private static IEnumerable<EngineRing> Conflicts(ChartKind kind, List<ExploreTrack> tracks) =>

@@ -3,7 +3,7 @@ namespace Dashboard.Charts.Explore;
 /// <summary>The marks of a series that are equally firm and hang together.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="Look">How firm they are: the name of a status, or <c>derived</c>.</param>
-/// <param name="Marks">The marks, in order; a line begins with the last one of the run before.</param>
+/// <param name="Marks">The marks, in order; a line begins with the last one of the run before, but for one that is parted from it.</param>
 internal sealed record ExploreRun(ChartSeries Series, string Look, IReadOnlyList<ChartMark> Marks)
 {
     /// <summary>Whether a line joins the marks.</summary>
@@ -20,10 +20,14 @@ internal sealed record ExploreRun(ChartSeries Series, string Look, IReadOnlyList
         var runs = new List<List<ChartMark>>();
         foreach (var mark in series.Marks.OrderBy(mark => mark.Place))
         {
-            // the line to a mark is as firm as the mark that it leads to
-            if (runs.Count == 0 || LookOf(runs[^1][^1]) != LookOf(mark))
+            if (runs.Count == 0 || mark.IsApart)
             {
-                runs.Add(runs.Count == 0 ? [] : [runs[^1][^1]]);
+                runs.Add([]);
+            }
+            else if (LookOf(runs[^1][^1]) != LookOf(mark))
+            {
+                // the line to a mark is as firm as the mark that it leads to
+                runs.Add([runs[^1][^1]]);
             }
 
             runs[^1].Add(mark);

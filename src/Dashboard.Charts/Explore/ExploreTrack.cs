@@ -14,6 +14,9 @@ internal sealed record ExploreTrack(ChartSeries Series, string Look, string Type
     /// <summary>Whether a line joins its points.</summary>
     public bool IsLine => Type == Line;
 
+    /// <summary>Whether it has one point alone, which no line shows.</summary>
+    public bool IsSingle => Marks.Count == 1;
+
     /// <summary>Whether it is a band.</summary>
     public bool IsBand => Type == Band;
 

@@ -36,4 +36,7 @@ public sealed record ChartColumn
 
     /// <summary>The values, by their rows.</summary>
     public required IReadOnlyList<ChartPoint> Points { get; init; }
+
+    /// <summary>Whether no line leads from the point or to it.</summary>
+    public bool IsAlone(ChartPoint point) => Points.All(other => Math.Abs(other.Row - point.Row) != 1);
 }

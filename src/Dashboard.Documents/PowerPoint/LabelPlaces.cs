@@ -28,7 +28,7 @@ internal sealed class LabelPlaces
         foreach (var column in grid.Columns.Where(column => column.Form != Charts.ChartForm.Point))
         {
             var line = column.Points.Select(point => points.Find(at => at.Point == point)).ToList();
-            taken.AddRange(line.Zip(line.Skip(1)).SelectMany(ends => Along(ends.First.X, ends.First.Y, ends.Second.X, ends.Second.Y)));
+            taken.AddRange(line.Zip(line.Skip(1)).Where(ends => ends.Second.Point.Row == ends.First.Point.Row + 1).SelectMany(ends => Along(ends.First.X, ends.First.Y, ends.Second.X, ends.Second.Y)));
         }
 
         foreach (var (point, x, y) in points.Where(at => at.Point.Label is not null).OrderBy(at => at.X))

@@ -50,12 +50,12 @@ internal static class PointChart
             ChartXml.Name(grid, at),
             MarkLook.Track(column),
             Marker(column, false));
-        // the corner of a step and the end of the line before are no values of their own
-        series.Append(column.Points.Where(point => point.Highlighted || (point.Mark is null && column.Status is not null)).OrderBy(point => point.Row).Select(point => new C.DataPoint(
-            new C.Index { Val = (uint)point.Row },
-            point.Mark is null ? new C.Marker(new C.Symbol { Val = C.MarkerStyleValues.None }) : Marker(column, true),
-            new C.Bubble3D { Val = false },
-            MarkLook.Track(column))));
+        series.Append(
+            from point in column.Points
+            orderby point.Row
+            let own = OwnMarker(column, point)
+            where own is not null
+            select new C.DataPoint(new C.Index { Val = (uint)point.Row }, own, new C.Bubble3D { Val = false }, MarkLook.Track(column)));
         if (column.Points.Any(point => point.Label is not null))
         {
             series.Append(ChartXml.Labels(column, places.Of));
@@ -67,6 +67,18 @@ internal static class PointChart
             new C.Smooth { Val = false });
         return series;
     }
+
+    /// <summary>The marker of a point that has another than its series; null for all others.</summary>
+    private static C.Marker? OwnMarker(ChartColumn column, ChartPoint point) => point switch
+    {
+        { Highlighted: true } => Marker(column, true),
+        // the corner of a step and the end of the line before are no values of their own
+        { Mark: null } => column.Status is null ? null : new(new C.Symbol { Val = C.MarkerStyleValues.None }),
+        // what is computed has no markers on its line, and without a line it would not be seen
+        _ when column is { Form: ChartForm.Line, Derived: true } && column.IsAlone(point) && MarkLook.Marker(column) == C.MarkerStyleValues.None =>
+            new(new C.Symbol { Val = C.MarkerStyleValues.Circle }, new C.Size { Val = 5 }, MarkLook.Point(column, false)),
+        _ => null,
+    };
 
     private static C.Marker Marker(ChartColumn column, bool highlighted)
     {

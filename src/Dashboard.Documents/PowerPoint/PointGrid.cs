@@ -2,7 +2,7 @@ using Dashboard.Charts;
 
 namespace Dashboard.Documents.PowerPoint;
 
-/// <summary>Lays points and lines out as a sheet: one row a point, its place in the first column. A step gets the corner that its line turns at, a line that becomes less firm goes on in another column.</summary>
+/// <summary>Lays points and lines out as a sheet: one row a point, its place in the first column. A step gets the corner that its line turns at, a line that becomes less firm goes on in another column, and an empty row parts it where nothing is known in between.</summary>
 internal static class PointGrid
 {
     // a sheet counts days from the end of 1899
@@ -35,9 +35,15 @@ internal static class PointGrid
         foreach (var mark in series.Marks.OrderBy(mark => mark.Place))
         {
             var kind = MarkKind.Of(series, mark);
+            var apart = before is not null && mark.IsApart;
             if (columns.Count == 0 || columns[^1].Kind != kind)
             {
-                columns.Add((kind, before is null ? [] : [new(row(before.Place!.Value), before.End, null)]));
+                columns.Add((kind, before is null || apart ? [] : [new(row(before.Place!.Value), before.End, null)]));
+            }
+            else if (apart)
+            {
+                // a row without a value parts the line
+                row((before!.Place!.Value + mark.Place!.Value) / 2);
             }
 
             if (before is not null && series.Form == ChartForm.Step)

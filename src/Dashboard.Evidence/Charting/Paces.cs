@@ -3,7 +3,9 @@ namespace Dashboard.Evidence.Charting;
 /// <summary>Tells the pace of periods.</summary>
 public static class Paces
 {
-    private const int LeastDaysOfQuarter = 80;
+    /// <summary>No quarter has fewer days.</summary>
+    internal const int LeastDaysOfQuarter = 80;
+
     private const int LeastDaysOfYear = 350;
     private const int MostDaysOfYear = 380;
 

@@ -18,6 +18,14 @@ public sealed record TwelveMonths(string Subject, DateOnly End, IReadOnlyList<Tw
     /// <summary>Whether somebody says the figure: it is a year as reported.</summary>
     public bool IsStated => Parts.Count == 1;
 
+    /// <summary>Whether a quarter and more lies between the twelve months before and these.</summary>
+    /// <param name="before">The twelve months before.</param>
+    public bool IsApartFrom(TwelveMonths before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return YearBefore(End).DayNumber - before.End.DayNumber > Paces.LeastDaysOfQuarter;
+    }
+
     /// <summary>The figures of a chart, by subject and day.</summary>
     public static IReadOnlyList<TwelveMonths> Of(ChartFigures figures)
     {

@@ -23,7 +23,7 @@ internal static class RunningYear
         }
 
         var hues = Hues.Of(draft.Snapshot, shown.Select(line => line[0].Subject));
-        List<ChartSeries> series = [.. shown.Select(line => new ChartSeries(line[0].Subject, YearMarks.NameOf(draft, line[0]), hues[line[0].Subject], ChartForm.Line, [.. line.Select(year => YearMarks.Of(draft, year))]))];
+        List<ChartSeries> series = [.. shown.Select(line => new ChartSeries(line[0].Subject, YearMarks.NameOf(draft, line[0]), hues[line[0].Subject], ChartForm.Line, [.. line.Select((year, at) => YearMarks.Of(draft, year) with { IsApart = at > 0 && year.IsApartFrom(line[at - 1]) })]))];
         var (first, last) = (shown.Min(line => line[0].End), shown.Max(line => line[^1].End));
         return draft.Complete(
             draft.Spec(ChartKind.Timeline) with
@@ -38,6 +38,7 @@ internal static class RunningYear
             },
             Headline(draft, shown),
             YearMarks.HowMade,
+            LineGaps.Note(series),
             bound.Note,
             all.Count > MostLines ? Say($"{CountText.Of(all.Count - MostLines, "subject")} with smaller figures left out.") : null,
             YearMarks.Missing(draft, all.Select(line => line.Key)));

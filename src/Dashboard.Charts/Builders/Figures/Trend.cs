@@ -51,7 +51,7 @@ internal static class Trend
             // the headline speaks of the lines that are drawn
             TrendHeadline.Of(draft, lines.FindAll(line => series.Exists(one => one.Id == line.Subject))),
             Ends(draft, lines),
-            Gaps(series),
+            LineGaps.Note(series),
             Forecast(lines),
             bound.Note,
             Left(draft, all.Count - lines.Count, points.Count));
@@ -105,9 +105,6 @@ internal static class Trend
         var fiscal = lines.FindAll(line => line.Points.Any(point => point.Claim.Period!.Kind == PeriodKind.FiscalYear));
         return fiscal.Count == 0 ? null : Say($"Fiscal years of {CountText.Join(fiscal.ConvertAll(line => draft.NameOf(line.Points.First().Claim)))} stand where they end.");
     }
-
-    private static string? Gaps(List<ChartSeries> series) =>
-        series.Exists(one => one.Marks.Any(mark => mark.IsApart)) ? Say("Where periods in between are missing, no line joins the points.") : null;
 
     private static string? Forecast(List<TrendLine> lines) =>
         lines.Exists(line => line.Ahead.Count > 0) ? Say("Dashed is what was expected: one forecaster’s latest figure for each period.") : null;

@@ -11,6 +11,18 @@ namespace Dashboard.Components.Evidence;
 /// <summary>The small marks beside evidence, written into what shows them: lists show them by the hundred, and every circuit would hold a component for each.</summary>
 public static class EvidenceMarks
 {
+    // numbers of sources stand on the line of the word before them
+    private const char NoBreakSpace = '\u00A0';
+    private const char WordJoiner = '\u2060';
+
+    /// <summary>Words that a mark follows on the same line: the blank at their end, or their last sign where the language has no blanks, breaks no line.</summary>
+    /// <param name="words">The words.</param>
+    public static string Tied(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.EndsWith(' ') ? words[..^1] + NoBreakSpace : words + WordJoiner;
+    }
+
     /// <summary>Says that another claim contradicts this one, with the look that its mark has.</summary>
     public static RenderFragment Contradicted { get; } = builder => Swatch(builder, "flag conflict-badge", "conflict", Say("contradicted"));
 

@@ -33,6 +33,27 @@ public class ValueAxesTests
         Assert.Equal(ticks, Labels(ValueAxes.Of([Series(ChartForm.Line, values, null)])));
 
     [Theory]
+    [InlineData(ChartForm.Line, "3.2 3.4", "widgets · axis starts at 3.20")]
+    [InlineData(ChartForm.Line, "-3.4 -3.2", "widgets · axis ends at −3.20")]
+    [InlineData(ChartForm.Line, "40 400", "widgets")]
+    [InlineData(ChartForm.Step, "3.2 3.4", "widgets")]
+    public void Words_AxisWithoutZero_SayWhereItStarts(ChartForm form, string values, string words) =>
+        Assert.Equal(words, AxisWords.Of(Spec(form, values)));
+
+    [Fact]
+    public void Words_LogarithmicAxis_SayNothingOfZero() =>
+        Assert.Equal("widgets", AxisWords.Of(Spec(ChartForm.Line, "12 131") with { ValueAxis = ValueAxes.Of([Series(ChartForm.Line, "12 131", null)], log: true) }));
+
+    [Fact]
+    public void Words_AxisWithoutZero_StandAboveTheDrawing()
+    {
+        var spec = Spec(ChartForm.Line, "3.2 3.4");
+        spec = spec with { Series = [spec.Series[0] with { Marks = [.. spec.Series[0].Marks.Select((mark, at) => mark with { Place = 2024 + at })] }] };
+
+        Assert.Contains("axis starts at 3.20", Dashboard.Charts.Drawing.PageDrawing.Draw(spec, 620).In("d", "c", null, null), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("12 131", "10|20|50|100|200")]
     [InlineData("3.2 3.4", "2|5")]
     [InlineData("1 1", "1|2")]
@@ -58,6 +79,19 @@ public class ValueAxesTests
             && ticks.Zip(ticks.Skip(1)).All(pair => pair.First.At < pair.Second.At)
             && ticks.Select(tick => tick.Label).Distinct().Count() == ticks.Count;
     }
+
+    private static ChartSpec Spec(ChartForm form, string values) => new()
+    {
+        Slug = "line",
+        Kind = ChartKind.Line,
+        Title = "A line",
+        Subtitle = "",
+        Unit = "widgets",
+        Alternative = "",
+        ValueAxis = ValueAxes.Of([Series(form, values, null)]),
+        PlaceAxis = new(2023, 2027),
+        Series = [Series(form, values, null)],
+    };
 
     private static ChartSeries Series(ChartForm form, string values, decimal? start) =>
         new("one", "One", 1, form, [.. values.Split(' ').Select((value, at) => Mark(at, Number(value), start))]);

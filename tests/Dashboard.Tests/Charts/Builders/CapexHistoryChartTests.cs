@@ -36,8 +36,32 @@ public class CapexHistoryChartTests
         "A history needs two years of one company that are counted alike; what is shown holds 1 single figure.",
         ArticleChart.Shown("capex-history", new() { Packs = [ArticleEvidence.PackId] }).Empty);
 
+    [Theory]
+    [InlineData(ChartValues.Absolute, new[] { 2020, 2021, 2023, 2024 })]
+    [InlineData(ChartValues.Index, new[] { 2020, 2021, 2023, 2024 })]
+    // 2023 has no year before it
+    [InlineData(ChartValues.Yoy, new[] { 2021, 2024 })]
+    public void Build_YearIsMissing_NoLineJoinsThePoints(ChartValues values, int[] years)
+    {
+        var spec = Built(new() { Values = values }, 2020, 2021, 2023, 2024);
+
+        Assert.Equal(years.Select(year => (decimal)year), spec.Marks.Select(mark => mark.Place!.Value));
+        Assert.Single(spec.Marks, mark => mark.IsApart);
+        Assert.Contains("Where periods in between are missing, no line joins the points.", spec.Notes);
+    }
+
+    [Fact]
+    public void Build_YearIsMissingInBars_NothingIsSaidOfLines() => Assert.DoesNotContain(
+        "Where periods in between are missing, no line joins the points.",
+        Built(new() { Layout = ChartLayout.Stacked }, 2020, 2021, 2023).Notes);
+
     [Fact]
     public void Build_Lines_AreToldInWordsAsWell() => Assert.Contains("Amazon: cash, gross, 2017 11.96, 2018 13.43,", Shown.Alternative, StringComparison.Ordinal);
+
+    private static ChartSpec Built(ChartOptions options, params int[] years) => ChartCatalog.Find("capex-history")!.Build(
+        HandMade.Snapshot([.. years.Select(year => HandMade.Measured(FormattableString.Invariant($"figure-{year}"), Metrics.Capex, "acme", HandMade.Exactly(year - 2000), year))]),
+        EvidenceFilter.None,
+        options);
 }
 
 [InCulture("de-DE")]

@@ -51,6 +51,42 @@ public class ExploreChartTests
     }
 
     [Fact]
+    public void Build_YearIsMissing_LineIsParted()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2023, End = 1, Amount = "1", Status = ClaimStatus.Projection, StatusText = "projection", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Place = 2024, End = 2 }, mark with { Id = "o", Place = 2026, End = 4, IsApart = true }]);
+
+        var built = ExploreChart.Build(spec, ExploreOptions.None);
+
+        Assert.Equal([[1m, 2m], [4m]], built.Main.Series.Select(series => series.Data.Select(point => point.Y.Low)));
+        Assert.Equal(["acme", "acme"], built.Owners);
+        // no mark loses its look, and what no line shows is a point in the strip as well
+        Assert.Equal([(0, 0), (0, 1), (1, 0)], built.Main.Markers.Discrete.Select(point => (point.SeriesIndex, point.DataPointIndex)));
+        Assert.Equal([0m, 3m], built.Strip.Markers.Size);
+    }
+
+    [Fact]
+    public void Build_ForecastAfterAGap_DoesNotBeginWhereTheFactsEnd()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2023, End = 1, Amount = "1", Status = ClaimStatus.Actual, StatusText = "actual", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Place = 2026, End = 4, Status = ClaimStatus.Projection, IsApart = true }, mark with { Id = "o", Place = 2027, End = 5, Status = ClaimStatus.Projection }]);
+
+        var built = ExploreChart.Build(spec, ExploreOptions.None).Main;
+
+        Assert.Equal([[1m], [4m, 5m]], built.Series.Select(series => series.Data.Select(point => point.Y.Low)));
+        Assert.Equal([(1, 0), (1, 1)], built.Markers.Discrete.Select(point => (point.SeriesIndex, point.DataPointIndex)));
+    }
+
+    [Fact]
+    public void Build_RangesWithAGap_AreTwoBands()
+    {
+        var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2023, End = 2, Figure = HandMade.Between(1, 3), Amount = "1 to 3", Status = ClaimStatus.Guidance, StatusText = "guidance", Claims = ["c"], SourcesText = "no source" };
+        var spec = Line([mark, mark with { Id = "n", Place = 2026, IsApart = true }]);
+
+        Assert.Equal(2, ExploreChart.Build(spec, ExploreOptions.None).Main.Series.Count(series => series.Type == "rangeArea"));
+    }
+
+    [Fact]
     public void Build_RangesOfOneLookThatFollowOneAnother_AreOneBandAndOneAloneIsNarrow()
     {
         var mark = new ChartMark { Id = "m", Name = "Acme", Place = 2024, End = 2, Figure = HandMade.Between(1, 3), Amount = "1 to 3", Status = ClaimStatus.Guidance, StatusText = "guidance", Claims = ["c"], SourcesText = "no source" };

@@ -15,6 +15,10 @@ public sealed class ClaimListTests : EvidenceContext
         Assert.StartsWith(facts, Show(id).Find("li p + p").Words(), StringComparison.Ordinal);
 
     [Fact]
+    public void Render_Sources_StandOnTheLineOfTheirWord() =>
+        Assert.Equal("source\u00A0", Show("microsoft-capex-fy2025").Find(".source-numbers").PreviousSibling!.TextContent);
+
+    [Fact]
     public void Render_GraverFindings_AreCountedQuietly()
     {
         var bare = HandMade.Claim("bare");

@@ -26,6 +26,11 @@ public sealed class EvidenceMarksTests : EvidenceContext
     [Fact]
     public void Sources_None_SaysNone() => Assert.Equal("none", Render(EvidenceMarks.Sources(Array.Empty<string>(), ViewOf("/"))).Words());
 
+    [Theory]
+    [InlineData("source ", "source\u00A0")]
+    [InlineData("（来源：", "（来源：\u2060")]
+    public void Tied_Words_BreakNoLineBeforeTheMark(string words, string tied) => Assert.Equal(tied, EvidenceMarks.Tied(words));
+
     [Fact]
     public void Status_HasTheSwatchOfItsMarksAndTheWord()
     {

@@ -83,6 +83,28 @@ public sealed class TrendTests
         Assert.Contains("Where periods in between are missing, no line joins the points.", spec.Notes);
     }
 
+    [Fact]
+    public void Build_TwelveMonthsWithAQuarterMissing_NoLineJoinsThePoints()
+    {
+        var spec = Figure.Build(
+            Figure.Asked(ChartShape.Trend) with { Periods = TwelveMonths.Asked },
+            HandMade.Snapshot([.. Quarters(2023, [1, 2, 3, 4]), .. Quarters(2024, [1, 3, 4]), .. Quarters(2025, [1, 2, 3])]));
+
+        // Q1 2024 is the last that has four quarters behind it, until Q2 2025
+        Assert.Equal([false, false, true, false], spec.Marks.Select(mark => mark.IsApart));
+        Assert.Contains("Where periods in between are missing, no line joins the points.", spec.Notes);
+
+        static IEnumerable<Claim> Quarters(int year, int[] told) => told.Select(quarter => Figure.Of("acme", (year * 10) + quarter, Figure.Quarter(year, quarter)));
+    }
+
+    [Fact]
+    public void Build_TwelveMonthsOfEachYear_AreJoined()
+    {
+        var spec = Figure.Build(Figure.Asked(ChartShape.Trend) with { Periods = TwelveMonths.Asked }, HandMade.Snapshot([Figure.Of("acme", 1, HandMade.Year(2023)), Figure.Of("acme", 2, HandMade.Year(2024))]));
+
+        Assert.All(spec.Marks, mark => Assert.False(mark.IsApart));
+    }
+
     [Theory]
     [InlineData("2023-02-01", 3)]
     [InlineData("2024-11-01", 4)]

@@ -32,6 +32,18 @@ public sealed class AskPageTests : EvidenceContext
     }
 
     [Fact]
+    public void Page_Answered_MarksFollowTheLastWordInGroupsWithNothingInBetween()
+    {
+        var page = RenderAt<AskPage>(ViewOf("/ask?q=" + Uri.EscapeDataString("How did Amazon's capex grow from 2022 to 2025?"), LaterEvidence.Snapshot));
+        var said = page.FindAll(".said").Where(sentence => sentence.QuerySelector(".claim-mark") is not null).ToList();
+
+        Assert.NotEmpty(said);
+        Assert.All(said, sentence => Assert.Equal("claim-marks", (sentence.QuerySelector("bdi")!.NextSibling as AngleSharp.Dom.IElement)?.ClassName));
+        Assert.All(page.FindAll(".claim-marks"), group => Assert.All(group.ChildNodes, node => Assert.Equal("A", node.NodeName)));
+        Assert.All(page.FindAll(".claim-marks"), group => Assert.InRange(group.ChildElementCount, group.ParentElement!.QuerySelectorAll(".claim-mark").Length == 1 ? 1 : 2, 4));
+    }
+
+    [Fact]
     public void Page_Answered_BecomesASlideOfADeckOfOnesOwn()
     {
         var page = RenderAt<AskPage>(ViewOf("/ask?status=actual&q=" + Uri.EscapeDataString("What was Amazon's capex in 2025, gross?"), LaterEvidence.Snapshot));
