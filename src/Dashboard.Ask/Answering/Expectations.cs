@@ -206,10 +206,10 @@ internal static class Expectations
         }
 
         // "why did it come in above the top of its range" of what did not
-        if (asked.Question.Asks("drivers") && entries[0] is { Told.Head.Amount: { } expected, Entry: { IsCompared: true, Outcome: { Amount: { } amount } came } } && amount.To(expected.Unit).Middle is { } middle
+        if (asked.Question.Asks("drivers") && entries[0] is { Told.Head.Amount: { } expected, Entry: { IsCompared: true, Outcome: { Amount: { } amount } reported } } && amount.To(expected.Unit).Middle is { } middle
             && ((asked.Question.Asks("upper-end") && !asked.Question.Asks("miss") && middle <= expected.High) || (asked.Question.Asks("lower-end") && !asked.Question.Asks("beat") && middle >= expected.Low)))
         {
-            return Refusals.FalsePremise(asked, [entries[0].Told.Head, came]);
+            return Refusals.FalsePremise(asked, [entries[0].Told.Head, reported]);
         }
 
         if (IsOfOutcomeAlone(asked.Question) && entries.TrueForAll(pair => pair.Entry.Outcome?.Status != ClaimStatus.Actual && Reported(asked, pair.Told.Head).Count == 0))
