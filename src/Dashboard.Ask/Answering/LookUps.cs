@@ -13,7 +13,6 @@ internal static class LookUps
 {
     private const int MostTold = 12;
     private const int MostOfOne = 6;
-    private const string Usd = "USD";
     private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "conflict", "spread"];
 
     /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
@@ -26,12 +25,6 @@ internal static class LookUps
         }
 
         if (asked.Question.Asks("when") && chosen.All(claim => HasNoDate(claim) || IsOfMoney(asked, claim)))
-        {
-            return Refusals.NotSo(asked, chosen);
-        }
-
-        // "how many million dollars did this investor put in", of which only that it took part is known
-        if (asked.Question.Unit is { } money && money.StartsWith(Usd, StringComparison.Ordinal) && chosen.All(claim => claim.Amount is null))
         {
             return Refusals.NotSo(asked, chosen);
         }
