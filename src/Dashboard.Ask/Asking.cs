@@ -64,7 +64,7 @@ public static class Asking
     }
 
     /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
-    private static Answer Counted(Asked asked, Answer answer) => asked.Question.Unit is null || answer is not { Kind: AnswerKind.Answer, Figures.Count: 0 } ? answer
+    private static Answer Counted(Asked asked, Answer answer) => (asked.Question.Unit is null && !asked.Question.Asks("amount") && !asked.Question.Asks("count")) || answer is not { Kind: AnswerKind.Answer, Figures.Count: 0 } ? answer
         : Refusals.NotSo(asked, [.. answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>()]);
 
     private static bool Begins(string text, string opener) =>
