@@ -140,6 +140,23 @@ public sealed record Question
     /// <summary>Whether a case of a forecast is named: the high case.</summary>
     public bool IsOfCases => Definitions.Any(named => named.Ids.Any(id => id.EndsWith(Case, StringComparison.Ordinal)));
 
+    /// <summary>Whether it asks for what is, or was, expected: "how did guidance for 2026 change" is no growth.</summary>
+    public bool IsOfForecasts => Statuses.Contains(ClaimStatus.Guidance) || Statuses.Contains(ClaimStatus.Projection);
+
     /// <summary>Whether it asks for that.</summary>
     public bool Asks(string intent) => Intents.Contains(intent);
+
+    /// <summary>Whether it asks for one of these.</summary>
+    public bool AsksAny(params ReadOnlySpan<string> intents)
+    {
+        foreach (var intent in intents)
+        {
+            if (Intents.Contains(intent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

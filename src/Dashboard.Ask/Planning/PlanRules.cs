@@ -1,0 +1,131 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Planning;
+
+/// <summary>Where the words of a question ask for something else than the first of them says. What is more special stands before what is more general; the examples say what each is for.</summary>
+internal static class PlanRules
+{
+    /// <summary>All of them, the first that applies before the others.</summary>
+    public static IReadOnlyList<PlanRule> All { get; } =
+    [
+        // "did it reach its target", "how far above the top of its guidance was it"
+        new(AskKind.Outcome, (question, _) => IsVerdict(question) || IsOfRangeEnd(question)),
+        // "how many times as large is the one as the other"
+        new(AskKind.Ratio, (question, first) => IsRatio(question)
+            && (first is null or AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (first is AskKind.Outcome && !question.IsOfForecasts))),
+        // "how fast did it grow each year, from 2020 to 2025"
+        new(AskKind.Cagr, (question, first) => question.Asks("pace") && question.Asks("yearly") && IsFromTo(question) && (first is null or AskKind.Growth or AskKind.List)),
+        // "all steps of the guidance, and what came of it"
+        new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Outcome && !question.AsksAny("beat", "miss", "meet", "judged", "verdict")),
+        // "what it added to its forecast between December and June"
+        new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
+            && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
+        // "between what it said in June and what it paid"
+        new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
+            && (question.Statuses.Count > 0 || question.Asks("compare") || question.Asks("apart"))
+            && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages)),
+        // "the versions of April and of July"
+        new(AskKind.Vintages, (question, first) => question.SaidMonths.Count > 1 && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count < 2
+            && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Growth)),
+        // "what had it said of 2026 at first"
+        new(AskKind.Vintages, (question, first) => question.Asks("earliest") && question.IsOfForecasts
+            && (first is null or AskKind.List or AskKind.Comparison || (first is AskKind.Difference && !question.Statuses.Contains(ClaimStatus.Actual)))),
+        // "how often did it raise its guidance"
+        new(AskKind.Vintages, (question, first) => question.Asks("often") && question.IsOfForecasts && (first is null or AskKind.Sum or AskKind.List or AskKind.Growth or AskKind.Comparison)),
+        // 增长了百分之几
+        new(AskKind.Growth, (question, first) => question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 }
+            && first is AskKind.Share && !IsOfShare(question.Metrics[0]) && question.Text.Any(sign => sign > 0x3000)),
+        // "in per cent, how fast did it swell from the one to the other", and whoever counts it
+        new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
+            && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }
+            && (question.Entities.Count < 2 || (question.Entities.Count == 2 && question.IsOfForecasts)) && !IsOfShare(question.Metrics[0])),
+        // "nobody agrees: what do the forecasters say"
+        new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
+        // "by how many percentage points did it rise"
+        new(AskKind.Growth, (question, first) => question.Asks("points")
+            && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (first is null or AskKind.List or AskKind.Difference)))),
+        // 比上一季度多了多少
+        new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
+        // "how far apart are the highest and the lowest forecast"
+        new(AskKind.Spread, (question, first) => IsOfEnds(question) && (first is AskKind.Difference or AskKind.Ranking)),
+        // "how far are gross and net apart"
+        new(AskKind.Difference, (question, first) => first is AskKind.Spread && !question.IsOfForecasts && question.Entities.Count == 1 && question.Ways.Count == 2),
+        // "how did its view of their share change"
+        new(AskKind.Vintages, (question, first) => first is AskKind.Share && question.AsksAny("drift", "growth") && question.IsOfForecasts
+            && question is { Periods: [{ IsYear: true }], Entities.Count: < 3 } && question.Metrics.Any(IsOfShare)),
+        // "what part of its revenue comes from them" asks for no document
+        new(AskKind.Share, (question, _) => question.AsksAny("share", "part") && question.Entities.Count > 1),
+        // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
+        new(AskKind.Difference, (question, first) => question.Asks("apart") && !question.IsOfForecasts && (first is null or AskKind.Growth or AskKind.Outcome)
+            && (question.Definitions.Count > 1 || IsFromTo(question))),
+        // "how much of its capex was chips"
+        new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
+        // "the difference between gross and net" is one of meaning
+        new(AskKind.Definition, (question, first) => first is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 }),
+        // "why is it the largest" asks for the reason
+        new(AskKind.Drivers, (question, first) => first is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0)),
+        // 热度上升的驱动因素: the rise is what they drive
+        new(AskKind.Drivers, (question, first) => first is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Metrics.SegmentDriver))),
+        // "by how much did it change its outlook, and why": both words of it, of which the later says why
+        new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
+            && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),
+        // "why did it cut its guidance"
+        new(AskKind.Drivers, (question, first) => first is AskKind.Vintages && question.Asks("drivers") && question.AsksAny("fall", "turn") && !question.Asks("list")),
+        // "who is behind the loan" asks for a name
+        new(AskKind.LookUp, (question, first) => first is AskKind.Drivers && (question.Asks("who") || (question.Asks("list") && question.Entities.Count > 0))
+            && question.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains))),
+        // "the lenders behind the loan"
+        new(AskKind.LookUp, (question, first) => first is AskKind.Drivers && question is { Definitions.Count: > 0, Metrics: [{ } lent] } && lent.Ids.All(Vocabulary.Between.Contains)
+            && !question.Asks("growth") && !question.Asks("turn") && !question.Asks("fall")),
+        // "who is behind that forecast"
+        new(AskKind.Source, (question, first) => first is AskKind.Drivers && question.Asks("who") && (question.IsOfForecasts || question.Amounts.Count > 0)),
+        // "list who is in energy"
+        new(AskKind.Members, (question, first) => first is AskKind.List
+            && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 }),
+        // "which had the bigger backlog, and by how much"
+        new(AskKind.Comparison, (question, first) => first is AskKind.List && question.Asks("apart") && question is { Entities.Count: > 1, Metrics.Count: > 0 } && !question.IsOfForecasts),
+        // "has it turned more hopeful on their share"
+        new(AskKind.Vintages, (question, first) => first is AskKind.Share && question.Asks("mood")),
+        // "in its note of September, what growth did it see during 2027"
+        new(AskKind.Growth, (question, first) => first is AskKind.Growth && question is { SaidIn: not null, Unit: "%", Periods: [{ IsYear: true }] } && !question.Asks("turn")
+            && !question.Asks("drift")),
+        // "how did guidance for 2026 rise"
+        new(AskKind.Vintages, (question, first) => first is AskKind.Growth && (question.IsOfForecasts || question.SaidIn is not null) && question.Periods.Count < 2
+            && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),
+        // "how did the summed guidance change"
+        new(AskKind.Vintages, (question, first) => first is AskKind.Sum && question.IsOfForecasts && question.AsksAny("growth", "drift", "turn")),
+        // "who is above so much"
+        new(AskKind.List, (question, first) => first is AskKind.Members && question.Metrics.Count > 0),
+        // "how far does what came lie from what it expected"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Difference && question.IsOfForecasts && question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count == 1),
+        // "how far above its guidance was it"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Difference && question.Asks("compare") && question.IsOfForecasts
+            && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] }),
+        // "how does what came compare with what it expected"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.IsOfForecasts && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2)),
+        // "capex of 2025 to 2027 in all", which is stated
+        new(AskKind.LookUp, (question, first) => first is AskKind.Sum
+            && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)) && !metric.Ids.Any(Vocabulary.Events.Contains))),
+    ];
+
+    /// <summary>"From the one to the other": two times, or a span with an end.</summary>
+    private static bool IsFromTo(Question question) => question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }];
+
+    /// <summary>Whether a measure is a share already.</summary>
+    private static bool IsOfShare(Named metric) => metric.Ids.Any(id => id.EndsWith("share", StringComparison.Ordinal));
+
+    /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>
+    private static bool IsRatio(Question question) => (question.Asks("ratio") || question.Amounts.Any(amount => amount.Unit == "times"))
+        && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!question.IsOfForecasts && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
+
+    /// <summary>What lies between the highest and the lowest forecast of one quantity.</summary>
+    private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && question.IsOfForecasts && question is { Periods.Count: 1 } && (question.Entities.Count < 2 || question.IsOfCases);
+
+    /// <summary>"How far above the top of its guidance was it": what came beside an end of the range.</summary>
+    private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && question.IsOfForecasts && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
+
+    /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
+    private static bool IsVerdict(Question question) => question.IsOfForecasts && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");
+}
