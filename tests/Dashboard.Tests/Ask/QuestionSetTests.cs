@@ -10,53 +10,11 @@ namespace Dashboard.Tests.Ask;
 /// <summary>The question set, kept as data: every question gets what it must, and no answer holds a number that nothing supports.</summary>
 public sealed class QuestionSetTests
 {
-    private static readonly Dictionary<string, EvidenceSnapshot> Sets = new(StringComparer.Ordinal)
-    {
-        ["questions.txt"] = LaterEvidence.Snapshot,
-        ["chain-questions.txt"] = ChainEvidence.Snapshot,
-        ["strangers-questions.txt"] = ChainEvidence.Snapshot,
-        ["styles-questions.txt"] = ChainEvidence.Snapshot,
-        ["fresh-questions.txt"] = ChainEvidence.Snapshot,
-        ["last-questions.txt"] = ChainEvidence.Snapshot,
-        ["chat-questions.txt"] = ChainEvidence.Snapshot,
-        ["bilingual-questions.txt"] = ChainEvidence.Snapshot,
-        ["multiples-questions.txt"] = ChainEvidence.Snapshot,
-        ["newsroom-questions.txt"] = ChainEvidence.Snapshot,
-        ["committee-questions.txt"] = ChainEvidence.Snapshot,
-        ["analysts-questions.txt"] = ChainEvidence.Snapshot,
-        ["mandarin-questions.txt"] = ChainEvidence.Snapshot,
-        ["teahouse-questions.txt"] = ChainEvidence.Snapshot,
-        ["mail-questions.txt"] = ChainEvidence.Snapshot,
-        ["seminar-questions.txt"] = ChainEvidence.Snapshot,
-        ["short-questions.txt"] = ChainEvidence.Snapshot,
-        ["trustee-questions.txt"] = ChainEvidence.Snapshot,
-        ["mixed-questions.txt"] = ChainEvidence.Snapshot,
-        ["fragments-questions.txt"] = ChainEvidence.Snapshot,
-        ["idioms-questions.txt"] = ChainEvidence.Snapshot,
-        ["meeting-questions.txt"] = ChainEvidence.Snapshot,
-        ["random-questions.txt"] = ChainEvidence.Snapshot,
-        ["examiners-questions.txt"] = ChainEvidence.Snapshot,
-        ["reporters-questions.txt"] = ChainEvidence.Snapshot,
-        ["desk-questions.txt"] = ChainEvidence.Snapshot,
-        ["voices-questions.txt"] = ChainEvidence.Snapshot,
-        ["panel-questions.txt"] = ChainEvidence.Snapshot,
-        ["professionals-questions.txt"] = ChainEvidence.Snapshot,
-        ["boardroom-questions.txt"] = ChainEvidence.Snapshot,
-        ["researchers-questions.txt"] = ChainEvidence.Snapshot,
-        ["students-questions.txt"] = ChainEvidence.Snapshot,
-        ["public-questions.txt"] = ChainEvidence.Snapshot,
-        ["visitors-questions.txt"] = ChainEvidence.Snapshot,
-        ["acceptance-questions.txt"] = ChainEvidence.Snapshot,
-        ["kinds-questions.txt"] = ChainEvidence.Snapshot,
-        ["investors-questions.txt"] = ChainEvidence.Snapshot,
-        ["everyday-questions.txt"] = ChainEvidence.Snapshot,
-        ["impatient-questions.txt"] = ChainEvidence.Snapshot,
-        ["preparing-questions.txt"] = ChainEvidence.Snapshot,
-        ["hasty-questions.txt"] = ChainEvidence.Snapshot,
-        ["table-questions.txt"] = ChainEvidence.Snapshot,
-        ["guests-questions.txt"] = ChainEvidence.Snapshot,
-        ["mixture-questions.txt"] = ChainEvidence.Snapshot,
-    };
+    private const string FirstSet = "questions.txt";
+
+    /// <summary>Every file of questions beside this one: the first set is asked of the first two packs, the others of all.</summary>
+    private static readonly Dictionary<string, EvidenceSnapshot> Sets = Directory.EnumerateFiles(RepositoryFolder.PathOf("tests", "Dashboard.Tests", "Ask"), $"*{FirstSet}").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+        .ToDictionary(name => name, name => name == FirstSet ? LaterEvidence.Snapshot : ChainEvidence.Snapshot, StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<string, Answer> Answers = [];
 

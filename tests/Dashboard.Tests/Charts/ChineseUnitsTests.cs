@@ -24,7 +24,7 @@ public sealed class ChineseUnitsTests
 
     [Fact]
     public void Charts_OfThePacks_NameNoUnitThatChineseDoesNotCountIn() =>
-        Assert.Empty(Charts.Value.SelectMany(Words).Where(word => word.Contains("十亿", StringComparison.Ordinal) || word.Contains("百万", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Charts.Value.SelectMany(Words), word => word.Contains("十亿", StringComparison.Ordinal) || word.Contains("百万", StringComparison.Ordinal));
 
     [Fact]
     public void Charts_OfThePacks_HaveTicksInTheStepOfTheirUnit() => Assert.All(
@@ -33,7 +33,7 @@ public sealed class ChineseUnitsTests
 
     [Fact]
     public void Charts_OfThePacks_NamePeriodsInChinese() =>
-        Assert.Empty(Charts.Value.SelectMany(Words).Where(EnglishPeriod.IsIn));
+        Assert.DoesNotContain(Charts.Value.SelectMany(Words), EnglishPeriod.IsIn);
 
     [Fact]
     public void Counted_Spec_HasTheNumbersOfItsTicks()
