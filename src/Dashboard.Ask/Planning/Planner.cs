@@ -51,7 +51,9 @@ public static class Planner
             // "what part of its revenue comes from them" asks for no document
             : (question.Asks("share") || question.Asks("part")) && question.Entities.Count > 1 ? AskKind.Share
             // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
-            : question.Asks("apart") && !IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.Outcome) && (question.Definitions.Count > 1 || question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }]) ? AskKind.Difference
+            : question.Asks("apart") && !IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.Outcome || (asked[0] is AskKind.Ranking && question is { Entities.Count: 1, Ways.Count: 2 })) && (question.Definitions.Count > 1 || question.Ways.Count > 1 || question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }]) ? AskKind.Difference
+            // "by how much did the capex of the one exceed that of the other"
+            : question.Asks("apart") && !question.Asks("confirm") && !IsOfForecasts(question) && asked.Count > 0 && asked[0] is AskKind.Outcome or AskKind.Ranking && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 } && question.Asks("beat") ? AskKind.Difference
             // "how much of its capex was chips"
             : question.Asks("part") && question.Metrics.Count > 1 && (asked.Count == 0 || asked[0] is AskKind.Comparison or AskKind.List) ? AskKind.Share
             : asked.Count == 0 ? Plain(question)

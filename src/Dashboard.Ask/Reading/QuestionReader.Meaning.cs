@@ -119,6 +119,13 @@ internal sealed partial class QuestionReader
         ValuedThen(elements);
         Led();
         Shed();
+        // "several counts of the deals that it joined in 2025": the deals, and nobody who put money in
+        if (soft.Find(named => named.Ids.All(words.Metrics.Contains) && named.Ids.All(id => id.EndsWith("-count", StringComparison.Ordinal))) is { } deals && intents.Exists(intent => intent.Keys.Any(key => key is "conflict" or "count")) && metrics.Count > 0 && metrics.TrueForAll(named => named.Ids is [Vocabulary.Investor]))
+        {
+            metrics.Clear();
+            metrics.Add(deals);
+        }
+
         OfRange(elements);
         Added(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);

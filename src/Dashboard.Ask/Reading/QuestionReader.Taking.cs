@@ -77,6 +77,13 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // "servers with custom chips in 2026": what they are made with, and nobody who puts money in
+        if (element.Words is [{ Said: "chips" }, { Text: "in" }] && at + 1 < elements.Count && (elements[at + 1].Year is not null || elements[at + 1].As(TermKind.Month) is not null) && words.Phrases.Whole(element.Words[0].Text, TermKind.Segment) is { } part)
+        {
+            segments.AddRange(part.Keys);
+            return 1;
+        }
+
         // "since I cannot print it": a reason, and no time
         if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
         {
@@ -141,6 +148,13 @@ internal sealed partial class QuestionReader
         {
             var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
+        }
+
+        // 扣除SAFE后: what is left out ends there, and is no time
+        if (excepts && element.Words[0].IsSign && Vocabulary.Behinds.Contains(element.Said) && excluded.Count + excludedDefinitions.Count > 0)
+        {
+            excepts = false;
+            return 1;
         }
 
         // 在新规则之后: an event that a statement may name, and no time
@@ -249,7 +263,8 @@ internal sealed partial class QuestionReader
             return false;
         }
 
-        var definition = element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
+        // 扣除所得后的净资本支出: the name of a measure, of which nothing is left out
+        var definition = element.Words[0].IsSign && element.As(TermKind.Metric) is not null ? null : element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
         if (element.As(TermKind.Entity) is { } entity)
         {
             excluded.Add(new(element.Said, entity.Keys));
