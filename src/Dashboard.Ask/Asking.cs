@@ -172,7 +172,7 @@ public static class Asking
         }
 
         // "as first published and as restated": both, and not the last alone
-        if (asked.Question.Asks("restated") && kind is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Vintages or AskKind.Difference or AskKind.Growth && asked.Subjects.Count > 0)
+        if (asked.Question.Asks("restated") && !asked.Question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && kind is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Vintages or AskKind.Difference or AskKind.Growth && asked.Subjects.Count > 0)
         {
             return Disagreements.Restated(asked) ?? (Pool.Of(asked) is { Count: > 0 } single ? Refusals.NotSo(asked, LookUps.Latest(asked, Pool.In(single, asked.Question.Periods) is { Count: > 0 } then ? then : single)) : Refusals.Nothing(asked));
         }

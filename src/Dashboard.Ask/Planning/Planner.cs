@@ -53,7 +53,7 @@ public static class Planner
             // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
             : question.Asks("apart") && !IsOfForecasts(question) && (asked.Count == 0 || asked[0] is AskKind.Growth or AskKind.Outcome || (asked[0] is AskKind.Ranking && question is { Entities.Count: 1, Ways.Count: 2 })) && (question.Definitions.Count > 1 || question.Ways.Count > 1 || question.Periods is [_, _] or [{ Sort: PeriodSort.Span, To: not null }]) ? AskKind.Difference
             // "by how much did the capex of the one exceed that of the other"
-            : question.Asks("apart") && !question.Asks("confirm") && !IsOfForecasts(question) && asked.Count > 0 && asked[0] is AskKind.Outcome or AskKind.Ranking && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 } && question.Asks("beat") ? AskKind.Difference
+            : question.Asks("apart") && !IsOfForecasts(question) && asked.Count > 0 && asked[0] is AskKind.Outcome or AskKind.Ranking && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 } && question.Asks("beat") ? AskKind.Difference
             // "how much of its capex was chips"
             : question.Asks("part") && question.Metrics.Count > 1 && (asked.Count == 0 || asked[0] is AskKind.Comparison or AskKind.List) ? AskKind.Share
             : asked.Count == 0 ? Plain(question)
@@ -81,8 +81,8 @@ public static class Planner
             : asked[0] is AskKind.Growth && question is { SaidIn: not null, Unit: "%", Periods: [{ IsYear: true }] } && !question.Asks("turn") && !question.Asks("drift") ? AskKind.Growth
             : asked[0] is AskKind.Growth && (IsOfForecasts(question) || question.SaidIn is not null) && question.Periods.Count < 2 && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }] ? AskKind.Vintages
             : asked[0] is AskKind.Sum && IsOfForecasts(question) && (question.Asks("growth") || question.Asks("drift") || question.Asks("turn")) ? AskKind.Vintages
-            // "who is above so much"
-            : asked[0] is AskKind.Members && question.Metrics.Count > 0 ? AskKind.List
+            // "who is above so much", "the sum over the companies in dollars"
+            : asked[0] is AskKind.Members && question.Metrics.Count > 0 ? asked.Contains(AskKind.Sum) ? AskKind.Sum : AskKind.List
             // "how far does what came lie from what it expected"
             : asked[0] is AskKind.Difference && IsOfForecasts(question) && question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count == 1 ? AskKind.Outcome
             // "how far above its guidance was it"
