@@ -81,9 +81,7 @@ internal static class Disagreements
         // what a newer figure of the same took the place of is no disagreement, and looks like one
         foreach (var (earlier, later) in isWide ? [] : Replaced(asked, [.. pool]).Take(Few))
         {
-            reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
-            reply.Tell(later);
-            reply.Tell(earlier);
+            Replace(reply, earlier, later, isApart: IsOfDistance(asked.Question) && earlier.Status == ClaimStatus.Actual);
         }
 
         if (!reply.IsEmpty)
@@ -119,12 +117,24 @@ internal static class Disagreements
         var reply = new Reply(asked);
         foreach (var (earlier, later) in pairs)
         {
-            reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
-            var isMore = later.Amount!.To(earlier.Amount!.Unit).Middle > earlier.Amount.Middle;
-            Voices.Tell(reply, isMore ? later : earlier, isMore ? earlier : later);
+            Replace(reply, earlier, later, isApart: true);
         }
 
         return reply.Answer(pairs.Select(pair => FollowUps.Source(asked, pair.Later)));
+    }
+
+    /// <summary>Says that the one took the place of the other, and tells both, with what lies between them where that is asked for.</summary>
+    private static void Replace(Reply reply, Claim earlier, Claim later, bool isApart)
+    {
+        reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
+        if (isApart && earlier.Amount!.Middle is { } before && later.Amount is { Middle: not null } && UnitScale.Converts(later.Amount.Unit, earlier.Amount.Unit) && later.Amount.To(earlier.Amount.Unit).Middle is { } after && before != after && earlier.Period is not null && later.Period is not null)
+        {
+            Voices.Tell(reply, after > before ? later : earlier, after > before ? earlier : later);
+            return;
+        }
+
+        reply.Tell(later);
+        reply.Tell(earlier);
     }
 
     /// <summary>"Do the accounts of the contract between the two agree": of the site or contract that is named for both, where claims of the measure exclude each other; null where none do.</summary>
