@@ -64,8 +64,8 @@ public static class Asking
     }
 
     /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
-    private static Answer Counted(Asked asked, Answer answer) => (asked.Question.Unit is null && !asked.Question.Asks("amount") && !asked.Question.Asks("count")) || answer is not { Kind: AnswerKind.Answer, Figures.Count: 0 } ? answer
-        : Refusals.NotSo(asked, [.. answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>()]);
+    private static Answer Counted(Asked asked, Answer answer) => answer is { Kind: AnswerKind.Answer, Figures.Count: 0 } && answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList() is var told
+        && (asked.Question.Unit is not null || (asked.Question.AsksAny("amount", "count") && told.TrueForAll(claim => Vocabulary.Givers.Contains(claim.Metric ?? "")))) ? Refusals.NotSo(asked, told) : answer;
 
     private static bool Begins(string text, string opener) =>
         text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || opener[0] > 0x3000 || !char.IsLetterOrDigit(text[opener.Length]));
@@ -123,6 +123,11 @@ public static class Asking
             return Refusals.Unknown(asked with { Question = question with { Unknown = uncounted } });
         }
 
+        if (question.Asks("dated") && Statements.OfDate(asked) is { } dated)
+        {
+            return dated;
+        }
+
         if (Premises.IsEmpty(asked))
         {
             return Refusals.NotRead(asked);
@@ -171,25 +176,47 @@ public static class Asking
             return said;
         }
 
+        // "as first published and as restated": both, and not the last alone
+        if (asked.Question.Asks("restated") && !asked.Question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && kind is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Vintages or AskKind.Difference or AskKind.Growth && asked.Subjects.Count > 0)
+        {
+            return Disagreements.Restated(asked) ?? (Pool.Of(asked) is { Count: > 0 } single ? Refusals.NotSo(asked, LookUps.Latest(asked, Pool.In(single, asked.Question.Periods) is { Count: > 0 } then ? then : single)) : Refusals.Nothing(asked));
+        }
+
+        // "what does its total for the five leave for the one"
+        if (asked.Question.Asks("rest") && Totals.RestOfGroup(asked) is { } remainder)
+        {
+            return remainder;
+        }
+
         return kind switch
         {
             AskKind.Definition => Meanings.Of(asked),
+            // "by how many percentage points do the two differ": of two mouths that need not exclude each other
+            AskKind.Conflict when Disagreements.IsOfDistance(asked.Question) && Voices.Between(asked) is { } distance => distance,
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages => Expectations.Vintages(asked),
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
-            AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Expectations.Spread(asked),
+            AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),
         };
     }
 
+    /// <summary>Whether a way of counting is named for what it leaves out, and stands beside what is counted with it.</summary>
+    private static bool IsWithout(string definition) => definition.Split('-').Contains("without");
+
+    /// <summary>"How far apart are the two counts" of what came: of no forecast, and so where they exclude each other.</summary>
+    private static Answer Spread(Asked asked) => Expectations.Spread(asked) is var spread && spread.Kind != AnswerKind.Answer && asked.Question.Asks("conflict") && Disagreements.Of(asked) is { Kind: AnswerKind.Answer } counts ? counts : spread;
+
     /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
         kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part
+        // "by how many percent would it have cleared higher without the cap": two ways of counting at one time, and no change over time
+        : kind == AskKind.Growth && asked.Question is { Ways.Count: 1 or 2, Entities.Count: 1, Periods: [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] } && (asked.Question.Asks("compare") || asked.Question.Ways[0].Ids.Any(IsWithout)) && Opposed.OfPercent(asked) is { } higher ? higher
         : Totals.Rest(asked) is { } rest ? rest
         // "how far above what it paid is it worth", "by how much is the one more than the other", "revenue backlog versus remaining performance obligations"
         : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart") || (kind == AskKind.Comparison && asked.Question is { Definitions.Count: 1, Entities.Count: 1 })) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));

@@ -1,3 +1,4 @@
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -15,6 +16,12 @@ internal static class Disagreements
     {
         var isWide = asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Periods.Count == 0;
         var pool = isWide ? Pool.Whole(asked) : Pool.In(Pool.Of(asked), asked.Question.Periods);
+        // "the reports of the announcement of 31 July do not agree": what was said then, of whatever time
+        if (!pool.Any() && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } day])
+        {
+            pool = [.. Pool.Of(asked).Where(claim => claim.Stated is { } stated && stated.First <= day.End && day.Start <= stated.Last)];
+        }
+
         if (!pool.Any())
         {
             // "when is the sale expected to close, any disagreement": the sale has been agreed
@@ -74,9 +81,7 @@ internal static class Disagreements
         // what a newer figure of the same took the place of is no disagreement, and looks like one
         foreach (var (earlier, later) in isWide ? [] : Replaced(asked, [.. pool]).Take(Few))
         {
-            reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
-            reply.Tell(later);
-            reply.Tell(earlier);
+            Replace(reply, earlier, later, isApart: IsOfDistance(asked.Question) && earlier.Status == ClaimStatus.Actual);
         }
 
         if (!reply.IsEmpty)
@@ -94,6 +99,42 @@ internal static class Disagreements
         }
 
         return reply.Answer(latest.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>Whether it asks how far those that disagree lie apart.</summary>
+    public static bool IsOfDistance(Question question) => Distances.Any(question.Asks);
+
+    /// <summary>What was published first and what took its place: two figures that came of one quantity and time, and how far they lie apart; null where none did.</summary>
+    public static Answer? Restated(Asked asked)
+    {
+        var all = Pool.In(Pool.Of(asked), asked.Question.Periods).Where(claim => claim.Status == ClaimStatus.Actual).ToList();
+        var pairs = Replaced(asked, all).Where(pair => asked.Snapshot.RelationsOf(pair.Later.Id).Any(relation => relation.Kind == RelationKind.Updates && relation.From == pair.Later.Id && relation.To == pair.Earlier.Id) && pair.Earlier.Amount!.Middle is not null && pair.Later.Amount!.Middle is not null).Take(Few).ToList();
+        if (pairs.Count == 0 || asked.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        foreach (var (earlier, later) in pairs)
+        {
+            Replace(reply, earlier, later, isApart: true);
+        }
+
+        return reply.Answer(pairs.Select(pair => FollowUps.Source(asked, pair.Later)));
+    }
+
+    /// <summary>Says that the one took the place of the other, and tells both, with what lies between them where that is asked for.</summary>
+    private static void Replace(Reply reply, Claim earlier, Claim later, bool isApart)
+    {
+        reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
+        if (isApart && earlier.Amount!.Middle is { } before && later.Amount is { Middle: not null } && UnitScale.Converts(later.Amount.Unit, earlier.Amount.Unit) && later.Amount.To(earlier.Amount.Unit).Middle is { } after && before != after && earlier.Period is not null && later.Period is not null)
+        {
+            Voices.Tell(reply, after > before ? later : earlier, after > before ? earlier : later);
+            return;
+        }
+
+        reply.Tell(later);
+        reply.Tell(earlier);
     }
 
     /// <summary>"Do the accounts of the contract between the two agree": of the site or contract that is named for both, where claims of the measure exclude each other; null where none do.</summary>

@@ -200,7 +200,7 @@ internal static class Expectations
         var entries = forecasts.Select(told => (Told: told, Entry: Scorecard.Of(asked.Snapshot, told.Head, asked.Filter.AsOf))).OrderByDescending(pair => pair.Entry.IsCompared && pair.Entry.Outcome?.Status == ClaimStatus.Actual)
             .ThenByDescending(pair => asked.Snapshot.KnownSince(pair.Told.Head)).ThenBy(pair => pair.Told.Head.Id, StringComparer.Ordinal).ToList();
         // "by how much did it fall short" of what it passed
-        if ((asked.Question.Asks("apart") || asked.Question.Asks("drivers") || !asked.Question.Asks("confirm")) && asked.Question.Asks("miss") != asked.Question.Asks("beat") && entries[0].Entry is { Outcome: { } outcome } settled && (asked.Question.Asks("miss") ? settled.Verdict is Verdict.Exceeded or Verdict.Confirmed : settled.Verdict == Verdict.Missed))
+        if ((asked.Question.Asks("apart") || asked.Question.Asks("drivers") || !asked.Question.Asks("confirm")) && asked.Question.Asks("miss") != asked.Question.Asks("beat") && !asked.Question.Asks("upper-end") && entries[0].Entry is { Outcome: { } outcome } settled && (asked.Question.Asks("miss") ? settled.Verdict is Verdict.Exceeded or Verdict.Confirmed : settled.Verdict == Verdict.Missed))
         {
             return Refusals.FalsePremise(asked, [entries[0].Told.Head, outcome]);
         }
@@ -210,6 +210,12 @@ internal static class Expectations
             && ((asked.Question.Asks("upper-end") && !asked.Question.Asks("miss") && middle <= expected.High) || (asked.Question.Asks("lower-end") && !asked.Question.Asks("beat") && middle >= expected.Low)))
         {
             return Refusals.FalsePremise(asked, [entries[0].Told.Head, reported]);
+        }
+
+        // "which rounds did it actually complete in 2026": those that came
+        if (IsOfOutcomeAlone(asked.Question) && asked.Question.Asks("list") && Pool.In(Pool.Of(asked), asked.Question.Periods) is { Count: > 0 } completed)
+        {
+            return LookUps.Of(asked, completed, all: true);
         }
 
         if (IsOfOutcomeAlone(asked.Question) && entries.TrueForAll(pair => pair.Entry.Outcome?.Status != ClaimStatus.Actual && Reported(asked, pair.Told.Head).Count == 0))

@@ -48,6 +48,9 @@ internal static class Opposed
         return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
+    /// <summary>"By how many percent would it have cleared higher without the cap": what the one way of counting gives above the other, in per cent; null where the question does not name two.</summary>
+    public static Answer? OfPercent(Asked asked) => asked.Subjects.Count > 0 && OfCounts(asked, Figures(asked)) is var (more, less) ? Told(asked, AskKind.Growth, more, less) : null;
+
     private static List<Claim> Figures(Asked asked)
     {
         var measures = asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Concat(asked.Metrics).Distinct()] };
@@ -194,11 +197,16 @@ internal static class Opposed
 
     private static bool Stands(Asked asked, Claim claim) => claim.Period!.IsWithinMonth() || (!Aligned.IsYear(claim) && asked.Snapshot.FindMetric(claim.Metric!)?.Nature == MetricNature.Stock);
 
+    private static bool IsOfPercent(Asked asked) => (asked.Question.Asks("percent") || asked.Question.Unit == "%") && !asked.Question.Asks("points");
+
     /// <summary>Works the two out, and tells each with how it counts; null where that has no meaning.</summary>
     public static Answer? Told(Asked asked, AskKind kind, Claim first, Claim second)
     {
         var (result, formula) = kind switch
         {
+            // "by how many percent does the one exceed the other"
+            AskKind.Growth or AskKind.Difference when (kind == AskKind.Growth || IsOfPercent(asked)) && first.Amount!.Unit != "%" && Quotient.Above(first, second) is { } above => (above, $"{Quotient.Formula(first, second)} − 1"),
+            AskKind.Growth => (null, ""),
             AskKind.Difference => (Distance.Of(first, second, second.Amount!.Unit), Distance.Formula(first, second, second.Amount.Unit)),
             AskKind.Share when first.Amount!.To(second.Amount!.Unit).Middle > second.Amount.Middle => (null, ""),
             AskKind.Share => (Quotient.Share(first, second), Quotient.Formula(first, second)),
@@ -211,7 +219,7 @@ internal static class Opposed
 
         var (sentence, name) = kind switch
         {
-            AskKind.Difference => (Say($"The first of these figures is {AmountText.InFull(result)} above the second: {formula}."), Say("difference")),
+            AskKind.Difference or AskKind.Growth => (Say($"The first of these figures is {AmountText.InFull(result)} above the second: {formula}."), Say("difference")),
             AskKind.Share => (Say($"The first of these figures is {AmountText.InFull(result)} of the second: {formula}."), Say("share")),
             _ => (Say($"The first of these figures is {AmountText.InFull(result)} the second: {formula}."), Say("multiple")),
         };

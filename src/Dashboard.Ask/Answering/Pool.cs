@@ -29,7 +29,8 @@ internal static class Pool
         }
 
         var so = claims.Where(IsSo).Select(claim => (Asked.RowOf(claim), claim.Metric)).ToHashSet();
-        return so.Count == 0 ? claims : [.. claims.Where(claim => IsSo(claim) || !so.Contains((Asked.RowOf(claim), claim.Metric)))];
+        // "which fusion contracts are there": of nobody, those that are counted so
+        return so.Count == 0 ? claims : [.. claims.Where(claim => IsSo(claim) || (asked.Subjects.Count > 0 && !so.Contains((Asked.RowOf(claim), claim.Metric))))];
 
         bool IsSo(Claim claim) => claim.Definition is { } definition && asked.Question.Hints.Any(named => named.Ids.Contains(definition));
     }
@@ -183,6 +184,12 @@ internal static class Pool
         if (own.Count == 0 && asked.Question.Entities.Count > 1 && asked.Question.Entities.FirstOrDefault(entity => asked.Snapshot.FindEntity(entity.Ids[0])?.Kind == EntityKind.Company) is { } company && asked.Question.Entities.Any(entity => asked.Snapshot.FindEntity(entity.Ids[0])?.Kind == EntityKind.Organization))
         {
             all.RemoveAll(claim => !company.Ids.Any(claim.Concerns));
+        }
+
+        // "the body counts what it added": where no claim names who says it, but the document does
+        if (own.Count == 0 && asked.Question.Entities is [var body] && !all.Exists(claim => body.Ids.Any(claim.Concerns) || body.Ids.Contains(claim.By ?? "")) && all.FindAll(claim => claim.By is null && body.Ids.Any(id => IsPublishedBy(asked, claim, id))) is { Count: > 0 } published)
+        {
+            return published;
         }
 
         return own.Count > 0 ? own : all.Where(claim => named.Exists(id => claim.By == id || (claim.Mentions.Contains(id) && (claim.Amount is null || (claim.Entity is { } project && asked.Snapshot.FindEntity(project)?.Kind == EntityKind.Project)))));

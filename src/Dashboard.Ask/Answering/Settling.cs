@@ -165,7 +165,7 @@ internal static class Settling
         }
 
         // "cloud revenue" of what is counted so under a longer name
-        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && Pool.Holds(asked.NameOf(claim.Metric), named.Said)).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
+        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && (Pool.Holds(asked.NameOf(claim.Metric), named.Said) || (claim.Status == ClaimStatus.Actual && asked.Subjects.Contains(claim.Entity ?? "") && claim.Metric.EndsWith($"-{id}", StringComparison.Ordinal)))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
         {
             return asked with { Question = question with { Metrics = [named with { Ids = [longer] }] }, Metrics = [longer] };
         }
@@ -293,8 +293,16 @@ internal static class Settling
         var question = asked.Question;
         return question is { Metrics.Count: 0, Entities.Count: 2, Unknown.Count: 0 } && question.Definitions.Count == question.BehindRound.Count && question.Asks("share") && TellsBoth(asked, claim => claim.Amount?.Unit == "%") is [var stake]
             ? asked with { Metrics = [stake], Question = question with { Metrics = [new(stake, [stake])], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } }
+            : question is { Metrics.Count: 0, Entities: [var one, var other], Unknown.Count: 0, Definitions.Count: 0 } && question.Asks("share") && OfMarket(asked, one, other) is [var measured]
+            ? asked with { Metrics = [measured], Question = question with { Metrics = [new(measured, [measured])] } }
             : asked;
     }
+
+    /// <summary>"What share of the clean power contracts went to the one": the measures of a market that somebody beside it has as well.</summary>
+    private static List<string> OfMarket(Asked asked, Reading.Named one, Reading.Named other) => !one.Ids.Concat(other.Ids).Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market) ? []
+        : [.. Measures(asked, one).Intersect(Measures(asked, other)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Measures(Asked asked, Reading.Named named) => Pool.In([.. asked.Snapshot.Filter(named.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount: not null, Metric: not null } && named.Ids.Contains(claim.Entity ?? "")), asked.Filter)], asked.Question.Periods).Select(claim => claim.Metric!).Distinct();
 
     /// <summary>The one other measure of the subjects that is counted as the question says, where the measure that it names is not; null elsewhere.</summary>
     private static Reading.Named? WholeOf(Asked asked)

@@ -10,6 +10,7 @@ internal static class Statements
 {
     private const int Most = 4;
     private const int MostHits = 40;
+    private const string Undated = "undated-document";
 
     /// <summary>The statements that hold every word that means something; null where there are none.</summary>
     public static Answer? Of(Asked asked)
@@ -33,6 +34,21 @@ internal static class Statements
         }
 
         return reply.Answer(found.Take(2).Select(claim => FollowUps.For(asked, claim)));
+    }
+
+    /// <summary>"When was the article written": what is said of a text that has no date; null where another thing is asked for, or nothing is said of it.</summary>
+    public static Answer? OfDate(Asked asked)
+    {
+        var undated = asked.Question is { Metrics.Count: 0, Entities.Count: 0, Sources.Count: 0, Segments.Count: 0, Unknown.Count: 0 }
+            ? asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Dashboard.Evidence.Metrics.Provenance), asked.Filter).Where(claim => claim.Flags.Contains(Undated)).Take(Most).ToList() : [];
+        if (undated.Count == 0)
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        undated.ForEach(claim => reply.Tell(claim));
+        return reply.Answer();
     }
 
     /// <summary>"In December" of no year says nothing of what is asked.</summary>

@@ -196,7 +196,7 @@ internal static class Totals
             }
         }
 
-        if (OfGroup(asked, pool) is { } shared)
+        if ((OfGroup(asked, pool) ?? OfMarket(asked, pool)) is { } shared)
         {
             return shared;
         }
@@ -248,6 +248,42 @@ internal static class Totals
             var formula = $"{Words.Term(whole, unit)} − {(parts.Count > 1 ? $"({string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)))})" : Words.Term(parts[0], unit))}";
             var reply = new Reply(asked).Compute(
                 Say($"{CountText.Capital(Answering.Told.Name(asked, whole))} in {PeriodText.Of(whole.Period!)} less {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!))])} leaves {AmountText.InFull(amount)}: {formula}."),
+                new(amount, Say("difference"), [whole.Id, .. Ids(parts)]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Definition = whole.Definition, Status = whole.Status }).Tell(whole);
+            parts.ForEach(claim => reply.Tell(claim));
+            return reply.Answer(FollowUps.Source(asked, whole));
+        }
+
+        return null;
+    }
+
+    /// <summary>"What does the bank's total for the five leave for the one": the figure of a group less those of all its other members, said by one mouth at one time; null where one of them is missing.</summary>
+    public static Answer? RestOfGroup(Asked asked)
+    {
+        var companies = asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company).SelectMany(named => named.Ids).ToHashSet();
+        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Organization).SelectMany(named => named.Ids).ToHashSet();
+        if (companies.Count != 1 || mouths.Count > 1 || asked.Question.Periods.Count == 0)
+        {
+            return null;
+        }
+
+        var wholes = asked.Snapshot.Filter(companies.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount.Middle: not null, Period: not null, Metric: { } metric, Entity: { } group } && asked.Snapshot.FindEntity(group)!.Kind == EntityKind.Group
+            && (asked.Question.Metrics.Count == 0 || asked.Question.Metrics.Any(named => named.Ids.Contains(metric))) && (mouths.Count == 0 || mouths.Contains(claim.By ?? "")) && asked.Question.Periods.Any(wish => wish.Fits(claim.Period) > 1)), asked.Filter).Distinct();
+        foreach (var whole in Pool.Standing(asked, [.. wholes]).OrderByDescending(claim => claim.Stated?.First).ThenBy(claim => claim.Id, StringComparer.Ordinal))
+        {
+            var others = whole.Mentions.Where(member => !companies.Contains(member)).ToList();
+            var parts = others.ConvertAll(member => asked.Snapshot.ClaimsOfEntity(member).FirstOrDefault(claim => claim.Entity == member && claim.Amount?.Middle is not null && UnitScale.Converts(claim.Amount.Unit, whole.Amount!.Unit)
+                && (claim.Metric, claim.Definition, claim.Period, claim.By, claim.Stated, claim.Status) == (whole.Metric, whole.Definition, whole.Period, whole.By, whole.Stated, whole.Status))).OfType<Claim>().ToList();
+            if (parts.Count < 2 || parts.Count != others.Count || others.Count != whole.Mentions.Count - 1)
+            {
+                continue;
+            }
+
+            var unit = whole.Amount!.Unit;
+            var sum = RangeSum.Of(parts, unit);
+            var amount = Words.Range(Words.Least(whole, unit) - sum.High, Words.Most(whole, unit) - sum.Low, unit);
+            var formula = $"{Words.Term(whole, unit)} − ({string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)))})";
+            var reply = new Reply(asked).Compute(
+                Say($"{CountText.Capital(Answering.Told.Name(asked, whole))} in {PeriodText.Of(whole.Period!)} less {CountText.Join([.. parts.Select(asked.SubjectOf).OfType<string>()])} leaves {AmountText.InFull(amount)}: {formula}."),
                 new(amount, Say("difference"), [whole.Id, .. Ids(parts)]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Definition = whole.Definition, Status = whole.Status }).Tell(whole);
             parts.ForEach(claim => reply.Tell(claim));
             return reply.Answer(FollowUps.Source(asked, whole));
@@ -327,6 +363,22 @@ internal static class Totals
         return Told(asked, aligned with { Claims = [whole], Left = [] }, new(amount, Say($"share of {asked.SubjectOf(own)}"), [own.Id, whole.Id]) { Formula = formula }, own);
     }
 
+    /// <summary>"What share of the clean power that companies contracted went to the one": of what the same body counts of a market as a whole, in the same way and time; null where it counts no whole, or more than one.</summary>
+    private static Answer? OfMarket(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var own = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, By: not null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company).ToList();
+        if (asked.Question.Periods.Count != 1 || own is not [var part])
+        {
+            return null;
+        }
+
+        var wholes = Pool.Standing(asked, [.. asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(part.Metric!), asked.Filter).Where(claim => claim is { Amount.Middle: > 0, Entity: { } market } && asked.Snapshot.FindEntity(market)!.Kind == EntityKind.Market
+            && (claim.By, claim.Definition, claim.Status, claim.Period) == (part.By, part.Definition, part.Status, part.Period) && UnitScale.Converts(claim.Amount.Unit, part.Amount!.Unit) && claim.Amount.To(part.Amount.Unit).Middle > part.Amount.Middle)]).ToList();
+        return wholes is [var whole] && Quotient.Share(part, whole) is { } share
+            ? Told(asked, new([whole], []), new(share, Say($"share of {asked.SubjectOf(part)}"), [part.Id, whole.Id]) { Formula = Quotient.Formula(part, whole) }, part)
+            : null;
+    }
+
     /// <summary>A country as part of the world: both by one mouth, and said at one time where they are forecasts; null where nobody says both.</summary>
     private static (Claim Place, Claim World)? OfWorld(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -388,7 +440,9 @@ internal static class Totals
     /// <summary>The rounds that are named, and no others, added up; each alone where one of them has no figure.</summary>
     private static Answer OfRounds(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var rounds = pool.Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Value: not null, Definition: not null })
+        // "what did the two that it looked for come to": what was sought, where nothing else is known of them
+        var wanted = asked.Question.Statuses.Contains(ClaimStatus.Sought) && !pool.Any(claim => claim.Status == ClaimStatus.Actual) ? ClaimStatus.Sought : ClaimStatus.Actual;
+        var rounds = pool.Where(claim => claim.Status == wanted && claim is { Amount.Value: not null, Definition: not null })
             .GroupBy(claim => claim.Definition)
             .Select(round => Standing.Newest(asked.Snapshot, round))
             .ToList();
@@ -422,12 +476,15 @@ internal static class Totals
     /// <summary>The sites of a company that has no such figure of its own.</summary>
     private static bool IsOfSites(Asked asked, Aligned aligned) => aligned.Claims.Count > 0 && aligned.Claims.All(claim => claim.Entity is { } site && asked.Snapshot.FindEntity(site)?.Kind == EntityKind.Project && asked.Subjects.All(claim.Concerns));
 
+    /// <summary>Whether all that is named is a body that counts others, and none of whom anything is counted.</summary>
+    private static bool IsOfMouth(Asked asked, Aligned aligned) => asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization) && !aligned.Claims.Any(claim => asked.Subjects.Contains(claim.Entity ?? ""));
+
     /// <summary>The subjects that the question names, else all companies of the latest common time.</summary>
     private static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)
     {
         var then = Comparisons.Then(asked, pool);
         var aligned = Aligned.Of(asked, then.Count > 0 ? then : LookUps.Chosen(asked, pool, all: false));
-        return asked.Subjects.Count == 0 || IsOfSites(asked, aligned) ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
+        return asked.Subjects.Count == 0 || IsOfSites(asked, aligned) || IsOfMouth(asked, aligned) ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
     }
 
     private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure, params IReadOnlyList<Claim> parts)

@@ -17,9 +17,9 @@ internal static class Spoken
         var read = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
-            // 数百亿 says no number, nor does 多少（百万美元）
+            // 数百亿 says no number, nor does 多少（百万美元）, nor a unit alone in brackets
             var isVague = at > 0 && Vocabulary.Vague.Contains(tokens[at - 1].Text);
-            var isUnit = tokens[at].IsSign && (tokens[at].IsParted || at == 0 || Vocabulary.Unitly.Contains(tokens[at - 1].Text) || (at > 1 && Vocabulary.Unitly.Contains(tokens[at - 2].Text + tokens[at - 1].Text))) && counts(tokens, at);
+            var isUnit = tokens[at].IsSign && (tokens[at].IsParted || tokens[at].IsBracketed || at == 0 || Vocabulary.Unitly.Contains(tokens[at - 1].Text) || (at > 1 && Vocabulary.Unitly.Contains(tokens[at - 2].Text + tokens[at - 1].Text))) && counts(tokens, at);
             var length = isVague || isUnit ? 0 : tokens.Skip(at).TakeWhile(token => Vocabulary.Numbers.ContainsKey(token.Text)).Count();
             int[] words = [.. tokens.Skip(at).Take(length).Select(token => Vocabulary.Numbers[token.Text])];
             var isCounted = length > 0 && counts(tokens, at + length);

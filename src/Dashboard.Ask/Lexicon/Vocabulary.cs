@@ -130,6 +130,9 @@ internal static class Vocabulary
     /// <summary>Words behind a time from which on something is asked for: 从2025年9月起.</summary>
     public static FrozenSet<string> Onwards { get; } = Of("onward");
 
+    /// <summary>Words behind what is left out: 扣除…后.</summary>
+    public static FrozenSet<string> Behinds { get; } = Of("behind");
+
     /// <summary>Words behind a year to come until which something is expected: 2030年前.</summary>
     public static FrozenSet<string> Untils { get; } = Of("until");
 

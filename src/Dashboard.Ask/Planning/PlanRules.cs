@@ -58,8 +58,12 @@ internal static class PlanRules
         // "what part of its revenue comes from them" asks for no document
         new(AskKind.Share, (question, _) => question.AsksAny("share", "part") && question.Entities.Count > 1),
         // "by how much did it swell between the two", "by how much does the gross figure exceed the net one"
-        new(AskKind.Difference, (question, first) => question.Asks("apart") && !question.IsOfForecasts && (first is null or AskKind.Growth or AskKind.Outcome)
-            && (question.Definitions.Count > 1 || IsFromTo(question))),
+        new(AskKind.Difference, (question, first) => question.Asks("apart") && !question.IsOfForecasts
+            && (first is null or AskKind.Growth or AskKind.Outcome || (first is AskKind.Ranking && question is { Entities.Count: 1, Ways.Count: 2 }))
+            && (question.Definitions.Count > 1 || question.Ways.Count > 1 || IsFromTo(question))),
+        // "by how much did the capex of the one exceed that of the other"
+        new(AskKind.Difference, (question, first) => question.Asks("apart") && question.Asks("beat") && !question.IsOfForecasts && first is AskKind.Outcome or AskKind.Ranking
+            && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 }),
         // "how much of its capex was chips"
         new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
         // "the difference between gross and net" is one of meaning
@@ -96,6 +100,8 @@ internal static class PlanRules
             && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),
         // "how did the summed guidance change"
         new(AskKind.Vintages, (question, first) => first is AskKind.Sum && question.IsOfForecasts && question.AsksAny("growth", "drift", "turn")),
+        // "the sum over the companies in dollars"
+        new(AskKind.Sum, (question, first) => first is AskKind.Members && question.Metrics.Count > 0 && question.Asks("sum")),
         // "who is above so much"
         new(AskKind.List, (question, first) => first is AskKind.Members && question.Metrics.Count > 0),
         // "how far does what came lie from what it expected"

@@ -71,7 +71,10 @@ internal static class Clauses
 
     /// <summary>"What was it, and how did the guidance change?"</summary>
     private static bool IsOfTwoKinds(Question first, Question second) =>
-        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && !IsDistanceOf(first, one, second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) : Says(first));
+        Planner.Of(first) is var one && Planner.Of(second) is var other && one != other && !IsVerdictOf(second, other) && !IsDistanceOf(first, one, second, other) && IsSpecial(one) != IsSpecial(other) && (IsSpecial(one) ? Says(second) || (IsStanding(second) && first.Periods.Count > 0 && !first.Periods.SequenceEqual(second.Periods)) : Says(first));
+
+    /// <summary>"And where did it stand in February 2026?"</summary>
+    private static bool IsStanding(Question half) => half is { Statuses: [ClaimStatus.Actual], Periods.Count: 1, Metrics.Count: 0, Entities.Count: 0 };
 
     /// <summary>"It was to double. Did that come true?" asks one thing.</summary>
     private static bool IsVerdictOf(Question half, AskKind kind) => kind == AskKind.Outcome && half is { Points: true, Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };

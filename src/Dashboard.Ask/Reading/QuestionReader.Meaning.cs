@@ -119,6 +119,13 @@ internal sealed partial class QuestionReader
         ValuedThen(elements);
         Led();
         Shed();
+        // "several counts of the deals that it joined in 2025": the deals, and nobody who put money in
+        if (soft.Find(named => named.Ids.All(words.Metrics.Contains) && named.Ids.All(id => id.EndsWith("-count", StringComparison.Ordinal))) is { } deals && intents.Exists(intent => intent.Keys.Any(key => key is "conflict" or "count")) && metrics.Count > 0 && metrics.TrueForAll(named => named.Ids is [Vocabulary.Investor]))
+        {
+            metrics.Clear();
+            metrics.Add(deals);
+        }
+
         OfRange(elements);
         Added(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
@@ -173,6 +180,11 @@ internal sealed partial class QuestionReader
             else if (keys.Contains("compare") && IsBehindMuch(elements, heard))
             {
                 intents.Add((heard, ["difference"]));
+            }
+            // 积压订单超出剩余履约义务多少: by how much
+            else if (keys.Contains("beat") && !isForecast && elements.SkipWhile(element => element != heard).Any(element => element.Words[0].IsSign && Vocabulary.HowMuch.Contains(element.Said)))
+            {
+                intents.Add((heard, ["apart"]));
             }
             else if (keys.Contains("agree"))
             {

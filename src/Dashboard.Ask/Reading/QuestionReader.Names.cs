@@ -175,6 +175,8 @@ internal sealed partial class QuestionReader
     /// <summary>"Once finance leases are thrown in": a way of counting by what it takes in; elsewhere what stands alone is not known.</summary>
     private void IncludeParts()
     {
+        // "the leases that it signed and that have not begun": a word of the name of the measure
+        takenIn.RemoveAll(named => Spelling.Of(named.Said).TrueForAll(token => metrics.Exists(measure => measure.Ids.Any(id => id.Split('-').Any(word => Stems.AreKin(word, token.Text))))));
         var includes = intents.Exists(intent => intent.Keys.Contains("includes"));
         definitions.AddRange(includes ? takenIn : []);
         unknown.AddRange(includes ? [] : takenIn.Select(named => named.Said));

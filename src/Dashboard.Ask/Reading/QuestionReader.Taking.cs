@@ -21,7 +21,7 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        if (element.As(TermKind.Month) is not null && element.Terms.Count == 1)
+        if (element.As(TermKind.Month) is not null && (element.Terms.Count == 1 || IsMonthByItsCapital(elements, at)))
         {
             months.Add((element.PartOf(TermKind.Month)!.Value, element.Said));
             return 1;
@@ -74,6 +74,13 @@ internal sealed partial class QuestionReader
                 return model.Length > 0 ? 2 : 1;
             }
 
+            return 1;
+        }
+
+        // "servers with custom chips in 2026": what they are made with, and nobody who puts money in
+        if (element.Words is [{ Said: "chips" }, { Text: "in" }] && at + 1 < elements.Count && (elements[at + 1].Year is not null || elements[at + 1].As(TermKind.Month) is not null) && words.Phrases.Whole(element.Words[0].Text, TermKind.Segment) is { } part)
+        {
+            segments.AddRange(part.Keys);
             return 1;
         }
 
@@ -143,6 +150,13 @@ internal sealed partial class QuestionReader
             (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
         }
 
+        // 扣除SAFE后: what is left out ends there, and is no time
+        if (excepts && element.Words[0].IsSign && Vocabulary.Behinds.Contains(element.Said) && excluded.Count + excludedDefinitions.Count > 0)
+        {
+            excepts = false;
+            return 1;
+        }
+
         // 在新规则之后: an event that a statement may name, and no time
         if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign && at > 0 && elements[at - 1].IsUnknown && Vocabulary.Glosses.Contains(elements[at - 1].Said))
         {
@@ -207,6 +221,10 @@ internal sealed partial class QuestionReader
             && !before.Skip(add).Any(word => word is "from" or "between" or "up") && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "the" or "that" or "those" or "what" or "its" or "their";
     }
 
+    /// <summary>"Its guidance, May against November": a month by its capital, where something is expected, and neither begins nor ends a time.</summary>
+    private static bool IsMonthByItsCapital(IReadOnlyList<Element> elements, int at) => at > 0 && char.IsUpper(elements[at].Words[0].Said[0]) && elements.Any(element => element.As(TermKind.Status) is not null)
+        && elements[at - 1].As(TermKind.From) is null && elements[at - 1].As(TermKind.To) is null;
+
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
     private static bool IsArticle(Element element) => Vocabulary.Articles.Contains(element.Words[^1].Text) || element.Words[^1].Text is "report" or "piece" or "text";
@@ -249,7 +267,8 @@ internal sealed partial class QuestionReader
             return false;
         }
 
-        var definition = element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
+        // 扣除所得后的净资本支出: the name of a measure, of which nothing is left out
+        var definition = element.Words[0].IsSign && element.As(TermKind.Metric) is not null ? null : element.As(TermKind.Leftout) ?? element.As(TermKind.Definition);
         if (element.As(TermKind.Entity) is { } entity)
         {
             excluded.Add(new(element.Said, entity.Keys));

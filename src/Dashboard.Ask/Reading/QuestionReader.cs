@@ -98,7 +98,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 // 2024年版: when it was said
                 else if (at + length < elements.Count && Vocabulary.Editions.Contains(elements[at + length].Said))
                 {
+                    // 2022、2023和2024年版: all of them
+                    isOfEditions |= wish.IsYear && periods.Wishes.Count > 0 && periods.Wishes.All(other => other.IsYear);
                     edition = wish;
+                    if (isOfEditions)
+                    {
+                        periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, false);
+                    }
                 }
                 else if (asofBefore)
                 {
@@ -360,7 +366,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsOfPart = isOfPart,
             TakenIn = takenIn,
             IsLent = isLent,
-            IsOwned = isOwned && !isLent,
+            IsOwned = isOwned && !isLent && !definitions.Exists(named => named.Ids.Any(Vocabulary.Loans.Contains)),
             Ways = Distinct([.. definitions, .. hints]),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
