@@ -57,6 +57,12 @@ internal static class Totals
             return OverParts(asked, events, average: false);
         }
 
+        // "what do its bond sales come to": what happened to one, counted alike, whenever it was
+        if (asked.Subjects.Count == 1 && asked.Question.Periods.Count == 0 && asked.Metrics.Count > 0 && asked.Metrics.All(Lexicon.Vocabulary.Events.Contains) && Events(asked, pool) is { Count: > 1 } sales)
+        {
+            return OverParts(asked, sales, average: false);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {

@@ -109,6 +109,8 @@ internal static class PlanRules
         // "how far above its guidance was it"
         new(AskKind.Outcome, (question, first) => first is AskKind.Difference && question.Asks("compare") && question.IsOfForecasts
             && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] }),
+        // 预告的和最后计提的各是多少
+        new(AskKind.Outcome, (question, first) => first is AskKind.List && question.IsOfForecasts && question.Statuses.Contains(ClaimStatus.Actual) && question is { Entities.Count: 1, Metrics.Count: 1 } && question.Asks("each")),
         // "how does what came compare with what it expected"
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.IsOfForecasts && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2)),
         // "capex of 2025 to 2027 in all", which is stated

@@ -46,7 +46,7 @@ internal static class Clauses
         HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
 
     /// <summary>"In the agency's forecast of April, what part": whose words are meant, and no question.</summary>
-    private static bool IsFrame(EvidenceWords words, Question half) => half is { Metrics.Count: 0, Definitions.Count: 0, Segments.Count: 0, Entities.Count: > 0 } && IsForecast(half) && half.Entities.All(named => named.Ids.All(words.Mouths.Contains));
+    private static bool IsFrame(EvidenceWords words, Question half) => half is { Metrics.Count: 0, Definitions.Count: 0, Segments.Count: 0 } && half.Entities.Count + half.Speakers.Count > 0 && IsForecast(half) && half.Entities.All(named => named.Ids.All(words.Mouths.Contains));
 
     /// <summary>"Who put money into the Series B, and how much was it?"</summary>
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");

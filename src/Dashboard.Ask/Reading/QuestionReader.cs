@@ -144,7 +144,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             }
 
             isKnown |= elements[at].As(TermKind.Asof) is { Keys: ["known"] };
-            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && elements[at].As(TermKind.Skip) is not null);
+            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && (elements[at].As(TermKind.Skip) is not null || elements[at].As(TermKind.Intent) is { Keys: ["end"] }));
             at += Take(elements, at);
         }
 
