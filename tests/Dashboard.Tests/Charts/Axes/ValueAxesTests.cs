@@ -80,16 +80,10 @@ public class ValueAxesTests
             && ticks.Select(tick => tick.Label).Distinct().Count() == ticks.Count;
     }
 
-    private static ChartSpec Spec(ChartForm form, string values) => new()
+    private static ChartSpec Spec(ChartForm form, string values) => LineSpec.Of([], 2023, 2027) with
     {
-        Slug = "line",
-        Kind = ChartKind.Line,
-        Title = "A line",
-        Subtitle = "",
         Unit = "widgets",
-        Alternative = "",
         ValueAxis = ValueAxes.Of([Series(form, values, null)]),
-        PlaceAxis = new(2023, 2027),
         Series = [Series(form, values, null)],
     };
 

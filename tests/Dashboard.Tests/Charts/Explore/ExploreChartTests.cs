@@ -153,18 +153,7 @@ public class ExploreChartTests
 
     private static DateOnly Day(long time) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(time).UtcDateTime);
 
-    private static ChartSpec Line(IReadOnlyList<ChartMark> marks) => new()
-    {
-        Slug = "line",
-        Kind = ChartKind.Line,
-        Title = "A line",
-        Subtitle = "",
-        Unit = "USD billion",
-        Alternative = "",
-        ValueAxis = new(0, 10, 5),
-        PlaceAxis = new(2023, 2027),
-        Series = [new("acme", "Acme", 1, ChartForm.Line, marks)],
-    };
+    private static ChartSpec Line(IReadOnlyList<ChartMark> marks) => LineSpec.Of(marks, 2023, 2027);
 }
 
 [Collection("Golden files")]

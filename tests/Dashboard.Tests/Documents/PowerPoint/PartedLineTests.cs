@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Charts;
 using Dashboard.Evidence;
+using Dashboard.Tests.Charts;
 
 namespace Dashboard.Tests.Documents.PowerPoint;
 
@@ -47,16 +48,5 @@ public sealed class PartedLineTests
         Assert.Equal("circle", own.Descendants(OpenDeck.C + "symbol").Single().Attribute("val")!.Value);
     }
 
-    private static ChartSpec Line(IReadOnlyList<ChartMark> marks) => new()
-    {
-        Slug = "line",
-        Kind = ChartKind.Line,
-        Title = "A line",
-        Subtitle = "",
-        Unit = "USD billion",
-        Alternative = "",
-        ValueAxis = new(0, 10, 5),
-        PlaceAxis = new(2019, 2025),
-        Series = [new("acme", "Acme", 1, ChartForm.Line, marks)],
-    };
+    private static ChartSpec Line(IReadOnlyList<ChartMark> marks) => LineSpec.Of(marks, 2019, 2025);
 }
