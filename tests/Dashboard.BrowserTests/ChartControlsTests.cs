@@ -21,7 +21,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await Expect(amazon).ToHaveAttributeAsync("aria-pressed", "false");
         await Expect(amazon).ToBeFocusedAsync();
         await Expect(page.Locator(".mark[data-mark='amazon-capex-2025']")).ToHaveCountAsync(0);
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await visitor.ArriveAsync("/charts/capex-history?values=index&scale=log");
         await Expect(page.Locator(".plot text", new() { HasTextRegex = new("^200$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) })).ToBeVisibleAsync();
         await Expect(controls.GetByRole(AriaRole.Link, new() { Name = "logarithmic" })).ToBeFocusedAsync();
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ChartControlsTests(BrowserFixture browser)
         await Expect(period.Locator("summary")).ToHaveTextAsync("2028–2034");
         await Expect(page.Locator(".mark[data-mark='interpolated-2027']")).ToHaveCountAsync(0);
         await Expect(period.GetByRole(AriaRole.Group, new() { Name = "From", Exact = true }).GetByRole(AriaRole.Link, new() { Name = "2028" })).ToBeFocusedAsync();
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

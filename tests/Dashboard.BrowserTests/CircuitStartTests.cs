@@ -68,7 +68,7 @@ public sealed class CircuitStartTests(BrowserFixture browser)
         released.SetResult();
 
         await Expect(headline).Not.ToHaveTextAsync(first);
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

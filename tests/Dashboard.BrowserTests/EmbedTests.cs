@@ -23,7 +23,7 @@ public sealed class EmbedTests(BrowserFixture browser)
         var opened = await page.RunAndWaitForPopupAsync(() => frame.Locator(".mark").First.ClickAsync());
         Assert.Equal(server.Url + "/charts/deals?segment=energy&drill=nvidia-deals-nearly-90", opened.Url);
         await Expect(opened.GetByRole(AriaRole.Complementary)).ToContainTextAsync("nearly 90 deals");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     /// <summary>The code that is offered fits in any place, also where the chart's scripts are blocked.</summary>
@@ -31,7 +31,7 @@ public sealed class EmbedTests(BrowserFixture browser)
     [InlineData("capex,deals,market,capex-history", false, 360, 700, 1100)]
     [InlineData("capex,deals,market,capex-history", true, 360, 700, 1100)]
     public async Task OfferedCode_AnyWidth_ShowsAllOfTheChartWithoutScrollingAndLittleElse(string slugs, bool isBlocked, params int[] widths) =>
-        Assert.Empty(await FramedAsync(_ => slugs.Split(','), isBlocked, widths));
+        Found.Nothing(await FramedAsync(_ => slugs.Split(','), isBlocked, widths));
 
     [Theory]
     [Trait(LongChecks.Trait, LongChecks.Value)]
@@ -39,7 +39,7 @@ public sealed class EmbedTests(BrowserFixture browser)
     [InlineData(440)]
     [InlineData(760)]
     [InlineData(1400)]
-    public async Task OfferedCode_EveryChart_ShowsAllOfIt(int width) => Assert.Empty(await FramedAsync(all => all, false, width));
+    public async Task OfferedCode_EveryChart_ShowsAllOfIt(int width) => Found.Nothing(await FramedAsync(all => all, false, width));
 
     /// <summary>What is wrong with the frames of charts.</summary>
     private async Task<IReadOnlyList<string>> FramedAsync(Func<string[], string[]> choose, bool isBlocked, params int[] widths)
@@ -119,6 +119,6 @@ public sealed class EmbedTests(BrowserFixture browser)
         await visitor.OpenAsync("/embed/deals");
 
         Assert.DoesNotContain(asked, url => url.Contains("_blazor", StringComparison.Ordinal) || url.Contains("_framework", StringComparison.Ordinal));
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 }

@@ -32,7 +32,7 @@ public sealed class FitTests(BrowserFixture browser)
         await visitor.Page.SetViewportSizeAsync(390, 844);
         await visitor.Page.GotoAsync("/");
 
-        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.pack-switch a')].filter(a => a.scrollWidth > a.clientWidth).map(a => a.textContent)"));
+        Found.Nothing(await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.pack-switch a')].filter(a => a.scrollWidth > a.clientWidth).map(a => a.textContent)"));
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('.pack-switch').scrollWidth > document.querySelector('.pack-switch').clientWidth"));
     }
 
@@ -61,12 +61,12 @@ public sealed class FitTests(BrowserFixture browser)
     [InlineData("phone", "Chinese")]
     [InlineData("large type", "narrow")]
     [InlineData("wall", "own")]
-    public async Task EachLayout_Fits(string screen, string face) => Assert.Empty(await LookAsync(Screen.All[screen], Typeface.All[face], EachLayout));
+    public async Task EachLayout_Fits(string screen, string face) => Found.Nothing(await LookAsync(Screen.All[screen], Typeface.All[face], EachLayout));
 
     [Theory]
     [Trait(LongChecks.Trait, LongChecks.Value)]
     [MemberData(nameof(EveryScreenInEveryFace))]
-    public async Task EveryPage_Fits(string screen, string face) => Assert.Empty(await LookAsync(Screen.All[screen], Typeface.All[face], PagesUnderTest.Addresses));
+    public async Task EveryPage_Fits(string screen, string face) => Found.Nothing(await LookAsync(Screen.All[screen], Typeface.All[face], PagesUnderTest.Addresses));
 
     /// <summary>Type grows with the reader's setting, and on a wall by itself.</summary>
     [Theory]

@@ -30,7 +30,7 @@ public sealed class GridTests(BrowserFixture browser)
         await Expect(head.Locator("a")).ToBeFocusedAsync();
         await page.GoBackAsync();
         await Expect(first).ToHaveTextAsync("$125 billion");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class GridTests(BrowserFixture browser)
 
         await Expect(page.Locator("tbody th", new() { HasText = "Amazon" }).First).ToBeVisibleAsync();
         await Expect(page.Locator("#find")).ToHaveValueAsync("");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class GridTests(BrowserFixture browser)
 
         await Expect(page.Locator("thead th")).ToHaveTextAsync(["What", "Amount", "Unit", "Status", "Sources"]);
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class GridTests(BrowserFixture browser)
 
         await Expect(page.Locator("#evidence-title")).ToBeVisibleAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("drill=", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class GridTests(BrowserFixture browser)
         await Expect(rows.Last).ToBeInViewportAsync();
         await Expect(page.Locator(".claim-grid th").First).ToBeInViewportAsync();
         Assert.InRange(await rows.CountAsync(), 5, 100);
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

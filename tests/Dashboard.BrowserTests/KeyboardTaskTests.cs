@@ -55,7 +55,7 @@ public sealed class KeyboardTaskTests(BrowserFixture browser)
         var file = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
         Assert.EndsWith(".csv", file.SuggestedFilename, StringComparison.Ordinal);
         Assert.Contains("amazon-capex-2025", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     private static async Task TabToAsync(IPage page, string selector, string key = "Tab")

@@ -26,7 +26,7 @@ public sealed class KitTests(BrowserFixture browser)
         await page.GoBackAsync();
 
         await visitor.ArriveAsync("/?asof=2026-01-09");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class KitTests(BrowserFixture browser)
         await summary.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".day-picker .marked-day:not(.mud-hidden)").First).ToBeVisibleAsync();
-        Assert.Empty(await visitor.StickingOutAsync("/sources with its days"));
+        Found.Nothing(await visitor.StickingOutAsync("/sources with its days"));
         await page.Locator(".day-picker .mud-selected").FocusAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(summary).ToBeFocusedAsync();
@@ -49,7 +49,7 @@ public sealed class KitTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
 
         await visitor.ArriveAsync("/sources?asof=2026-01-05");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class KitTests(BrowserFixture browser)
 
         await Expect(menu.Locator("summary")).ToBeFocusedAsync();
         await Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Excel" })).ToBeHiddenAsync();
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await visitor.ArriveAsync("/companies/nvidia?segment=chips&theme=dark");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("NVIDIA");
         await Expect(page.Locator(".palette")).ToBeHiddenAsync();
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("nvdia");
         await Expect(page.Locator(".palette mark").First).ToBeVisibleAsync();
-        Assert.Empty(await SeriousAsync(page));
+        Found.Nothing(await SeriousAsync(page));
 
         // the check opens a page of its own and takes the keyboard with it
         await page.BringToFrontAsync();
@@ -135,7 +135,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await Expect(page.Locator(".palette")).ToBeHiddenAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keyboard shortcuts", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard shortcuts" })).ToBeVisibleAsync();
-        Assert.Empty(await SeriousAsync(page));
+        Found.Nothing(await SeriousAsync(page));
     }
 
     private static async Task<IEnumerable<string>> SeriousAsync(IPage page) =>

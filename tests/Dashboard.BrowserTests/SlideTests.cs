@@ -30,7 +30,7 @@ public sealed class SlideTests(BrowserFixture browser)
         await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=10");
         await page.GoBackAsync();
         await Expect(page).ToHaveURLAsync($"{browser.Url}/present/story?slide=1");
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SlideTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("n");
 
         await Expect(page.GetByText("Reveal the first date")).ToBeVisibleAsync();
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class SlideTests(BrowserFixture browser)
             await Expect(page.Locator($"{part}[open]")).ToHaveCountAsync(0);
         }
 
-        Assert.Empty(visitor.Complaints);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

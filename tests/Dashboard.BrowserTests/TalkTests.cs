@@ -76,8 +76,7 @@ public sealed partial class TalkTests(BrowserFixture browser)
         await GoAsync(laptop, "8", near, far, phone);
 
         Assert.Equal(["1", "3", "4", "5", "6", "8"], seen);
-        var complaints = new[] { laptop, phone, near, far }.SelectMany(visitor => visitor.Complaints).Where(complaint => !OfTheLine().IsMatch(complaint)).ToList();
-        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+        Found.Nothing(new[] { laptop, phone, near, far }.SelectMany(visitor => visitor.Complaints).Where(complaint => !OfTheLine().IsMatch(complaint)));
 
         // it wakes as it fell asleep, on slide 3, and a thumb is on it before it has heard anything
         async Task WakeAsync()

@@ -1,12 +1,12 @@
 // The circuit: its start, and what happens while the server does not answer. A page in view never gives up, a hidden one asks when it is looked at again.
 // The address holds the whole state: where the server no longer knows the circuit (it was restarted, or kept it long enough), it begins anew, or the page is loaded, at that address.
 import { release, start as keepPresses } from "./held.js";
-import { answers, configure, resend, watch } from "./line.js";
+import { answers, configure, resend, unheard, watch } from "./line.js";
 import { isLive } from "./live.js";
 
 const notice = document.getElementById("components-reconnect-modal"), failure = document.getElementById("blazor-error-ui");
 const between = 800;      // milliseconds between two questions: a page is back soon after the server is
-const longest = 5000;     // that an attempt may take
+const longest = 8000;     // milliseconds that the line of an attempt may say nothing: a slow one takes its time
 const most = 5;           // attempts that fail though the server answers; then the page is loaded
 const questions = 3, apart = 300;   // the server may still be putting away what it kept of the circuit, so one no is none
 let lost = false, silent = false, isNew = false, shownBefore = "";
@@ -40,7 +40,13 @@ async function reconnected() {
 }
 
 /* Null where it could not be learned. */
-const tried = () => Promise.race([reconnected().catch(() => null), new Promise(done => setTimeout(done, longest, null))]).finally(() => { isNew = false; });
+async function tried() {
+    const attempt = new AbortController();
+    try { return await Promise.race([reconnected().catch(() => null), unheard(longest, attempt.signal)]); } finally {
+        attempt.abort();
+        isNew = false;
+    }
+}
 
 async function restore() {
     for (let tries = 0, failed = 0; lost; tries++) {

@@ -1,7 +1,7 @@
 // The line to the server, below the framework. Its messages are sent and forgotten, so a line that swallows them leaves the page behind its address. Here each act of
 // the reader is confirmed, what was not is sent again on the next line, and a line that says nothing for some seconds is told and given up.
 const acts = new Set(["OnLocationChanged", "BeginInvokeDotNetFromJS", "EndInvokeJSFromDotNet"]);
-const owed = new Set();     // acts that the server has not confirmed, in order
+const owed = new Set();     // acts that the server has not confirmed, in order, each with the line that it went by and when
 const tick = 1000, quiet = 5000, slow = 2500, patience = 10_000, asking = 1200;   // the server speaks every two seconds (DashboardHost)
 const longest = 24_000;     // characters of an address that still go through a line (AddressLimit)
 let hub, asked, heard = 0, isSilent = false, tell = () => {};
@@ -16,8 +16,8 @@ export async function answers() {
     } catch { return false; }
 }
 
-function deliver(act) {
-    const line = hub;
+function deliver({ method, args }) {
+    const line = hub, act = { method, args, line, at: Date.now() };
     owed.add(act);
     // refused on a line that lives means that the server has it and does not want it
     line.invoke(act.method, ...act.args).then(() => owed.delete(act), () => { if (line.state === "Connected") owed.delete(act); });
@@ -29,7 +29,7 @@ function send(act) {
         // too long a message would cut the line; the server says so to a plain request
         if (asked.length > longest) return location.assign(act.args[0]);
     }
-    deliver({ ...act, at: Date.now() });
+    deliver(act);
 }
 
 /** On a new line to the same circuit: what is owed, and where the reader has gone since. To a circuit that began anew, its address was told at its start. */
@@ -47,6 +47,19 @@ function listen() {
     report(false);
 }
 
+const silence = () => Date.now() - heard;
+
+/** Null once the line that is being made, or was just made, has said nothing for so long; it is given up then, so that it takes no circuit from the next one. */
+export const unheard = (milliseconds, signal) => new Promise(resolve => {
+    const timer = setInterval(() => {
+        if (silence() < milliseconds) return;
+        clearInterval(timer);
+        hub?.stop();
+        resolve(null);
+    }, tick);
+    signal.addEventListener("abort", () => clearInterval(timer));
+});
+
 function report(silent) {
     if (isSilent !== silent) tell(isSilent = silent);
 }
@@ -61,7 +74,8 @@ class Line extends WebSocket {
 
 async function look() {
     if (hub?.state !== "Connected" || hub.connection?.features?.inherentKeepAlive || document.visibilityState === "hidden") return;
-    const waits = () => Date.now() - (owed.values().next().value?.at ?? Date.now()), silence = () => Date.now() - heard;
+    // what a line before this one swallowed is sent again by this one, and is waited for from then on
+    const waits = () => { const first = owed.values().next().value; return first?.line === hub ? Date.now() - first.at : 0; };
     if (silence() < quiet && waits() < slow) return;
     const line = hub;
     report(true);
@@ -75,6 +89,7 @@ export function configure(builder) {
     builder.withUrl("_blazor", { WebSocket: Line });
     builder.build = () => {
         hub = build();
+        heard = Date.now();
         const plain = hub.send.bind(hub);
         hub.send = (method, ...args) => acts.has(method) ? Promise.resolve(send({ method, args })) : plain(method, ...args);
         return hub;
