@@ -183,7 +183,7 @@ public static class Asking
         }
 
         // "what does its total for the five leave for the one"
-        if (asked.Question.Asks("rest") && Totals.RestOfGroup(asked) is { } remainder)
+        if (asked.Question.Asks("rest") && Rests.OfGroup(asked) is { } remainder)
         {
             return remainder;
         }
@@ -217,7 +217,7 @@ public static class Asking
         kind == AskKind.Share && Opposed.OfParts(asked) is { } part ? part
         // "by how many percent would it have cleared higher without the cap": two ways of counting at one time, and no change over time
         : kind == AskKind.Growth && asked.Question is { Ways.Count: 1 or 2, Entities.Count: 1, Periods: [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] } && (asked.Question.Asks("compare") || asked.Question.Ways[0].Ids.Any(IsWithout)) && Opposed.OfPercent(asked) is { } higher ? higher
-        : Totals.Rest(asked) is { } rest ? rest
+        : Rests.OfYear(asked) is { } rest ? rest
         // "how far above what it paid is it worth", "by how much is the one more than the other", "revenue backlog versus remaining performance obligations"
         : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart") || (kind == AskKind.Comparison && asked.Question is { Definitions.Count: 1, Entities.Count: 1 })) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));
 
@@ -324,7 +324,7 @@ public static class Asking
             AskKind.Ratio => Ratios.Of(asked, fitting),
             AskKind.Growth or AskKind.Cagr => Changes.Of(asked, fitting),
             AskKind.Sum => Totals.Sum(asked, fitting),
-            AskKind.Share => Totals.Share(asked, pool),
+            AskKind.Share => Shares.Of(asked, pool),
             AskKind.Average => Totals.Average(asked, fitting),
             _ => LookUps.Of(asked, fitting, kind is AskKind.List or AskKind.Members || asked.Question.Last is not null || asked.Question.Amounts.Count(amount => amount.Bound is null) > 1),
         };

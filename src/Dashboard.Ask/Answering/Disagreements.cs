@@ -19,7 +19,7 @@ internal static class Disagreements
         // "the reports of the announcement of 31 July do not agree": what was said then, of whatever time
         if (!pool.Any() && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } day])
         {
-            pool = [.. Pool.Of(asked).Where(claim => claim.Stated is { } stated && stated.First <= day.End && day.Start <= stated.Last)];
+            pool = [.. Pool.Of(asked).Where(day.IsWhenSaid)];
         }
 
         if (!pool.Any())

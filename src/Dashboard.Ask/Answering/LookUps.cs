@@ -219,7 +219,7 @@ internal static class LookUps
             // "what did it announce in October": said then, of whatever time
             if (then.Count == 0 && asked.Question.Periods is [{ Sort: PeriodSort.Month or PeriodSort.Day } month])
             {
-                then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= month.End && month.Start <= stated.Last)]);
+                then = Pool.Standing(asked, [.. pool.Where(claim => claim.Status != ClaimStatus.Actual && month.IsWhenSaid(claim))]);
             }
 
             // "how much was active at the end of 2025": what stood then before what had been expected for the year
@@ -248,7 +248,7 @@ internal static class LookUps
         && !IsOfEvents(chosen) && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Flow)
         && chosen.All(claim => claim.Amount is not null && year.Fits(claim.Period) == 1 && claim.Period!.Days() < (year.Sort == PeriodSort.Half ? 100 : 300));
 
-    private static bool IsSaidIn(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= wish.End && wish.Start <= stated.Last;
+    private static bool IsSaidIn(Claim claim, PeriodWish wish) => wish.Sort is PeriodSort.Month or PeriodSort.Day && claim.Status != ClaimStatus.Actual && wish.IsWhenSaid(claim);
 
     private static bool IsQuarter(Claim claim) => claim.Period?.IsQuarter() == true;
 

@@ -89,7 +89,7 @@ internal static class Premises
         if (question is { SaidIn: null, Periods: [var said] } && held.Count > 0 && held.All(claim => claim.Period is null))
         {
             question = question with { SaidIn = said, Periods = [] };
-            held = [.. held.Where(claim => claim.Stated is { } stated && stated.First <= said.End && said.Start <= stated.Last)];
+            held = [.. held.Where(said.IsWhenSaid)];
         }
 
         held = Pool.In(held, question.Periods);

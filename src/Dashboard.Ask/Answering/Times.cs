@@ -31,6 +31,6 @@ internal static class Times
             : [];
 
     private static List<Claim> Of(List<Claim> known, PeriodWish period) => known.FindAll(claim => period.Fits(claim.Period) > 0) is { Count: > 0 } then ? then
-        : period.Sort is PeriodSort.Month or PeriodSort.Day ? known.FindAll(claim => claim.Status != ClaimStatus.Actual && claim.Stated is { } stated && stated.First <= period.End && period.Start <= stated.Last)
+        : period.Sort is PeriodSort.Month or PeriodSort.Day ? known.FindAll(claim => claim.Status != ClaimStatus.Actual && period.IsWhenSaid(claim))
         : [];
 }

@@ -9,7 +9,7 @@ using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
-/// <summary>Adds, averages and takes shares, like with like.</summary>
+/// <summary>Adds and averages, like with like.</summary>
 internal static class Totals
 {
     private const int MostTerms = 12;
@@ -172,130 +172,11 @@ internal static class Totals
         return events.Select(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, AmountBounds.BaseOf(claim.Amount!.Unit))).Distinct().Count() == 1 && (asked.Question.Count is null || asked.Question.Count == events.Count) ? events : [];
     }
 
-    /// <summary>The part that one subject has of all that are counted alike; of a stated total, the part that is named.</summary>
-    public static Answer Share(Asked asked, IReadOnlyList<Claim> pool)
-    {
-        if (asked.Question.Metrics.Count > 1 && SharesOfOne.Of(asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids).Distinct()] }, pool) is { } twoMeasures)
-        {
-            return twoMeasures;
-        }
-
-        // "how much of its capex was chips": no share in the capex of all
-        if (asked.Question.Asks("part") && asked.Question.Metrics.Count > 1 && !asked.Question.Asks("share"))
-        {
-            return Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } known ? known : pool));
-        }
-
-        var aligned = Set(asked.OfAll, Pool.Of(asked.OfAll));
-        var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
-        // what part one of two has of the other is nothing that figures of both give
-        if (part.Count == 1 && aligned.Claims.Count > 1 && asked.Question.Entities.Count == 1 && !asked.Question.Asks("of-two"))
-        {
-            var unit = aligned.Unit;
-            var (whole, own) = (RangeSum.Of(aligned.Claims, unit), part[0]);
-            var rest = RangeSum.Of(aligned.Claims.Where(claim => claim != own), unit);
-            var formula = $"{Words.Term(own, unit)} ÷ ({string.Join(" + ", aligned.Claims.Select(claim => Words.Term(claim, unit)))})";
-            if (whole.Low > 0 && Words.Least(own, unit) >= 0)
-            {
-                var (low, high) = (100 * Words.Least(own, unit) / (Words.Least(own, unit) + rest.High), 100 * Words.Most(own, unit) / (Words.Most(own, unit) + rest.Low));
-                return Told(asked, aligned, new(Words.Rounded(low, high, "%", 1), Say($"share of {asked.SubjectOf(own)}"), Ids(aligned.Claims)) { Formula = formula });
-            }
-        }
-
-        if ((OfGroup(asked, pool) ?? OfMarket(asked, pool)) is { } shared)
-        {
-            return shared;
-        }
-
-        if (SharesOfOne.Of(asked, pool) is { } twofold)
-        {
-            return twofold;
-        }
-
-        return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
-            : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
-            : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
-    }
-
     /// <summary>A year, or half of one, of which only the quarters are known: their sum; null where one of them is missing.</summary>
     internal static Answer? OfQuarters(Asked asked, IReadOnlyList<Claim> quarters)
     {
         var each = asked with { Question = asked.Question with { Intents = asked.Question.Intents.Append("quarterly").ToHashSet() } };
         return Parts.Of(each, quarters) is [var year, ..] ? OverParts(asked, year, average: false) : null;
-    }
-
-    /// <summary>"What does the year leave for the fourth quarter": the year less those of its quarters that are not asked for, or are said to be taken off; null where one of them is not known.</summary>
-    public static Answer? Rest(Asked asked)
-    {
-        var question = asked.Question;
-        IReadOnlyList<PeriodWish> named = [.. question.Periods.SelectMany(Parts.QuartersOf).DistinctBy(wish => wish.Order).OrderBy(wish => wish.Order)];
-        if (!question.Asks("rest") || asked.Subjects.Count != 1 || named.Count == 0 || question.Periods.All(wish => wish.IsYear) || named[0].Year != named[^1].Year)
-        {
-            return null;
-        }
-
-        var year = PeriodWish.OfYear(named[0].Year, named[0].Sort == PeriodSort.FiscalQuarter ? PeriodSort.Fiscal : PeriodSort.Year);
-        var all = Parts.QuartersOf(year);
-        // what begins the year is taken off, and what ends it is left
-        var off = named[0].Order != all[0].Order ? all.Where(wish => !named.Any(other => other.Order == wish.Order)).ToList() : [.. named.Count < all.Count ? named : named.SkipLast(1)];
-        var figures = Pool.Standing(asked, Pool.Measured(asked with { Question = question with { Statuses = [] } })).Where(claim => claim is { Amount.Middle: not null, Period: not null }).ToList();
-        var isForecast = question.Statuses.Any(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
-        foreach (var whole in figures.Where(claim => Aligned.IsYear(claim) && year.Fits(claim.Period) > 1 && (claim.Status == ClaimStatus.Actual) != isForecast && claim.Status != ClaimStatus.Opinion).OrderBy(claim => claim.Definition is null).ThenBy(claim => claim.Id, StringComparer.Ordinal))
-        {
-            var parts = off.Select(wish => figures.Find(claim => claim.Status == ClaimStatus.Actual && (claim.Metric, claim.Definition, Asked.RowOf(claim)) == (whole.Metric, whole.Definition, Asked.RowOf(whole)) && claim.Period!.IsQuarter() && wish.Fits(claim.Period) > 1)).OfType<Claim>().ToList();
-            if (parts.Count != off.Count)
-            {
-                continue;
-            }
-
-            var unit = whole.Amount!.Unit;
-            var sum = RangeSum.Of(parts, unit);
-            var amount = Words.Range(Words.Least(whole, unit) - sum.High, Words.Most(whole, unit) - sum.Low, unit);
-            var formula = $"{Words.Term(whole, unit)} − {(parts.Count > 1 ? $"({string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)))})" : Words.Term(parts[0], unit))}";
-            var reply = new Reply(asked).Compute(
-                Say($"{CountText.Capital(Answering.Told.Name(asked, whole))} in {PeriodText.Of(whole.Period!)} less {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!))])} leaves {AmountText.InFull(amount)}: {formula}."),
-                new(amount, Say("difference"), [whole.Id, .. Ids(parts)]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Definition = whole.Definition, Status = whole.Status }).Tell(whole);
-            parts.ForEach(claim => reply.Tell(claim));
-            return reply.Answer(FollowUps.Source(asked, whole));
-        }
-
-        return null;
-    }
-
-    /// <summary>"What does the bank's total for the five leave for the one": the figure of a group less those of all its other members, said by one mouth at one time; null where one of them is missing.</summary>
-    public static Answer? RestOfGroup(Asked asked)
-    {
-        var companies = asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company).SelectMany(named => named.Ids).ToHashSet();
-        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Organization).SelectMany(named => named.Ids).ToHashSet();
-        if (companies.Count != 1 || mouths.Count > 1 || asked.Question.Periods.Count == 0)
-        {
-            return null;
-        }
-
-        var wholes = asked.Snapshot.Filter(companies.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount.Middle: not null, Period: not null, Metric: { } metric, Entity: { } group } && asked.Snapshot.FindEntity(group)!.Kind == EntityKind.Group
-            && (asked.Question.Metrics.Count == 0 || asked.Question.Metrics.Any(named => named.Ids.Contains(metric))) && (mouths.Count == 0 || mouths.Contains(claim.By ?? "")) && asked.Question.Periods.Any(wish => wish.Fits(claim.Period) > 1)), asked.Filter).Distinct();
-        foreach (var whole in Pool.Standing(asked, [.. wholes]).OrderByDescending(claim => claim.Stated?.First).ThenBy(claim => claim.Id, StringComparer.Ordinal))
-        {
-            var others = whole.Mentions.Where(member => !companies.Contains(member)).ToList();
-            var parts = others.ConvertAll(member => asked.Snapshot.ClaimsOfEntity(member).FirstOrDefault(claim => claim.Entity == member && claim.Amount?.Middle is not null && UnitScale.Converts(claim.Amount.Unit, whole.Amount!.Unit)
-                && (claim.Metric, claim.Definition, claim.Period, claim.By, claim.Stated, claim.Status) == (whole.Metric, whole.Definition, whole.Period, whole.By, whole.Stated, whole.Status))).OfType<Claim>().ToList();
-            if (parts.Count < 2 || parts.Count != others.Count || others.Count != whole.Mentions.Count - 1)
-            {
-                continue;
-            }
-
-            var unit = whole.Amount!.Unit;
-            var sum = RangeSum.Of(parts, unit);
-            var amount = Words.Range(Words.Least(whole, unit) - sum.High, Words.Most(whole, unit) - sum.Low, unit);
-            var formula = $"{Words.Term(whole, unit)} − ({string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)))})";
-            var reply = new Reply(asked).Compute(
-                Say($"{CountText.Capital(Answering.Told.Name(asked, whole))} in {PeriodText.Of(whole.Period!)} less {CountText.Join([.. parts.Select(asked.SubjectOf).OfType<string>()])} leaves {AmountText.InFull(amount)}: {formula}."),
-                new(amount, Say("difference"), [whole.Id, .. Ids(parts)]) { Formula = formula, Period = PeriodText.Of(whole.Period!), Definition = whole.Definition, Status = whole.Status }).Tell(whole);
-            parts.ForEach(claim => reply.Tell(claim));
-            return reply.Answer(FollowUps.Source(asked, whole));
-        }
-
-        return null;
     }
 
     private static Answer OverParts(Asked asked, IReadOnlyList<Claim> parts, bool average)
@@ -332,116 +213,11 @@ internal static class Totals
             new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = parts[0].Status });
     }
 
-    /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>
-    private static Answer? OfGroup(Asked asked, IReadOnlyList<Claim> pool)
-    {
-        // who counts is no part of what is counted
-        if (asked.Question.Entities.Count == 3 && asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization).ToList() is [_, _] two)
-        {
-            asked = asked with { Question = asked.Question with { Entities = two } };
-        }
-
-        if (asked.Question.Entities is not [_, _])
-        {
-            return null;
-        }
-
-        if (OfWorld(asked, pool) is var (place, world))
-        {
-            return Quotient.Share(place, world) is { } part
-                ? Told(asked, new([world], []), new(part, Say($"share of {asked.SubjectOf(place)}"), [place.Id, world.Id]) { Formula = Quotient.Formula(place, world) }, place)
-                : null;
-        }
-
-        var aligned = Aligned.Of(asked, Comparisons.Then(asked, pool));
-        var whole = aligned.Claims.FirstOrDefault(claim => claim.Entity == WholeOf(asked, aligned.Claims));
-        var own = aligned.Claims.FirstOrDefault(claim => whole is not null && claim.Entity != whole.Entity && asked.Subjects.Contains(claim.Entity ?? ""));
-        if (whole is null || own is null || Words.Least(whole, aligned.Unit) <= 0)
-        {
-            return null;
-        }
-
-        var unit = aligned.Unit;
-        var (low, high) = (AmountBounds.Of(whole).High < decimal.MaxValue ? 100 * Words.Least(own, unit) / Words.Most(whole, unit) : (decimal?)null, 100 * Words.Most(own, unit) / Words.Least(whole, unit));
-        var formula = $"{Words.Term(own, unit)} ÷ {Words.Term(whole, unit)}";
-        // a whole that is more than its figure leaves the part open below
-        var amount = low is { } least ? Words.Rounded(least, high, "%", 1) : new(null, null, Rounding.To(high, 1), "%");
-        return Told(asked, aligned with { Claims = [whole], Left = [] }, new(amount, Say($"share of {asked.SubjectOf(own)}"), [own.Id, whole.Id]) { Formula = formula }, own);
-    }
-
-    /// <summary>"What share of the clean power that companies contracted went to the one": of what the same body counts of a market as a whole, in the same way and time; null where it counts no whole, or more than one.</summary>
-    private static Answer? OfMarket(Asked asked, IReadOnlyList<Claim> pool)
-    {
-        var own = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, By: not null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company).ToList();
-        if (asked.Question.Periods.Count != 1 || own is not [var part])
-        {
-            return null;
-        }
-
-        var wholes = Pool.Standing(asked, [.. asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(part.Metric!), asked.Filter).Where(claim => claim is { Amount.Middle: > 0, Entity: { } market } && asked.Snapshot.FindEntity(market)!.Kind == EntityKind.Market
-            && (claim.By, claim.Definition, claim.Status, claim.Period) == (part.By, part.Definition, part.Status, part.Period) && UnitScale.Converts(claim.Amount.Unit, part.Amount!.Unit) && claim.Amount.To(part.Amount.Unit).Middle > part.Amount.Middle)]).ToList();
-        return wholes is [var whole] && Quotient.Share(part, whole) is { } share
-            ? Told(asked, new([whole], []), new(share, Say($"share of {asked.SubjectOf(part)}"), [part.Id, whole.Id]) { Formula = Quotient.Formula(part, whole) }, part)
-            : null;
-    }
-
-    /// <summary>A country as part of the world: both by one mouth, and said at one time where they are forecasts; null where nobody says both.</summary>
-    private static (Claim Place, Claim World)? OfWorld(Asked asked, IReadOnlyList<Claim> pool)
-    {
-        var words = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names);
-        var figures = Pool.In(pool, asked.Question.Periods).Where(claim => claim is { Amount.Middle: not null, Entity: { } place } && words.Places.Contains(place) && asked.Subjects.Contains(place)).ToList();
-        var pairs = from world in figures
-                    where words.Everywhere.Contains(world.Entity!)
-                    from place in figures
-                    where !words.Everywhere.Contains(place.Entity!) && (place.Metric, place.Definition, place.Period, place.Status) == (world.Metric, world.Definition, world.Period, world.Status)
-                        && (place.By == world.By || place.Status == ClaimStatus.Actual) && (place.Stated == world.Stated || place.Status == ClaimStatus.Actual)
-                    orderby place.Status, place.By != world.By, place.Period?.End descending, place.Stated?.First descending, place.Id, world.Id
-                    select ((Claim, Claim)?)(place, world);
-        return pairs.FirstOrDefault();
-    }
-
-    /// <summary>Which of two is the whole: a group or a market that the other one is not known to stand outside of, or of whom the other's figure is told to be a part.</summary>
-    private static string? WholeOf(Asked asked, IReadOnlyList<Claim> figures)
-    {
-        if (asked.Question.Entities.FirstOrDefault(named => Groups.IsGroup(asked, named) || asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Market) is { } group)
-        {
-            var member = asked.Question.Entities.First(named => named != group);
-            return Groups.MembersOf(asked, group.Ids[0]) is { Count: > 0 } members && !members.Any(named => member.Ids.Contains(named.Ids[0])) ? null : group.Ids[0];
-        }
-
-        return (from part in figures
-                from whole in figures
-                where part.Metric is { } metric && !Lexicon.Vocabulary.Between.Contains(metric) && part != whole && whole.Entity is { } owner && part.Mentions.Contains(owner) && part.Amount!.To(whole.Amount!.Unit).Middle < whole.Amount.Middle
-                select whole.Entity).FirstOrDefault();
-    }
-
     /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>
     private static Answer Uncomputed(Asked asked, Answer answer) => answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) || asked.Question.Entities.Any(named => Groups.IsGroup(asked, named)) ? answer : answer with
     {
         Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences],
     };
-
-    private static Answer? Covered(Asked asked)
-    {
-        if (!asked.Metrics.Contains(Metrics.CapexTotal) && !asked.Question.Amounts.Any(amount => asked.Snapshot.ClaimsOfMetric(Metrics.CapexTotal).Any(amount.Fits)))
-        {
-            return null;
-        }
-
-        var figures = CapexCoverage.Of(asked.Snapshot, asked.Filter).ToList();
-        if (figures.Count == 0)
-        {
-            return null;
-        }
-
-        var reply = new Reply(asked);
-        foreach (var figure in figures.Take(2))
-        {
-            Derived(reply, figure);
-        }
-
-        return reply.Tell(figures[0].Inputs[0]).Answer(FollowUps.Source(asked, figures[0].Inputs[0]));
-    }
 
     /// <summary>The rounds that are named, and no others, added up; each alone where one of them has no figure.</summary>
     private static Answer OfRounds(Asked asked, IReadOnlyList<Claim> pool)
@@ -476,7 +252,8 @@ internal static class Totals
             : reply.IsEmpty ? LookUps.Of(asked, pool, all: false) : reply.Answer(pool.Take(3).Select(claim => FollowUps.For(asked, claim)));
     }
 
-    private static void Derived(Reply reply, DerivedFigure figure) =>
+    /// <summary>Tells a figure that is derived in the open.</summary>
+    internal static void Derived(Reply reply, DerivedFigure figure) =>
         reply.Compute(SentenceText.Join(Say($"{figure.Sentence}."), figure.Note), new(figure.Amount, figure.Name, Ids(figure.Inputs)) { Formula = figure.Formula });
 
     /// <summary>The sites of a company that has no such figure of its own.</summary>
@@ -486,14 +263,14 @@ internal static class Totals
     private static bool IsOfMouth(Asked asked, Aligned aligned) => asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization) && !aligned.Claims.Any(claim => asked.Subjects.Contains(claim.Entity ?? ""));
 
     /// <summary>The subjects that the question names, else all companies of the latest common time.</summary>
-    private static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)
+    internal static Aligned Set(Asked asked, IReadOnlyList<Claim> pool)
     {
         var then = Comparisons.Then(asked, pool);
         var aligned = Aligned.Of(asked, then.Count > 0 ? then : LookUps.Chosen(asked, pool, all: false));
         return asked.Subjects.Count == 0 || IsOfSites(asked, aligned) || IsOfMouth(asked, aligned) ? aligned : aligned with { Claims = [.. aligned.Claims.Where(claim => asked.Subjects.Contains(claim.Entity ?? ""))] };
     }
 
-    private static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure, params IReadOnlyList<Claim> parts)
+    internal static Answer Told(Asked asked, Aligned aligned, AnswerFigure figure, params IReadOnlyList<Claim> parts)
     {
         var first = aligned.Claims[0];
         var reply = new Reply(asked).Compute(
@@ -525,5 +302,5 @@ internal static class Totals
         };
     }
 
-    private static IReadOnlyList<string> Ids(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Id).Distinct()];
+    internal static IReadOnlyList<string> Ids(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Id).Distinct()];
 }

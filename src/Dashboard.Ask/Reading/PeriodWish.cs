@@ -81,6 +81,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ => 0,
     };
 
+    /// <summary>Whether a claim was said within it.</summary>
+    public bool IsWhenSaid(Claim claim) => claim.Stated is { } stated && stated.First <= End && Start <= stated.Last;
+
     /// <summary>Whether it is one year that is named by two: 2025/2026.</summary>
     public bool IsPairOfYears => Sort == PeriodSort.Span && From is { IsYear: true } && To is { IsYear: true } && Year == From.Year + 1;
 
