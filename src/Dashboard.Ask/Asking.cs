@@ -199,12 +199,31 @@ public static class Asking
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
+            // "how far apart were the free cash flows of the two": of what came, and of no forecasts
+            AskKind.Spread when !asked.Question.IsOfForecasts && IsOfTwo(asked) => Figured(asked, AskKind.Difference, narrowed),
             AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Spread(asked),
             AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
-            _ => Thresholds.Judged(asked, Figured(asked, kind, narrowed)),
+            _ => Whole(asked, kind, Thresholds.Judged(asked, Figured(asked, kind, narrowed))),
         };
     }
+
+    /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>
+    private static Answer Whole(Asked asked, AskKind kind, Answer answer)
+    {
+        var compares = kind is AskKind.Difference or AskKind.Ratio or AskKind.Growth or AskKind.Sum or AskKind.Average || (kind is AskKind.Comparison && asked.Question.AsksAny("compare", "difference", "apart", "beside", "rank-most", "rank-least"));
+        if (!compares || answer.Kind != AnswerKind.Answer || answer.Figures.Any(figure => figure.Formula is not null))
+        {
+            return answer;
+        }
+
+        var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        var sides = asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization).ToList();
+        var isHalf = (sides.Count > 1 && sides.Exists(named => !told.Exists(claim => named.Ids.Any(claim.Concerns)))) || (kind is AskKind.Difference or AskKind.Ratio && told.Count == 1);
+        return isHalf && told.Count > 0 ? Refusals.NotSo(asked, told) : answer;
+    }
+
+    private static bool IsOfTwo(Asked asked) => asked.Question is { Entities: [var one, var other], Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] } && new[] { one, other }.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company);
 
     /// <summary>Whether a way of counting is named for what it leaves out, and stands beside what is counted with it.</summary>
     private static bool IsWithout(string definition) => definition.Split('-').Contains("without");

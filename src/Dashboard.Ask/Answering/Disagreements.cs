@@ -40,7 +40,7 @@ internal static class Disagreements
         foreach (var (first, second) in pairs)
         {
             reply.Add(Say("These two cannot both be true."), first, second);
-            if (Distances.Any(asked.Question.Asks) && first is { Amount.Middle: { } one, Period: not null } && second is { Amount: { Middle: not null } amount, Period: not null } && UnitScale.Converts(amount.Unit, first.Amount.Unit) && amount.To(first.Amount.Unit).Middle is { } two && one != two)
+            if (first is { Amount.Middle: { } one, Period: not null } && second is { Amount: { Middle: not null } amount, Period: not null } && UnitScale.Converts(amount.Unit, first.Amount.Unit) && amount.To(first.Amount.Unit).Middle is { } two && one != two)
             {
                 Voices.Tell(reply, one > two ? first : second, one > two ? second : first);
                 continue;
@@ -81,7 +81,7 @@ internal static class Disagreements
         // what a newer figure of the same took the place of is no disagreement, and looks like one
         foreach (var (earlier, later) in isWide ? [] : Replaced(asked, [.. pool]).Take(Few))
         {
-            Replace(reply, earlier, later, isApart: IsOfDistance(asked.Question) && earlier.Status == ClaimStatus.Actual);
+            Replace(reply, earlier, later);
         }
 
         if (!reply.IsEmpty)
@@ -117,17 +117,17 @@ internal static class Disagreements
         var reply = new Reply(asked);
         foreach (var (earlier, later) in pairs)
         {
-            Replace(reply, earlier, later, isApart: true);
+            Replace(reply, earlier, later);
         }
 
         return reply.Answer(pairs.Select(pair => FollowUps.Source(asked, pair.Later)));
     }
 
-    /// <summary>Says that the one took the place of the other, and tells both, with what lies between them where that is asked for.</summary>
-    private static void Replace(Reply reply, Claim earlier, Claim later, bool isApart)
+    /// <summary>Says that the one took the place of the other, and tells both, with what lies between them.</summary>
+    private static void Replace(Reply reply, Claim earlier, Claim later)
     {
         reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
-        if (isApart && earlier.Amount!.Middle is { } before && later.Amount is { Middle: not null } && UnitScale.Converts(later.Amount.Unit, earlier.Amount.Unit) && later.Amount.To(earlier.Amount.Unit).Middle is { } after && before != after && earlier.Period is not null && later.Period is not null)
+        if (earlier.Amount!.Middle is { } before && later.Amount is { Middle: not null } && UnitScale.Converts(later.Amount.Unit, earlier.Amount.Unit) && later.Amount.To(earlier.Amount.Unit).Middle is { } after && before != after && earlier.Period is not null && later.Period is not null)
         {
             Voices.Tell(reply, after > before ? later : earlier, after > before ? earlier : later);
             return;

@@ -44,7 +44,7 @@ internal static class Opposed
         }
 
         var figures = Figures(asked);
-        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfOwnTimes(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
         return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
@@ -87,6 +87,19 @@ internal static class Opposed
         return first is [var above] && second is [var below] && above.Metric == below.Metric && Asked.RowOf(above) == Asked.RowOf(below) && UnitScale.Converts(above.Amount!.Unit, below.Amount!.Unit) ? (above, below) : null;
 
         List<Claim> Of(PeriodWish wish) => figures.FindAll(claim => wish.Fits(claim.Period) > 1);
+    }
+
+    /// <summary>"What it was worth in May above what the other was in March": one measure of two, each at its own time, in the order in which they are named; null where both have figures of one time.</summary>
+    private static (Claim First, Claim Second)? OfOwnTimes(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Entities: [var one, var other], Periods: [var then, var later], Metrics.Count: 1 } || Of(one, later).Count + Of(other, then).Count > 0)
+        {
+            return null;
+        }
+
+        return Of(one, then) is [var first] && Of(other, later) is [var second] && first.Metric == second.Metric && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) ? (first, second) : null;
+
+        List<Claim> Of(Named named, PeriodWish wish) => figures.FindAll(claim => named.Ids.Contains(claim.Entity ?? "") && wish.Fits(claim.Period) > 0);
     }
 
     /// <summary>"How much of the 2 billion": the number that is named is the whole, and is that of the subject as well.</summary>

@@ -23,6 +23,7 @@ public sealed class EvidenceWords
     });
 
     private const int LeastSite = 5;
+    private const int LeastRest = 3;
 
     private readonly Lazy<IReadOnlyList<Claim>> ordered;
 
@@ -54,6 +55,7 @@ public sealed class EvidenceWords
             });
         }
 
+        AddRests();
         MetricWords = [.. measured.DistinctBy(metric => (metric.Item1, string.Join(' ', metric.Item2)))];
         foreach (var source in snapshot.Sources)
         {
@@ -167,6 +169,20 @@ public sealed class EvidenceWords
     {
         var key = $" {Spelling.Key(name)} ";
         return Vocabulary.Synonyms.Where(pair => key.Contains($" {pair.Word} ", StringComparison.Ordinal)).Select(pair => key.Replace($" {pair.Word} ", $" {pair.Other} ", StringComparison.Ordinal).Trim()).Prepend(name);
+    }
+
+    /// <summary>What a way of counting has behind the name of another: all contract stages, of data centres.</summary>
+    private void AddRests()
+    {
+        foreach (var id in Definitions.Order(StringComparer.Ordinal))
+        {
+            var whole = Definitions.Where(other => id.StartsWith($"{other}-", StringComparison.Ordinal)).MaxBy(other => other.Length);
+            var rest = whole is null ? "" : id[(whole.Length + 1)..].Replace('-', ' ');
+            if (rest.Split(' ') is { Length: >= LeastRest } words && !Vocabulary.Prepositions.Contains(words[0]) && Phrases.Longest(Tokens.Of(rest), 0).Length < words.Length)
+            {
+                Phrases.Add(rest, new(TermKind.Definition, [id]));
+            }
+        }
     }
 
     private void AddIds(TermKind kind, IEnumerable<string> ids, Func<string, IEnumerable<string>> names)

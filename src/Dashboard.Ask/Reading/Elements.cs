@@ -105,6 +105,12 @@ internal static class Elements
     /// <summary>"The first to the second quarter", "the first, second and third quarters", 第一、第二和第三季度: what is counted stands once.</summary>
     private static List<Element> Ordinals(List<Element> elements)
     {
+        // "the second quarter of 2026 over the first"
+        if (elements.Count > 2 && PlaceOf(elements[^1]) is { } last && elements[^2].Words is [{ Text: "the" }] && elements.Any(element => element.As(TermKind.Quarter) is not null))
+        {
+            elements[^1] = new([new(TermKind.Quarter, [last.ToString(CultureInfo.InvariantCulture)])], elements[^1].Words);
+        }
+
         for (var at = elements.Count - 2; at >= 0; at--)
         {
             var next = elements[at + 1].Joins || elements[at + 1].As(TermKind.To) is not null ? at + 2 : at + 1;

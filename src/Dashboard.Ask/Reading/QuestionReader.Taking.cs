@@ -34,6 +34,13 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // a letter and a number in one, which no phrase knows, are a name: B200
+        if (IsModel(elements, at))
+        {
+            unknown.Add(element.Said + elements[at + 1].Said);
+            return 2;
+        }
+
         // "the foundry TSMC": what it is
         if (element.IsUnknown && at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].As(TermKind.Entity) is not null && element.Words is [{ IsPossessive: false } kind] && Vocabulary.Appositions.Contains(kind.Text))
         {
@@ -195,6 +202,9 @@ internal sealed partial class QuestionReader
 
         return 1;
     }
+
+    private static bool IsModel(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at].Words is [{ Text.Length: 1, IsSign: false, IsNumber: false }] && elements[at + 1] is { Number: not null, Words: [{ IsAttached: true }, ..] }
+        && !elements[at].Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Fiscal or TermKind.Currency);
 
     /// <summary>"The four" of "the four delivery years" are no companies.</summary>
     private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
