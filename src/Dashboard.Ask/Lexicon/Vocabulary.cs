@@ -151,6 +151,9 @@ internal static class Vocabulary
     /// <summary>Words for what somebody reckons with, which behind their name are no part of the value chain: "the bank's model".</summary>
     public static FrozenSet<string> Reckonings { get; } = Of("reckoning");
 
+    /// <summary>What a company tells of a quarter that has passed: results, earnings call.</summary>
+    public static FrozenSet<string> Reports { get; } = Of("report");
+
     /// <summary>Words by which a question is about what is past: did, 了.</summary>
     public static FrozenSet<string> Pasts { get; } = Of("past");
 

@@ -73,7 +73,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     /// <summary>Reads it.</summary>
     public Question Read(IReadOnlyList<Element> elements)
     {
-        elements = Commanded(Talk.Without(elements));
+        elements = WithoutReport(Commanded(Talk.Without(elements)));
         var dates = new PeriodReader(elements, today);
         var asofBefore = false;
         for (var at = 0; at < elements.Count;)
