@@ -287,6 +287,34 @@ internal static class Settling
     private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
         .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
 
+    /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
+    internal static Asked Spoken(Asked asked)
+    {
+        var question = asked.Question;
+        if (question is not { Entities: [_, _], Speakers.Count: 0, Unknown.Count: 0 } || !question.Statuses.Contains(ClaimStatus.Projection))
+        {
+            return asked;
+        }
+
+        foreach (var (mouth, subject) in new[] { (question.Entities[0], question.Entities[1]), (question.Entities[1], question.Entities[0]) })
+        {
+            var said = asked.Snapshot.FindEntity(mouth.Ids[0])!.Kind == EntityKind.Company && asked.Snapshot.FindEntity(subject.Ids[0])!.Kind == EntityKind.Market
+                ? asked.Snapshot.Filter(subject.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => subject.Ids.Contains(claim.Entity ?? "") && claim is { Amount: not null, Metric: not null } && mouth.Ids.Contains(claim.By ?? "")), asked.Filter).ToList() : [];
+            if (said.Count == 0)
+            {
+                continue;
+            }
+
+            asked = asked with { Subjects = subject.Ids, Question = question with { Entities = [subject], Speakers = [mouth] } };
+            // "at what rate does it see it expand", where its growth is a measure of its own
+            return question.Metrics.Count == 0 && question.AsksAny("growth", "cagr") && said.Select(claim => claim.Metric!).Where(metric => metric.EndsWith("-growth", StringComparison.Ordinal)).Distinct().ToList() is [var growth]
+                ? asked with { Metrics = [growth], Question = asked.Question with { Metrics = [new(growth, [growth])], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() } }
+                : asked;
+        }
+
+        return asked;
+    }
+
     /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>
     internal static Asked Held(Asked asked)
     {

@@ -174,13 +174,17 @@ public sealed class EvidenceWords
     /// <summary>What a way of counting has behind the name of another: all contract stages, of data centres.</summary>
     private void AddRests()
     {
-        foreach (var id in Definitions.Order(StringComparer.Ordinal))
+        var rests = from id in Definitions.Order(StringComparer.Ordinal)
+                    let whole = Definitions.Where(other => id.StartsWith($"{other}-", StringComparison.Ordinal)).MaxBy(other => other.Length)
+                    where whole is not null
+                    group id by id[(whole.Length + 1)..].Replace('-', ' ');
+        foreach (var rest in rests.ToList())
         {
-            var whole = Definitions.Where(other => id.StartsWith($"{other}-", StringComparison.Ordinal)).MaxBy(other => other.Length);
-            var rest = whole is null ? "" : id[(whole.Length + 1)..].Replace('-', ' ');
-            if (rest.Split(' ') is { Length: >= LeastRest } words && !Vocabulary.Prepositions.Contains(words[0]) && Phrases.Longest(Tokens.Of(rest), 0).Length < words.Length)
+            var words = rest.Key.Split(' ');
+            var isCase = rest.All(id => id.EndsWith(Reading.Question.Case, StringComparison.Ordinal));
+            if (words.Length >= (isCase ? 2 : LeastRest) && !Vocabulary.Prepositions.Contains(words[0]) && Phrases.Longest(Tokens.Of(rest.Key), 0).Length < words.Length)
             {
-                Phrases.Add(rest, new(TermKind.Definition, [id]));
+                Phrases.Add(rest.Key, new(TermKind.Definition, [.. rest]));
             }
         }
     }

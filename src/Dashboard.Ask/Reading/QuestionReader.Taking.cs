@@ -150,6 +150,12 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // "in September 2025, after its new tariff": an event that a statement may name, and no time behind another
+        if (element is { IsParted: true, Words: [{ Text: "after" or "before" }] } && periods.Wishes.Count > 0 && !elements.Skip(at + 1).Any(next => next.Number is not null || next.As(TermKind.Month) is not null || next.As(TermKind.Quarter) is not null || next.As(TermKind.Half) is not null))
+        {
+            return 1;
+        }
+
         // "after the IPO": a time that is no date
         if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
         {
@@ -412,6 +418,9 @@ internal sealed partial class QuestionReader
                 break;
             case TermKind.Relative:
                 moves = true;
+                break;
+            // 扣除出售所得和激励之后，2021年: stands behind what it speaks of, which is no time
+            case TermKind.From when element.Words[0].IsSign && term.Keys is ["after", ..] && periods.Wishes.Count == 0:
                 break;
             case TermKind.From or TermKind.To:
                 periods.Hear(term.Kind, term.Keys[0]);

@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
@@ -57,6 +58,13 @@ internal sealed partial class QuestionReader
         if (!ofYear)
         {
             return wishes;
+        }
+
+        // "in November 2025, its guidance for the year": said then
+        if (edition is null && wishes is [{ Sort: PeriodSort.Month } month] && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        {
+            edition = month;
+            return [PeriodWish.OfYear(month.Year)];
         }
 
         if (asOf is null && wishes is [{ Sort: PeriodSort.Day } day])
