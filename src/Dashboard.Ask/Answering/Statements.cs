@@ -84,7 +84,7 @@ internal static class Statements
         var found = Among(asked, words)
             .Where(claim => claim.Metric != Metrics.Provenance && Holds(asked, claim, words) && !TakesIn(asked, claim))
             .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
-            .Where(claim => asked.Question.Definitions.All(definition => Pool.Holds(Text(claim), definition.Said)))
+            .Where(claim => asked.Question.Definitions.All(definition => definition.Ids.Contains(claim.Definition ?? "") || Pool.Holds(Text(claim), definition.Said)))
             .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
             .Take(MostHits)
             .ToList();

@@ -224,7 +224,7 @@ internal static class Totals
     {
         // "what did the two that it looked for come to": what was sought, where nothing else is known of them
         var wanted = asked.Question.Statuses.Contains(ClaimStatus.Sought) && !pool.Any(claim => claim.Status == ClaimStatus.Actual) ? ClaimStatus.Sought : ClaimStatus.Actual;
-        var rounds = pool.Where(claim => claim.Status == wanted && claim is { Amount.Value: not null, Definition: not null })
+        var rounds = pool.Where(claim => claim.Status == wanted && claim is { Amount.Middle: not null, Definition: not null })
             .GroupBy(claim => claim.Definition)
             .Select(round => Standing.Newest(asked.Snapshot, round))
             .ToList();

@@ -31,7 +31,7 @@ internal sealed partial class QuestionReader
 
         var (one, other) = (elements.ToList().FindIndex(element => element.Said == round.Said), elements.ToList().FindIndex(element => element.Said == value.Said));
         List<Element> between = one < 0 || other < 0 ? [] : [.. elements.Skip(Math.Min(one, other) + 1).Take(Math.Abs(one - other))];
-        var isTime = intents.Exists(intent => intent.Keys.Contains("latest")) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })
+        var isTime = intents.Exists(intent => intent.Keys.Contains("latest")) || (one < other && between.Count > 0 && between.SkipLast(1).All(element => element.Words[0].IsSign && (Vocabulary.Linking.Contains(element.Said) || Vocabulary.Behinds.Contains(element.Said)))) || between.Exists(element => element.As(TermKind.From) is { Keys: ["after", ..] })
             || (other < one && elements[one].Words[^1].Text is "round" && between.Exists(element => Vocabulary.Prepositions.Contains(element.Words[0].Text)))
             || (other < one && other > 0 && elements[other - 1].Words[^1].Text is "what" or "which");
         if (between.Count > 0 && isTime && !between.Exists(element => element.Joins || element.IsParted))

@@ -113,7 +113,7 @@ internal sealed partial class QuestionReader
 
     /// <summary>Of a year and a day or month, the shorter.</summary>
     private static PeriodWish? Shorter(IReadOnlyList<PeriodWish> two) =>
-        two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear));
+        two.FirstOrDefault(wish => (wish.Sort is PeriodSort.Month or PeriodSort.Day || wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day, To.Sort: PeriodSort.Month or PeriodSort.Day }) && two.Any(other => other.IsYear || other is { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true }));
 
     /// <summary>"Grid Strategies' 2022 tally".</summary>
     private bool IsTold(IReadOnlyList<Element> elements, int at, int length) => at > 0 && at + length < elements.Count && elements[at - 1].As(TermKind.Entity) is { } mouth && elements[at - 1].Words[^1].IsPossessive && mouth.Keys.All(words.Mouths.Contains) && IsOpinion(elements[at + length]);
