@@ -412,8 +412,8 @@ internal static class Premises
             return false;
         }
 
-        // "its latest word on the market": what the one says of the other
-        if (question.Asks("latest") && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
+        // "its latest word on the market", "AMD, AI accelerator market in 2028": what the one says of the other
+        if ((question.Asks("latest") || Settling.IsOfMarket(asked)) && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
         {
             asked = asked with { Metrics = [spoken] };
             return false;

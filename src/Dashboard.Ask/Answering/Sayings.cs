@@ -9,7 +9,8 @@ internal static class Sayings
     /// <summary>How many times the one is the other; null where the times are those that the figures speak of, or one of them has several.</summary>
     public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Periods is not [var one, var other] || pool.Any(claim => claim.Status == ClaimStatus.Actual && (one.Fits(claim.Period) > 0 || other.Fits(claim.Period) > 0)))
+        var times = asked.Question is { Periods: [_], SaidIn: { From: { } begun, To: { } ended } } ? [ended, begun] : asked.Question.Periods;
+        if (times is not [var one, var other] || pool.Any(claim => claim.Status == ClaimStatus.Actual && (one.Fits(claim.Period) > 0 || other.Fits(claim.Period) > 0)))
         {
             return null;
         }

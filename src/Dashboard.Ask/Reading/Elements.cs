@@ -14,6 +14,7 @@ internal static class Elements
     private const int LeastParticiple = 6;
     private const int LeastAround = 3;
     private const int LeastMeant = 6;
+    private const int LongestMarket = 3;
 
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
@@ -22,7 +23,8 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
-        tokens = [.. Unspaced.Together(tokens, phrases).Select((token, at) => Mended(tokens, at, phrases, slips))];
+        tokens = Unspaced.Together(Markets(tokens, phrases), phrases);
+        tokens = [.. tokens.Select((_, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -40,6 +42,32 @@ internal static class Elements
         }
 
         return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
+    }
+
+    /// <summary>"The market of AI accelerators", "the market for AI chips": the AI accelerator market, where one has that name.</summary>
+    private static List<Token> Markets(List<Token> tokens, Phrasebook phrases)
+    {
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (!Vocabulary.Markets.Contains(tokens[at].Text) || tokens[at + 1].Text is not ("of" or "for"))
+            {
+                continue;
+            }
+
+            var begin = tokens[at + 2].Text == "the" ? at + 3 : at + 2;
+            var named = tokens.Skip(begin).Take(LongestMarket).TakeWhile(token => !token.IsParted && !token.IsNumber).ToList();
+            while (named.Count > 0 && !phrases.Knows(string.Join(' ', named.Append(tokens[at]).Select(token => token.Text)), TermKind.Entity))
+            {
+                named.RemoveAt(named.Count - 1);
+            }
+
+            if (named.Count > 0)
+            {
+                return [.. tokens.Take(at), .. named, tokens[at], .. tokens.Skip(begin + named.Count)];
+            }
+        }
+
+        return tokens;
     }
 
     /// <summary>"How does it compare with Google Cloud": the other of the two, and no way of counting that is named for whom something is done with.</summary>
@@ -154,7 +182,7 @@ internal static class Elements
         {
             var next = elements[at + 1].Joins ? at + 2 : at + 1;
             if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[at] is { Words: [var head, _] } first && first.As(TermKind.Definition) is not null
-                && elements[next].Words is [{ Said: [>= 'A' and <= 'Z'] } letter] && phrases.Longest([head, letter], 0) is ({ } terms, 2) && terms.Any(term => term.Kind == TermKind.Definition))
+                && elements[next].Words is [{ Said: [var sign] } letter] && (char.IsAsciiLetterUpper(sign) || (char.IsAsciiLetterLower(sign) && elements[next].IsParted)) && phrases.Longest([head, letter], 0) is ({ } terms, 2) && terms.Any(term => term.Kind == TermKind.Definition))
             {
                 elements[next] = new([.. terms.Where(term => term.Kind == TermKind.Definition)], [head with { IsParted = letter.IsParted }, letter]);
             }

@@ -186,6 +186,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             wishes = Within(year, []);
         }
+        // "in the first half, 2026 against 2025"
+        else if (parts.Count == 1 && wishes is [{ IsYear: true }, { IsYear: true }])
+        {
+            wishes = [.. wishes.SelectMany(named => Within(named, []))];
+        }
         // "its second quarter between 2024 and 2025"
         else if (parts.Count == 1 && wishes is [{ Sort: PeriodSort.Span, From: { IsYear: true } earlier, To: { IsYear: true } later }])
         {
@@ -230,10 +235,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = [then, then.Moved(-yearsBefore)];
         }
 
+        Landed(elements);
         // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
         var isSaid = wishes.Count > 0 && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
             // "why is its July number for 2026 below the one of April"
             || (months.Count > 1 && wishes.All(wish => wish.IsYear) && intents.Exists(intent => intent.Keys.Contains("drivers")) && elements.Any(IsOpinion)))
+            // 2026年的销售额12月到6月上调多少
+            || (wishes is [{ IsYear: true }] && months.Count > 1 && intents.Exists(intent => intent.Keys.Contains("vintages")))
             // "the charge that it warned of in April", of no year
             || (wishes.Count == 0 && months.Count > 0 && AreOfForecast(elements));
         if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
@@ -316,8 +324,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
-        // "how did its figure for 2030 change from February to May": what has not come changes as it is told
-        if (statuses.Count == 0 && wishes is [_, _] && Shorter(wishes) is { } telling && telling.End <= today && wishes.Any(wish => wish.Start > today) && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn")))
+        if (statuses.Count == 0 && IsOfTellings(wishes))
         {
             statuses.AddRange([ClaimStatus.Guidance, ClaimStatus.Projection]);
         }
