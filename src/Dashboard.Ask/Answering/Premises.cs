@@ -357,6 +357,13 @@ internal static class Premises
         }
 
         var kind = Planner.Of(question);
+        // "who is behind it": those who have to do with it, as far as they are told without a number
+        if (kind is AskKind.Drivers && question.Asks("who") && Settling.Behind(asked) is { } behind)
+        {
+            asked = behind;
+            return false;
+        }
+
         if (kind is AskKind.Definition or AskKind.Conflict or AskKind.Members or AskKind.Drivers || (kind is AskKind.Source && (question.Sources.Count > 0 || question.Amounts.Count > 0))
             || (kind is AskKind.Outcome && Verdicts.AreAsked(asked))
             || (kind is AskKind.Vintages or AskKind.Outcome or AskKind.Spread && (asked.Subjects.Count > 0 || question.Periods.Count > 0))

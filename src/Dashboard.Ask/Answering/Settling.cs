@@ -337,6 +337,10 @@ internal static class Settling
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 
+    /// <summary>"Who is behind the initiative": what is told of it and of those who have to do with it, without a number; null where nothing is.</summary>
+    internal static Asked? Behind(Asked asked) => asked.Subjects.Count > 0 && Pool.About(asked, [.. Lexicon.Vocabulary.Between]).Where(claim => claim.Amount is null && claim.Mentions.Count > 0).Select(claim => claim.Metric!).Distinct().ToList() is [var only]
+        ? asked with { Metrics = [only], Question = asked.Question with { Metrics = [new(only, [only])] } } : null;
+
     /// <summary>Whether a market is named.</summary>
     internal static bool IsOfMarket(Asked asked) => asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market);
 

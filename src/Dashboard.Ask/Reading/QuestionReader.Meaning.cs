@@ -275,8 +275,8 @@ internal sealed partial class QuestionReader
     /// <summary>从多少提到多少: from one number to another.</summary>
     private static bool IsFromTo(IReadOnlyList<Element> elements)
     {
-        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => elements[pair.Index - 1].Said).ToList();
-        return numbers.FindIndex(before => before == "从") is >= 0 and var from && numbers.Skip(from + 1).Any(before => before.TrimEnd('了') is [.., '到' or '至']);
+        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => string.Concat(elements.Take(pair.Index).TakeLast(2).Select(element => element.Said))).ToList();
+        return numbers.FindIndex(before => before[^1] == '从') is >= 0 and var from && numbers.Skip(from + 1).Any(before => before.TrimEnd('了') is [.., '到' or '至']);
     }
 
     /// <summary>资本开支里有多少用于, 收入中来自中国的有多少: what is said to be a part of what was named before; null where nothing is.</summary>

@@ -160,7 +160,12 @@ internal sealed partial class QuestionReader
         }
 
         var tellings = wishes.Where(wish => wish.End <= today && Shorter([wish, PeriodWish.OfYear(wish.Year)]) is not null).ToList();
-        return tellings.Count == wishes.Count - 1 && (tellings.Count == 2 || (tellings is [{ Sort: PeriodSort.Span }] && intents.Count == 0)
+        return tellings.Count == wishes.Count - 1 && (tellings.Count == 2 || (tellings is [{ Sort: PeriodSort.Span }] && intents.TrueForAll(intent => intent.Keys.All(key => key is "count" or "amount" or "end")))
             || (tellings.Count == 1 && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn"))));
     }
+
+    /// <summary>The year of a month beside another: 6月底到12月底 goes on to the next, and 12月是9月的几倍 goes back to the one before.</summary>
+    private int YearBeside(PeriodWish month, int other) => intents.Exists(intent => intent.Keys.Contains("ratio"))
+        ? other < month.Start.Month ? month.Year : month.Year - 1
+        : other > month.Start.Month ? month.Year : month.Year + 1;
 }

@@ -14,6 +14,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private const int MostOfEvent = 5;
     private const int MostBeforeMeasure = 2;
     private const int MostToTarget = 4;
+    private const int MostToArticle = 3;
     private const int NearForecast = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
@@ -269,7 +270,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
-            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month), .. wishes.Skip(1)];
+            wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
             months.Clear();
         }
 
