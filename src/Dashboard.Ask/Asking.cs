@@ -93,7 +93,7 @@ public static class Asking
             return heard;
         }
 
-        asked = Settling.Held(asked);
+        asked = Settling.Held(Premises.WithoutNames(asked));
         question = asked.Question;
 
         if (question.Negates)

@@ -40,6 +40,14 @@ internal static class Premises
     public static IReadOnlyList<Claim>? Eve(Asked asked) => asked.Question.AsOf is { } eve && asked.Question.Unknown.Count > 0
         && Narrowed(WithoutSegmentsAsDefinitions(asked with { Question = asked.Question with { AsOf = null, AsOfWish = null } })) is { } held && held.All(claim => claim.Period is null && Pool.Holds(claim.Statement, eve.AddDays(1).Year.ToString(System.Globalization.CultureInfo.InvariantCulture))) ? held : null;
 
+    /// <summary>The question without words that nothing knows but the name of the site that is named: "the Duane Arnold restart with NextEra".</summary>
+    public static Asked WithoutNames(Asked asked)
+    {
+        var names = asked.Subjects.Select(id => asked.Snapshot.FindEntity(id)!).Where(entity => entity.Kind == EntityKind.Project).Select(entity => entity.Name).ToList();
+        return names.Count == 0 || asked.Question.Unknown.Count == 0 ? asked
+            : asked with { Question = asked.Question with { Unknown = [.. asked.Question.Unknown.Where(word => !names.Exists(name => Pool.Holds(name, word)))] } };
+    }
+
     /// <summary>Where something is to be computed and no measure is named: the one measure of the claims that hold the words.</summary>
     public static (Asked Asked, IReadOnlyList<Claim> Claims)? Held(Asked asked) =>
         asked.Metrics.Count == 0 && asked.Subjects.Count > 0 && !asked.Question.IsOfPart && IsComputed(Planner.Of(asked.Question)) && Statements.Held(asked, asked.Question.Unknown) is { Count: > 1 } held

@@ -10,6 +10,7 @@ internal static class Elements
 
     private static readonly string[][] Places = [["first", "1st", "一", "第一"], ["second", "2nd", "二", "第二"], ["third", "3rd", "三", "第三"], ["fourth", "4th", "四", "第四"]];
 
+    private const string Basis = "basis";
     private const int MostBetween = 5;
     private const int LeastParticiple = 6;
     private const int LeastAround = 3;
@@ -41,7 +42,7 @@ internal static class Elements
             at += length;
         }
 
-        return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
+        return Asides.Without(Around(Bases(Shared(Ordinals(Participles(elements)), phrases), phrases), phrases));
     }
 
     /// <summary>"The market of AI accelerators", "the market for AI chips": the AI accelerator market, where one has that name.</summary>
@@ -202,6 +203,21 @@ internal static class Elements
                         break;
                     }
                 }
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>"Cash and with leases", "in cash or including leases": the one way of counting beside the other, whose word says nothing alone.</summary>
+    private static List<Element> Bases(List<Element> elements, Phrasebook phrases)
+    {
+        for (var at = 0; at + 2 < elements.Count; at++)
+        {
+            if (elements[at] is { Words: [{ IsSign: false } word] } && elements[at].As(TermKind.Definition) is null && elements[at + 1].Joins && elements[at + 2].As(TermKind.Definition) is { } other
+                && phrases.Whole($"{word.Text} {Basis}", TermKind.Definition) is { } way && !way.Keys.Intersect(other.Keys).Any())
+            {
+                elements[at] = elements[at] with { Terms = [way] };
             }
         }
 

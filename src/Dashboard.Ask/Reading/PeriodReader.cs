@@ -382,7 +382,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>"The target for the end of 26".</summary>
     private bool IsEnd(int at) => Brief(at) is not null && E(at - 1)?.Words is [{ Text: "end" }] or [{ Text: "end" }, { Text: "of" }] or [{ Text: "of" }] && (E(at - 1)!.Words[0].Text is "end" || E(at - 2)?.Words is [.., { Text: "end" }]);
 
-    /// <summary>"23 24 25": three or more years in a row by their last digits.</summary>
+    /// <summary>"23 24 25", "2023 24 25": three or more years in a row by their last digits.</summary>
     private bool IsOfRun(int at)
     {
         var begin = at;
@@ -397,9 +397,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             end++;
         }
 
-        return end - begin >= LeastInRow - 1 && Brief(end) is not null;
+        return end > begin && end - begin >= LeastInRow - 1 && E(at)?.Year is null && Brief(end) is not null;
 
-        bool Follows(int place) => E(place) is { Year: null } later && E(place - 1) is { Year: null } earlier && Short(later) is { } year && Short(earlier) == year - 1;
+        bool Follows(int place) => E(place) is { Year: null } later && E(place - 1) is { } earlier && Short(later) is { } year && Short(earlier) == year - 1;
     }
 
     private (PeriodWish Wish, int Length)? Plain(int at) =>

@@ -94,7 +94,7 @@ internal sealed partial class QuestionReader
     /// <summary>"Did they land in the November range?": in what they had said, and no spread of what several say.</summary>
     private void Landed(IReadOnlyList<Element> elements)
     {
-        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("meet")) && elements.LastOrDefault() is { Words: [{ Text: "range" }] } range && intents.RemoveAll(intent => intent.Heard == range && intent.Keys.Contains("spread")) > 0)
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("meet")) && elements is [.., { Words: [{ Text: "range" }] } range] && intents.RemoveAll(intent => intent.Heard == range && intent.Keys.Contains("spread")) > 0)
         {
             statuses.Add(ClaimStatus.Guidance);
         }
