@@ -94,7 +94,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
     /// <summary>"Rank the estimates of what was used in 2024": what bodies hold to have been.</summary>
     private Question HeldToHaveBeen(Question question) =>
-        question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true } past] } && !Measured(question).Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
+        question is { SaidIn: null, Statuses: [ClaimStatus.Projection], Periods: [{ IsYear: true }] or [{ IsYear: true }, { IsYear: true }] } && question.Periods.MinBy(period => period.Order)! is var past && !Measured(question).Any(claim => claim.Status != ClaimStatus.Actual && past.Fits(claim.Period) > 0)
         && Measured(question with { Statuses = [] }).Any(claim => claim is { Status: ClaimStatus.Actual, By: not null } && claim.By != claim.Entity && past.Fits(claim.Period) > 0)
             ? question with { Statuses = [] }
             : question;

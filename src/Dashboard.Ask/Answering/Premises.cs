@@ -40,6 +40,14 @@ internal static class Premises
     public static IReadOnlyList<Claim>? Eve(Asked asked) => asked.Question.AsOf is { } eve && asked.Question.Unknown.Count > 0
         && Narrowed(WithoutSegmentsAsDefinitions(asked with { Question = asked.Question with { AsOf = null, AsOfWish = null } })) is { } held && held.All(claim => claim.Period is null && Pool.Holds(claim.Statement, eve.AddDays(1).Year.ToString(System.Globalization.CultureInfo.InvariantCulture))) ? held : null;
 
+    /// <summary>The question without words that nothing knows but the name of the site that is named: "the Duane Arnold restart with NextEra".</summary>
+    public static Asked WithoutNames(Asked asked)
+    {
+        var names = asked.Subjects.Select(id => asked.Snapshot.FindEntity(id)!).Where(entity => entity.Kind == EntityKind.Project).Select(entity => entity.Name).ToList();
+        return names.Count == 0 || asked.Question.Unknown.Count == 0 ? asked
+            : asked with { Question = asked.Question with { Unknown = [.. asked.Question.Unknown.Where(word => !names.Exists(name => Pool.Holds(name, word)))] } };
+    }
+
     /// <summary>Where something is to be computed and no measure is named: the one measure of the claims that hold the words.</summary>
     public static (Asked Asked, IReadOnlyList<Claim> Claims)? Held(Asked asked) =>
         asked.Metrics.Count == 0 && asked.Subjects.Count > 0 && !asked.Question.IsOfPart && IsComputed(Planner.Of(asked.Question)) && Statements.Held(asked, asked.Question.Unknown) is { Count: > 1 } held
@@ -357,6 +365,13 @@ internal static class Premises
         }
 
         var kind = Planner.Of(question);
+        // "who is behind it": those who have to do with it, as far as they are told without a number
+        if (kind is AskKind.Drivers && question.Asks("who") && Settling.Behind(asked) is { } behind)
+        {
+            asked = behind;
+            return false;
+        }
+
         if (kind is AskKind.Definition or AskKind.Conflict or AskKind.Members or AskKind.Drivers || (kind is AskKind.Source && (question.Sources.Count > 0 || question.Amounts.Count > 0))
             || (kind is AskKind.Outcome && Verdicts.AreAsked(asked))
             || (kind is AskKind.Vintages or AskKind.Outcome or AskKind.Spread && (asked.Subjects.Count > 0 || question.Periods.Count > 0))
@@ -412,8 +427,8 @@ internal static class Premises
             return false;
         }
 
-        // "its latest word on the market": what the one says of the other
-        if (question.Asks("latest") && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
+        // "its latest word on the market", "AMD, AI accelerator market in 2028": what the one says of the other
+        if ((question.Asks("latest") || Settling.IsOfMarket(asked)) && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
         {
             asked = asked with { Metrics = [spoken] };
             return false;

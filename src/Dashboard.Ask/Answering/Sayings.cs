@@ -6,15 +6,17 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Two forecasts of one mouth that the question names by the times at which they were made, whatever times they are for.</summary>
 internal static class Sayings
 {
-    /// <summary>How many times the one is the other; null where the times are those that the figures speak of, or one of them has several.</summary>
+    /// <summary>How many times the one is the other, of what was said from the one time to the other the last by the first; null where the times are those that the figures speak of, or one of them has several.</summary>
     public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question.Periods is not [var one, var other] || pool.Any(claim => claim.Status == ClaimStatus.Actual && (one.Fits(claim.Period) > 0 || other.Fits(claim.Period) > 0)))
+        var times = asked.Question is { Periods: [_], SaidIn: { From: { } begun, To: { } ended } } ? [ended, begun] : asked.Question.Periods;
+        if (times is not [var one, var other] || pool.Any(claim => claim.Status == ClaimStatus.Actual && (one.Fits(claim.Period) > 0 || other.Fits(claim.Period) > 0)))
         {
             return null;
         }
 
-        var said = pool.Where(claim => claim is { Amount.Middle: > 0, Stated: not null, Status: ClaimStatus.Guidance or ClaimStatus.Projection }).ToList();
+        var told = asked.Question.Periods.Count == 1 ? Pool.In(Pool.Measured(asked), asked.Question.Periods) : pool;
+        var said = told.Where(claim => claim is { Amount.Middle: > 0, Stated: not null, Status: ClaimStatus.Guidance or ClaimStatus.Projection }).ToList();
         var pairs = (from first in said
                      where IsSaid(first, one)
                      from second in said

@@ -232,7 +232,7 @@ internal static class Settling
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Stated(Composed(Grown(OfWorld(Together(asked)))));
+        var settled = asked = Stated(Composed(Grown(OfWorld(Together(OfSales(asked))))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {
@@ -365,6 +365,33 @@ internal static class Settling
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 
+    /// <summary>"Who is behind the initiative": what is told of it and of those who have to do with it, without a number; null where nothing is.</summary>
+    internal static Asked? Behind(Asked asked) => asked.Subjects.Count > 0 && Pool.About(asked, [.. Lexicon.Vocabulary.Between]).Where(claim => claim.Amount is null && claim.Mentions.Count > 0).Select(claim => claim.Metric!).Distinct().ToList() is [var only]
+        ? asked with { Metrics = [only], Question = asked.Question with { Metrics = [new(only, [only])] } } : null;
+
+    /// <summary>Whether a market is named.</summary>
+    internal static bool IsOfMarket(Asked asked) => asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market);
+
+    /// <summary>"Gartner on AI chip sales": of a body that counts no such thing, the size of the market that bears the name; the same question elsewhere.</summary>
+    private static Asked OfSales(Asked asked)
+    {
+        var words = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names);
+        if (asked.Question.Metrics is not [{ Ids.Count: > 0 } sales] || asked.Subjects.Count == 0 || !asked.Subjects.All(words.Mouths.Contains) || !sales.Ids.Any(id => id.EndsWith(Lexicon.Vocabulary.Revenue, StringComparison.Ordinal)) || Pool.Measured(asked).Count > 0)
+        {
+            return asked;
+        }
+
+        var tokens = Lexicon.Spelling.Of(sales.Said).Select(token => token.Text).ToList();
+        var market = Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).SelectMany(length => Lexicon.Vocabulary.Markets.Select(market => $"{string.Join(' ', tokens.Take(length))} {market}"))
+            .Select(name => words.Phrases.Whole(name, Lexicon.TermKind.Entity)).OfType<Lexicon.Term>().FirstOrDefault(term => term.Keys.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market));
+        return market is null ? asked : asked with
+        {
+            Metrics = [Lexicon.Vocabulary.MarketSize],
+            Subjects = [.. asked.Subjects, .. market.Keys],
+            Question = asked.Question with { Metrics = [sales with { Ids = [Lexicon.Vocabulary.MarketSize] }], Entities = [.. asked.Question.Entities, new(sales.Said, market.Keys)] },
+        };
+    }
+
     /// <summary>"How many gigawatts did the one agree on with another, and with a third": the question about the projects that the first shares with each of the others; null where it shares none with one of them.</summary>
     internal static Asked? WithEach(Asked asked)
     {
@@ -381,12 +408,15 @@ internal static class Settling
     /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
     private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
     {
-        var said = Lexicon.Spelling.Of($"{one.Said} {other.Said}").Select(token => token.Text).ToHashSet();
+        // what is said in unspaced writing goes by its name
+        var said = Lexicon.Spelling.Of($"{NameOf(asked, one)} {NameOf(asked, other)}").Select(token => token.Text).ToHashSet();
         return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
             .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
             .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
             .FirstOrDefault(shared => shared.Metrics.Count > 0);
     }
+
+    private static string NameOf(Asked asked, Reading.Named named) => named.Said.Any(Lexicon.Tokens.IsUnspaced) ? asked.Snapshot.FindEntity(named.Ids[0])!.Name : named.Said;
 
     /// <summary>"Is the 10 GW partnership of the two a contract or a letter of intent": the one measure of what is told of both at the number that is named, whatever their deal is called; null elsewhere.</summary>
     internal static Asked? OfDeal(Asked asked)

@@ -73,10 +73,10 @@ public sealed class Phrasebook
     public (IReadOnlyList<Term> Terms, int Length) Longest(IReadOnlyList<Token> tokens, int at)
     {
         var most = Math.Min(MostWords, tokens.Count - at);
-        // a phrase without blanks ends where a bracket opens
+        // a phrase without blanks ends where a bracket opens, or a part of the sentence begins
         for (var place = at + 1; place < at + most; place++)
         {
-            most = tokens[place] is { IsBracketed: true, IsSign: true } ? place - at : most;
+            most = tokens[place] is { IsSign: true } sign && (sign.IsBracketed || (sign.IsParted && tokens[place - 1].IsSign)) ? place - at : most;
         }
 
         for (var length = most; length > 0; length--)

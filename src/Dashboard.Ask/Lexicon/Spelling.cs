@@ -20,7 +20,7 @@ internal static class Spelling
             {
                 last = tokens[++at];
             }
-            else if (!Same.Value.TryGetValue(token.Text, out same))
+            else if (!Same.Value.TryGetValue(token.Text, out same) || IsOfModel(tokens, at))
             {
                 spelled.Add(token);
                 continue;
@@ -31,6 +31,9 @@ internal static class Spelling
 
         return spelled;
     }
+
+    /// <summary>The letter before the number of a model: "V3".</summary>
+    private static bool IsOfModel(IReadOnlyList<Token> tokens, int at) => tokens[at].Text.Length == 1 && at + 1 < tokens.Count && tokens[at + 1].IsAttached;
 
     /// <summary>The words as the one key by which a phrase is found.</summary>
     public static string Key(string phrase) => string.Join(' ', Of(phrase).Select(token => token.Text));

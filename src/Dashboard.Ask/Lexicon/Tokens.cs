@@ -42,6 +42,13 @@ public static class Tokens
                     found.Add(new("plus", "+", false));
                 }
 
+                // "24 → 25", "Jul 25 -> May 26"
+                if (found.Count > 0 && (text[at] is '→' || (text[at] is '>' && text[at - 1] is '-')))
+                {
+                    found.Add(new("to", "→", false));
+                    joined = dashed = parted = false;
+                }
+
                 at += length;
                 continue;
             }

@@ -61,6 +61,21 @@ internal static class Vocabulary
     /// <summary>The measure of who put money into a round.</summary>
     public const string Investor = "investor";
 
+    /// <summary>The measure of what is sold, and the ending of its kinds.</summary>
+    public const string Revenue = "revenue";
+
+    /// <summary>The measure of money that one puts into another.</summary>
+    public const string Investment = "investment";
+
+    /// <summary>Words of unspaced writing before somebody to whom something goes: 往.</summary>
+    public static FrozenSet<string> Towards { get; } = Of("towards");
+
+    /// <summary>Words for all that is sold of something, in the name of what is counted there: market.</summary>
+    public static FrozenSet<string> Markets { get; } = Of("marketplace");
+
+    /// <summary>The measure of how large a market is.</summary>
+    public const string MarketSize = "market-size";
+
     /// <summary>The measure of what a company is worth by its last round.</summary>
     public const string Valuation = "valuation";
 

@@ -126,7 +126,7 @@ internal static class PlanRules
 
     /// <summary>"How many times as large is the one as the other", "three times as much as in 2023". How many times somebody did something is none.</summary>
     private static bool IsRatio(Question question) => (question.Asks("ratio") || question.Amounts.Any(amount => amount.Unit == "times"))
-        && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!question.IsOfForecasts && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
+        && (question.Entities.Count > 1 || question.Periods.Count > 1 || question.SaidIn is { From: not null, To: not null } || question.Definitions.Count > 1 || question.Periods is [{ Sort: PeriodSort.Span }] || (!question.IsOfForecasts && question.Entities.Count == 1 && (question.Metrics.Count > 1 || question.Asks("growth"))));
 
     /// <summary>What lies between the highest and the lowest forecast of one quantity.</summary>
     private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && question.IsOfForecasts && question is { Periods.Count: 1 } && (question.Entities.Count < 2 || question.IsOfCases);

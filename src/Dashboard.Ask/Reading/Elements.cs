@@ -10,10 +10,12 @@ internal static class Elements
 
     private static readonly string[][] Places = [["first", "1st", "一", "第一"], ["second", "2nd", "二", "第二"], ["third", "3rd", "三", "第三"], ["fourth", "4th", "四", "第四"]];
 
+    private const string Basis = "basis";
     private const int MostBetween = 5;
     private const int LeastParticiple = 6;
     private const int LeastAround = 3;
     private const int LeastMeant = 6;
+    private const int LongestMarket = 3;
 
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
     public static IReadOnlyList<Element> Of(string text, Phrasebook phrases, List<(string Said, string Read)> slips)
@@ -22,7 +24,8 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
-        tokens = [.. Unspaced.Together(tokens, phrases).Select((token, at) => Mended(tokens, at, phrases, slips))];
+        tokens = Unspaced.Together(Markets(tokens, phrases), phrases);
+        tokens = [.. tokens.Select((_, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -39,7 +42,33 @@ internal static class Elements
             at += length;
         }
 
-        return Asides.Without(Around(Shared(Ordinals(Participles(elements)), phrases), phrases));
+        return Asides.Without(Around(Bases(Shared(Ordinals(Participles(elements)), phrases), phrases), phrases));
+    }
+
+    /// <summary>"The market of AI accelerators", "the market for AI chips": the AI accelerator market, where one has that name.</summary>
+    private static List<Token> Markets(List<Token> tokens, Phrasebook phrases)
+    {
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (!Vocabulary.Markets.Contains(tokens[at].Text) || tokens[at + 1].Text is not ("of" or "for"))
+            {
+                continue;
+            }
+
+            var begin = tokens[at + 2].Text == "the" ? at + 3 : at + 2;
+            var named = tokens.Skip(begin).Take(LongestMarket).TakeWhile(token => !token.IsParted && !token.IsNumber).ToList();
+            while (named.Count > 0 && !phrases.Knows(string.Join(' ', named.Append(tokens[at]).Select(token => token.Text)), TermKind.Entity))
+            {
+                named.RemoveAt(named.Count - 1);
+            }
+
+            if (named.Count > 0)
+            {
+                return [.. tokens.Take(at), .. named, tokens[at], .. tokens.Skip(begin + named.Count)];
+            }
+        }
+
+        return tokens;
     }
 
     /// <summary>"How does it compare with Google Cloud": the other of the two, and no way of counting that is named for whom something is done with.</summary>
@@ -160,7 +189,7 @@ internal static class Elements
         {
             var next = elements[at + 1].Joins ? at + 2 : at + 1;
             if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[at] is { Words: [var head, _] } first && first.As(TermKind.Definition) is not null
-                && elements[next].Words is [{ Said: [>= 'A' and <= 'Z'] } letter] && phrases.Longest([head, letter], 0) is ({ } terms, 2) && terms.Any(term => term.Kind == TermKind.Definition))
+                && elements[next].Words is [{ Said: [var sign] } letter] && (char.IsAsciiLetterUpper(sign) || (char.IsAsciiLetterLower(sign) && elements[next].IsParted)) && phrases.Longest([head, letter], 0) is ({ } terms, 2) && terms.Any(term => term.Kind == TermKind.Definition))
             {
                 elements[next] = new([.. terms.Where(term => term.Kind == TermKind.Definition)], [head with { IsParted = letter.IsParted }, letter]);
             }
@@ -180,6 +209,21 @@ internal static class Elements
                         break;
                     }
                 }
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>"Cash and with leases", "in cash or including leases": the one way of counting beside the other, whose word says nothing alone.</summary>
+    private static List<Element> Bases(List<Element> elements, Phrasebook phrases)
+    {
+        for (var at = 0; at + 2 < elements.Count; at++)
+        {
+            if (elements[at] is { Words: [{ IsSign: false } word] } && elements[at].As(TermKind.Definition) is null && elements[at + 1].Joins && elements[at + 2].As(TermKind.Definition) is { } other
+                && phrases.Whole($"{word.Text} {Basis}", TermKind.Definition) is { } way && !way.Keys.Intersect(other.Keys).Any())
+            {
+                elements[at] = elements[at] with { Terms = [way] };
             }
         }
 

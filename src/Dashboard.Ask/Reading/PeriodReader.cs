@@ -12,6 +12,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private const int MostBetween = 8;
     private const int MostToEnd = 5;
     private const int MostApart = 5;
+    private const int LeastInRow = 3;
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
@@ -281,7 +282,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
                 : (OfMonths(PeriodSort.Month, named, month, 1), 2);
         }
 
-        return E(at + 1)?.PartOf(TermKind.Month) is { } second && E(at + 2)?.Year is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
+        return E(at + 1)?.PartOf(TermKind.Month) is { } second && (E(at + 2)?.Year ?? Brief(at + 2)) is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;
     }
 
     /// <summary>"The first of May 2026", "1st of May 2026".</summary>
@@ -372,6 +373,35 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private bool BeginsMeasure(int at, int next) => at == 0 && (E(next + 1)?.As(TermKind.Metric) ?? E(next + 1)?.As(TermKind.Entity)) is not null
         && elements.Any(element => element.As(TermKind.Entity) is not null) && elements.Any(element => element.As(TermKind.Metric) is not null);
 
+    /// <summary>The year that two digits are, where nothing behind them is counted.</summary>
+    private int? Brief(int at) => E(at) is { Year: null, IsJoined: false } two && !IsCounted(at) && E(at + 1)?.IsCounted != true && Short(two) is { } year && Math.Abs(year - today.Year) <= MostApart ? year : null;
+
+    /// <summary>"2023 to 25", "2023 thru 25": the last digits of a year behind another.</summary>
+    private bool IsBehindYear(int at) => Brief(at) is { } last && E(at - 1)?.As(TermKind.To) is { Keys: [.., "to"] } && E(at - 2)?.Year is { } first && last > first;
+
+    /// <summary>"The target for the end of 26".</summary>
+    private bool IsEnd(int at) => Brief(at) is not null && E(at - 1)?.Words is [{ Text: "end" }] or [{ Text: "end" }, { Text: "of" }] or [{ Text: "of" }] && (E(at - 1)!.Words[0].Text is "end" || E(at - 2)?.Words is [.., { Text: "end" }]);
+
+    /// <summary>"23 24 25", "2023 24 25": three or more years in a row by their last digits.</summary>
+    private bool IsOfRun(int at)
+    {
+        var begin = at;
+        while (Follows(begin))
+        {
+            begin--;
+        }
+
+        var end = at;
+        while (Follows(end + 1))
+        {
+            end++;
+        }
+
+        return end > begin && end - begin >= LeastInRow - 1 && E(at)?.Year is null && Brief(end) is not null;
+
+        bool Follows(int place) => E(place) is { Year: null } later && E(place - 1) is { } earlier && Short(later) is { } year && Short(earlier) == year - 1;
+    }
+
     private (PeriodWish Wish, int Length)? Plain(int at) =>
         // what stands at the start of a year
         E(at)?.Words is [{ Text: "start" or "beginning" }, ..] && E(Over(at + 1))?.Year is { } opening ? (new(PeriodSort.Month, new(opening, 1, 1), new(opening, 1, 31)) { IsStart = true }, Over(at + 1) + 1 - at) :
@@ -385,6 +415,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at)?.Year is null && Short(E(at)) is { } closed && E(at + 1) is { } end && end.Words[0].IsSign && end.As(TermKind.Edge) is not null && end.As(TermKind.Intent) is { Keys: ["end", ..] } ? (PeriodWish.OfYear(closed), 1) :
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
+        // "2023 to 25", "end of 26", "23 24 25"
+        IsBehindYear(at) || IsEnd(at) || IsOfRun(at) ? (PeriodWish.OfYear(Short(E(at))!.Value), 1) :
         // "24 to 25", "22 vs 23": years by their last digits, and no ends of a range
         (AreYears(at, at + 2) || AreYears(at - 2, at)) && Short(E(at)) is { } brief ? (PeriodWish.OfYear(brief), 1) :
         // 25年

@@ -80,6 +80,26 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Gross less net", "with leases minus without": how far the one way of counting lies above the other.</summary>
+    private void Lessened(IReadOnlyList<Element> elements)
+    {
+        if (elements.Index().FirstOrDefault(pair => pair.Index > 0 && pair.Index + 1 < elements.Count && pair.Item.Words is [{ Text: "less" or "minus" }] && IsWay(elements[pair.Index - 1]) && IsWay(elements[pair.Index + 1])).Item is { } less)
+        {
+            intents.Add((less, ["difference"]));
+        }
+
+        static bool IsWay(Element element) => element.As(TermKind.Definition) is not null;
+    }
+
+    /// <summary>"Did they land in the November range?": in what they had said, and no spread of what several say.</summary>
+    private void Landed(IReadOnlyList<Element> elements)
+    {
+        if (statuses.Count == 0 && intents.Exists(intent => intent.Keys.Contains("meet")) && elements is [.., { Words: [{ Text: "range" }] } range] && intents.RemoveAll(intent => intent.Heard == range && intent.Keys.Contains("spread")) > 0)
+        {
+            statuses.Add(ClaimStatus.Guidance);
+        }
+    }
+
     /// <summary>"How many did it add between March and September": how far the one lies from the other.</summary>
     private void Added(IReadOnlyList<Element> elements)
     {
@@ -101,7 +121,7 @@ internal sealed partial class QuestionReader
 
         // "how many gigawatts did the two agree on" asks for no sources that do
         intents.RemoveAll(intent => intent.Keys.Contains("pact") && unit is not null && entities.Count > 1);
-        Invested();
+        Invested(elements);
         Summed(elements, periods.Wishes.Count > 1, element => element.Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || element.Number is > 1900 and < 2100);
         Summed(elements, !intents.Exists(intent => intent.Keys.Any(Together.Contains)), element => element.As(TermKind.Entity) is not null);
         // "its % of all shipments"
@@ -116,6 +136,7 @@ internal sealed partial class QuestionReader
             intents.Add((rise, ["growth"]));
         }
 
+        Lessened(elements);
         ValuedThen(elements);
         Led();
         Shed();
@@ -223,7 +244,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>"What does the one plan to invest in the other" is about the two, and about no capital expenditure.</summary>
-    private void Invested()
+    private void Invested(IReadOnlyList<Element> elements)
     {
         if (entities.Count(named => !named.Ids.All(words.Mouths.Contains)) < 2)
         {
@@ -234,6 +255,12 @@ internal sealed partial class QuestionReader
         {
             var between = metrics[at].Ids.Where(Vocabulary.Between.Contains).ToList();
             metrics[at] = between.Count > 0 && metrics[at].Ids.Contains("capex") ? metrics[at] with { Ids = between } : metrics[at];
+        }
+
+        // 要往诺基亚投多少钱: into the other
+        if (metrics.Count == 0 && soft.Count > 0 && soft.TrueForAll(named => named.Ids.Contains("capex")) && elements.Zip(elements.Skip(1)).Any(pair => Vocabulary.Towards.Contains(pair.First.Said) && pair.Second.As(TermKind.Entity) is not null))
+        {
+            metrics.Add(new(soft[0].Said, [Vocabulary.Investment]));
         }
     }
 
@@ -248,8 +275,8 @@ internal sealed partial class QuestionReader
     /// <summary>从多少提到多少: from one number to another.</summary>
     private static bool IsFromTo(IReadOnlyList<Element> elements)
     {
-        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => elements[pair.Index - 1].Said).ToList();
-        return numbers.FindIndex(before => before == "从") is >= 0 and var from && numbers.Skip(from + 1).Any(before => before[^1] is '到' or '至');
+        var numbers = elements.Index().Where(pair => pair.Index > 0 && pair.Item.Said == "多少").Select(pair => string.Concat(elements.Take(pair.Index).TakeLast(2).Select(element => element.Said))).ToList();
+        return numbers.FindIndex(before => before[^1] == '从') is >= 0 and var from && numbers.Skip(from + 1).Any(before => before.TrimEnd('了') is [.., '到' or '至']);
     }
 
     /// <summary>资本开支里有多少用于, 收入中来自中国的有多少: what is said to be a part of what was named before; null where nothing is.</summary>

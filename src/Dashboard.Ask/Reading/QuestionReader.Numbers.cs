@@ -32,6 +32,12 @@ internal sealed partial class QuestionReader
         // 10月: a month without a year, and no amount
         if (next?.As(TermKind.Monthsign) is not null && elements[at].IsBare && elements[at].Whole is >= 1 and <= 12 and var month)
         {
+            // 1月那篇文章: that of an article says no time
+            if (elements.Skip(at + 2).Take(MostToArticle).Any(element => Vocabulary.Articles.Contains(element.Said)))
+            {
+                return 2;
+            }
+
             var isDay = at + 3 < elements.Count && elements[at + 2].Number is not null && elements[at + 3].As(TermKind.Daysign) is not null;
             months.Add((month, string.Concat(elements.Skip(at).Take(isDay ? 4 : 2).Select(element => element.Said))));
             return isDay ? 4 : 2;

@@ -158,4 +158,22 @@ internal sealed partial class QuestionReader
 
     /// <summary>"The February round".</summary>
     private static bool IsOfEvent(IReadOnlyList<Element> elements, string month) => elements.Zip(elements.Skip(1)).Any(pair => pair.First.Said == month && pair.Second.As(TermKind.Metric) is { } measure && measure.Keys.Any(Vocabulary.Events.Contains));
+
+    /// <summary>"How did its figure for 2030 change from February to May", "2030: July 2025 to May 2026": what has not come changes as it is told.</summary>
+    private bool IsOfTellings(IReadOnlyList<PeriodWish> wishes)
+    {
+        if (wishes.Count(wish => wish.Start > today) != 1 || wishes.Count(wish => wish.IsYear) != 1)
+        {
+            return false;
+        }
+
+        var tellings = wishes.Where(wish => wish.End <= today && Shorter([wish, PeriodWish.OfYear(wish.Year)]) is not null).ToList();
+        return tellings.Count == wishes.Count - 1 && (tellings.Count == 2 || (tellings is [{ Sort: PeriodSort.Span }] && intents.TrueForAll(intent => intent.Keys.All(key => key is "count" or "amount" or "end")))
+            || (tellings.Count == 1 && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn"))));
+    }
+
+    /// <summary>The year of a month beside another: 6月底到12月底 goes on to the next, and 12月是9月的几倍 goes back to the one before.</summary>
+    private int YearBeside(PeriodWish month, int other) => intents.Exists(intent => intent.Keys.Contains("ratio"))
+        ? other < month.Start.Month ? month.Year : month.Year - 1
+        : other > month.Start.Month ? month.Year : month.Year + 1;
 }

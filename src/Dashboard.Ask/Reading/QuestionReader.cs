@@ -14,6 +14,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private const int MostOfEvent = 5;
     private const int MostBeforeMeasure = 2;
     private const int MostToTarget = 4;
+    private const int MostToArticle = 3;
     private const int NearForecast = 2;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
@@ -186,6 +187,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         {
             wishes = Within(year, []);
         }
+        // "in the first half, 2026 against 2025"
+        else if (parts.Count == 1 && wishes is [{ IsYear: true }, { IsYear: true }])
+        {
+            wishes = [.. wishes.SelectMany(named => Within(named, []))];
+        }
         // "its second quarter between 2024 and 2025"
         else if (parts.Count == 1 && wishes is [{ Sort: PeriodSort.Span, From: { IsYear: true } earlier, To: { IsYear: true } later }])
         {
@@ -230,10 +236,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = [then, then.Moved(-yearsBefore)];
         }
 
+        Landed(elements);
         // "the July guidance for 2026": said in July, whatever the year; elsewhere a month without a year says no time
         var isSaid = wishes.Count > 0 && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
             // "why is its July number for 2026 below the one of April"
             || (months.Count > 1 && wishes.All(wish => wish.IsYear) && intents.Exists(intent => intent.Keys.Contains("drivers")) && elements.Any(IsOpinion)))
+            // 2026年的销售额12月到6月上调多少
+            || (wishes is [{ IsYear: true }] && months.Count > 1 && intents.Exists(intent => intent.Keys.Contains("vintages")))
             // "the charge that it warned of in April", of no year
             || (wishes.Count == 0 && months.Count > 0 && AreOfForecast(elements));
         if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
@@ -261,7 +270,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
-            wishes = [begin, PeriodReader.OfMonth(behind.Month > begin.Start.Month ? begin.Year : begin.Year + 1, behind.Month), .. wishes.Skip(1)];
+            wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
             months.Clear();
         }
 
@@ -316,8 +325,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
-        // "how did its figure for 2030 change from February to May": what has not come changes as it is told
-        if (statuses.Count == 0 && wishes is [_, _] && Shorter(wishes) is { } telling && telling.End <= today && wishes.Any(wish => wish.Start > today) && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn")))
+        if (statuses.Count == 0 && IsOfTellings(wishes))
         {
             statuses.AddRange([ClaimStatus.Guidance, ClaimStatus.Projection]);
         }
