@@ -22,7 +22,8 @@ internal static class Statements
         }
 
         var found = Held(asked, words);
-        if (found.Count == 0 || IsOfOtherNumbers(asked, found))
+        // what somebody aimed at is nothing that came
+        if (found.Count == 0 || IsOfOtherNumbers(asked, found) || (asked.Question.Statuses is [ClaimStatus.Actual] && found.All(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought)))
         {
             return null;
         }

@@ -75,9 +75,8 @@ internal static class Totals
         }
 
         var unit = aligned.Unit;
-        var sum = RangeSum.Of(aligned.Claims, unit);
         var formula = string.Join(" + ", aligned.Claims.Take(MostTerms).Select(claim => Words.Term(claim, unit)));
-        return Told(asked, aligned, new(Words.Range(sum.Low, sum.High, unit), Say("sum"), Ids(aligned.Claims)) { Formula = formula });
+        return Told(asked, aligned, new(Words.Sum(aligned.Claims, unit), Say("sum"), Ids(aligned.Claims)) { Formula = formula });
     }
 
     /// <summary>Whether a way of counting is what one has with another.</summary>
@@ -199,7 +198,7 @@ internal static class Totals
         var terms = string.Join(" + ", parts.Select(claim => Words.Term(claim, unit)));
         var (amount, formula) = average
             ? (Words.Rounded(sum.Low / parts.Count, sum.High / parts.Count, unit, 2), $"({terms}) ÷ {AmountText.Number(parts.Count)}")
-            : (Words.Range(sum.Low, sum.High, unit), terms);
+            : (Words.Sum(parts, unit), terms);
         var definitions = parts.Select(claim => claim.Definition).OfType<string>().Distinct().ToList();
         var how = definitions.Count > 0 ? Say($" ({CountText.Join([.. definitions.Select(asked.DefinitionName)])})") : "";
         var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), PeriodText.Label(parts[0].Period!), PeriodText.Label(parts[^1].Period!));

@@ -1,4 +1,5 @@
 using Dashboard.Evidence;
+using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -31,6 +32,14 @@ internal static class Words
 
     /// <summary>The same, rounded for readers.</summary>
     public static Amount Rounded(decimal low, decimal high, string unit, int decimals) => Range(Rounding.To(low, decimals), Rounding.To(high, decimals), unit);
+
+    /// <summary>What figures come to, in the unit: open on a side on which one of them is.</summary>
+    public static Amount Sum(IReadOnlyList<Claim> claims, string unit)
+    {
+        var (sum, bounds) = (RangeSum.Of(claims, unit), claims.Select(AmountBounds.Of).ToList());
+        var (least, most) = (bounds.TrueForAll(bound => bound.Low > decimal.MinValue), bounds.TrueForAll(bound => bound.High < decimal.MaxValue));
+        return least == most ? Range(sum.Low, sum.High, unit) : new(null, least ? sum.Low : null, most ? sum.High : null, unit);
+    }
 
     /// <summary>The least that the claim allows, in the unit.</summary>
     public static decimal Least(Claim claim, string unit) => claim.Amount!.To(unit) is var amount ? amount.Least ?? amount.Most ?? 0 : 0;

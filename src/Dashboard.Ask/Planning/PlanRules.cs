@@ -73,7 +73,7 @@ internal static class PlanRules
         // 热度上升的驱动因素: the rise is what they drive
         new(AskKind.Drivers, (question, first) => first is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Metrics.SegmentDriver))),
         // "by how much did it change its outlook, and why": both words of it, of which the later says why
-        new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
+        new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages or AskKind.Comparison && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
             && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),
         // "why did it cut its guidance"
         new(AskKind.Drivers, (question, first) => first is AskKind.Vintages && question.Asks("drivers") && question.AsksAny("fall", "turn") && !question.Asks("list")),

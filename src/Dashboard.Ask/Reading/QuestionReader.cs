@@ -245,7 +245,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             || (wishes is [{ IsYear: true }] && months.Count > 1 && intents.Exists(intent => intent.Keys.Contains("vintages")))
             // "the charge that it warned of in April", of no year
             || (wishes.Count == 0 && months.Count > 0 && AreOfForecast(elements));
-        if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
+        if (!isSaid && months is [{ Month: 1 }, { Month: 12 }] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } all] && elements.Any(element => element.As(TermKind.To) is not null))
+        {
+            // "calendar 2025, January to December": by its days, and no fiscal year of the name
+            wishes = [all with { Sort = PeriodSort.Calendar }];
+            months.Clear();
+        }
+        else if (!isSaid && months is [var first, var second] && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } whole])
         {
             // "over 2025, from December to December"
             wishes = [PeriodReader.OfMonth(first.Month < second.Month ? whole.Year : whole.Year - 1, first.Month), PeriodReader.OfMonth(whole.Year, second.Month)];
