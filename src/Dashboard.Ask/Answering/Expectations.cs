@@ -370,18 +370,19 @@ internal static class Expectations
 
     private static void Tell(Asked asked, Reply reply, ScorecardEntry entry)
     {
-        // the reason may name what came by other counts
-        var claims = entry.Outcome is { } came ? Outcomes(asked, entry.Forecast).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
+        // the reason may name what came by other counts, but where the one that counts alike is known
+        var reason = entry.Alike ?? entry.Reason;
+        var claims = entry.Outcome is { } came ? (entry.Alike is null ? Outcomes(asked, entry.Forecast) : []).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
         var said = entry.Difference is { } difference and not 0 && entry.Outcome is { Amount: not null } ? Difference(entry, difference) : null;
         var verdict = Say($"{CountText.Capital(VerdictText.Of(entry.Verdict))}: {Meaning(entry)}.");
         if (said is not null)
         {
-            reply.Compute(SentenceText.Join(verdict, entry.Reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
+            reply.Compute(SentenceText.Join(verdict, reason), said with { Claims = [.. claims.Select(claim => claim.Id)] });
             Gap(reply, entry, Bound(entry.Forecast.Amount!, entry.Difference!.Value));
         }
         else
         {
-            reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, entry.Reason), claims);
+            reply.Add(entry.Outcome is null ? verdict : SentenceText.Join(verdict, reason), claims);
         }
 
         foreach (var point in Points(asked.Question, entry))

@@ -41,6 +41,9 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
         var others = Snapshot.Filter(LaterClaims.CountedOtherwise(Snapshot, came), Known).ToList();
         return AmountComparison.Of(Forecast.Amount!, came.Amount!, Forecast.Qualifier) is { } comparison
             ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, Definition, came, comparison, others))
+            {
+                Alike = Definition is not null && came.Definition == Definition ? ForecastReason.Compared(Forecast, Definition, came, comparison, []) : null,
+            }
             : new(Forecast, came, Verdict.NotComparable, null, Say($"The outcome, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it."));
     }
 

@@ -11,6 +11,9 @@ namespace Dashboard.Evidence.Scorecards;
 /// <param name="Reason">Why the verdict is what it is, with the numbers and what to keep in mind.</param>
 public sealed record ScorecardEntry(Claim Forecast, Claim? Outcome, Verdict Verdict, decimal? Difference, string Reason)
 {
+    /// <summary>The same without what came by other counts; null where the outcome is not known to be counted as the forecast is.</summary>
+    public string? Alike { get; init; }
+
     /// <summary>Whether a number was set against the forecast's.</summary>
     public bool IsCompared => Difference is not null;
 }
