@@ -197,7 +197,7 @@ public static class Asking
             AskKind.Vintages => Expectations.Vintages(asked),
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
-            AskKind.Outcome when asked.Question.Asks("difference") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
+            AskKind.Outcome when asked.Question.AsksAny("difference", "points") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
             // "how far apart were the free cash flows of the two": of what came, and of no forecasts
             AskKind.Spread when !asked.Question.IsOfForecasts && IsOfTwo(asked) => Figured(asked, AskKind.Difference, narrowed),

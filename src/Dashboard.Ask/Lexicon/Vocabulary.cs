@@ -157,6 +157,9 @@ internal static class Vocabulary
     /// <summary>Words for the whole of a year in unspaced writing: 全年.</summary>
     public static FrozenSet<string> WholeYears { get; } = Of("wholeyear");
 
+    /// <summary>Verbs by which somebody tells what he takes to be so: says, claims.</summary>
+    public static FrozenSet<string> Tellers { get; } = Of("teller");
+
     /// <summary>Verbs of telling in unspaced writing: 说.</summary>
     public static FrozenSet<string> Tellings { get; } = Of("telling");
 

@@ -88,6 +88,8 @@ internal static class PlanRules
         // "list who is in energy"
         new(AskKind.Members, (question, first) => first is AskKind.List
             && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Sources.Count: 0, Segments.Count: > 0 }),
+        // "what is listed under energy infrastructure"
+        new(AskKind.Members, (question, first) => first is null && question.Asks("listed") && question is { Metrics.Count: 0, Entities.Count: 0, Definitions.Count: 0, Periods.Count: 0, Segments.Count: > 0 }),
         // "which had the bigger backlog, and by how much"
         new(AskKind.Comparison, (question, first) => first is AskKind.List && question.Asks("apart") && question is { Entities.Count: > 1, Metrics.Count: > 0 } && !question.IsOfForecasts),
         // "has it turned more hopeful on their share"

@@ -134,7 +134,9 @@ internal static class Asides
     {
         // "before I brag" is no time
         var isDated = part.Exists(other => other.Number is not null || other.As(TermKind.Month) is not null || other.As(TermKind.Relative) is not null);
-        return element.Number is not null || element.Terms.Any(term => (isDated && Times.Contains(term.Kind)) || term.Kind switch
+        // "after its March round" is the time of the round
+        var isOfEvent = element.As(TermKind.From) is { Keys: ["after", ..] } && part.SkipWhile(other => other != element).Any(other => other.Terms.Any(term => term.Kind is TermKind.Soft or TermKind.Metric));
+        return element.Number is not null || element.Terms.Any(term => (isDated && !isOfEvent && Times.Contains(term.Kind)) || term.Kind switch
         {
             TermKind.Entity => !asked.Exists(other => other.As(TermKind.Entity) is not null) || asked.Exists(other => other.As(TermKind.Pronoun) is not null),
             TermKind.Scope => term.Keys is ["instruction"],

@@ -42,7 +42,7 @@ internal static class Elements
             at += length;
         }
 
-        return Asides.Without(Around(Bases(Shared(Ordinals(Participles(elements)), phrases), phrases), phrases));
+        return Asides.Without(Around(Bases(Shared(Ordinals(Participles(Somebody(elements))), phrases), phrases), phrases));
     }
 
     /// <summary>"The market of AI accelerators", "the market for AI chips": the AI accelerator market, where one has that name.</summary>
@@ -96,6 +96,20 @@ internal static class Elements
             var isBeforeName = at + 1 < elements.Count && (elements[at + 1].IsUnknown || elements[at + 1].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Soft));
             if (elements[at].IsUnknown && !word.IsSign && char.IsLower(word.Said[0]) && !Vocabulary.Heavy.Contains(word.Text)
                 && ((!isBeforeName && word.Text.Length >= LeastParticiple && word.Text.EndsWith("ed", StringComparison.Ordinal)) || IsVerb(elements, at)))
+            {
+                elements[at] = new([Adverb], elements[at].Words);
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>"My flatmate says", "a constituent claims": somebody who talks, and nobody of the evidence.</summary>
+    private static List<Element> Somebody(List<Element> elements)
+    {
+        for (var at = 1; at + 1 < elements.Count; at++)
+        {
+            if (elements[at].IsUnknown && elements[at].Words is [{ IsSign: false } word] && char.IsLower(word.Said[0]) && elements[at - 1].Words[^1].Text is "a" or "an" or "my" or "our" or "some" or "one" or "the" && Vocabulary.Tellers.Contains(elements[at + 1].Words[0].Text))
             {
                 elements[at] = new([Adverb], elements[at].Words);
             }

@@ -413,6 +413,9 @@ internal sealed partial class QuestionReader
             case TermKind.Relative when term.Keys is ["before"]:
                 yearsBefore = 1;
                 break;
+            case TermKind.Relative when term.Keys is ["behind", var later]:
+                yearsBefore = -int.Parse(later, CultureInfo.InvariantCulture);
+                break;
             case TermKind.Relative when term.Keys is ["before", var years]:
                 yearsBefore = int.Parse(years, CultureInfo.InvariantCulture);
                 break;

@@ -146,7 +146,12 @@ internal sealed partial class QuestionReader
             return;
         }
 
-        if (periods.Wishes.Count > 0)
+        // "in January 2026, what it expects during 2026": said in the month
+        if (periods.Wishes is [{ Sort: PeriodSort.Month or PeriodSort.Day } month] && told.Year >= month.Year && told.IsYear)
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
+        else if (periods.Wishes.Count > 0)
         {
             edition = told;
         }

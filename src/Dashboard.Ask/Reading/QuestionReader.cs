@@ -41,7 +41,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private Element? unitHeard;
     private bool points;
     private bool moves;
-    private int yearsBefore;
+    private int yearsBefore;    // below zero for years after
     private LastWish? newest;
     private readonly List<Named> hints = [];
     private readonly List<Named> takenIn = [];
@@ -162,6 +162,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = edition is null ? wishes : [];
         }
 
+        // 2025年8月和2026年1月给出的: from the one to the other
+        if (edition is { Sort: PeriodSort.Month } lastMonth && wishes.Where(wish => wish.Sort == PeriodSort.Month).ToList() is [var firstMonth] && firstMonth.End < lastMonth.Start && wishes.Any(wish => wish.IsYear))
+        {
+            edition = new(PeriodSort.Span, firstMonth.Start, lastMonth.End) { From = firstMonth, To = lastMonth };
+            wishes = [.. wishes.Where(wish => wish != firstMonth)];
+        }
+
         // "what was known of the guidance for 2026 on 1 June 2026"
         if (isKnown && asOf is null && wishes is [_, _] && Shorter(wishes) is { } day)
         {
@@ -231,9 +238,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // "in the first half of 2026, and two years before"
-        if (yearsBefore > 0 && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
+        if (yearsBefore != 0 && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
         {
-            wishes = [then, then.Moved(-yearsBefore)];
+            wishes = yearsBefore > 0 || then.Moved(-yearsBefore).Start <= today ? [then, then.Moved(-yearsBefore)] : wishes;
         }
 
         Landed(elements);
