@@ -23,6 +23,13 @@ internal static class Memberships
             var all = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter).ToList();
             // "whom does the article put in the group": those that it lists
             var listed = asked.Question.Asks("listed") ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
+            // "what is listed under it": the directions that name no company as well
+            if (asked.Question is { Group: null } && asked.Question.Asks("listed") && !asked.Question.Asks("who") && all.FindAll(claim => claim.Metric == Metrics.InvestmentDirection) is { Count: > 0 } directions)
+            {
+                directions.ForEach(claim => reply.Add(claim.Statement, claim));
+                continue;
+            }
+
             var members = (listed.Count > 0 ? listed : all)
                 .Where(claim => claim.IsStatement && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind is EntityKind.Company or EntityKind.Project || (claim.IsStatement && claim.Entity is { } product && asked.Question.Asks("products") && asked.Snapshot.FindEntity(product)!.Kind == EntityKind.Product))
                 .GroupBy(claim => claim.Entity!)

@@ -251,6 +251,12 @@ internal static class Settling
             return asked with { Metrics = [between] };
         }
 
+        // "who buys it, and for how much": another measure that goes by that word in the way it is counted, or that has the number which is named
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && (CountedSo(asked) ?? WithNumber(asked)) is { } so)
+        {
+            return asked with { Metrics = [so] };
+        }
+
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
@@ -368,6 +374,21 @@ internal static class Settling
     /// <summary>"Who is behind the initiative": what is told of it and of those who have to do with it, without a number; null where nothing is.</summary>
     internal static Asked? Behind(Asked asked) => asked.Subjects.Count > 0 && Pool.About(asked, [.. Lexicon.Vocabulary.Between]).Where(claim => claim.Amount is null && claim.Mentions.Count > 0).Select(claim => claim.Metric!).Distinct().ToList() is [var only]
         ? asked with { Metrics = [only], Question = asked.Question with { Metrics = [new(only, [only])] } } : null;
+
+    /// <summary>The one measure of the subjects of which a word in the way of counting is the word for the measure that is asked for: a takeover price; null where none is, or several are.</summary>
+    private static string? CountedSo(Asked asked)
+    {
+        var (phrases, ids) = (Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases, asked.Question.Metrics.SelectMany(named => named.Ids).Where(Lexicon.Vocabulary.Between.Contains).ToHashSet());
+        return ids.Count == 0 || asked.Question.Entities.Count > 1 ? null : OneOf(Own(asked).Where(claim => claim is { Amount: not null, Definition: { } definition } && definition.Split('-').Any(word => phrases.Whole(word, Lexicon.TermKind.Metric)?.Keys.Any(ids.Contains) == true)));
+    }
+
+    /// <summary>The one measure of the subjects that has the number which is named, in its unit; null where none has, or several have.</summary>
+    private static string? WithNumber(Asked asked) => asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is { Count: > 0 } given && Planning.Planner.Of(asked.Question) is Planning.AskKind.Source
+        ? OneOf(Own(asked).Where(claim => given.TrueForAll(amount => amount.Fits(claim)))) : null;
+
+    private static IEnumerable<Claim> Own(Asked asked) => Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []), asked.Question.Periods);
+
+    private static string? OneOf(IEnumerable<Claim> claims) => claims.Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Whether a market is named.</summary>
     internal static bool IsOfMarket(Asked asked) => asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market);

@@ -31,7 +31,9 @@ internal sealed partial class QuestionReader
     /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void EntityParts(IReadOnlyList<Element> elements)
     {
-        var said = Meant(elements.SelectMany(element => element.Words).Select(word => word.Text).Concat(entities.SelectMany(OwnWords)));
+        // "Agentforce, without Data 360": what is left out is no part of a longer name
+        var kept = elements.Where((_, at) => !elements.Take(at).Reverse().TakeWhile(before => !before.IsParted).Any(before => before.As(TermKind.Except) is not null));
+        var said = Meant(kept.SelectMany(element => element.Words).Select(word => word.Text).Concat(entities.SelectMany(OwnWords)));
         var strange = Meant(unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text));
         var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
         var known = entities.SelectMany(OwnWords).ToHashSet();

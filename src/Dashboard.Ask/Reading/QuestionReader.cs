@@ -101,7 +101,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 {
                     // 2022、2023和2024年版: all of them
                     isOfEditions |= wish.IsYear && periods.Wishes.Count > 0 && periods.Wishes.All(other => other.IsYear);
-                    edition = wish;
+                    // 2024年12月版是2022年版的几倍: from the one to the other
+                    edition = edition is { Sort: not PeriodSort.Span } version && !isOfEditions && version.Order != wish.Order ? Between(version, wish) : wish;
                     if (isOfEditions)
                     {
                         periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, false);
@@ -165,7 +166,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // 2025年8月和2026年1月给出的: from the one to the other
         if (edition is { Sort: PeriodSort.Month } lastMonth && wishes.Where(wish => wish.Sort == PeriodSort.Month).ToList() is [var firstMonth] && firstMonth.End < lastMonth.Start && wishes.Any(wish => wish.IsYear))
         {
-            edition = new(PeriodSort.Span, firstMonth.Start, lastMonth.End) { From = firstMonth, To = lastMonth };
+            edition = Between(firstMonth, lastMonth);
             wishes = [.. wishes.Where(wish => wish != firstMonth)];
         }
 
