@@ -143,6 +143,13 @@ internal static class Settling
             return asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [of] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [of] };
         }
 
+        // "what its data-center segment took in", by a word for several measures
+        if (question is { Segments.Count: > 0, Metrics: [{ Ids.Count: > 1 } words] } && words.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
+            && words.Ids.Select(metric => Kin(asked, [metric, .. question.Segments.Select(Lexicon.Stems.Of)], "")).FirstOrDefault(metric => metric is not null) is { } taken)
+        {
+            return asked with { Question = question with { Metrics = [words with { Ids = [taken] }], Segments = [], Definitions = [] }, Metrics = [taken] };
+        }
+
         if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
         {
             return asked;
@@ -389,6 +396,21 @@ internal static class Settling
     private static IEnumerable<Claim> Own(Asked asked) => Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []), asked.Question.Periods);
 
     private static string? OneOf(IEnumerable<Claim> claims) => claims.Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>"Meta's Clinton or Microsoft's Crane, both from Constellation": the sites, and not those whose they are.</summary>
+    internal static Asked Sites(Asked asked)
+    {
+        var sites = asked.Question.Entities.Where(named => named.Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)).ToList();
+        if (sites.Count < 2 || sites.Count == asked.Question.Entities.Count)
+        {
+            return asked;
+        }
+
+        var owners = asked.Question.Entities.Except(sites).ToList();
+        var told = sites.SelectMany(site => site.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => site.Ids.Contains(claim.Entity ?? ""))).ToList();
+        return owners.TrueForAll(owner => told.Exists(claim => owner.Ids.Any(id => claim.Mentions.Contains(id) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, asked.Snapshot.FindEntity(id)!.Name) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, owner.Said))))
+            ? asked with { Subjects = [.. sites.SelectMany(site => site.Ids)], Question = asked.Question with { Entities = sites } } : asked;
+    }
 
     /// <summary>Whether a market is named.</summary>
     internal static bool IsOfMarket(Asked asked) => asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market);

@@ -83,6 +83,8 @@ internal static class PlanRules
         // "the lenders behind the loan"
         new(AskKind.LookUp, (question, first) => first is AskKind.Drivers && question is { Definitions.Count: > 0, Metrics: [{ } lent] } && lent.Ids.All(Vocabulary.Between.Contains)
             && !question.Asks("growth") && !question.Asks("turn") && !question.Asks("fall")),
+        // "who expects the 1.4 trillion"
+        new(AskKind.Source, (question, first) => first is AskKind.Spread && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" }) && !question.AsksAny("difference", "apart", "compare", "range", "rank-most", "rank-least")),
         // "who is behind that forecast"
         new(AskKind.Source, (question, first) => first is AskKind.Drivers && question.Asks("who") && (question.IsOfForecasts || question.Amounts.Count > 0)),
         // "list who is in energy"

@@ -28,6 +28,21 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Its deals with AWS, Oracle and Microsoft", "the one with Oracle by the one with AWS": with whom the first of them has something, where one is heard so already.</summary>
+    private void WithEach()
+    {
+        if (entities.Count < 2 || !definitions.Exists(named => named.Ids.All(id => id.StartsWith(With, StringComparison.Ordinal))))
+        {
+            return;
+        }
+
+        foreach (var party in entities.Skip(1).Where(named => named.Ids.Any(id => words.Definitions.Contains(With + id))).ToList())
+        {
+            definitions.Add(new(party.Said, [.. party.Ids.Select(id => With + id).Where(words.Definitions.Contains)]));
+            entities.Remove(party);
+        }
+    }
+
     /// <summary>"In the EU, what part of enterprises": a name by its words, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void EntityParts(IReadOnlyList<Element> elements)
     {

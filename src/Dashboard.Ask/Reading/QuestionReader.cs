@@ -10,6 +10,7 @@ namespace Dashboard.Ask.Reading;
 /// <param name="today">The day of knowledge.</param>
 internal sealed partial class QuestionReader(EvidenceWords words, string text, IReadOnlyList<(string Said, string Read)> slips, DateOnly today)
 {
+    private const string With = "with-";
     private const int MostBetweenCounts = 2;
     private const int MostOfEvent = 5;
     private const int MostBeforeMeasure = 2;
@@ -300,6 +301,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         Ended(elements);
         Spoken(elements);
         NameParts(elements);
+        WithEach();
         EntityParts(elements);
         PlaceParts(elements);
         SiteParts(elements);
