@@ -39,7 +39,8 @@ public sealed class EvidenceWords
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
         SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
-            .Where(alike => alike.Key.Length >= LeastSite && alike.Select(pair => pair.Id).Distinct().Count() == 1
+            // a word by which something is counted names no site: nuclear
+            .Where(alike => alike.Key.Length >= LeastSite && !Definitions.Any(id => id.Split('-').Contains(alike.Key)) && alike.Select(pair => pair.Id).Distinct().Count() == 1
                 && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
             .ToFrozenDictionary(alike => alike.Key, alike => alike.First().Id, StringComparer.Ordinal);
         // a question is read the same in whatever language it is answered

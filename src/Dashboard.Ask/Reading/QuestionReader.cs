@@ -320,6 +320,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             metrics.RemoveAll(named => !IsPrice(named));
         }
 
+        // "Series H minus Series G": the money of the two
+        if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
+        {
+            metrics.Add(new(definitions[0].Said, [Vocabulary.Round]));
+        }
+
         var outside = Scope(wishes);
         HearParts(elements);
         // "what is due in 2027 by what actually came in 2024": what of each time stands
