@@ -44,7 +44,7 @@ internal static class Opposed
         }
 
         var figures = Figures(asked);
-        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfOwnTimes(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) ?? (asked.Question.Definitions.Count == 2 ? OfCounts(asked, figures) : null) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
         return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
@@ -100,6 +100,21 @@ internal static class Opposed
         return Of(one, then) is [var first] && Of(other, later) is [var second] && first.Metric == second.Metric && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) ? (first, second) : null;
 
         List<Claim> Of(Named named, PeriodWish wish) => figures.FindAll(claim => named.Ids.Contains(claim.Entity ?? "") && wish.Fits(claim.Period) > 0);
+    }
+
+    /// <summary>"By how many megawatts is the one plant larger than the other": two sites with one figure each, whatever time it is of.</summary>
+    private static (Claim First, Claim Second)? OfSites(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Entities: [var one, var other], Periods.Count: 0 } || !asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project))
+        {
+            return null;
+        }
+
+        return Of(one) is [var first] && Of(other) is [var second] && (first.Metric, first.Status) == (second.Metric, second.Status) && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit)
+            ? first.Amount.To(second.Amount.Unit).Middle >= second.Amount.Middle ? (first, second) : (second, first) : null;
+
+        List<Claim> Of(Named named) => Measured(named).DistinctBy(claim => (claim.Amount, claim.Definition)).ToList();
+        IEnumerable<Claim> Measured(Named named) => Pool.Standing(asked, Pool.Measured(asked)).Where(claim => claim.Amount?.Middle is not null && named.Ids.Contains(claim.Entity ?? ""));
     }
 
     /// <summary>"How much of the 2 billion": the number that is named is the whole, and is that of the subject as well.</summary>
