@@ -123,9 +123,9 @@ public static class Asking
             return Refusals.Unknown(asked with { Question = question with { Unknown = uncounted } });
         }
 
-        if (question.Asks("dated") && Statements.OfDate(asked) is { } dated)
+        if (Statements.OfText(asked) is { } ofText)
         {
-            return dated;
+            return ofText;
         }
 
         if (Premises.IsEmpty(asked))

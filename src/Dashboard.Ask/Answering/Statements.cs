@@ -10,7 +10,7 @@ internal static class Statements
 {
     private const int Most = 4;
     private const int MostHits = 40;
-    private const string Undated = "undated-document";
+    private static readonly (string Intent, string Flag)[] OfTexts = [("dated", "undated-document"), ("made-by", "ai-generated"), ("disclaimer", "boilerplate")];
 
     /// <summary>The statements that hold every word that means something; null where there are none.</summary>
     public static Answer? Of(Asked asked)
@@ -37,18 +37,19 @@ internal static class Statements
         return reply.Answer(found.Take(2).Select(claim => FollowUps.For(asked, claim)));
     }
 
-    /// <summary>"When was the article written": what is said of a text that has no date; null where another thing is asked for, or nothing is said of it.</summary>
-    public static Answer? OfDate(Asked asked)
+    /// <summary>"When was the article written", "was it written by a machine": what a text says of itself; null where another thing is asked for, or it says nothing of it.</summary>
+    public static Answer? OfText(Asked asked)
     {
-        var undated = asked.Question is { Metrics.Count: 0, Entities.Count: 0, Sources.Count: 0, Segments.Count: 0, Unknown.Count: 0 }
-            ? asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Dashboard.Evidence.Metrics.Provenance), asked.Filter).Where(claim => claim.Flags.Contains(Undated)).Take(Most).ToList() : [];
-        if (undated.Count == 0)
+        var flags = OfTexts.Where(pair => asked.Question.Asks(pair.Intent)).Select(pair => pair.Flag).ToList();
+        var said = flags.Count > 0 && asked.Question is { Metrics.Count: 0, Entities.Count: 0, Sources.Count: 0, Segments.Count: 0, Unknown.Count: 0 }
+            ? asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Metrics.Provenance), asked.Filter).Where(claim => claim.Status == ClaimStatus.Actual && flags.Exists(claim.Flags.Contains)).Take(Most).ToList() : [];
+        if (said.Count == 0)
         {
             return null;
         }
 
         var reply = new Reply(asked);
-        undated.ForEach(claim => reply.Tell(claim));
+        said.ForEach(claim => reply.Tell(claim));
         return reply.Answer();
     }
 
