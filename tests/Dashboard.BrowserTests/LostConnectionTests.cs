@@ -101,6 +101,44 @@ public sealed class LostConnectionTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Line_FallsSilent_WhatWasChosenGoesAlongToTheNextPage()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var isSilent = false;
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            var server = route.ConnectToServer();
+            route.OnMessage(frame => Pass(isSilent, frame, server));
+            server.OnMessage(frame => Pass(isSilent, frame, route));
+        });
+        await page.Clock.InstallAsync();
+        await visitor.OpenAsync("/claims");
+
+        // the page is still drawn as it was before the choice, and so are its links and its forms
+        isSilent = true;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Energy" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(new Uri(page.Url), "/sources?segment=energy").AbsoluteUri);
+
+        var isAsked = new TaskCompletionSource();
+        await page.RouteAsync("**/_blazor/negotiate**", async route =>
+        {
+            isAsked.TrySetResult();
+            await route.AbortAsync();
+        });
+        await page.Clock.FastForwardAsync(4_000);
+        await isAsked.Task;
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Nscale");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Uri(new Uri(page.Url), "/search?q=Nscale&segment=energy").AbsoluteUri);
+
+        isSilent = false;
+        await page.UnrouteAsync("**/_blazor/negotiate**");
+        await visitor.ArriveAsync("/search?q=Nscale&segment=energy");
+    }
+
+    [Fact]
     public async Task Server_AwayForTwentyMinutes_TheSameViewComesBackByItself()
     {
         var first = new DashboardServer();

@@ -2,6 +2,7 @@
 // so what it changes is applied to the address as it is at the moment of the press.
 const order = ["code", "turn", "slide", "step", "black", "q", "kind", "segment", "company", "status", "pack", "asof", "severity", "rule", "marks", "from", "to", "values", "scale", "layout", "definition", "hide", "charts", "view", "sort", "columns", "find", "page", "drill", "lang", "theme"];   // DashboardUrls.Query
 const lists = new Set(["segment", "company", "status", "pack", "severity", "rule", "hide", "columns"]);
+const carried = ["segment", "company", "status", "pack", "asof", "lang", "theme"];   // from page to page (DashboardUrls.Carried)
 
 const read = address => new URL(address, document.baseURI);
 // a talk goes on without its address: each of its links says which turn it leads on from, and one that comes too late is dropped
@@ -27,23 +28,25 @@ function merged(key, link, before, now) {
     return [...values(now).filter(value => mine.includes(value) || !were.includes(value)), ...mine.filter(value => !were.includes(value) && !values(now).includes(value))].join(",");
 }
 
-/** The address that a link, or a place that is named by one, leads to from where the reader is by now. */
-export function current(address) {
-    const link = read(address), at = drawn() && read(drawn());
-    if (!at || isTalk(location.pathname) || link.origin !== location.origin || link.pathname !== location.pathname || at.pathname !== location.pathname) return address;
+/** The address that a link, or a place that is named by one, leads to from where the reader is by now; to another page, where it carries all that goes from page to page. */
+export function current(address, carries = false) {
+    const link = read(address), at = drawn() && read(drawn()), isHere = link.pathname === location.pathname && at?.pathname === location.pathname;
+    if (!at || isTalk(location.pathname) || link.origin !== location.origin || !(isHere || carries)) return address;
     const [mine, before, now] = [keysOf(link), keysOf(at), keysOf(new URL(location.href))];
-    if ([...new Set([...before.keys(), ...now.keys()])].every(key => before.get(key) === now.get(key))) return address;
-    const keys = [...new Set([...order, ...mine.keys(), ...now.keys()])].map(key => [key, merged(key, mine.get(key), before.get(key), now.get(key))]).filter(([, value]) => value);
+    const changes = isHere ? [...new Set([...before.keys(), ...now.keys()])] : carried;
+    if (changes.every(key => before.get(key) === now.get(key))) return address;
+    const keys = [...new Set([...order, ...mine.keys(), ...(isHere ? now.keys() : [])])]
+        .map(key => [key, isHere || carried.includes(key) ? merged(key, mine.get(key), before.get(key), now.get(key)) : mine.get(key)]).filter(([, value]) => value);
     return link.pathname + (keys.length ? "?" : "") + keys.map(([key, value]) => `${key}=${write(value)}`).join("&") + link.hash;
 }
 
 // before any other listener hears of the press; afterwards the link is what the page has made it
 for (const kind of ["click", "auxclick"]) document.addEventListener(kind, event => {
-    const link = event.target.closest?.("a[href]"), written = link?.getAttribute("href"), meant = link && current(written);
+    const link = event.target.closest?.("a[href]"), written = link?.getAttribute("href"), meant = link && current(written, link.closest(".top-bar") !== null);
     if (!link || meant === written) return;
     link.setAttribute("href", meant);
     setTimeout(() => { if (link.getAttribute("href") === meant) link.setAttribute("href", written); });
 }, { capture: true });
 
 // modules that are loaded later ask by an event: they have no part in what is kept here
-addEventListener("currentaddress", ({ detail }) => { detail.address = current(detail.address); });
+addEventListener("currentaddress", ({ detail }) => { detail.address = current(detail.address, detail.carries); });

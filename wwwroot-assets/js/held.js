@@ -4,9 +4,9 @@ import { isLive } from "./live.js";
 
 const pause = 50;   // milliseconds until an early press is made again
 const most = 100;   // times, then the browser goes there
-const again = new WeakMap();   // a link that makes an early press again → how often that was made
+const early = [];   // presses that the framework has not taken yet, in their order: the address, whether it carries what goes from page to page, and how often it was pressed
 let isAway = () => false, isLost = () => false, keep = () => {};
-let later = new Map(), loads = false;
+let later = new Map(), loads = false, own = null, isTaken = true;   // own: the link by which the first early press is made again
 
 const isOurs = address => address.origin === location.origin;
 const isHere = address => address.href.split("#")[0] === location.href.split("#")[0] && address.hash !== "";
@@ -49,15 +49,51 @@ function press(event) {
 /* Whether a press must wait for the framework: in a talk a page that is loaded moves nobody else. */
 const isWaited = () => isLive() || (globalThis.Blazor && document.querySelector("slide-stage[keep]") !== null);
 
+/* An address as it is by now: from the state that the page was drawn in, and what was chosen since then. */
+function asOfNow(address, carries) {
+    const asked = { address, carries };
+    dispatchEvent(new CustomEvent("currentaddress", { detail: asked }));
+    return asked.address;
+}
+
+/* The first of them is made again until the framework takes it, then the next: none overtakes another. */
+function pressAgain() {
+    const [first] = early;
+    isTaken = true;
+    follow(asOfNow(first.address, first.carries), link => { own = link; });
+    if (isTaken) early.shift();
+    if (early.length > 0) setTimeout(pressAgain, pause);
+}
+
+function queue(event, { link, address }) {
+    event.preventDefault();
+    early.push({ address: address.href, carries: link.closest(".top-bar") !== null, times: 0 });
+    if (early.length === 1) setTimeout(pressAgain, pause);
+}
+
+const isHeldBack = found => found && !found.isFile && !found.isPlain;
+
 /* The framework takes links over a moment after the circuit has shown the page: a press in between is made again until it does. The link itself may be gone by then. */
 function pressEarly(event) {
-    const found = isWaited() && !isElsewhere(event) ? pressed(event) : null, times = found ? again.get(found.link) ?? 0 : 0;
-    if (!found || found.isFile || found.isPlain || times === most) return;
-    event.preventDefault();
-    setTimeout(() => follow(found.address.href, link => again.set(link, times + 1)), pause);
+    const found = isWaited() && !isElsewhere(event) ? pressed(event) : null;
+    if (!isHeldBack(found)) return;
+    if (found.link !== own) return queue(event, found);
+    if (early[0].times++ < most) {
+        event.preventDefault();
+        isTaken = false;
+    }
+}
+
+/* A press behind one that still waits waits as well. */
+function pressBehind(event) {
+    const found = early.length > 0 && !isElsewhere(event) ? pressed(event) : null;
+    if (!isHeldBack(found) || found.link === own) return;
+    event.stopImmediatePropagation();
+    queue(event, found);
 }
 
 // from the first moment on: what was typed for the slides is typed again before the circuit is started
+addEventListener("click", pressBehind, { capture: true });
 addEventListener("click", pressEarly);
 
 function submit(event) {
@@ -67,7 +103,8 @@ function submit(event) {
     if (form.method !== "get") return hold(form, () => form.isConnected && form.requestSubmit(submitter));
     const address = new URL(form.getAttribute("action") || location.pathname, document.baseURI);
     address.search = new URLSearchParams(new FormData(form, submitter)).toString().replaceAll("+", "%20");
-    go(address, false);
+    // its hidden fields are of the page as it was drawn: what was chosen since then is carried as well
+    go(new URL(asOfNow(address.href, true), document.baseURI), false);
 }
 
 /* Whether the framework would send the event to the server: it keeps who listens at the elements. */
