@@ -211,7 +211,9 @@ public static class Asking
     /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>
     private static Answer Whole(Asked asked, AskKind kind, Answer answer)
     {
-        var compares = kind is AskKind.Difference or AskKind.Ratio or AskKind.Growth or AskKind.Sum or AskKind.Average || (kind is AskKind.Comparison && asked.Question.AsksAny("compare", "difference", "apart", "beside", "rank-most", "rank-least"));
+        var compares = kind is AskKind.Difference or AskKind.Ratio or AskKind.Growth or AskKind.Sum or AskKind.Average || (kind is AskKind.Comparison && asked.Question.AsksAny("compare", "difference", "apart", "beside", "rank-most", "rank-least"))
+            // "what did the one pay when it took the other over": what is told of one of them and of a third is nothing of the two
+            || (kind is AskKind.Comparison && asked.Metrics is [Vocabulary.Acquisition]);
         if (!compares || answer.Kind != AnswerKind.Answer || answer.Figures.Any(figure => figure.Formula is not null))
         {
             return answer;

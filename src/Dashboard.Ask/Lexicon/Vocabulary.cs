@@ -64,6 +64,9 @@ internal static class Vocabulary
     /// <summary>The measure of what is sold, and the ending of its kinds.</summary>
     public const string Revenue = "revenue";
 
+    /// <summary>The measure of what one pays to take another over.</summary>
+    public const string Acquisition = "acquisition";
+
     /// <summary>The measure of money that one puts into another.</summary>
     public const string Investment = "investment";
 

@@ -13,6 +13,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private const int MostToEnd = 5;
     private const int MostApart = 5;
     private const int LeastInRow = 3;
+    private const int MostOfFewWords = 5;
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
@@ -382,6 +383,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     /// <summary>"The target for the end of 26".</summary>
     private bool IsEnd(int at) => Brief(at) is not null && E(at - 1)?.Words is [{ Text: "end" }] or [{ Text: "end" }, { Text: "of" }] or [{ Text: "of" }] && (E(at - 1)!.Words[0].Text is "end" || E(at - 2)?.Words is [.., { Text: "end" }]);
 
+    /// <summary>"Cambricon revenue 23": the last digits of a year at the end of a few words.</summary>
+    private bool IsLast(int at) => at + 1 == elements.Count && Brief(at) is not null && E(at - 1) is { } before && before.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft) && elements.Count <= MostOfFewWords && !elements.Any(element => element.Year is not null);
+
     /// <summary>"23 24 25", "2023 24 25": three or more years in a row by their last digits.</summary>
     private bool IsOfRun(int at)
     {
@@ -416,7 +420,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         // 22到24年
         E(at)?.Year is null && Short(E(at)) is { } early && (E(at + 1)?.As(TermKind.To) is not null || E(at + 1)?.IsJoined == true) && (E(at + 1)!.IsJoined ? at + 1 : at + 2) is var closer && Short(E(closer)) > early && E(closer + 1)?.As(TermKind.Year) is not null && E(closer + 1)!.Words[0].IsSign ? (PeriodWish.OfYear(early), 1) :
         // "2023 to 25", "end of 26", "23 24 25"
-        IsBehindYear(at) || IsEnd(at) || IsOfRun(at) ? (PeriodWish.OfYear(Short(E(at))!.Value), 1) :
+        IsBehindYear(at) || IsEnd(at) || IsOfRun(at) || IsLast(at) ? (PeriodWish.OfYear(Short(E(at))!.Value), 1) :
         // "24 to 25", "22 vs 23": years by their last digits, and no ends of a range
         (AreYears(at, at + 2) || AreYears(at - 2, at)) && Short(E(at)) is { } brief ? (PeriodWish.OfYear(brief), 1) :
         // 25年

@@ -283,6 +283,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
+        // 2025年4月、8月和12月: of the same year
+        if (!isSaid && months.Count > 1 && wishes is [{ Sort: PeriodSort.Month } start] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced) && month.Month > start.Start.Month))
+        {
+            wishes = [start, .. months.Select(month => PeriodReader.OfMonth(start.Year, month.Month))];
+            months.Clear();
+        }
+
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
             wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
