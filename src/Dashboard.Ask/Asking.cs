@@ -159,7 +159,7 @@ public static class Asking
         }
 
         // what is one's own cannot be had without another
-        if (asked.Question.Excluded is [var left, ..] && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
+        if (asked.Question.Excluded is [var left, ..] && asked.Snapshot.FindEntity(left.Ids[0])!.Kind != EntityKind.Organization && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
         {
             return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [asked.Snapshot.FindEntity(left.Ids[0])!.Name] } });
         }

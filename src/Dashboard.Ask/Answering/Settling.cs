@@ -241,6 +241,13 @@ internal static class Settling
     {
         var settled = asked = Stated(Composed(Grown(OfWorld(Together(OfSales(asked))))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
+        // "how many megawatts do the two restarts add up to": no year in which they start
+        if (metrics.Count > 0 && asked.Question.Unit is { } wanted && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)
+            && Pool.Measured(settled with { Metrics = metrics }).All(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, wanted)))
+        {
+            metrics = [];
+        }
+
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
         {
             return asked with { Metrics = [] };

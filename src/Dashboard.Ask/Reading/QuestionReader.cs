@@ -283,6 +283,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
+        // "its guidance for 2025, from January through October": all that it said from the one to the other
+        if (isSaid && edition is null && months is [var saidFirst, var saidLast] && wishes is [{ IsYear: true } forecastYear] && saidFirst.Month < saidLast.Month && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) && elements.Any(element => element.As(TermKind.From) is { Keys: ["from" or "between", ..] }))
+        {
+            edition = Between(PeriodReader.OfMonth(forecastYear.Year, saidFirst.Month), PeriodReader.OfMonth(forecastYear.Year, saidLast.Month));
+            months.Clear();
+        }
+
         // 2025年4月、8月和12月: of the same year
         if (!isSaid && months.Count > 1 && wishes is [{ Sort: PeriodSort.Month } start] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced) && month.Month > start.Start.Month))
         {
