@@ -217,7 +217,7 @@ internal static class Premises
                 return false;
             }
 
-            asked = Settling.OfDeal(asked) ?? (settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled);
+            asked = Parties.OfDeal(asked) ?? (settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled);
             if (asked.Metrics.Count == 0)
             {
                 refusal = Sought.OfNumber(asked) ?? Disagreements.Each(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids).Distinct()] }) ?? Refusals.Nothing(asked);
@@ -366,7 +366,7 @@ internal static class Premises
 
         var kind = Planner.Of(question);
         // "who is behind it": those who have to do with it, as far as they are told without a number
-        if (kind is AskKind.Drivers && question.Asks("who") && Settling.Behind(asked) is { } behind)
+        if (kind is AskKind.Drivers && question.Asks("who") && Parties.Behind(asked) is { } behind)
         {
             asked = behind;
             return false;
@@ -428,7 +428,7 @@ internal static class Premises
         }
 
         // "its latest word on the market", "AMD, AI accelerator market in 2028": what the one says of the other
-        if ((question.Asks("latest") || Settling.IsOfMarket(asked)) && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
+        if ((question.Asks("latest") || Parties.IsOfMarket(asked)) && question.Entities.Count > 1 && pool.Where(claim => claim.Amount is not null && claim.By is not null && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var spoken])
         {
             asked = asked with { Metrics = [spoken] };
             return false;
@@ -448,14 +448,14 @@ internal static class Premises
             return false;
         }
 
-        if (Settling.AtSite(asked) is { } placed)
+        if (Parties.AtSite(asked) is { } placed)
         {
             asked = placed;
             return false;
         }
 
         // what two have between them: "how many gigawatts will the one supply to the other"
-        if (Settling.WithEach(asked) is { } shared)
+        if (Parties.WithEach(asked) is { } shared)
         {
             asked = shared;
             return false;

@@ -307,34 +307,6 @@ internal static class Settling
     private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
         .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
 
-    /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
-    internal static Asked Spoken(Asked asked)
-    {
-        var question = asked.Question;
-        if (question is not { Entities: [_, _], Speakers.Count: 0, Unknown.Count: 0 } || !question.Statuses.Contains(ClaimStatus.Projection))
-        {
-            return asked;
-        }
-
-        foreach (var (mouth, subject) in new[] { (question.Entities[0], question.Entities[1]), (question.Entities[1], question.Entities[0]) })
-        {
-            var said = asked.Snapshot.FindEntity(mouth.Ids[0])!.Kind == EntityKind.Company && asked.Snapshot.FindEntity(subject.Ids[0])!.Kind == EntityKind.Market
-                ? asked.Snapshot.Filter(subject.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => subject.Ids.Contains(claim.Entity ?? "") && claim is { Amount: not null, Metric: not null } && mouth.Ids.Contains(claim.By ?? "")), asked.Filter).ToList() : [];
-            if (said.Count == 0)
-            {
-                continue;
-            }
-
-            asked = asked with { Subjects = subject.Ids, Question = question with { Entities = [subject], Speakers = [mouth] } };
-            // "at what rate does it see it expand", where its growth is a measure of its own
-            return question.Metrics.Count == 0 && question.AsksAny("growth", "cagr") && said.Select(claim => claim.Metric!).Where(metric => metric.EndsWith("-growth", StringComparison.Ordinal)).Distinct().ToList() is [var growth]
-                ? asked with { Metrics = [growth], Question = asked.Question with { Metrics = [new(growth, [growth])], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() } }
-                : asked;
-        }
-
-        return asked;
-    }
-
     /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>
     internal static Asked Held(Asked asked)
     {
@@ -385,10 +357,6 @@ internal static class Settling
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 
-    /// <summary>"Who is behind the initiative": what is told of it and of those who have to do with it, without a number; null where nothing is.</summary>
-    internal static Asked? Behind(Asked asked) => asked.Subjects.Count > 0 && Pool.About(asked, [.. Lexicon.Vocabulary.Between]).Where(claim => claim.Amount is null && claim.Mentions.Count > 0).Select(claim => claim.Metric!).Distinct().ToList() is [var only]
-        ? asked with { Metrics = [only], Question = asked.Question with { Metrics = [new(only, [only])] } } : null;
-
     /// <summary>The one measure of the subjects of which a word in the way of counting is the word for the measure that is asked for: a takeover price; null where none is, or several are.</summary>
     private static string? CountedSo(Asked asked)
     {
@@ -403,24 +371,6 @@ internal static class Settling
     private static IEnumerable<Claim> Own(Asked asked) => Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []), asked.Question.Periods);
 
     private static string? OneOf(IEnumerable<Claim> claims) => claims.Select(claim => claim.Metric).OfType<string>().Distinct().ToList() is [var only] ? only : null;
-
-    /// <summary>"Meta's Clinton or Microsoft's Crane, both from Constellation": the sites, and not those whose they are.</summary>
-    internal static Asked Sites(Asked asked)
-    {
-        var sites = asked.Question.Entities.Where(named => named.Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)).ToList();
-        if (sites.Count < 2 || sites.Count == asked.Question.Entities.Count)
-        {
-            return asked;
-        }
-
-        var owners = asked.Question.Entities.Except(sites).ToList();
-        var told = sites.SelectMany(site => site.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => site.Ids.Contains(claim.Entity ?? ""))).ToList();
-        return owners.TrueForAll(owner => told.Exists(claim => owner.Ids.Any(id => claim.Mentions.Contains(id) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, asked.Snapshot.FindEntity(id)!.Name) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, owner.Said))))
-            ? asked with { Subjects = [.. sites.SelectMany(site => site.Ids)], Question = asked.Question with { Entities = sites } } : asked;
-    }
-
-    /// <summary>Whether a market is named.</summary>
-    internal static bool IsOfMarket(Asked asked) => asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market);
 
     /// <summary>"Gartner on AI chip sales": of a body that counts no such thing, the size of the market that bears the name; the same question elsewhere.</summary>
     private static Asked OfSales(Asked asked)
@@ -440,73 +390,6 @@ internal static class Settling
             Subjects = [.. asked.Subjects, .. market.Keys],
             Question = asked.Question with { Metrics = [sales with { Ids = [Lexicon.Vocabulary.MarketSize] }], Entities = [.. asked.Question.Entities, new(sales.Said, market.Keys)] },
         };
-    }
-
-    /// <summary>"How many gigawatts did the one agree on with another, and with a third": the question about the projects that the first shares with each of the others; null where it shares none with one of them.</summary>
-    internal static Asked? WithEach(Asked asked)
-    {
-        if (asked.Question is not { Entities: [var hub, _, ..], Unit: not null })
-        {
-            return null;
-        }
-
-        var shared = asked.Question.Entities.Skip(1).Select(other => Between(asked, hub, other)).ToList();
-        return shared.Contains(null) ? null
-            : shared[0]! with { Subjects = [.. shared.SelectMany(each => each!.Subjects)], Metrics = [.. shared.SelectMany(each => each!.Metrics).Distinct()], Question = shared[0]!.Question with { Entities = [.. shared.SelectMany(each => each!.Question.Entities)] } };
-    }
-
-    /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
-    private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
-    {
-        // what is said in unspaced writing goes by its name
-        var said = Lexicon.Spelling.Of($"{NameOf(asked, one)} {NameOf(asked, other)}").Select(token => token.Text).ToHashSet();
-        return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
-            .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
-            .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
-            .FirstOrDefault(shared => shared.Metrics.Count > 0);
-    }
-
-    private static string NameOf(Asked asked, Reading.Named named) => named.Said.Any(Lexicon.Tokens.IsUnspaced) ? asked.Snapshot.FindEntity(named.Ids[0])!.Name : named.Said;
-
-    /// <summary>"Is the 10 GW partnership of the two a contract or a letter of intent": the one measure of what is told of both at the number that is named, whatever their deal is called; null elsewhere.</summary>
-    internal static Asked? OfDeal(Asked asked)
-    {
-        var question = asked.Question;
-        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
-        return given.Count == 0 ? OfShared(asked) : question.Entities.Count == 2 && question.Metrics.All(named => named.Ids.All(id => Lexicon.Vocabulary.Between.Contains(id) || id == Metrics.DealCount))
-            && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
-            ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }
-            : null;
-    }
-
-    /// <summary>"Is the deal of the two binding": the one measure of what is named for both; null elsewhere.</summary>
-    private static Asked? OfShared(Asked asked)
-    {
-        var question = asked.Question;
-        if (!asked.IsYesOrNo || question.Metrics is not [{ Ids: [Metrics.DealCount] } deal] || question.Entities.Count is 0 or > 2)
-        {
-            return null;
-        }
-
-        var shared = asked.Snapshot.Filter(question.Entities[0].Ids.SelectMany(asked.Snapshot.ClaimsOfEntity), asked.Filter).Where(claim => claim is { Metric: not null, Entity: { } site } && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && (question.Entities.Count == 2 || asked.Subjects.Contains(site)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).ToList();
-        IReadOnlyList<string> sites = [.. shared.Select(claim => claim.Entity!).Distinct()];
-        return shared.Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
-            ? asked with { Metrics = [only], Subjects = sites, Question = question with { Metrics = [new(deal.Said, [only])], Entities = [.. sites.Select(site => new Reading.Named(asked.Snapshot.FindEntity(site)!.Name, [site]))], Definitions = [], Segments = [] } }
-            : null;
-    }
-
-    /// <summary>"How many megawatts did the one take at the site": the question about the site, where its figures in the unit are all about the other as well; null where they are not.</summary>
-    internal static Asked? AtSite(Asked asked)
-    {
-        if (asked.Question is not { Entities: [var one, var other], Unit: { } unit } || (asked.Snapshot.FindEntity(one.Ids[0])!.Kind == EntityKind.Project) == (asked.Snapshot.FindEntity(other.Ids[0])!.Kind == EntityKind.Project))
-        {
-            return null;
-        }
-
-        var (site, party) = asked.Snapshot.FindEntity(one.Ids[0])!.Kind == EntityKind.Project ? (one, other) : (other, one);
-        var own = asked with { Subjects = site.Ids, Question = asked.Question with { Entities = [site], Segments = [] } };
-        var counted = Pool.About(own, []).Where(claim => claim is { Metric: not null, Amount: { } amount } && UnitScale.Converts(amount.Unit, unit)).ToList();
-        return counted.Count > 0 && counted.TrueForAll(claim => party.Ids.Any(claim.Concerns)) ? own with { Metrics = [.. counted.Select(claim => claim.Metric!).Distinct()] } : null;
     }
 
     /// <summary>The measures by which a site that is named has to do with somebody who is not.</summary>
