@@ -31,7 +31,7 @@ internal static class LookUps
 
         if (IsOfPart(asked, chosen))
         {
-            return Totals.OfQuarters(asked, chosen) ?? Refusals.NotSo(asked, chosen);
+            return Totals.OfQuarters(asked, chosen) ?? Totals.OfQuarters(asked, pool) ?? Refusals.NotSo(asked, chosen);
         }
 
         var told = Told.Of(asked, chosen);

@@ -60,7 +60,7 @@ internal static class Premises
     {
         var named = asked.Subjects.ToLookup(id => asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Group or EntityKind.Organization));
         var told = named[true].SelectMany(id => asked.Snapshot.ClaimsOfEntity(id).Where(claim => claim.Entity == id)).ToList();
-        return asked.Metrics.Count > 0 && named[true].Any() && named[false].All(id => told.Exists(claim => claim.Mentions.Contains(id)))
+        return asked.Metrics.Count + asked.Question.Definitions.Count > 0 && named[true].Any() && named[false].All(id => told.Exists(claim => claim.Mentions.Contains(id)))
             && asked.Question.Unknown.All(word => told.Exists(claim => Statements.Holds(asked, claim, [word])));
     }
 

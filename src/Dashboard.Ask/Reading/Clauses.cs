@@ -8,6 +8,7 @@ namespace Dashboard.Ask.Reading;
 internal static class Clauses
 {
     private const int MostCuts = 8;
+    private const int MostOfTime = 3;
     private static readonly string[] Together = ["compare", "difference", "outcome", "verdict", "judged", "sum", "average", "share", "conflict", "spread", "ratio"];
 
     /// <summary>The questions.</summary>
@@ -21,7 +22,7 @@ internal static class Clauses
             return [whole];
         }
 
-        var cuts = Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Joins || (elements[at].IsParted && !IsTo(elements[at]))).Take(MostCuts);
+        var cuts = Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => (elements[at].Joins && !IsOfSpan(elements, at)) || (elements[at].IsParted && !IsTo(elements[at]))).Take(MostCuts);
         foreach (var cut in cuts)
         {
             var first = Read([.. elements.Take(cut)]);
@@ -37,6 +38,9 @@ internal static class Clauses
 
         Question Read(IReadOnlyList<Element> part) => new QuestionReader(words, text, slips, today).Read(part);
     }
+
+    /// <summary>"Between January and April 2021": the two ends of one time.</summary>
+    private static bool IsOfSpan(IReadOnlyList<Element> elements, int at) => elements.Take(at).TakeLast(MostOfTime).Any(element => element.Words is [{ Text: "between" }]) && elements.Skip(at + 1).Take(MostOfTime).Any(element => element.As(TermKind.Month) is not null || element.Year is not null);
 
     /// <summary>"Nov 2025 - Aug 2026": the dash says "to".</summary>
     private static bool IsTo(Element element) => element.Words[0].IsDashed && element.Terms.Any(term => term.Kind is TermKind.Month or TermKind.Quarter or TermKind.Fiscal or TermKind.Year);

@@ -23,7 +23,9 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
     /// <summary>The place behind a word that joins a quarter to its year: "Q3 of fiscal 2026".</summary>
-    private int Over(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] || (E(at)?.Words is [var sign] && Vocabulary.Linking.Contains(sign.Text)) ? at + 1 : at;
+    private int Over(int at) => Joiner(at) is var behind && behind > at && E(behind)?.Words is [{ Text: "its" or "their" }] ? behind + 1 : behind;
+
+    private int Joiner(int at) => E(at)?.Words is [{ Text: "of" or "in" or "for" or "the" }] || (E(at)?.Words is [var sign] && Vocabulary.Linking.Contains(sign.Text)) ? at + 1 : at;
 
     private static PeriodWish? OfDay(int year, int? month, int? day) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year, month.Value)
@@ -281,6 +283,12 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
                 // "the March 2026 quarter" ends with the month
                 : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
                 : (OfMonths(PeriodSort.Month, named, month, 1), 2);
+        }
+
+        // "between 30 April and 30 July 2024": of the same year
+        if (E(at + 1)?.PartOf(TermKind.Month) is { } begun && E(at + 2)?.As(TermKind.To) is not null && E(at + 4)?.PartOf(TermKind.Month) is { } ends && E(at + 5)?.Year is { } both && begun <= ends && OfDay(both, begun, E(at)?.Whole) is { } start && OfDay(both, ends, E(at + 3)?.Whole) is not null)
+        {
+            return (start, 2);
         }
 
         return E(at + 1)?.PartOf(TermKind.Month) is { } second && (E(at + 2)?.Year ?? Brief(at + 2)) is { } last && OfDay(last, second, E(at)?.Whole) is { } european ? (european, 3) : null;

@@ -98,6 +98,14 @@ internal sealed partial class QuestionReader
             months.Clear();
         }
 
+        // 对2028财年的展望在2026年3月到5月之间: said from the one to the other
+        if (isSaid && edition is null && months is [var ending] && ending.Said.Any(Tokens.IsUnspaced) && wishes is [{ IsYear: true } expected, { Sort: PeriodSort.Month } beginning])
+        {
+            edition = Between(beginning, PeriodReader.OfMonth(YearBeside(beginning, ending.Month), ending.Month));
+            wishes = [expected];
+            months.Clear();
+        }
+
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {

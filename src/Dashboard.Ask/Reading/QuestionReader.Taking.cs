@@ -156,6 +156,12 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // "the month after"
+        if (element.Words is [{ Text: "after" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day")
+        {
+            return 1;
+        }
+
         // "after the IPO": a time that is no date
         if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
         {

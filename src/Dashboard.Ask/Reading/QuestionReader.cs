@@ -239,6 +239,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             metrics.RemoveAll(named => !IsPrice(named));
         }
 
+        // "power under contract": what both words may mean
+        if (metrics is [{ Ids.Count: > 1 } one, { Ids.Count: > 1 } two] && one.Ids.Intersect(two.Ids).ToList() is { Count: > 0 } common && common.Count < Math.Max(one.Ids.Count, two.Ids.Count) && !common.Exists(Vocabulary.Events.Contains) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "compare" or "share" or "ratio")))
+        {
+            metrics.RemoveAt(0);
+            metrics[0] = two with { Ids = common };
+        }
+
         // "Series H minus Series G": the money of the two
         if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
         {
