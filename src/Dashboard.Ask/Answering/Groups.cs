@@ -8,6 +8,24 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Sums over members: where a question sets members beside each other, they stand in place of the sum.</summary>
 internal static class Groups
 {
+    /// <summary>What is expected of the group whose members are those that the question names: "the plans of the four added up"; empty where they are no group, or nothing is expected of it.</summary>
+    public static IReadOnlyList<Claim> SumsOf(Asked asked)
+    {
+        var members = asked.Subjects.ToHashSet();
+        var groups = members.Count < 2 || asked.Question.Statuses.Count == 0 ? [] : asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && members.SetEquals(MembersOf(asked, entity.Id).SelectMany(named => named.Ids)));
+        return [.. groups.SelectMany(group => asked.Snapshot.ClaimsOfEntity(group.Id).Where(claim => claim.Entity == group.Id && claim is { Amount: not null, Stated: not null, Metric: { } metric } && asked.Question.Statuses.Contains(claim.Status)
+            && asked.Metrics.Any(id => metric == id || (metric.StartsWith($"{id}-", StringComparison.Ordinal) && metric.EndsWith("-sum", StringComparison.Ordinal)))))];
+    }
+
+    /// <summary>"How did the summed plans of the four change": the question about the group that they are, where what is expected of it is told more than once; the same question elsewhere.</summary>
+    public static Asked Together(Asked asked)
+    {
+        var told = asked.Question.Asks("sum") ? Pool.In(SumsOf(asked), asked.Question.Periods) : [];
+        return told.Select(claim => (claim.Entity, claim.Metric)).Distinct().ToList() is [({ } group, { } metric)] && told.Select(claim => claim.Stated).Distinct().Count() > 1
+            ? asked with { Subjects = [group], Metrics = [metric], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(group)!.Name, [group])], Metrics = [new(asked.Question.Metrics[0].Said, [metric])], Intents = asked.Question.Intents.Where(intent => intent != "sum").ToHashSet() } }
+            : asked;
+    }
+
     /// <summary>The question about the members of a group that it names: "which of the big four spent most". A refusal where nobody says who they are.</summary>
     public static bool Opened(ref Asked asked, out Answer? refusal)
     {

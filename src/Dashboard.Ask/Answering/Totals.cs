@@ -85,9 +85,7 @@ internal static class Totals
     /// <summary>"The guidance of the four together", of whom some count otherwise: the newest sum that is stated of the group which they are; null where there is none.</summary>
     private static Answer? Stated(Asked asked)
     {
-        var members = asked.Subjects.ToHashSet();
-        var told = members.Count < 2 || asked.Question.Statuses.Count == 0 ? [] : asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && members.SetEquals(Groups.MembersOf(asked, entity.Id).SelectMany(named => named.Ids)))
-            .SelectMany(group => asked.Snapshot.ClaimsOfEntity(group.Id).Where(claim => claim.Entity == group.Id && claim is { Amount: not null, Stated: not null, Metric: { } metric } && asked.Question.Statuses.Contains(claim.Status) && asked.Metrics.Any(id => metric == id || metric.StartsWith($"{id}-", StringComparison.Ordinal) && metric.EndsWith("-sum", StringComparison.Ordinal)))).ToList();
+        var told = Groups.SumsOf(asked).Where(claim => asked.Question.SaidIn is not { } then || then.IsWhenSaid(claim)).ToList();
         var newest = Pool.In([.. asked.Snapshot.Filter(told, asked.Filter)], asked.Question.Periods).OrderByDescending(claim => claim.Stated!.Value.Last).ThenBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault();
         return newest is null ? null : new Reply(asked).Tell(newest).Answer(FollowUps.Source(asked, newest));
     }
