@@ -221,7 +221,14 @@ public static class Asking
 
         var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
         var sides = asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization).ToList();
-        var isHalf = (sides.Count > 1 && sides.Exists(named => !told.Exists(claim => named.Ids.Any(claim.Concerns)))) || (kind is AskKind.Difference or AskKind.Ratio && told.Count == 1)
+        var missing = sides.Count > 1 && told.Count > 0 ? sides.FindAll(named => !told.Exists(claim => named.Ids.Any(claim.Concerns))).ConvertAll(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name) : [];
+        // a name with a number would be a number that no claim holds
+        if (missing.Count > 0 && !missing.Exists(name => name.Any(char.IsAsciiDigit)))
+        {
+            return Refusals.Half(asked, missing, told);
+        }
+
+        var isHalf = missing.Count > 0 || (kind is AskKind.Difference or AskKind.Ratio && told.Count == 1)
             // "by how many dollars is it larger", of what the other counts in another money
             || (kind is AskKind.Difference or AskKind.Comparison && asked.Question is { Unit: { } unit, Periods.Count: > 0 } && asked.Question.AsksAny("apart", "difference") && told.Exists(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit)));
         return isHalf && told.Count > 0 ? Refusals.NotSo(asked, told) : answer;

@@ -93,6 +93,9 @@ internal static class Refusals
         return Nearest(asked, reply, nearest);
     }
 
+    /// <summary>What is to be set beside each other is known of some, and not of those who are named here.</summary>
+    public static Answer Half(Asked asked, IReadOnlyList<string> missing, IReadOnlyList<Claim> nearest) => Nearest(asked, new Reply(asked).Add(Say($"The evidence has no such figure for {CountText.Join(missing)}, so that nothing can be worked out.")), nearest);
+
     /// <summary>The question takes for given what the evidence does not say.</summary>
     public static Answer FalsePremise(Asked asked, IReadOnlyList<Claim> nearest)
     {

@@ -202,6 +202,7 @@ internal static class Totals
         var (name, first, last) = (CountText.Capital(Answering.Told.Name(asked, parts[0])), PeriodText.Label(parts[0].Period!), PeriodText.Label(parts[^1].Period!));
         reply.Compute(
             !average && parts[0].Status != ClaimStatus.Actual ? Say($"{name} is to come to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.") :
+            !average && (first == last || !Parts.AreUnbroken(parts)) && parts.Any(claim => claim.Period!.Kind == PeriodKind.Day) ? Say($"{name}, {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}, came to {AmountText.InFull(amount)}{how}: {formula}.") :
             !average && (first == last || !Parts.AreUnbroken(parts)) ? Say($"{name} came to {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
                 : !average ? Say($"{name} came to {AmountText.InFull(amount)} from {first} to {last}{how}: {formula}.")
                 : !parts[0].Period!.IsQuarter() && !Aligned.IsYear(parts[0]) || asked.Snapshot.FindMetric(parts[0].Metric!)?.Nature is MetricNature.Stock ? Say($"{name} averaged {AmountText.InFull(amount)} in {CountText.Join([.. parts.Select(claim => PeriodText.Label(claim.Period!)).Distinct()])}{how}: {formula}.")
