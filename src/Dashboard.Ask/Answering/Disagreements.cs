@@ -40,9 +40,8 @@ internal static class Disagreements
         foreach (var (first, second) in pairs)
         {
             reply.Add(Say("These two cannot both be true."), first, second);
-            if (first is { Amount.Middle: { } one, Period: not null } && second is { Amount: { Middle: not null } amount, Period: not null } && UnitScale.Converts(amount.Unit, first.Amount.Unit) && amount.To(first.Amount.Unit).Middle is { } two && one != two)
+            if (IsToldApart(reply, first, second))
             {
-                Voices.Tell(reply, one > two ? first : second, one > two ? second : first);
                 continue;
             }
 
@@ -127,14 +126,25 @@ internal static class Disagreements
     private static void Replace(Reply reply, Claim earlier, Claim later)
     {
         reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
-        if (earlier.Amount!.Middle is { } before && later.Amount is { Middle: not null } && UnitScale.Converts(later.Amount.Unit, earlier.Amount.Unit) && later.Amount.To(earlier.Amount.Unit).Middle is { } after && before != after && earlier.Period is not null && later.Period is not null)
+        if (IsToldApart(reply, earlier, later))
         {
-            Voices.Tell(reply, after > before ? later : earlier, after > before ? earlier : later);
             return;
         }
 
         reply.Tell(later);
         reply.Tell(earlier);
+    }
+
+    /// <summary>Tells two figures with what lies between them; false, and nothing is told, where that cannot be worked out.</summary>
+    private static bool IsToldApart(Reply reply, Claim one, Claim other)
+    {
+        if (one is not { Amount: { Middle: { } first } amount, Period: not null } || other is not { Amount: { Middle: not null } beside, Period: not null } || !UnitScale.Converts(beside.Unit, amount.Unit) || beside.To(amount.Unit).Middle is not { } second || first == second)
+        {
+            return false;
+        }
+
+        Voices.Tell(reply, first > second ? one : other, first > second ? other : one);
+        return true;
     }
 
     /// <summary>"Do the accounts of the contract between the two agree": of the site or contract that is named for both, where claims of the measure exclude each other; null where none do.</summary>

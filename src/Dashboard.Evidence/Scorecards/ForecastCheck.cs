@@ -39,12 +39,16 @@ internal sealed record ForecastCheck(EvidenceSnapshot Snapshot, Claim Forecast, 
         // the one that is known to count alike before any other
         var came = actuals.FirstOrDefault(claim => claim.Definition is not null && claim.Definition == Definition) ?? actuals[0];
         var others = Snapshot.Filter(LaterClaims.CountedOtherwise(Snapshot, came), Known).ToList();
-        return AmountComparison.Of(Forecast.Amount!, came.Amount!, Forecast.Qualifier) is { } comparison
-            ? new(Forecast, came, comparison.Verdict, comparison.Difference, ForecastReason.Compared(Forecast, Definition, came, comparison, others))
-            {
-                Alike = Definition is not null && came.Definition == Definition ? ForecastReason.Compared(Forecast, Definition, came, comparison, []) : null,
-            }
-            : new(Forecast, came, Verdict.NotComparable, null, Say($"The outcome, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it."));
+        if (AmountComparison.Of(Forecast.Amount!, came.Amount!, Forecast.Qualifier) is not { } comparison)
+        {
+            return new(Forecast, came, Verdict.NotComparable, null, Say($"The outcome, {AmountText.Of(came.Amount!, came.Qualifier)}, does not settle it."));
+        }
+
+        var compared = ForecastReason.Compared(Forecast, Definition, came, comparison);
+        return new(Forecast, came, comparison.Verdict, comparison.Difference, SentenceText.Join([compared, .. others.Select(ForecastReason.Otherwise)]))
+        {
+            Alike = Definition is not null && came.Definition == Definition ? compared : null,
+        };
     }
 
     private ScorecardEntry Superseded(IReadOnlyList<Claim> newer)

@@ -7,8 +7,7 @@ namespace Dashboard.Evidence.Scorecards;
 internal static class ForecastReason
 {
     /// <summary>How the two amounts compare, and by what count.</summary>
-    public static string Compared(Claim forecast, string? definition, Claim came, AmountComparison comparison, IReadOnlyList<Claim> others) =>
-        SentenceText.Join([Lies(forecast, came, comparison), Counted(forecast, definition, came), .. others.Select(Otherwise)]);
+    public static string Compared(Claim forecast, string? definition, Claim came, AmountComparison comparison) => SentenceText.Join([Lies(forecast, came, comparison), Counted(forecast, definition, came)]);
 
     /// <summary>What took the forecast's place, since when, and how far it is away.</summary>
     public static string Superseded(Claim forecast, Claim newest, AmountComparison? comparison, DateOnly known, DateOnly day)
@@ -81,5 +80,6 @@ internal static class ForecastReason
         ({ } counted, _) => Say($"Both are counted {DefinitionText.Of(counted)}."),
     };
 
-    private static string Otherwise(Claim other) => Say($"Counted {DefinitionText.Of(other.Definition!)}, it is {AmountText.Of(other.Amount!, other.Qualifier)}.");
+    /// <summary>What came by another count.</summary>
+    public static string Otherwise(Claim other) => Say($"Counted {DefinitionText.Of(other.Definition!)}, it is {AmountText.Of(other.Amount!, other.Qualifier)}.");
 }
