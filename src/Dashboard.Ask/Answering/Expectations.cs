@@ -82,8 +82,17 @@ internal static class Expectations
         var isOfCases = asked.Question.IsOfCases;
         // "the average, the bank, and its high case": the other cases beside the one that is named
         var pool = Expected(isOfCases ? asked with { Question = asked.Question with { Definitions = [] } } : asked);
+        var cases = asked.Question.Cases;
+        // the cases are those of whoever is named
+        if (isOfCases && asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => pool.Any(claim => named.Ids.Contains(claim.By ?? ""))).DistinctBy(named => named.Ids[0]).ToList() is [var mouth])
+        {
+            pool = [.. pool.Where(claim => mouth.Ids.Contains(claim.By ?? ""))];
+        }
+
+        // "between its low and its high case"
+        pool = cases.Count > 1 && asked.Question.IsOfCasesAlone ? [.. pool.Where(claim => Question.CaseOf(claim.Definition) is { } named && cases.Contains(named))] : pool;
         var quantities = Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => QuantityKey.Of(claim) is not null).GroupBy(claim => Key(claim, isOfCases)!.Value)
-            .OrderByDescending(Mouths).ThenByDescending(quantity => quantity.Key.End).ThenBy(quantity => quantity.Key.Id, StringComparer.Ordinal).ToList();
+            .OrderByDescending(quantity => isOfCases && quantity.Count() > 1).ThenByDescending(Mouths).ThenByDescending(quantity => quantity.Key.End).ThenBy(quantity => quantity.Key.Id, StringComparer.Ordinal).ToList();
         if (quantities.Count == 0)
         {
             return pool.Count == 0 ? Refusals.Nothing(asked) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
@@ -91,12 +100,14 @@ internal static class Expectations
 
         var (reply, latest) = (new Reply(asked), quantities[0].ToList());
         var others = quantities.Where(quantity => quantity.Key.End == quantities[0].Key.End).SelectMany(quantity => quantity).ToList();
-        if (Mouths(latest) < 2 && others.Count > 1)
+        // the cases of one forecast are told by one mouth
+        var isOfOneForecast = isOfCases && latest.Count > 1;
+        if (!isOfOneForecast && Mouths(latest) < 2 && others.Count > 1)
         {
             latest = others;
             reply.Add(Say("No two voices count the same thing, so that each figure stands for itself."), latest);
         }
-        else if (Mouths(latest) < 2)
+        else if (!isOfOneForecast && Mouths(latest) < 2)
         {
             reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
         }
@@ -122,8 +133,8 @@ internal static class Expectations
     }
 
     /// <summary>What a claim gives a value to; where cases of a forecast are asked for, whatever the case.</summary>
-    private static QuantityKey? Key(Claim claim, bool isOfCases) => QuantityKey.Of(claim) is not { } key ? null : !isOfCases || key.Definition is not { } definition || !definition.EndsWith(Question.Case, StringComparison.Ordinal) ? key
-        : key with { Definition = string.Join('-', definition.Split('-').SkipLast(WordsOfCase)) };
+    private static QuantityKey? Key(Claim claim, bool isOfCases) => QuantityKey.Of(claim) is not { } key ? null : !isOfCases || Question.CaseOf(key.Definition) is null ? key
+        : key with { Definition = string.Join('-', key.Definition!.Split('-').SkipLast(WordsOfCase)) };
 
     /// <summary>How far the highest forecast of one quantity lies above the lowest, be its end that of a range.</summary>
     private static void Reach(Reply reply, List<Claim> claims, bool isOfAll = false, bool isOfCases = false)

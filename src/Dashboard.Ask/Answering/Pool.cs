@@ -236,7 +236,8 @@ internal static class Pool
         // "capex with leases, and the lease principal": of two measures, the one that nobody counts so
         || (claim.Definition is null && claim.Amount is not null && asked.Question.Metrics.Count > 1 && claim.Metric is { } other && asked.Question.Metrics.Any(named => named.Ids.Contains(other)) && !asked.Snapshot.ClaimsOfMetric(other).Any(alike => alike.Definition is not null)
             && asked.Question.Metrics.SelectMany(named => named.Ids).SelectMany(asked.Snapshot.ClaimsOfMetric).Any(counted => counted.Entity == claim.Entity && asked.Question.Definitions.Any(wish => wish.Ids.Contains(counted.Definition ?? ""))))
-        || asked.Question.Definitions.Any(wish => IsCountedSo(asked, claim, wish));
+        // "the low case for AI data centers": what else its words may count is no other case
+        || asked.Question.Definitions.Where(wish => !asked.Question.IsOfCasesAlone || Question.IsCase(wish)).Any(wish => IsCountedSo(asked, claim, wish));
 
     /// <summary>Whether a claim is counted in the way that is named, or is of the round that is named.</summary>
     internal static bool IsCountedSo(Asked asked, Claim claim, Named wish) =>

@@ -14,7 +14,7 @@ internal static class Voices
     /// <summary>What lies between what two of them say, or between the one that is named and the only other; null where the question names no mouth, or they speak of different things.</summary>
     public static Answer? Of(Asked asked)
     {
-        var mouths = Mouths(asked);
+        var mouths = asked.Question.Cases.Count > 1 ? [] : Mouths(asked);
         if (mouths.Count > 2)
         {
             return Several(asked, mouths);
@@ -60,7 +60,7 @@ internal static class Voices
             return null;
         }
 
-        var standing = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim.Amount is not null && (asked.Question.IsOfCases || claim.Definition?.EndsWith(Question.Case, StringComparison.Ordinal) != true));
+        var standing = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim.Amount is not null && (asked.Question.IsOfCases || Question.CaseOf(claim.Definition) is null));
         var said = mouths.ConvertAll(mouth => standing.Where(claim => mouth.Ids.Contains(claim.By ?? "")).ToList());
         if (said.Exists(own => own is not [_]))
         {

@@ -182,7 +182,7 @@ public sealed class EvidenceWords
         foreach (var rest in rests.ToList())
         {
             var words = rest.Key.Split(' ');
-            var isCase = rest.All(id => id.EndsWith(Reading.Question.Case, StringComparison.Ordinal));
+            var isCase = rest.All(id => Reading.Question.CaseOf(id) is not null);
             if (words.Length >= (isCase ? 2 : LeastRest) && !Vocabulary.Prepositions.Contains(words[0]) && Phrases.Longest(Tokens.Of(rest.Key), 0).Length < words.Length)
             {
                 Phrases.Add(rest.Key, new(TermKind.Definition, [.. rest]));

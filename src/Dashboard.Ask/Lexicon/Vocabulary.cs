@@ -73,6 +73,9 @@ internal static class Vocabulary
     /// <summary>Words of unspaced writing before somebody to whom something goes: 往.</summary>
     public static FrozenSet<string> Towards { get; } = Of("towards");
 
+    /// <summary>Words for the case of a forecast that lies between the others.</summary>
+    public static FrozenSet<string> MiddleCases { get; } = Of("middlecase");
+
     /// <summary>Words for all that is sold of something, in the name of what is counted there: market.</summary>
     public static FrozenSet<string> Markets { get; } = Of("marketplace");
 

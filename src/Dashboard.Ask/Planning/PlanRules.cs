@@ -50,6 +50,8 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
         // "how far apart are the highest and the lowest forecast"
         new(AskKind.Spread, (question, first) => IsOfEnds(question) && (first is AskKind.Difference or AskKind.Ranking)),
+        // "the difference between the low and the high case", "how far is the high case above the base case"
+        new(AskKind.Spread, (question, first) => (question.Cases.Count > 1 || (question.IsOfCases && !question.IsOfCasesAlone && question.AsksAny("apart", "difference"))) && first is AskKind.Difference or AskKind.Comparison or AskKind.Ranking or AskKind.Outcome),
         // "how far are gross and net apart"
         new(AskKind.Difference, (question, first) => first is AskKind.Spread && !question.IsOfForecasts && question.Entities.Count == 1 && question.Ways.Count == 2),
         // "how did its view of their share change"

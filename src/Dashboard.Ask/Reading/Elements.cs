@@ -212,6 +212,8 @@ internal static class Elements
         for (var at = elements.Count - 2; at >= 0; at--)
         {
             var next = elements[at + 1].Joins ? at + 2 : at + 1;
+            // "the low and the high case"
+            next += next == at + 2 && next + 1 < elements.Count && elements[next] is { Words: [{ Text: "the" }] } ? 1 : 0;
             if (next < elements.Count && (next > at + 1 || elements[next].IsParted) && elements[next] is { Words.Count: > 1 } last && last.Terms.FirstOrDefault(term => term.Kind is TermKind.Entity or TermKind.Definition)?.Kind is { } kind && elements[at].As(TermKind.Metric) is null && (kind == TermKind.Entity || elements[at].As(kind) is null))
             {
                 for (var tail = last.Words.Count - 1; tail > 0; tail--)

@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
@@ -135,10 +136,26 @@ public sealed record Question
     public IReadOnlyList<(string Said, string Read)> Slips { get; init; } = [];
 
     /// <summary>The ending of a way of counting that tells one case of a forecast from others.</summary>
-    public const string Case = "-case";
+    private const string Case = "-case";
 
     /// <summary>Whether a case of a forecast is named: the high case.</summary>
-    public bool IsOfCases => Definitions.Any(named => named.Ids.Any(id => id.EndsWith(Case, StringComparison.Ordinal)));
+    public bool IsOfCases => Definitions.Any(IsCase);
+
+    /// <summary>The cases of a forecast that are named, each by its word: high, low.</summary>
+    public IReadOnlySet<string> Cases => Definitions.SelectMany(named => named.Ids).Select(CaseOf).OfType<string>().ToHashSet();
+
+    /// <summary>Whether one case of a forecast is named, or several, and not the one between them.</summary>
+    public bool IsOfCasesAlone => IsOfCases && !Spelling.Of(Text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text));
+
+    /// <summary>Whether a way of counting is a case of a forecast.</summary>
+    public static bool IsCase(Named definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return definition.Ids.Any(id => CaseOf(id) is not null);
+    }
+
+    /// <summary>Which case of a forecast a way of counting is; null where it is none.</summary>
+    public static string? CaseOf(string? definition) => definition?.EndsWith(Case, StringComparison.Ordinal) == true ? definition.Split('-')[^2] : null;
 
     /// <summary>Whether it asks for what is, or was, expected: "how did guidance for 2026 change" is no growth.</summary>
     public bool IsOfForecasts => Statuses.Contains(ClaimStatus.Guidance) || Statuses.Contains(ClaimStatus.Projection);
