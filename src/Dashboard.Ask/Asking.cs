@@ -60,12 +60,8 @@ public static class Asking
 
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         var asked = new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known));
-        return Counted(asked, Of(asked));
+        return TakenForGiven.Checked(asked, Of(asked));
     }
-
-    /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
-    private static Answer Counted(Asked asked, Answer answer) => answer is { Kind: AnswerKind.Answer, Figures.Count: 0 } && answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList() is var told
-        && (asked.Question.Unit is not null || (asked.Question.AsksAny("amount", "count") && told.TrueForAll(claim => Vocabulary.Givers.Contains(claim.Metric ?? "")))) ? Refusals.NotSo(asked, told) : answer;
 
     private static bool Begins(string text, string opener) =>
         text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || opener[0] > 0x3000 || !char.IsLetterOrDigit(text[opener.Length]));

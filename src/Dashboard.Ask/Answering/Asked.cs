@@ -30,6 +30,9 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     /// <summary>Whether it is answered by yes or no: it begins with "did", or "is", and asks for nothing by a word such as "what".</summary>
     public bool IsYesOrNo => Spelling.Of(Question.Text) is { Count: > 0 } words && Vocabulary.Beginnings.Contains(words[0].Text) && words[0].Text is "did" or "doe" or "does" or "do" or "is" or "are" or "was" or "were" or "has" or "have" or "had" && !words.Exists(word => Vocabulary.Interrogatives.Contains(word.Text) && word.Text is not "what");
 
+    /// <summary>The same of either language: 完成了吗.</summary>
+    public bool AsksWhether => IsYesOrNo || (Question.Asks("confirm") && Question.Text.Any(sign => sign > 0x3000));
+
     /// <summary>The same question about everybody.</summary>
     public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };
 

@@ -172,12 +172,27 @@ internal static class Premises
     /// <summary>"Who led that round": what two have between them, of nobody that is named, and at no time.</summary>
     private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Between.Contains));
 
+    /// <summary>"How large was that", "what is in that capex figure", "is its backlog now above the other": of somebody whom the question does not name.</summary>
+    private static bool IsOfSomebody(Asked asked)
+    {
+        var question = asked.Question;
+        return question.Points && question.Metrics.Count + question.Statuses.Count > 0 ? (!question.Asks("who") || IsOfThat(question)) && (!question.Asks("definition") || IsOfThatFigure(question))
+            : asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
+    }
+
+    /// <summary>"What exactly is included in that capex figure": of one figure, and not of the measure.</summary>
+    private static bool IsOfThatFigure(Question question)
+    {
+        var words = Lexicon.Spelling.Of(question.Text);
+        return words.Index().Any(pair => pair.Item.Text is "that" or "this" && words.Skip(pair.Index + 1).Take(Few).Any(word => word.Text is "figure" or "number"));
+    }
+
     /// <summary>Asks back or declines where the question names no measure, or one that is nowhere; settles which of several measures is meant.</summary>
     public static bool Check(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
+        if (IsOfSomebody(asked) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" })
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;
