@@ -5,6 +5,7 @@ using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask;
 
@@ -87,6 +88,11 @@ public static class Asking
         if (Heard.Of(asked) is { } heard)
         {
             return heard;
+        }
+
+        if (Premises.IsOfNothing(asked))
+        {
+            return new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify([]);
         }
 
         asked = Settling.Held(Parties.Sites(Parties.Spoken(Premises.WithoutNames(asked))));

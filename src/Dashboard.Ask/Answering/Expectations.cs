@@ -223,6 +223,12 @@ internal static class Expectations
             return Refusals.FalsePremise(asked, [entries[0].Told.Head, reported]);
         }
 
+        // "how did it manage to beat its goal", of which nobody knows what came
+        if (asked.Question.Asks("drivers") && asked.Question.AsksAny("beat", "miss", "meet") && entries.TrueForAll(pair => pair.Entry.Outcome is null))
+        {
+            return Refusals.FalsePremise(asked, [entries[0].Told.Head]);
+        }
+
         // "which rounds did it actually complete in 2026": those that came
         if (IsOfOutcomeAlone(asked.Question) && asked.Question.Asks("list") && Pool.In(Pool.Of(asked), asked.Question.Periods) is { Count: > 0 } completed)
         {

@@ -21,6 +21,10 @@ internal static class Premises
             && !question.Asks("conflict") && !question.Amounts.Any(amount => amount.Unit is not null && asked.Snapshot.Claims.Any(amount.Fits)) && !(question.Statuses.Count > 0 && (question.Periods.Count > 0 || question.Asks("beat") || question.Asks("miss") || question.Asks("meet")));
     }
 
+    /// <summary>"It doubled within a year: how much was it", "which of those two is right": whether it only points to what was said before.</summary>
+    public static bool IsOfNothing(Asked asked) => asked.Question is { Points: true, Entities.Count: 0, Metrics.Count: 0, Segments.Count: 0, Definitions.Count: 0, Sources.Count: 0, Speakers.Count: 0, Amounts.Count: 0, Periods.Count: 0, Statuses.Count: < 2, Group: null }
+        && (asked.Question.Asks("conflict") || !asked.Question.AsksAny("who", "dated", "made-by", "disclaimer"));
+
     /// <summary>Whether a number is all that is named: then its claims are the answer, with their sources.</summary>
     public static bool IsOfNumberAlone(Asked asked) =>
         asked.Question.Amounts.Any(amount => amount.Bound is null) && asked.Metrics.Count == 0 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && !asked.Question.Asks("share");

@@ -16,7 +16,7 @@ internal static class Statements
     public static Answer? Of(Asked asked)
     {
         var words = asked.Question.Unknown.ToList();
-        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition") || words.TrueForAll(IsMonth))
+        if (words.Count == 0 || words.Count > SearchQuery.MostWords || asked.Metrics.Count > 0 || asked.Question.Asks("definition") || words.TrueForAll(IsMonth) || (asked.Subjects.Count == 0 && asked.Question.Asks("compare")) || asked.Question.Asks("mood"))
         {
             return null;
         }

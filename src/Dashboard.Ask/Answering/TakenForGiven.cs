@@ -1,12 +1,17 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 
 /// <summary>What a question takes for given, and the claims that would answer it do not bear out.</summary>
 internal static class TakenForGiven
 {
+    private const int YearLength = 4;
+    private const int NearEnd = 45;
+
     /// <summary>The answer, or a refusal that corrects the question.</summary>
     public static Answer Checked(Asked asked, Answer answer)
     {
@@ -16,8 +21,8 @@ internal static class TakenForGiven
             return answer;
         }
 
-        return IsNotYet(asked, told) || IsOfOtherSign(asked, told) ? Refusals.FalsePremise(asked, told)
-            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) ? Refusals.NotSo(asked, told)
+        return IsNotYet(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) ? Refusals.FalsePremise(asked, told)
+            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsBeforeEnd(asked, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
 
@@ -29,14 +34,40 @@ internal static class TakenForGiven
     private static bool IsOfOtherSign(Asked asked, List<Claim> told) => !asked.AsksWhether && told.TrueForAll(claim => claim.Amount?.Middle is not null)
         && ((asked.Question.Asks("positive") && told.TrueForAll(claim => claim.Amount!.Middle < 0)) || (asked.Question.Asks("negative") && asked.Subjects.Count > 0 && told.TrueForAll(claim => claim.Amount!.Middle > 0)));
 
+    /// <summary>"What does the one train on the GPUs that it rents there", where another rents them: of two that are not set beside each other only one is in what is told.</summary>
+    private static bool IsOfOneOfTwo(Asked asked, List<Claim> told) => asked.Question.Entities is [var one, var other] && asked.Question.Periods.Count < 2 && Planner.Of(asked.Question) is AskKind.Comparison && !asked.Question.AsksAny("compare", "beside", "apart", "difference", "each", "list", "rank-most", "rank-least")
+        && new[] { one, other }.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind is EntityKind.Company or EntityKind.Project or EntityKind.Product) && told.Exists(claim => Names(asked, claim, one)) != told.Exists(claim => Names(asked, claim, other));
+
+    private static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || claim.Definition?.EndsWith($"-{id}", StringComparison.Ordinal) == true || NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition?.Replace('-', ' ')}", name)));
+
+    private static IEnumerable<string> NamesOf(Asked asked, string id) => asked.Snapshot.FindEntity(id) is { } entity ? entity.Aliases.Prepend(entity.Name) : [];
+
     /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
     private static bool IsUncounted(Asked asked, Answer answer, List<Claim> told) => answer.Figures.Count == 0
-        && (asked.Question.Unit is not null || (asked.Question.AsksAny("amount", "count") && (told.TrueForAll(claim => Vocabulary.Givers.Contains(claim.Metric ?? "")) || !told.Exists(HoldsNumber))));
+        && (asked.Question.Unit is not null || ((asked.Question.AsksAny("amount", "count") || asked.Question.Metrics.Any(named => Vocabulary.HowMuch.Any(word => named.Said.EndsWith(word, StringComparison.Ordinal)))) && (told.TrueForAll(claim => Vocabulary.Givers.Contains(claim.Metric ?? "")) || !told.Exists(HoldsNumber))));
 
-    private static bool HoldsNumber(Claim claim) => claim.Amount is not null || Spelling.Of(claim.Statement).Exists(token => token.IsNumber || Vocabulary.Numbers.ContainsKey(token.Text));
+    /// <summary>Whether it says a number that is no year.</summary>
+    private static bool HoldsNumber(Claim claim) => claim.Amount is not null
+        || Spelling.Of(claim.Statement).Exists(token => Vocabulary.Numbers.ContainsKey(token.Text) || (token.IsNumber && !(token.Text.Length == YearLength && token.Text[0] is '1' or '2')));
 
     /// <summary>"Who is the banker behind the round", of which only the amount is known.</summary>
-    private static bool IsOfNobody(Asked asked, List<Claim> told) => asked.Question.Asks("who") && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
+    private static bool IsOfNobody(Asked asked, List<Claim> told) => (asked.Question.Asks("who") || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..])) && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
         && asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? "")))
         && told.TrueForAll(claim => claim.Metric is { } metric && !Vocabulary.Between.Contains(metric));
+
+    /// <summary>"Who placed the 83 GW of orders that it has", of which nobody but itself is told.</summary>
+    private static bool IsOfOneAlone(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp
+        && !asked.Question.AsksAny("rank-most", "rank-least", "conflict", "spread", "view") && !asked.Opened
+        && told.TrueForAll(claim => claim is { Amount: not null, Mentions.Count: 0, By: null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company);
+
+    /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
+    private static bool IsOfPurpose(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "what" }, ..] words
+        && words.FindIndex(word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
+        && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" }))
+        && told.TrueForAll(claim => claim.Amount is not null && Vocabulary.Events.Contains(claim.Metric ?? ""));
+
+    /// <summary>"How large was the backlog on the last day of 2025", of which only what stood in September is known.</summary>
+    private static bool IsBeforeEnd(Asked asked, List<Claim> told) => asked.Question.Asks("end") && !asked.Question.Asks("latest") && asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("quarterly") && !asked.Question.IsOfForecasts
+        && asked.Metrics.Count > 0 && asked.Metrics.All(metric => asked.Snapshot.FindMetric(metric)?.Nature == MetricNature.Stock)
+        && told.TrueForAll(claim => claim is { Amount: not null, Status: ClaimStatus.Actual, Period: { } period } && period.Start >= year.Start && period.End < year.End.AddDays(-NearEnd));
 }

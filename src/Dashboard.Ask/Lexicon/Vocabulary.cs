@@ -73,6 +73,9 @@ internal static class Vocabulary
     /// <summary>Words of unspaced writing before somebody to whom something goes: 往.</summary>
     public static FrozenSet<string> Towards { get; } = Of("towards");
 
+    /// <summary>What is done with money: use, spend.</summary>
+    public static FrozenSet<string> Purposes { get; } = Of("purpose");
+
     /// <summary>Words for the case of a forecast that lies between the others.</summary>
     public static FrozenSet<string> MiddleCases { get; } = Of("middlecase");
 

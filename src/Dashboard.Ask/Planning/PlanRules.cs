@@ -77,6 +77,8 @@ internal static class PlanRules
         // "by how much did it change its outlook, and why": both words of it, of which the later says why
         new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages or AskKind.Comparison && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
             && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),
+        // "why did it move the upper end of its range up"
+        new(AskKind.Drivers, (question, first) => first is AskKind.Spread && question.Asks("drivers") && question.Entities.Count == 1 && question.IsOfForecasts && question.AsksAny("upper-end", "lower-end")),
         // "why did it cut its guidance"
         new(AskKind.Drivers, (question, first) => first is AskKind.Vintages && question.Asks("drivers") && question.AsksAny("fall", "turn") && !question.Asks("list")),
         // "who is behind the loan" asks for a name

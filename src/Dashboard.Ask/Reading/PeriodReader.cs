@@ -77,10 +77,10 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
             return (AtEdge(same, other), 1);
         }
 
-        // "mid-2026"
-        if (E(at)?.Words is [{ Text: "mid" or "middle" }] or [.., { Text: "middle" }, { Text: "of" }] && E(Over(at + 1))?.Year is { } halved)
+        // "mid-2026", "mid-year 2026"
+        if (E(at)?.Words is [{ Text: "mid" or "middle" or "midyear" }] or [.., { Text: "middle" }, { Text: "of" }] && (E(at + 1)?.Words is [{ Text: "year" }] ? at + 2 : at + 1) is var behind && E(Over(behind))?.Year is { } halved)
         {
-            return (AtEdge(halved, "middle"), Over(at + 1) + 1 - at);
+            return (AtEdge(halved, "middle"), Over(behind) + 1 - at);
         }
 
         if (E(at)?.Year is not { } year)
