@@ -5,6 +5,8 @@ namespace Dashboard.Evidence.Wording;
 /// <summary>The words for what a metric counts.</summary>
 public static class DefinitionText
 {
+    private static readonly char[] TextSigns = [' ', ',', '.', ';', ':', '(', ')', '’', '/'];
+
     /// <summary>What a pack says that is counted, in the reader's language where it does; else readable words made of the id.</summary>
     public static string Of(EvidenceSnapshot snapshot, string definition) => snapshot.FindDefinition(definition) is not { } told ? Of(definition)
         : Languages.Current == Language.Zh && told.TextZh is { } chinese ? chinese.TrimEnd('。')
@@ -12,7 +14,14 @@ public static class DefinitionText
 
     /// <summary>A few words, for chips and lists: the product's own, else those of the id; a pack's whole text where the reader's language has no others.</summary>
     public static string Short(EvidenceSnapshot snapshot, string definition) =>
-        Of(definition) is var words && (Languages.Current == Language.En || words != IdWords.Of(definition)) ? words : Of(snapshot, definition);
+        Of(definition) is var words && words != IdWords.Of(definition) ? words
+        : Languages.Current == Language.En ? IdWords.Of(definition, word => Spelled(snapshot, definition, word))
+        : Of(snapshot, definition);
+
+    /// <summary>"AI processors in China", "AWS": a word of an id as the pack's own text has it, or as somebody is called by capitals; null where neither has it.</summary>
+    private static string? Spelled(EvidenceSnapshot snapshot, string definition, string word) =>
+        snapshot.FindDefinition(definition)?.Text.Split(TextSigns).Skip(1).FirstOrDefault(told => told.Any(char.IsUpper) && told.Equals(word, StringComparison.OrdinalIgnoreCase))
+        ?? snapshot.FindEntityByName(word)?.Aliases.FirstOrDefault(alias => alias.Length > 1 && alias.All(char.IsUpper) && alias.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"cash, gross", "including finance leases"; the id with spaces where a pack brings one of its own.</summary>
     public static string Of(string definition) => definition switch

@@ -10,5 +10,7 @@ internal static class IdWords
     }.ToDictionary(word => word.ToLowerInvariant());
 
     /// <summary>"electricity demand", "AI revenue", "PPA signed".</summary>
-    public static string Of(string id) => string.Join(' ', id.Split('-').Select(word => Capitals.GetValueOrDefault(word, word)));
+    /// <param name="id">The id.</param>
+    /// <param name="spelled">How a word is written that is not always in capitals; null where it is not told.</param>
+    public static string Of(string id, Func<string, string?>? spelled = null) => string.Join(' ', id.Split('-').Select(word => Capitals.GetValueOrDefault(word) ?? spelled?.Invoke(word) ?? word));
 }
