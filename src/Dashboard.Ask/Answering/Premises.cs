@@ -181,8 +181,12 @@ internal static class Premises
     {
         var question = asked.Question;
         return question.Points && question.Metrics.Count + question.Statuses.Count > 0 ? (!question.Asks("who") || IsOfThat(question)) && (!question.Asks("definition") || IsOfThatFigure(question))
-            : asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
+            : IsOfTheOne(question) || asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
     }
+
+    /// <summary>"When does the site go live", "how large was the loan": of one of many.</summary>
+    private static bool IsOfTheOne(Question question) => question is { Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, Group: null } && Lexicon.Spelling.Of(question.Text) is var words
+        && words.Index().Any(pair => Lexicon.Vocabulary.Singles.Contains(pair.Item.Text) && pair.Item.Said == pair.Item.Text && pair.Index > 0 && words[pair.Index - 1].Text == "the" && (pair.Index + 1 == words.Count || !Lexicon.Vocabulary.Prepositions.Contains(words[pair.Index + 1].Text)));
 
     /// <summary>"What exactly is included in that capex figure": of one figure, and not of the measure.</summary>
     private static bool IsOfThatFigure(Question question)

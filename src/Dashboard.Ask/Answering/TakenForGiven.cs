@@ -21,8 +21,8 @@ internal static class TakenForGiven
             return answer;
         }
 
-        return IsNotYet(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) ? Refusals.FalsePremise(asked, told)
-            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsBeforeEnd(asked, told) ? Refusals.NotSo(asked, told)
+        return IsNotYet(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
+            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
 
@@ -37,6 +37,14 @@ internal static class TakenForGiven
     /// <summary>"What does the one train on the GPUs that it rents there", where another rents them: of two that are not set beside each other only one is in what is told.</summary>
     private static bool IsOfOneOfTwo(Asked asked, List<Claim> told) => asked.Question.Entities is [var one, var other] && asked.Question.Periods.Count < 2 && Planner.Of(asked.Question) is AskKind.Comparison && !asked.Question.AsksAny("compare", "beside", "apart", "difference", "each", "list", "rank-most", "rank-least")
         && new[] { one, other }.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind is EntityKind.Company or EntityKind.Project or EntityKind.Product) && told.Exists(claim => Names(asked, claim, one)) != told.Exists(claim => Names(asked, claim, other));
+
+    /// <summary>"Why did it put the full 110 million into the site", where what went there was less.</summary>
+    private static bool IsOfLess(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text).Exists(word => Vocabulary.Entire.Contains(word.Text))
+        && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is [var entire] && told.TrueForAll(claim => claim.Amount is not null && !entire.Fits(claim));
+
+    /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
+    private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Metrics.Count: 0, Amounts.Count: 0 } && answer.Figures.All(figure => figure.Formula is null)
+        && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || claim.Definition?.EndsWith($"-{id}", StringComparison.Ordinal) == true || NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition?.Replace('-', ' ')}", name)));
 

@@ -73,6 +73,12 @@ internal static class Vocabulary
     /// <summary>Words of unspaced writing before somebody to whom something goes: 往.</summary>
     public static FrozenSet<string> Towards { get; } = Of("towards");
 
+    /// <summary>Words for one of many, which is not named: the site.</summary>
+    public static FrozenSet<string> Singles { get; } = Of("single");
+
+    /// <summary>Words before a number of which all is meant: the full 110 million.</summary>
+    public static FrozenSet<string> Entire { get; } = Of("entire");
+
     /// <summary>What is done with money: use, spend.</summary>
     public static FrozenSet<string> Purposes { get; } = Of("purpose");
 
