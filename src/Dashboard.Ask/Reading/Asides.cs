@@ -61,7 +61,7 @@ internal static class Asides
         var begun = parts.FindAll(Begins);
         var asking = begun.Count > 0 ? begun : parts.FindAll(part => part.Exists(IsAsked));
         // "what, by the article, ..." goes on behind the comma
-        if (asking.Count == 0 || asking.Count == parts.Count || (asking[0].Count < LeastAside && asking[0] != parts[^1]))
+        if (asking.Count == 0 || asking.Count == parts.Count || (asking[0].Sum(element => element.Words.Count) < LeastAside && asking[0] != parts[^1]))
         {
             return elements;
         }

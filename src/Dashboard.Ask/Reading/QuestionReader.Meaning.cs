@@ -149,6 +149,11 @@ internal sealed partial class QuestionReader
 
         OfRange(elements);
         Added(elements);
+        Supposed(elements);
+        Higher(elements);
+        Got(elements);
+        Gained();
+        OfOwnName();
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {

@@ -150,14 +150,19 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        if (IsEventAside(elements, at))
+        {
+            return 1;
+        }
+
         // "in September 2025, after its new tariff": an event that a statement may name, and no time behind another
         if (element is { IsParted: true, Words: [{ Text: "after" or "before" }] } && periods.Wishes.Count > 0 && !elements.Skip(at + 1).Any(next => next.Number is not null || next.As(TermKind.Month) is not null || next.As(TermKind.Quarter) is not null || next.As(TermKind.Half) is not null))
         {
             return 1;
         }
 
-        // "the month after"
-        if (element.Words is [{ Text: "after" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day")
+        // "the month after", "how many were they before": behind no time
+        if (element.Words is [{ Text: "after" or "before" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day" or "they" or "it" or "been")
         {
             return 1;
         }
@@ -380,8 +385,8 @@ internal sealed partial class QuestionReader
             case TermKind.Intent:
                 intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
                 break;
-            // "whose tally says that": somebody who says, and nobody who is to say
-            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0].Said is ['S' or 's', .., 's']:
+            // "whose tally says that", "who acts as agent": somebody who does, and nobody who is to do so
+            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0] is { Said: ['S' or 's', .., 's'] } or { Text: "act", Said: "acts" }:
                 break;
             case TermKind.Scope:
                 scopes.Add((term.Keys[0], element));
