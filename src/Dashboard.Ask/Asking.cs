@@ -109,7 +109,7 @@ public static class Asking
         if (question.Unknown.Count > 0)
         {
             return Heard.OfAnother(asked) is { } other ? other
-                : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
+                : Premises.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
                 : Premises.Numbered(asked) is { } numbered ? Planned(numbered, null)

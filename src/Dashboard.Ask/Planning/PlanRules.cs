@@ -45,6 +45,8 @@ internal static class PlanRules
             && (question.Entities.Count < 2 || (question.Entities.Count == 2 && question.IsOfForecasts)) && !IsOfShare(question.Metrics[0])),
         // "who claimed that it had fallen by 6.6 billion, and which figures were set against each other": whoever says the number
         new(AskKind.Source, (question, first) => first is AskKind.Conflict && question.Asks("source") && question.Asks("who") && question.Asks("compare") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null })),
+        // "there are two figures, one gross and one net: how far apart are they": what lies between two ways of counting
+        new(AskKind.Difference, (question, first) => first is AskKind.Conflict && question.AsksAny("spread", "apart", "lie-apart", "difference") && !question.IsOfForecasts && question is { Entities.Count: 1, Definitions.Count: 2, Periods.Count: 1 }),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"

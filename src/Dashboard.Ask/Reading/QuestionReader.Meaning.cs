@@ -154,6 +154,8 @@ internal sealed partial class QuestionReader
         Got(elements);
         Gained();
         OfOwnName();
+        Begun(elements);
+        Worth(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {

@@ -10,12 +10,14 @@ internal sealed partial class QuestionReader
     private static readonly string[] Reckoned = ["growth", "fall", "ratio", "difference", "share", "cagr"];
     private static readonly string[] Verdicts = ["outcome", "judged", "meet", "verdict"];
 
-    /// <summary>"By how much would it grow if its own expectation comes true": the growth is asked for, and not whether it came so.</summary>
+    /// <summary>"By how much would it grow if its own expectation comes true", "if its guidance holds": the growth is asked for, and not whether it came so.</summary>
     private void Supposed(IReadOnlyList<Element> elements)
     {
         var at = elements.ToList().FindIndex(element => element.Words is [{ Text: "if" }]);
-        if (at > 0 && intents.Exists(intent => intent.Keys.Any(Reckoned.Contains) && elements.Take(at).Contains(intent.Heard)) && intents.RemoveAll(intent => intent.Keys.Any(Verdicts.Contains) && elements.Skip(at).Contains(intent.Heard)) > 0)
+        var isExpected = at > 0 && elements.Skip(at).Any(element => element.As(TermKind.Status) is { } status && status.Keys.Any(key => key is "guidance" or "projection"));
+        if (isExpected && intents.Exists(intent => intent.Keys.Any(Reckoned.Contains) && elements.Take(at).Contains(intent.Heard)))
         {
+            intents.RemoveAll(intent => intent.Keys.Any(Verdicts.Contains) && elements.Skip(at).Contains(intent.Heard));
             statuses.RemoveAll(status => status is ClaimStatus.Guidance or ClaimStatus.Projection);
         }
     }
@@ -91,6 +93,31 @@ internal sealed partial class QuestionReader
     /// <summary>"How many times as large as in 2024 does it expect it to be in 2029": a figure that came beside one that is expected, and no time from the one to the other.</summary>
     private IReadOnlyList<PeriodWish> BesideExpected(IReadOnlyList<PeriodWish> wishes) => wishes is [{ Sort: PeriodSort.Span, From: { IsYear: true } came, To: { IsYear: true } expected }] && came.End <= today && expected.End > today && intents.Exists(intent => intent.Keys.Contains("ratio"))
         && statuses.Count > 0 && statuses.TrueForAll(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) ? [expected, came] : wishes;
+
+    /// <summary>"After the changes that it made in 2022": the time of what somebody did.</summary>
+    private static bool IsOfWhatItDid(IReadOnlyList<Element> elements, int at) => at > 0 && elements[at - 1].Words is [{ Text: "in" }] && elements.Take(at - 1).Reverse().TakeWhile(element => element.As(TermKind.From) is null && !element.IsParted).Any(element => element.Words is [{ Text: "it" or "they" }]);
+
+    /// <summary>"What did it mean to spend when 2022 began": what it said of the year at first.</summary>
+    private void Begun(IReadOnlyList<Element> elements)
+    {
+        var at = elements.ToList().FindIndex(element => element.Year is not null);
+        if (at > 0 && at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "began" or "begin" or "started" or "start" }] && elements[at - 1].Words[^1].Text is "when" or "as" && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        {
+            intents.Add((elements[at + 1], ["earliest"]));
+        }
+    }
+
+    /// <summary>"What its deals with the other are worth": the contracts of the two, and no company.</summary>
+    private void Worth(IReadOnlyList<Element> elements)
+    {
+        var worth = metrics.FindIndex(named => named.Ids.Contains(Vocabulary.Valuation) && named.Said.Split(' ')[^1] is "worth" or "value");
+        if (worth < 0 || metrics.Count > 1 || entities.Count != 2 || !elements.Any(element => element.Words.Any(word => word.Text is "deal" or "contract")) || words.Phrases.Whole("contract", TermKind.Metric) is not { } contract)
+        {
+            return;
+        }
+
+        metrics[worth] = new(metrics[worth].Said, contract.Keys);
+    }
 
     /// <summary>"Before all this excitement began, in its fiscal 2020": an event that is no time, before the time that is asked for.</summary>
     private static bool IsEventAside(IReadOnlyList<Element> elements, int at)

@@ -137,7 +137,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // "after its July 2025 round" is the time of the round
-                if (periods.IsAfter && at + length < elements.Count && elements[at + length].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft))
+                if (periods.IsAfter && ((at + length < elements.Count && elements[at + length].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft)) || IsOfWhatItDid(elements, at)))
                 {
                     periods.Forget();
                 }
