@@ -93,7 +93,7 @@ public static class Asking
             return heard;
         }
 
-        asked = Settling.Held(Parties.Sites(Parties.Spoken(Premises.WithoutNames(asked))));
+        asked = Settling.Held(Parties.Sites(Parties.Shared(Parties.Spoken(Premises.WithoutNames(asked)))));
         question = asked.Question;
 
         if (question.Negates)
