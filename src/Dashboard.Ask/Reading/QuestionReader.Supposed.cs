@@ -124,6 +124,6 @@ internal sealed partial class QuestionReader
     {
         var parted = elements.Skip(at + 1).ToList().FindIndex(element => element.IsParted);
         return elements[at].Words is [{ Text: "before" or "after" or "since" }] && parted > 1 && elements.Skip(at + 1 + parted).Any(element => element.Year is not null)
-            && !elements.Skip(at + 1).Take(parted).Any(element => element.Number is not null || element.Terms.Any(term => term.Kind is TermKind.Month or TermKind.Quarter or TermKind.Half or TermKind.Season or TermKind.Relative or TermKind.Fiscal or TermKind.Entity or TermKind.Metric or TermKind.Definition));
+            && !elements.Skip(at + 1).Take(parted).Any(element => element.Number is not null || element.Terms.Any(term => term.Kind is TermKind.Month or TermKind.Quarter or TermKind.Half or TermKind.Season or TermKind.Relative or TermKind.Fiscal or TermKind.Metric or TermKind.Definition));
     }
 }
