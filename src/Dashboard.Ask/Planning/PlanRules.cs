@@ -148,8 +148,8 @@ internal static class PlanRules
     /// <summary>"How far above the top of its guidance was it": what came beside an end of the range.</summary>
     private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && question.IsOfForecasts && !IsOfStep(question) && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
 
-    /// <summary>"By how much did it lift the low end of its guidance from April to July": an end of what it said, at two times.</summary>
-    private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end") && question.AsksAny("turn", "fall", "drift") && (question.SaidIn is { From: not null, To: not null } || question.SaidMonths.Count > 1) && !question.Statuses.Contains(ClaimStatus.Actual);
+    /// <summary>"By how much did it lift the low end of its guidance from April to July", "in the course of the year": an end of what it said, at two times.</summary>
+    private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end") && question.AsksAny("turn", "fall", "drift") && !question.AsksAny("beat", "miss", "meet", "beside", "compare", "judged") && !question.Statuses.Contains(ClaimStatus.Actual);
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
     private static bool IsVerdict(Question question) => question.IsOfForecasts && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");

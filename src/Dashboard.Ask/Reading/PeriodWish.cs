@@ -116,6 +116,7 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     /// <summary>Everything before a time.</summary>
     public static PeriodWish Before(PeriodWish end) => new(PeriodSort.Span, DateOnly.MinValue, end.Start.AddDays(-1)) { To = end };
 
+    /// <summary>Whether three of five days of it lie in this time, or more.</summary>
     private bool IsMostly(Period period) => 5 * (period.End.DayNumber - Start.DayNumber + 1) >= 3 * period.Days();
 
     private bool IsQuarter(string label) =>

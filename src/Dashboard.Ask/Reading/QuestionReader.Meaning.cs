@@ -149,13 +149,7 @@ internal sealed partial class QuestionReader
 
         OfRange(elements);
         Added(elements);
-        Supposed(elements);
-        Higher(elements);
-        Got(elements);
-        Gained();
-        OfOwnName();
-        Begun(elements);
-        Worth(elements);
+        Weigh(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {

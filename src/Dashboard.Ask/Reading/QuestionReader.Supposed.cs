@@ -10,6 +10,18 @@ internal sealed partial class QuestionReader
     private static readonly string[] Reckoned = ["growth", "fall", "ratio", "difference", "share", "cagr"];
     private static readonly string[] Verdicts = ["outcome", "judged", "meet", "verdict"];
 
+    /// <summary>Takes what is supposed, and what words say of others, one after the other.</summary>
+    private void Weigh(IReadOnlyList<Element> elements)
+    {
+        Supposed(elements);
+        Higher(elements);
+        Got(elements);
+        Gained();
+        OfOwnName();
+        Begun(elements);
+        Worth(elements);
+    }
+
     /// <summary>"By how much would it grow if its own expectation comes true", "if its guidance holds": the growth is asked for, and not whether it came so.</summary>
     private void Supposed(IReadOnlyList<Element> elements)
     {

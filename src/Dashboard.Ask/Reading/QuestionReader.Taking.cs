@@ -138,7 +138,7 @@ internal sealed partial class QuestionReader
             (excepts, negates) = (false, false);
         }
 
-        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
+        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at) || IsEventAside(elements, at))
         {
             return 1;
         }
@@ -147,11 +147,6 @@ internal sealed partial class QuestionReader
         if (element.Words is [{ Text: "after" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "in" or "during" or "back")
         {
             statuses.Add(ClaimStatus.Sought);
-            return 1;
-        }
-
-        if (IsEventAside(elements, at))
-        {
             return 1;
         }
 
