@@ -95,7 +95,7 @@ public static class Asking
             return new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify([]);
         }
 
-        asked = Settling.Held(Parties.Sites(Parties.Spoken(Premises.WithoutNames(asked))));
+        asked = Settling.Held(Parties.Sites(Parties.Shared(Parties.Spoken(Premises.WithoutNames(asked)))));
         question = asked.Question;
 
         if (question.Negates)
@@ -111,7 +111,7 @@ public static class Asking
         if (question.Unknown.Count > 0)
         {
             return Heard.OfAnother(asked) is { } other ? other
-                : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
+                : Premises.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
                 : Premises.Numbered(asked) is { } numbered ? Planned(numbered, null)

@@ -330,6 +330,7 @@ internal static class Expectations
         }
 
         Moved(asked, reply, voice);
+        RangeEnds.Moved(asked.Question, reply, voice);
     }
 
     /// <summary>How far the last word lies from the first, and how often it was raised and lowered.</summary>

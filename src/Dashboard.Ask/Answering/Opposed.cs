@@ -44,7 +44,7 @@ internal static class Opposed
         }
 
         var figures = Figures(asked);
-        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) ?? (asked.Question.Definitions.Count == 2 ? OfCounts(asked, figures) : null) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfMeasuresAtTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) ?? (asked.Question.Definitions.Count == 2 ? OfCounts(asked, figures) : null) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
         return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 
@@ -100,6 +100,20 @@ internal static class Opposed
         return Of(one, then) is [var first] && Of(other, later) is [var second] && first.Metric == second.Metric && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) ? (first, second) : null;
 
         List<Claim> Of(Named named, PeriodWish wish) => figures.FindAll(claim => named.Ids.Contains(claim.Entity ?? "") && wish.Fits(claim.Period) > 0);
+    }
+
+    /// <summary>"How much more did it raise in January than it had sought in November": two measures of one subject, each with one figure, at a time of its own; null where they are not.</summary>
+    private static (Claim First, Claim Second)? OfMeasuresAtTimes(Asked asked, List<Claim> figures)
+    {
+        if (asked.Question is not { Entities.Count: 1, Metrics: [var one, var other], Periods: [var then, var later] })
+        {
+            return null;
+        }
+
+        var pairs = new[] { (then, later), (later, then) }.Select(times => (First: Of(one, times.Item1), Second: Of(other, times.Item2))).Where(pair => pair.First.Count == 1 && pair.Second.Count == 1).ToList();
+        return pairs is [var (first, second)] && first[0].Metric != second[0].Metric && Asked.RowOf(first[0]) == Asked.RowOf(second[0]) && UnitScale.Converts(first[0].Amount!.Unit, second[0].Amount!.Unit) ? (first[0], second[0]) : null;
+
+        List<Claim> Of(Named named, PeriodWish wish) => figures.FindAll(claim => named.Ids.Contains(claim.Metric!) && wish.Fits(claim.Period) > 1);
     }
 
     /// <summary>"By how many megawatts is the one plant larger than the other": two sites with one figure each, whatever time it is of.</summary>

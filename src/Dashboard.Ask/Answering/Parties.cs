@@ -5,6 +5,8 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What those whom a question names are to each other: who speaks of whom, which site is whose, what two have together.</summary>
 internal static class Parties
 {
+    private const string With = "with-";
+
     /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
     internal static Asked Spoken(Asked asked)
     {
@@ -46,6 +48,26 @@ internal static class Parties
         var told = sites.SelectMany(site => site.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => site.Ids.Contains(claim.Entity ?? ""))).ToList();
         return owners.TrueForAll(owner => told.Exists(claim => owner.Ids.Any(id => claim.Mentions.Contains(id) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, asked.Snapshot.FindEntity(id)!.Name) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, owner.Said))))
             ? asked with { Subjects = [.. sites.SelectMany(site => site.Ids)], Question = asked.Question with { Entities = sites } } : asked;
+    }
+
+    /// <summary>"What the deals of the one with the other at four sites are worth": what is named for both, and for what the question says of it besides.</summary>
+    internal static Asked Shared(Asked asked)
+    {
+        var question = asked.Question;
+        List<Reading.Named> parties = [.. question.Entities, .. question.Definitions.Where(named => named.Ids.All(IsWith)).Select(named => named with { Ids = [.. named.Ids.Select(id => id[With.Length..])] })];
+        if (parties.Count != 2 || question.Metrics.Count == 0)
+        {
+            return asked;
+        }
+
+        var said = Lexicon.Spelling.Of(question.Text).Select(token => token.Text).ToHashSet();
+        var names = parties.SelectMany(named => named.Ids).Select(asked.Snapshot.FindEntity).OfType<Entity>().SelectMany(entity => Lexicon.Spelling.Of(entity.Name)).Select(token => token.Text).ToHashSet();
+        var sites = asked.Snapshot.Filter(parties[0].Ids.SelectMany(asked.Snapshot.ClaimsOfEntity), asked.Filter).Where(claim => claim.Entity is { } site && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && parties.TrueForAll(named => named.Ids.Any(claim.Concerns)))
+            .Select(claim => asked.Snapshot.FindEntity(claim.Entity!)!).Distinct().Where(site => Lexicon.Spelling.Of(site.Name).Select(token => token.Text).Where(word => !names.Contains(word)).ToList() is { Count: > 0 } own && own.TrueForAll(said.Contains)).ToList();
+        return sites is [var only] && !parties.Exists(named => named.Ids.Contains(only.Id))
+            ? asked with { Subjects = [only.Id], Question = question with { Entities = [new(only.Name, [only.Id])], Definitions = [.. question.Definitions.Where(named => !named.Ids.All(IsWith))] } } : asked;
+
+        static bool IsWith(string id) => id.StartsWith(With, StringComparison.Ordinal);
     }
 
     /// <summary>"Who is behind the initiative": what is told of it and of those who have to do with it, without a number; null where nothing is.</summary>

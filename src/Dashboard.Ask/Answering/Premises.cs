@@ -300,7 +300,7 @@ internal static class Premises
         }
 
         // "who counted that it is nearly four times as much": a number that a statement says beside its figure
-        if (kind == AskKind.Source && Pool.In(pool, asked.Question.Periods).Where(claim => amounts.TrueForAll(amount => IsStated(claim, amount))).ToList() is { Count: > 0 } stated)
+        if (kind == AskKind.Source && pool.Where(claim => (asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)) && amounts.TrueForAll(amount => IsStated(claim, amount))).ToList() is { Count: > 0 } stated)
         {
             return stated;
         }

@@ -35,7 +35,7 @@ internal static class SharesOfOne
         from whole in then
         where part != whole && Asked.RowOf(part) == Asked.RowOf(whole) && part.Period == whole.Period && (part.Status == ClaimStatus.Actual || (part.Status, part.By, part.Stated) == (whole.Status, whole.By, whole.Stated)) && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit)
             && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle && AmountBounds.Of(whole).High < decimal.MaxValue && AmountBounds.Of(part).High < decimal.MaxValue
-            && (part.Metric == whole.Metric ? IsNamed(asked, part) && !IsNamed(asked, whole) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
+            && (part.Metric == whole.Metric ? IsNamed(asked, part) && (!IsNamed(asked, whole) || asked.Question.Definitions.Count == 2) && !then.Exists(other => other.Metric == whole.Metric && other.Period == whole.Period && Asked.RowOf(other) == Asked.RowOf(whole) && other.Amount!.To(whole.Amount.Unit).Middle > whole.Amount.Middle)
                 : Vocabulary.Events.Contains(whole.Metric!) && asked.Metrics.Contains(part.Metric!) ? part.Definition == whole.Definition
                 : asked.Metrics.Contains(part.Metric!) && asked.Metrics.Contains(whole.Metric!) && (asked.Question.Definitions.Count > 0 || !then.Exists(other => IsLarger(other, part))) && (asked.Question.Definitions.Count == 0 || !then.Exists(other => other.Metric == whole.Metric && IsNamed(asked, other)) || IsNamed(asked, whole)))
         select (part, whole);

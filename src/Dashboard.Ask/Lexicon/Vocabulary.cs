@@ -58,6 +58,9 @@ internal static class Vocabulary
     /// <summary>The measure of a round of funding.</summary>
     public const string Round = "funding-round";
 
+    /// <summary>The measure of money that one looks for.</summary>
+    public const string Sought = "funding-sought";
+
     /// <summary>The measure of who put money into a round.</summary>
     public const string Investor = "investor";
 

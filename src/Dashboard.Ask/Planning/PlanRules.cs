@@ -12,6 +12,8 @@ internal static class PlanRules
     [
         // "did it reach its target", "how far above the top of its guidance was it"
         new(AskKind.Outcome, (question, _) => IsVerdict(question) || IsOfRangeEnd(question)),
+        // "by how much did it lift the low end of its guidance from April to July"
+        new(AskKind.Vintages, (question, _) => IsOfStep(question) && question.IsOfForecasts),
         // "how many times as large is the one as the other"
         new(AskKind.Ratio, (question, first) => IsRatio(question)
             && (first is null or AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (first is AskKind.Outcome && !question.IsOfForecasts))),
@@ -41,6 +43,10 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
             && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }
             && (question.Entities.Count < 2 || (question.Entities.Count == 2 && question.IsOfForecasts)) && !IsOfShare(question.Metrics[0])),
+        // "who claimed that it had fallen by 6.6 billion, and which figures were set against each other": whoever says the number
+        new(AskKind.Source, (question, first) => first is AskKind.Conflict && question.Asks("source") && question.Asks("who") && question.Asks("compare") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null })),
+        // "there are two figures, one gross and one net: how far apart are they": what lies between two ways of counting
+        new(AskKind.Difference, (question, first) => first is AskKind.Conflict && question.AsksAny("spread", "apart", "lie-apart", "difference") && !question.IsOfForecasts && question is { Entities.Count: 1, Definitions.Count: 2, Periods.Count: 1 }),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"
@@ -142,7 +148,10 @@ internal static class PlanRules
     private static bool IsOfEnds(Question question) => question.Asks("rank-most") && question.Asks("rank-least") && question.Asks("difference") && question.IsOfForecasts && question is { Periods.Count: 1 } && (question.Entities.Count < 2 || question.IsOfCases);
 
     /// <summary>"How far above the top of its guidance was it": what came beside an end of the range.</summary>
-    private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && question.IsOfForecasts && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
+    private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && question.IsOfForecasts && !IsOfStep(question) && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
+
+    /// <summary>"By how much did it lift the low end of its guidance from April to July", "in the course of the year": an end of what it said, at two times.</summary>
+    private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end") && question.AsksAny("turn", "fall", "drift") && !question.AsksAny("beat", "miss", "meet", "beside", "compare", "judged") && !question.Statuses.Contains(ClaimStatus.Actual);
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
     private static bool IsVerdict(Question question) => question.IsOfForecasts && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");

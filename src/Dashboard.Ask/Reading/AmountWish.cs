@@ -9,9 +9,13 @@ namespace Dashboard.Ask.Reading;
 public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound = null)
 {
     private const decimal Million = 1_000_000;
+    private const int MostAbout = 20;    // one part in twenty
 
     /// <summary>Whether the number itself is on the asked side: "at least".</summary>
     public bool IsInclusive { get; init; }
+
+    /// <summary>Whether it is said to be near and no more: "some ninety billion".</summary>
+    public bool IsAbout { get; init; }
 
     /// <summary>Whether it counts years or months, as part of a word: "a 1-year contract". It is no number that a figure must have, unless that counts years as well.</summary>
     public bool IsOfTime { get; init; }
@@ -49,7 +53,7 @@ public sealed record AmountWish(decimal Value, string? Unit, AmountBound? Bound 
 
         var unit = UnitScale.Converts(amount.Unit, Unit) ? Unit : amount.Unit;
         var asked = new Amount(Value, null, null, unit);
-        return Ends(amount).Any(end => AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
+        return Ends(amount).Any(end => IsAbout ? Math.Abs(end.To(unit).Value!.Value - Value) * MostAbout <= Math.Abs(Value) : AmountBounds.Of(asked).Meets(AmountBounds.Of(end)) && IsNear(end.To(unit).Value!.Value));
     }
 
     /// <summary>"700 million" of what is counted, and is no money; null where it is money.</summary>

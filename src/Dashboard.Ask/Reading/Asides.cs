@@ -61,7 +61,7 @@ internal static class Asides
         var begun = parts.FindAll(Begins);
         var asking = begun.Count > 0 ? begun : parts.FindAll(part => part.Exists(IsAsked));
         // "what, by the article, ..." goes on behind the comma
-        if (asking.Count == 0 || asking.Count == parts.Count || (asking[0].Count < LeastAside && asking[0] != parts[^1]))
+        if (asking.Count == 0 || asking.Count == parts.Count || (asking[0].Sum(element => element.Words.Count) < LeastAside && asking[0] != parts[^1]))
         {
             return elements;
         }
@@ -69,8 +69,10 @@ internal static class Asides
         List<Element> asked = [.. asking.SelectMany(part => part)];
         var pointsBack = asked.Exists(element => element.Words[^1].Text is "that" or "this" or "those" or "these");
         var isEmpty = !asked.Exists(SaysWhat);
+        // "everybody wants to build in Virginia; how much did the one sign in 2025?": talk of everybody narrows nothing of one who is named
+        var isOfOne = asked.Exists(element => element.As(TermKind.Entity) is not null) && asked.Exists(element => element.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition));
         return [.. parts.SelectMany((part, place) => asking.Contains(part) || !IsTalk(part) || (place > 0 && asking.Contains(parts[place - 1]) && GoesOn(part)) ? part
-            : part.Where((element, at) => element.IsUnknown ? pointsBack || IsNarrowing(part, at) : isEmpty || IsHeard(element, part, asked)))];
+            : part.Where((element, at) => element.IsUnknown ? pointsBack || (IsNarrowing(part, at) && !(isOfOne && IsOfEverybody(part))) : isEmpty || IsHeard(element, part, asked)))];
     }
 
     /// <summary>The parts between commas, and before words like "because".</summary>
@@ -145,6 +147,8 @@ internal static class Asides
             var kind => Measures.Contains(kind) && !asked.Exists(other => other.As(TermKind.Metric) is not null),
         });
     }
+
+    private static bool IsOfEverybody(List<Element> part) => part.Exists(element => element.Words.Any(word => word.Text is "everybody" or "everyone"));
 
     /// <summary>A name, or "gaming" of "NVIDIA's gaming business": an unknown word that narrows what is asked.</summary>
     private static bool IsNarrowing(List<Element> part, int at) =>

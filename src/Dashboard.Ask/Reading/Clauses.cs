@@ -83,8 +83,8 @@ internal static class Clauses
     /// <summary>"It was to double. Did that come true?" asks one thing.</summary>
     private static bool IsVerdictOf(Question half, AskKind kind) => kind == AskKind.Outcome && half is { Points: true, Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
 
-    /// <summary>"Do the counts of the five agree, and if not, how far apart are they?" asks one thing.</summary>
-    private static bool IsDistanceOf(Question first, AskKind one, Question half, AskKind other) => one == AskKind.Conflict && other is AskKind.Spread or AskKind.Difference && first.Entities.Count > 1 && half is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
+    /// <summary>"Do the counts of the five agree, and if not, how far apart are they?", "there are two figures, one gross and one net: how far apart are they?" asks one thing.</summary>
+    private static bool IsDistanceOf(Question first, AskKind one, Question half, AskKind other) => one == AskKind.Conflict && other is AskKind.Spread or AskKind.Difference && (first.Entities.Count > 1 || first.Ways.Count > 1) && half is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0 };
 
     private static bool IsSpecial(AskKind kind) => kind is AskKind.Definition or AskKind.Source or AskKind.Vintages or AskKind.Outcome or AskKind.Spread or AskKind.Drivers or AskKind.Members;
 

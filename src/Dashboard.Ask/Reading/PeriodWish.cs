@@ -71,6 +71,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ when Sort == PeriodSort.Quarter && Lengths.AreNear(period.Start, Start) && Lengths.AreNear(period.End, End) => 2,
         // a summer may be counted to the end of September
         _ when Sort == PeriodSort.Season && period.Start == Start && period.End > End && period.End <= End.AddMonths(1) => 2,
+        // "in the spring" of a fiscal quarter that has most of its days in it, and none that ends behind it
+        _ when Sort == PeriodSort.Season && period.Kind == PeriodKind.Quarter && period.End <= End && IsMostly(period) => 1,
         // a year that is named by two: 2025/2026
         _ when IsPairOfYears && period.Label.Contains($"{PeriodText.Year(From!.Year)}/{PeriodText.Year(Year)}", StringComparison.Ordinal) => 2,
         _ when IsEnd && period.End == End && period.Start < Start => 2,
@@ -113,6 +115,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
 
     /// <summary>Everything before a time.</summary>
     public static PeriodWish Before(PeriodWish end) => new(PeriodSort.Span, DateOnly.MinValue, end.Start.AddDays(-1)) { To = end };
+
+    /// <summary>Whether three of five days of it lie in this time, or more.</summary>
+    private bool IsMostly(Period period) => 5 * (period.End.DayNumber - Start.DayNumber + 1) >= 3 * period.Days();
 
     private bool IsQuarter(string label) =>
         label.Contains("Q" + PeriodText.Year(((Start.Month - 1) / 3) + 1), StringComparison.OrdinalIgnoreCase) && label.EndsWith(PeriodText.Year(Year), StringComparison.Ordinal);

@@ -149,6 +149,7 @@ internal sealed partial class QuestionReader
 
         OfRange(elements);
         Added(elements);
+        Weigh(elements);
         var isForecast = statuses.Contains(ClaimStatus.Guidance) || statuses.Contains(ClaimStatus.Projection);
         if (isForecast && IsFromTo(elements))
         {

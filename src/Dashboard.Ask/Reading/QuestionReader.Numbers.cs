@@ -25,7 +25,7 @@ internal sealed partial class QuestionReader
 
         if (next?.As(TermKind.Unit) is { } unit)
         {
-            amounts.Add(InMoney(AmountOf(number, unit.Keys[0]), elements, at, at + 2) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2) });
+            amounts.Add(InMoney(AmountOf(number, unit.Keys[0]), elements, at, at + 2) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2), IsAbout = before?.Words is [{ Text: "some" }] });
             return elements.Count > at + 2 && elements[at + 2].As(TermKind.Bound) is { Keys: [_, "behind", ..] } ? 3 : 2;
         }
 

@@ -138,7 +138,7 @@ internal sealed partial class QuestionReader
             (excepts, negates) = (false, false);
         }
 
-        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at))
+        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at) || IsEventAside(elements, at))
         {
             return 1;
         }
@@ -156,8 +156,8 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // "the month after"
-        if (element.Words is [{ Text: "after" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day")
+        // "the month after", "how many were they before": behind no time
+        if (element.Words is [{ Text: "after" or "before" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day" or "they" or "it" or "been")
         {
             return 1;
         }
@@ -380,8 +380,8 @@ internal sealed partial class QuestionReader
             case TermKind.Intent:
                 intents.Add((element, term.Keys.Contains("below") && metrics.Count + soft.Count == 0 ? [.. term.Keys, "inverse"] : term.Keys));
                 break;
-            // "whose tally says that": somebody who says, and nobody who is to say
-            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0].Said is ['S' or 's', .., 's']:
+            // "whose tally says that", "who acts as agent": somebody who does, and nobody who is to do so
+            case TermKind.Scope when term.Keys is ["instruction"] && element.Words[0] is { Said: ['S' or 's', .., 's'] } or { Text: "act", Said: "acts" }:
                 break;
             case TermKind.Scope:
                 scopes.Add((term.Keys[0], element));

@@ -137,7 +137,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
                 }
 
                 // "after its July 2025 round" is the time of the round
-                if (periods.IsAfter && at + length < elements.Count && elements[at + length].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft))
+                if (periods.IsAfter && ((at + length < elements.Count && elements[at + length].Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Soft)) || IsOfWhatItDid(elements, at)))
                 {
                     periods.Forget();
                 }
@@ -188,7 +188,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = [wishes.MinBy(wish => wish.Order)!, wishes.MaxBy(wish => wish.Order)!];
         }
 
-        wishes = WithParts(wishes, out var isWithin);
+        wishes = WithParts(PartSaid(elements, wishes), out var isWithin);
 
         // "in which quarters was it above 500 billion"
         if (intents.Exists(intent => intent.Keys.Contains("when")) && elements.FirstOrDefault(element => element.Words.Any(word => Vocabulary.ManyTimes.Contains(word.Said))) is { } several)
@@ -211,7 +211,10 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         // "in the first half of 2026, and two years before"
         if (yearsBefore != 0 && wishes is [{ Sort: not PeriodSort.Span } or { IsPairOfYears: true }] && wishes[0] is var then)
         {
-            wishes = yearsBefore > 0 || then.Moved(-yearsBefore).Start <= today ? [then, then.Moved(-yearsBefore)] : wishes;
+            // "in 2023, what did it think that it would be five years on": said then
+            var isToCome = yearsBefore < 0 && then.Moved(-yearsBefore).Start > today;
+            edition = isToCome ? edition ?? then : edition;
+            wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : [then, then.Moved(-yearsBefore)];
         }
 
         Landed(elements);
@@ -266,6 +269,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
+        wishes = BesideExpected(wishes);
         // 2026年底的目标是2025年10月的几倍: a figure that came beside one that is expected, and no day on which it was said
         var isBeside = statuses.Count > 0 && statuses.TrueForAll(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
         if (isBeside)
