@@ -110,7 +110,8 @@ public static class Asking
 
         if (question.Unknown.Count > 0)
         {
-            return Heard.OfAnother(asked) is { } other ? other
+            return Namesakes.Of(asked) is { } several ? several
+                : Heard.OfAnother(asked) is { } other ? other
                 : Premises.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
