@@ -60,7 +60,8 @@ public static class Asking
 
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         var asked = new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known));
-        return Counted(asked, Of(asked));
+        var answer = Counted(asked, Of(asked));
+        return answer.Kind == AnswerKind.Refusal && Contents.Of(asked) is { } contents ? contents : answer;
     }
 
     /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>

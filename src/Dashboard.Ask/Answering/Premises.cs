@@ -172,12 +172,15 @@ internal static class Premises
     /// <summary>"Who led that round": what two have between them, of nobody that is named, and at no time.</summary>
     private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Between.Contains));
 
+    /// <summary>"Whose number is the 1.4 trillion that the text quotes": whoever says the number.</summary>
+    private static bool IsWhose(Question question) => Planner.Of(question) is AskKind.Source && question is { Metrics.Count: > 0, Periods.Count: > 0 } && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" });
+
     /// <summary>Asks back or declines where the question names no measure, or one that is nowhere; settles which of several measures is meant.</summary>
     public static bool Check(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition"))
+        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition") && !IsWhose(question))
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;

@@ -74,6 +74,8 @@ internal static class PlanRules
         new(AskKind.Drivers, (question, first) => first is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0)),
         // 热度上升的驱动因素: the rise is what they drive
         new(AskKind.Drivers, (question, first) => first is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Metrics.SegmentDriver))),
+        // 把哪几家公司的融资列为模型环节的驱动因素: whose money is what drives it
+        new(AskKind.Drivers, (question, first) => (first is null or AskKind.List or AskKind.Members) && question is { Metrics.Count: > 1, Segments.Count: > 0, Entities.Count: 0, Amounts.Count: 0 } && question.Metrics.Any(metric => metric.Ids is [Metrics.SegmentDriver])),
         // "by how much did it change its outlook, and why": both words of it, of which the later says why
         new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages or AskKind.Comparison && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
             && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),
