@@ -314,7 +314,7 @@ internal static class Premises
 
         var others = question.Entities.Skip(1);
         var counted = first.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => first.Ids.Contains(claim.Entity!) && claim.Metric is { } metric && question.Metrics.Any(named => named.Ids.Contains(metric))).Select(claim => claim.Definition).OfType<string>().ToHashSet();
-        var with = others.Select(other => (Other: other, Definition: other.Ids.Select(id => $"with-{id}").FirstOrDefault(counted.Contains))).ToList();
+        var with = others.Select(other => (Other: other, Definition: other.Ids.SelectMany(id => Pool.NamesOf(asked, id)).Select(name => $"with-{name}").FirstOrDefault(counted.Contains))).ToList();
         return with.Exists(pair => pair.Definition is null) ? asked
             : asked with { Subjects = first.Ids, Question = question with { Entities = [first], Definitions = [.. question.Definitions, .. with.Select(pair => new Reading.Named(pair.Other.Said, [pair.Definition!]))] } };
     }
