@@ -110,6 +110,7 @@ public static class Asking
         if (question.Unknown.Count > 0)
         {
             return Heard.OfAnother(asked) is { } other ? other
+                : Opposed.OfWords(asked) is { } share ? share
                 : Premises.Narrowed(asked) is { } narrowed ? Planned(asked, narrowed)
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)

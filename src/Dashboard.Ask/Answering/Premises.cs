@@ -147,7 +147,8 @@ internal static class Premises
     private static List<Claim>? Holding(Asked asked, Asked settled)
     {
         var (pool, words) = (Pool.Of(settled), asked.Question.Unknown);
-        var narrowed = pool.Where(claim => Statements.Holds(asked, claim, words)).ToList();
+        // "the two nuclear restarts, in megawatts": no year in which they start
+        var narrowed = pool.Where(claim => Statements.Holds(asked, claim, words) && !(asked.Question.Unit is { } wanted && claim.Amount?.Unit == "year" && wanted != "year")).ToList();
         // "its nuclear and fusion deals": those of either kind, where each has some
         if (narrowed.Count == 0 && words.Count > 1 && Planner.Of(asked.Question) is AskKind.List or AskKind.LookUp && words.All(word => pool.Any(claim => Statements.Holds(asked, claim, [word]))))
         {
@@ -283,6 +284,12 @@ internal static class Premises
         if (kind == AskKind.Source && Pool.In(pool, asked.Question.Periods).Where(claim => amounts.TrueForAll(amount => IsStated(claim, amount))).ToList() is { Count: > 0 } stated)
         {
             return stated;
+        }
+
+        // "by 2030", which a claim says as a span to that year
+        if (kind == AskKind.Source && fitting.Where(claim => claim.Period is { } span && asked.Question.Periods is [{ IsYear: true } ending] && span.End == ending.End).ToList() is { Count: > 0 } until)
+        {
+            return until;
         }
 
         var others = Pool.About(asked, []).Where(claim => asked.Subjects.Count > 0 && amounts.Exists(amount => amount.Fits(claim))).ToList();

@@ -124,6 +124,12 @@ internal sealed partial class QuestionReader
         Invested(elements);
         Summed(elements, periods.Wishes.Count > 1, element => element.Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || element.Number is > 1900 and < 2100);
         Summed(elements, !intents.Exists(intent => intent.Keys.Any(Together.Contains)), element => element.As(TermKind.Entity) is not null);
+        // "load in March: % in binding agreements"
+        if (Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Said is "%" or "％" && elements[at].IsParted && elements[at + 1].Words[0].Text == "in").Take(1).ToList() is [var inside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((elements[inside], ["share"]));
+        }
+
         // "its % of all shipments"
         if (Enumerable.Range(0, Math.Max(0, elements.Count - 1)).Where(at => elements[at].Said is "%" or "％" && (at == 0 || elements[at - 1].Number is null) && elements[at + 1].Words[0].Text == "of").Take(1).ToList() is [var part])
         {

@@ -6,6 +6,8 @@ namespace Dashboard.Ask.Reading;
 /// <content>Parts of a year and months that find their year elsewhere.</content>
 internal sealed partial class QuestionReader
 {
+    private const int Quarters = 4;
+
     /// <summary>The times with the quarters and halves that stand without a year.</summary>
     private IReadOnlyList<PeriodWish> WithParts(IReadOnlyList<PeriodWish> wishes, out bool isWithin)
     {
@@ -36,6 +38,11 @@ internal sealed partial class QuestionReader
         else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.FiscalQuarter } fiscal])
         {
             wishes = Within(PeriodWish.OfYear(fiscal.Year, PeriodSort.Fiscal), [fiscal]);
+        }
+        // "what share of its 2025 sales fell in the last quarter": of that year
+        else if (isLastQuarter && wishes is [{ IsYear: true } closed] && closed.End < today && intents.Exists(intent => intent.Keys.Contains("share")))
+        {
+            (wishes, isWithin, moves) = ([PeriodReader.QuarterOf(closed, Quarters)], true, false);
         }
         else
         {

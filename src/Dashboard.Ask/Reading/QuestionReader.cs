@@ -59,6 +59,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private readonly List<Element> parts = [];
     private bool isPart;
     private bool isRange;
+    private bool isLastQuarter;
     private bool isPerUnit;
     private bool isLent;
     private bool isOwned;
