@@ -20,6 +20,12 @@ internal static class Opposed
     /// <summary>"What part of the money that it raised was meant for the site in Norway": what holds the words that no measure has is a part of the figure of the measure, of the same subject and time; null where it is not the only one.</summary>
     public static Answer? OfWords(Asked asked)
     {
+        // "how much of the 400 MW contracted at the site had it switched on"
+        if (asked.Question is { Unknown.Count: > 0, Metrics.Count: 1, Entities.Count: 1, Amounts.Count: 1 } && asked.Question.Asks("part"))
+        {
+            return OfStated(asked, Figures(asked).FindAll(claim => asked.Metrics.Contains(claim.Metric!) && Statements.Holds(asked, claim, asked.Question.Unknown)));
+        }
+
         if (asked.Question is not { Unknown.Count: > 0, Metrics.Count: 1, Entities.Count: 1, Periods.Count: < 2, Amounts.Count: 0 } || Planner.Of(asked.Question) != AskKind.Share)
         {
             return null;

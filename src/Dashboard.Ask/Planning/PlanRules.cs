@@ -41,6 +41,8 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
             && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }
             && (question.Entities.Count < 2 || (question.Entities.Count == 2 && question.IsOfForecasts)) && !IsOfShare(question.Metrics[0])),
+        // "walk me through its successive ranges for 2026": of one that speaks of itself
+        new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] } && !question.AsksAny("difference", "apart", "every")),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"

@@ -157,6 +157,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         IncludeParts();
         HearMouths(elements);
         var wishes = OfDay(Told(periods.Wishes));
+        // "its view of 2030, between its 2024 and 2026 reports": said from the one to the other
+        if (isOfEditions && edition is null && wishes is [{ IsYear: true } aim, { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } reported] && aim.Start > reported.End)
+        {
+            (edition, wishes, isOfEditions) = (reported, [aim], false);
+        }
+
         // a body "over its 2022, 2023 and 2024 reports": said in any of the years
         if (isOfEditions && entities.Exists(named => named.Ids.All(words.Mouths.Contains)))
         {
