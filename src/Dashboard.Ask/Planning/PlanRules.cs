@@ -15,6 +15,8 @@ internal static class PlanRules
         // "how many times as large is the one as the other"
         new(AskKind.Ratio, (question, first) => IsRatio(question)
             && (first is null or AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (first is AskKind.Outcome && !question.IsOfForecasts))),
+        // 是本土厂商合计的多少倍: of two, of whom the other is counted together
+        new(AskKind.Ratio, (question, first) => first is AskKind.Sum && IsRatio(question) && question is { Entities: [_, _], Metrics.Count: 1, Periods.Count: < 2, Definitions.Count: < 2 }),
         // "how fast did it grow each year, from 2020 to 2025"
         new(AskKind.Cagr, (question, first) => question.Asks("pace") && question.Asks("yearly") && IsFromTo(question) && (first is null or AskKind.Growth or AskKind.List)),
         // "all steps of the guidance, and what came of it"
@@ -24,7 +26,7 @@ internal static class PlanRules
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
-            && (question.Statuses.Count > 0 || question.Asks("compare") || question.Asks("apart"))
+            && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
             && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages)),
         // "the versions of April and of July"
         new(AskKind.Vintages, (question, first) => question.SaidMonths.Count > 1 && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count < 2

@@ -221,6 +221,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = yearsBefore > 0 || then.Moved(-yearsBefore).Start <= today ? [then, then.Moved(-yearsBefore)] : wishes;
         }
 
+        Totalled(elements, wishes);
         Landed(elements);
         wishes = WithMonths(elements, wishes, out var isSaid);
 
