@@ -40,8 +40,18 @@ internal static class Contents
             }
         }
 
+        // "what does it count, and how much of it is under binding agreements": what is counted as the question says beside it
+        foreach (var claim in Beside(asked, held[0]))
+        {
+            reply.Tell(claim);
+        }
+
         return reply.Answer(held.Select(claim => FollowUps.Source(asked, claim)));
     }
+
+    /// <summary>What the same subject has at the same time in the ways of counting that the question names.</summary>
+    private static IEnumerable<Claim> Beside(Asked asked, Claim held) => asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(held.Metric!), asked.Filter).Where(claim => claim.Amount is not null && claim.Entity == held.Entity && claim.Period is not null && claim.Period == held.Period
+        && claim.Definition != held.Definition && asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition ?? "")));
 
     /// <summary>Whether the question asks what is in it, or whether it is this or that.</summary>
     private static bool IsAsked(string text) => Vocabulary.Insides.Any(phrase => phrase[0] > 0x3000 ? text.Contains(phrase, StringComparison.Ordinal) : Pool.Holds(text, phrase));
