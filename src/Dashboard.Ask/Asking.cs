@@ -160,8 +160,8 @@ public static class Asking
             return unnamed!;
         }
 
-        // what is one's own cannot be had without another
-        if (asked.Question.Excluded is [var left, ..] && asked.Snapshot.FindEntity(left.Ids[0])!.Kind != EntityKind.Organization && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
+        // what is one's own cannot be had without another; "apart from the one, who put money into it": who did is told in one
+        if (asked.Question.Excluded is [var left, ..] && !(asked.Question.Asks("who") && asked.Metrics.Any(Vocabulary.Givers.Contains)) && asked.Snapshot.FindEntity(left.Ids[0])!.Kind != EntityKind.Organization && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
         {
             return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [asked.Snapshot.FindEntity(left.Ids[0])!.Name] } });
         }
