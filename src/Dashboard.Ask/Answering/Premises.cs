@@ -173,15 +173,12 @@ internal static class Premises
     /// <summary>"Who led that round": what two have between them, of nobody that is named, and at no time.</summary>
     private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Between.Contains));
 
-    /// <summary>"Whose number is the 1.4 trillion that the text quotes": whoever says the number.</summary>
-    private static bool IsWhose(Question question) => Planner.Of(question) is AskKind.Source && question is { Metrics.Count: > 0, Periods.Count: > 0 } && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" });
-
     /// <summary>Asks back or declines where the question names no measure, or one that is nowhere; settles which of several measures is meant.</summary>
     public static bool Check(ref Asked asked, [NotNullWhen(true)] out Answer? refusal)
     {
         refusal = null;
         var question = asked.Question;
-        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition") && !IsWhose(question))
+        if (question.Points && (!question.Asks("who") || IsOfThat(question)) && asked.Subjects.Count == 0 && question is { Segments.Count: 0, Group: not "segments" } && (question.Metrics.Count > 0 || question.Statuses.Count > 0) && !question.Asks("definition") && !Heard.IsWhose(question))
         {
             refusal = new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify(FollowUps.Choices(asked, Pool.About(asked, asked.Metrics)));
             return true;
@@ -286,8 +283,7 @@ internal static class Premises
             return stated;
         }
 
-        // "by 2030", which a claim says as a span to that year
-        if (kind == AskKind.Source && fitting.Where(claim => claim.Period is { } span && asked.Question.Periods is [{ IsYear: true } ending] && span.End == ending.End).ToList() is { Count: > 0 } until)
+        if (kind == AskKind.Source && Times.Until(asked, fitting) is { Count: > 0 } until)
         {
             return until;
         }
