@@ -61,7 +61,8 @@ public static class Asking
 
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         var asked = new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known));
-        return TakenForGiven.Checked(asked, Of(asked));
+        var answer = TakenForGiven.Checked(asked, Of(asked));
+        return answer.Kind == AnswerKind.Refusal && Contents.Of(asked) is { } contents ? contents : answer;
     }
 
     private static bool Begins(string text, string opener) =>
@@ -112,6 +113,7 @@ public static class Asking
         {
             return Namesakes.Of(asked) is { } several ? several
                 : Heard.OfAnother(asked) is { } other ? other
+                : Opposed.OfWords(asked) is { } share ? share
                 : Premises.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
                 : Premises.IsDescribed(asked) ? Planned(asked, null)
                 : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
@@ -161,8 +163,8 @@ public static class Asking
             return unnamed!;
         }
 
-        // what is one's own cannot be had without another
-        if (asked.Question.Excluded is [var left, ..] && asked.Snapshot.FindEntity(left.Ids[0])!.Kind != EntityKind.Organization && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
+        // what is one's own cannot be had without another; "apart from the one, who put money into it": who did is told in one
+        if (asked.Question.Excluded is [var left, ..] && !(asked.Question.Asks("who") && asked.Metrics.Any(Vocabulary.Givers.Contains)) && asked.Snapshot.FindEntity(left.Ids[0])!.Kind != EntityKind.Organization && asked.Subjects.Count > 0 && !asked.Question.Asks("each") && !asked.Opened)
         {
             return Refusals.Unknown(asked with { Question = asked.Question with { Unknown = [asked.Snapshot.FindEntity(left.Ids[0])!.Name] } });
         }

@@ -31,6 +31,9 @@ internal static class Heard
         return told.Count > MostTold || !IsNamed(asked, told) ? null : Tell(asked, told);
     }
 
+    /// <summary>"Whose number is the 1.4 trillion that the text quotes": whoever says the number.</summary>
+    public static bool IsWhose(Reading.Question question) => Planner.Of(question) is AskKind.Source && question is { Metrics.Count: > 0, Periods.Count: > 0 } && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" });
+
     /// <summary>Whether the question says a word of the name of each measure, or of what it counts.</summary>
     private static bool IsNamed(Asked asked, IReadOnlyList<Claim> told)
     {

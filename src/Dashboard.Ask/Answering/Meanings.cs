@@ -12,6 +12,8 @@ internal static class Meanings
     /// <summary>The meaning, and claims that are counted so.</summary>
     public static Answer Of(Asked asked)
     {
+        // "how do the revenue backlog and the remaining performance obligations differ": the one by its name, and the other by that of the measure
+        asked = asked.Question is { Definitions.Count: > 0, Hints.Count: > 0 } ? asked with { Question = asked.Question with { Definitions = asked.Question.Ways } } : asked;
         var reply = new Reply(asked);
         var pool = Pool.Measured(asked).Where(claim => claim.Amount is not null).ToList();
         // "what does it mean by that in the 78 billion of 2024": the figure itself, and how it is counted

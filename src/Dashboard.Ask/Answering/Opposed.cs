@@ -17,6 +17,29 @@ internal static class Opposed
     public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year)
         : OfRound(asked) is var (put, round) ? Told(asked, AskKind.Share, put, round) : null;
 
+    /// <summary>"What part of the money that it raised was meant for the site in Norway": what holds the words that no measure has is a part of the figure of the measure, of the same subject and time; null where it is not the only one.</summary>
+    public static Answer? OfWords(Asked asked)
+    {
+        // "how much of the 400 MW contracted at the site had it switched on"
+        if (asked.Question is { Unknown.Count: > 0, Metrics.Count: 1, Entities.Count: 1, Amounts.Count: 1 } && asked.Question.Asks("part"))
+        {
+            return OfStated(asked, Figures(asked).FindAll(claim => asked.Metrics.Contains(claim.Metric!) && Statements.Holds(asked, claim, asked.Question.Unknown)));
+        }
+
+        if (asked.Question is not { Unknown.Count: > 0, Metrics.Count: 1, Entities.Count: 1, Periods.Count: < 2, Amounts.Count: 0 } || Planner.Of(asked.Question) != AskKind.Share)
+        {
+            return null;
+        }
+
+        var own = Pool.In([.. Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null, Metric: not null })], asked.Question.Periods);
+        var pairs = from part in own
+                    where !asked.Metrics.Contains(part.Metric!) && Statements.Holds(asked, part, asked.Question.Unknown)
+                    from whole in own
+                    where asked.Metrics.Contains(whole.Metric!) && whole.Period == part.Period && whole.Entity == part.Entity && UnitScale.Converts(part.Amount!.Unit, whole.Amount!.Unit) && part.Amount.To(whole.Amount.Unit).Middle < whole.Amount.Middle
+                    select (part, whole);
+        return pairs.Take(2).ToList() is [var only] ? Told(asked, AskKind.Share, only.part, only.whole) : null;
+    }
+
     /// <summary>"What part of its Series B did the other put in": the one figure that is told of both at the time of the round.</summary>
     private static (Claim First, Claim Second)? OfRound(Asked asked)
     {

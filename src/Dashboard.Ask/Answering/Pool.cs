@@ -199,7 +199,7 @@ internal static class Pool
     private static bool IsPublishedBy(Asked asked, Claim claim, string id) => asked.Snapshot.FindEntity(id) is { Kind: EntityKind.Organization } body && claim.Citations.Any(citation => asked.Snapshot.FindSource(citation.Source)?.Publisher == body.Name);
 
     /// <summary>The names of somebody as ids have them: amazon-web-services, aws.</summary>
-    private static IEnumerable<string> NamesOf(Asked asked, string id) => asked.Snapshot.FindEntity(id) is { } entity ? entity.Aliases.Append(entity.Name).Select(name => Spelling.Key(name).Replace(' ', '-')).Append(id) : [id];
+    internal static IEnumerable<string> NamesOf(Asked asked, string id) => asked.Snapshot.FindEntity(id) is { } entity ? entity.Aliases.Append(entity.Name).Select(name => Spelling.Key(name).Replace(' ', '-')).Append(id) : [id];
 
     private static bool IsLeftOut(Asked asked, Claim claim) =>
         (claim.Entity is { } entity && asked.Question.Excluded.Any(named => named.Ids.Contains(entity)))

@@ -151,7 +151,8 @@ internal static class Premises
     private static List<Claim>? Holding(Asked asked, Asked settled)
     {
         var (pool, words) = (Pool.Of(settled), asked.Question.Unknown);
-        var narrowed = pool.Where(claim => Statements.Holds(asked, claim, words)).ToList();
+        // "the two nuclear restarts, in megawatts": no year in which they start
+        var narrowed = pool.Where(claim => Statements.Holds(asked, claim, words) && !(asked.Question.Unit is { } wanted && claim.Amount?.Unit == "year" && wanted != "year")).ToList();
         // "its nuclear and fusion deals": those of either kind, where each has some
         if (narrowed.Count == 0 && words.Count > 1 && Planner.Of(asked.Question) is AskKind.List or AskKind.LookUp && words.All(word => pool.Any(claim => Statements.Holds(asked, claim, [word]))))
         {
@@ -180,7 +181,7 @@ internal static class Premises
     private static bool IsOfSomebody(Asked asked)
     {
         var question = asked.Question;
-        return question.Points && question.Metrics.Count + question.Statuses.Count > 0 ? (!question.Asks("who") || IsOfThat(question)) && (!question.Asks("definition") || IsOfThatFigure(question))
+        return question.Points && question.Metrics.Count + question.Statuses.Count > 0 ? (!question.Asks("who") || IsOfThat(question)) && (!question.Asks("definition") || IsOfThatFigure(question)) && !Heard.IsWhose(question)
             : IsOfTheOne(question) || asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
     }
 
@@ -305,6 +306,11 @@ internal static class Premises
             return stated;
         }
 
+        if (kind == AskKind.Source && Times.Until(asked, fitting) is { Count: > 0 } until)
+        {
+            return until;
+        }
+
         var others = Pool.About(asked, []).Where(claim => asked.Subjects.Count > 0 && amounts.Exists(amount => amount.Fits(claim))).ToList();
         var asAsked = asked.Question.Periods.Count == 0 ? [] : Pool.Firmest(asked, Pool.In(pool, asked.Question.Periods));
         var nearest = fitting.Count > 0 ? fitting.Concat(others) : asAsked.Count > 0 ? asAsked : LookUps.Latest(asked, pool);
@@ -334,7 +340,7 @@ internal static class Premises
 
         var others = question.Entities.Skip(1);
         var counted = first.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => first.Ids.Contains(claim.Entity!) && claim.Metric is { } metric && question.Metrics.Any(named => named.Ids.Contains(metric))).Select(claim => claim.Definition).OfType<string>().ToHashSet();
-        var with = others.Select(other => (Other: other, Definition: other.Ids.Select(id => $"with-{id}").FirstOrDefault(counted.Contains))).ToList();
+        var with = others.Select(other => (Other: other, Definition: other.Ids.SelectMany(id => Pool.NamesOf(asked, id)).Select(name => $"with-{name}").FirstOrDefault(counted.Contains))).ToList();
         return with.Exists(pair => pair.Definition is null) ? asked
             : asked with { Subjects = first.Ids, Question = question with { Entities = [first], Definitions = [.. question.Definitions, .. with.Select(pair => new Reading.Named(pair.Other.Said, [pair.Definition!]))] } };
     }

@@ -30,6 +30,9 @@ internal static class Times
             ? [.. pool.Where(claim => claim.Period is { } period && period.IsQuarter() && (end.IsYear ? period.End == end.End : period.End >= end.Start && period.End <= end.End))]
             : [];
 
+    /// <summary>"By 2030": what a claim says as a span to the one year that is asked for.</summary>
+    public static IReadOnlyList<Claim> Until(Asked asked, IReadOnlyList<Claim> claims) => asked.Question.Periods is [{ IsYear: true } year] ? [.. claims.Where(claim => claim.Period?.End == year.End)] : [];
+
     private static List<Claim> Of(List<Claim> known, PeriodWish period) => known.FindAll(claim => period.Fits(claim.Period) > 0) is { Count: > 0 } then ? then
         : period.Sort is PeriodSort.Month or PeriodSort.Day ? known.FindAll(claim => claim.Status != ClaimStatus.Actual && period.IsWhenSaid(claim))
         : [];

@@ -172,6 +172,9 @@ internal static class Vocabulary
     /// <summary>Words between two of which one is to be chosen: or, 还是.</summary>
     public static FrozenSet<string> Choices { get; } = Of("choice");
 
+    /// <summary>Words by which somebody asks what a number that he names is made of: is that, include, 还是.</summary>
+    public static FrozenSet<string> Insides { get; } = Of("inside");
+
     /// <summary>Words for the whole of a year in unspaced writing: 全年.</summary>
     public static FrozenSet<string> WholeYears { get; } = Of("wholeyear");
 

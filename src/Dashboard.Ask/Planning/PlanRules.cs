@@ -17,6 +17,8 @@ internal static class PlanRules
         // "how many times as large is the one as the other"
         new(AskKind.Ratio, (question, first) => IsRatio(question)
             && (first is null or AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (first is AskKind.Outcome && !question.IsOfForecasts))),
+        // 是本土厂商合计的多少倍: of two, of whom the other is counted together
+        new(AskKind.Ratio, (question, first) => first is AskKind.Sum && IsRatio(question) && question is { Entities: [_, _], Metrics.Count: 1, Periods.Count: < 2, Definitions.Count: < 2 }),
         // "how fast did it grow each year, from 2020 to 2025"
         new(AskKind.Cagr, (question, first) => question.Asks("pace") && question.Asks("yearly") && IsFromTo(question) && (first is null or AskKind.Growth or AskKind.List)),
         // "all steps of the guidance, and what came of it"
@@ -26,7 +28,7 @@ internal static class PlanRules
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
-            && (question.Statuses.Count > 0 || question.Asks("compare") || question.Asks("apart"))
+            && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
             && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages)),
         // "the versions of April and of July"
         new(AskKind.Vintages, (question, first) => question.SaidMonths.Count > 1 && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count < 2
@@ -47,6 +49,8 @@ internal static class PlanRules
         new(AskKind.Source, (question, first) => first is AskKind.Conflict && question.Asks("source") && question.Asks("who") && question.Asks("compare") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null })),
         // "there are two figures, one gross and one net: how far apart are they": what lies between two ways of counting
         new(AskKind.Difference, (question, first) => first is AskKind.Conflict && question.AsksAny("spread", "apart", "lie-apart", "difference") && !question.IsOfForecasts && question is { Entities.Count: 1, Definitions.Count: 2, Periods.Count: 1 }),
+        // "walk me through its successive ranges for 2026": of one that speaks of itself
+        new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] } && !question.AsksAny("difference", "apart", "every")),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"
@@ -80,6 +84,8 @@ internal static class PlanRules
         new(AskKind.Drivers, (question, first) => first is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0)),
         // 热度上升的驱动因素: the rise is what they drive
         new(AskKind.Drivers, (question, first) => first is AskKind.Growth && question.Metrics.Any(metric => metric.Ids.Contains(Metrics.SegmentDriver))),
+        // 把哪几家公司的融资列为模型环节的驱动因素: whose money is what drives it
+        new(AskKind.Drivers, (question, first) => (first is null or AskKind.List or AskKind.Members) && question is { Metrics.Count: > 1, Segments.Count: > 0, Entities.Count: 0, Amounts.Count: 0 } && question.Metrics.Any(metric => metric.Ids is [Metrics.SegmentDriver])),
         // "by how much did it change its outlook, and why": both words of it, of which the later says why
         new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages or AskKind.Comparison && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
             && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),

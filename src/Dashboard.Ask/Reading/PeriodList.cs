@@ -9,6 +9,8 @@ internal sealed class PeriodList
     private bool from;
     private string? open;
     private bool to;
+    private bool isBetween;
+    private bool isTo;
 
     /// <summary>The periods; a span is one.</summary>
     public IReadOnlyList<PeriodWish> Wishes => (open, wishes) switch
@@ -33,7 +35,11 @@ internal sealed class PeriodList
     {
         from |= kind == TermKind.From && key is "from" or "between";
         open = kind == TermKind.From && key is "since" or "after" or "before" ? key : open;
-        to |= kind == TermKind.To && wishes.Count > 0 && (key == "to" || from);
+        // "from its sales of November 2025, February 2026 and August 2026": the third of a row ends no span
+        isBetween |= kind == TermKind.From && key == "between";
+        isTo |= kind == TermKind.To && key == "to";
+        var isListed = wishes.Count > 1 && !isBetween && !isTo;
+        to |= kind == TermKind.To && wishes.Count > 0 && (key == "to" || (from && !isListed));
     }
 
     /// <summary>Takes a period.</summary>

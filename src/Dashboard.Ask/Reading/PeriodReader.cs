@@ -45,8 +45,10 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
     public static PeriodWish PartOf(PeriodWish year, Element part) =>
         part.PartOf(TermKind.Half) == NineMonths ? OfNine(year.Year)
         : part.PartOf(TermKind.Quarter) is not { } quarter ? OfMonths(PeriodSort.Half, year.Year, ((part.PartOf(TermKind.Half)!.Value - 1) * 6) + 1, 6)
-        : year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter)
-        : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
+        : QuarterOf(year, quarter);
+
+    /// <summary>A quarter of a year.</summary>
+    public static PeriodWish QuarterOf(PeriodWish year, int quarter) => year.Sort == PeriodSort.Fiscal ? OfMonths(PeriodSort.FiscalQuarter, year.Year, 1, 12, quarter) : OfMonths(PeriodSort.Quarter, year.Year, ((quarter - 1) * 3) + 1, 3);
 
     /// <summary>The quarters that make up a half of a fiscal year, whose days nobody knows here; of other years the part itself.</summary>
     public static IReadOnlyList<PeriodWish> PartsOf(PeriodWish year, Element part) =>

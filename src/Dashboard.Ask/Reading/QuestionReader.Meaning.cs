@@ -91,6 +91,18 @@ internal sealed partial class QuestionReader
         static bool IsWay(Element element) => element.As(TermKind.Definition) is not null;
     }
 
+    /// <summary>"Its total bill for the three delivery years 2025/26, 2026/27 and 2027/28": what they come to.</summary>
+    private void Totalled(IReadOnlyList<Element> elements, IReadOnlyList<PeriodWish> wishes)
+    {
+        if (wishes.Count > 1 && metrics.Exists(named => Spelling.Of(named.Said).Exists(token => token.Text is "total" or "combined")) && !intents.Exists(intent => intent.Keys.Any(Together.Contains))
+            && elements.Index().Skip(1).FirstOrDefault(pair => pair.Item.Words.Any(word => Vocabulary.ManyTimes.Contains(word.Said)) && elements.Take(pair.Index).TakeLast(MostBetweenCounts).Any(IsCount)).Item is { } several)
+        {
+            intents.Add((several, ["sum"]));
+        }
+
+        bool IsCount(Element element) => element.Whole == wishes.Count || element.PartOf(TermKind.Number) == wishes.Count || element.Words.Any(word => Vocabulary.Numbers.GetValueOrDefault(word.Text) == wishes.Count);
+    }
+
     /// <summary>"Did they land in the November range?": in what they had said, and no spread of what several say.</summary>
     private void Landed(IReadOnlyList<Element> elements)
     {
@@ -124,6 +136,12 @@ internal sealed partial class QuestionReader
         Invested(elements);
         Summed(elements, periods.Wishes.Count > 1, element => element.Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Year or TermKind.Fiscal) || element.Number is > 1900 and < 2100);
         Summed(elements, !intents.Exists(intent => intent.Keys.Any(Together.Contains)), element => element.As(TermKind.Entity) is not null);
+        // "load in March: % in binding agreements"
+        if (Enumerable.Range(1, Math.Max(0, elements.Count - 2)).Where(at => elements[at].Said is "%" or "％" && elements[at].IsParted && elements[at + 1].Words[0].Text == "in").Take(1).ToList() is [var inside] && !intents.Exists(intent => intent.Keys.Any(Together.Contains)))
+        {
+            intents.Add((elements[inside], ["share"]));
+        }
+
         // "its % of all shipments"
         if (Enumerable.Range(0, Math.Max(0, elements.Count - 1)).Where(at => elements[at].Said is "%" or "％" && (at == 0 || elements[at - 1].Number is null) && elements[at + 1].Words[0].Text == "of").Take(1).ToList() is [var part])
         {

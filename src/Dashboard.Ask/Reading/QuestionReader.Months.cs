@@ -6,6 +6,8 @@ namespace Dashboard.Ask.Reading;
 /// <content>Parts of a year and months that find their year elsewhere.</content>
 internal sealed partial class QuestionReader
 {
+    private const int Quarters = 4;
+
     /// <summary>The times with the quarters and halves that stand without a year.</summary>
     private IReadOnlyList<PeriodWish> WithParts(IReadOnlyList<PeriodWish> wishes, out bool isWithin)
     {
@@ -36,6 +38,11 @@ internal sealed partial class QuestionReader
         else if (parts.Count > 0 && wishes is [{ Sort: PeriodSort.FiscalQuarter } fiscal])
         {
             wishes = Within(PeriodWish.OfYear(fiscal.Year, PeriodSort.Fiscal), [fiscal]);
+        }
+        // "what share of its 2025 sales fell in the last quarter": of that year
+        else if (isLastQuarter && wishes is [{ IsYear: true } closed] && closed.End < today && intents.Exists(intent => intent.Keys.Contains("share")))
+        {
+            (wishes, isWithin, moves) = ([PeriodReader.QuarterOf(closed, Quarters)], true, false);
         }
         else
         {
@@ -110,6 +117,8 @@ internal sealed partial class QuestionReader
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
             wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
+            // 2026年1月到5月一共: the whole time
+            wishes = wishes is [_, var close] && intents.Exists(intent => intent.Keys.Contains("sum")) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) ? [Between(begin, close)] : wishes;
             months.Clear();
         }
 

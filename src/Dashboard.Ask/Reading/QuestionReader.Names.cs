@@ -194,6 +194,8 @@ internal sealed partial class QuestionReader
     {
         // "the leases that it signed and that have not begun": a word of the name of the measure
         takenIn.RemoveAll(named => Spelling.Of(named.Said).TrueForAll(token => metrics.Exists(measure => measure.Ids.Any(id => id.Split('-').Any(word => Stems.AreKin(word, token.Text))))));
+        // "the term loan and the revolver: how much credit is that": what each of those that are named is
+        takenIn.RemoveAll(named => definitions.Count > 1 && definitions.TrueForAll(counted => counted.Ids.Any(named.Ids.Contains)));
         var includes = intents.Exists(intent => intent.Keys.Contains("includes"));
         definitions.AddRange(includes ? takenIn : []);
         unknown.AddRange(includes ? [] : takenIn.Select(named => named.Said));

@@ -427,6 +427,7 @@ internal sealed partial class QuestionReader
                 break;
             case TermKind.Relative:
                 moves = true;
+                isLastQuarter |= element.Words is [.., { Text: "last" }, { Text: "quarter" }];
                 break;
             // 扣除出售所得和激励之后，2021年: stands behind what it speaks of, which is no time
             case TermKind.From when element.Words[0].IsSign && term.Keys is ["after", ..] && periods.Wishes.Count == 0:

@@ -136,7 +136,7 @@ internal sealed partial class QuestionReader
         || (at > 1 && elements[at - 1].Words is [{ Text: "in" }] && Vocabulary.Publishings.Contains(elements[at - 2].Words[^1].Text));
 
     /// <summary>"How did the bank's view of 2026 change in the course of 2025": when it was said.</summary>
-    private bool IsCourse(IReadOnlyList<Element> elements, int at) => entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
+    private bool IsCourse(IReadOnlyList<Element> elements, int at) => (entities.Exists(named => named.Ids.All(words.Mouths.Contains)) || (statuses.Contains(ClaimStatus.Guidance) && periods.Wishes is [{ IsYear: true }])) && elements.Take(at).Reverse().TakeWhile(element => element.As(TermKind.Skip) is not null || element.As(TermKind.Weak) is not null).Any(element => element.Words.Any(word => Vocabulary.Courses.Contains(word.Text)));
 
     /// <summary>From the earlier to the later of two times.</summary>
     private static PeriodWish Between(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) < 0 ? new(PeriodSort.Span, one.Start, other.End) { From = one, To = other } : new(PeriodSort.Span, other.Start, one.End) { From = other, To = one };

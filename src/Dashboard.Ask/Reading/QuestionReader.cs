@@ -59,6 +59,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private readonly List<Element> parts = [];
     private bool isPart;
     private bool isRange;
+    private bool isLastQuarter;
     private bool isPerUnit;
     private bool isLent;
     private bool isOwned;
@@ -156,6 +157,12 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         IncludeParts();
         HearMouths(elements);
         var wishes = OfDay(Told(periods.Wishes));
+        // "its view of 2030, between its 2024 and 2026 reports": said from the one to the other
+        if (isOfEditions && edition is null && wishes is [{ IsYear: true } aim, { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true } reported] && aim.Start > reported.End)
+        {
+            (edition, wishes, isOfEditions) = (reported, [aim], false);
+        }
+
         // a body "over its 2022, 2023 and 2024 reports": said in any of the years
         if (isOfEditions && entities.Exists(named => named.Ids.All(words.Mouths.Contains)))
         {
@@ -217,6 +224,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : [then, then.Moved(-yearsBefore)];
         }
 
+        Totalled(elements, wishes);
         Landed(elements);
         wishes = WithMonths(elements, wishes, out var isSaid);
 
