@@ -49,12 +49,12 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(question);
         question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(question);
         // what describes a site does so whatever day is asked for
-        if (question is { AsOf: not null, Unknown.Count: > 0 } && Premises.IsDescribed(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))))
+        if (question is { AsOf: not null, Unknown.Count: > 0 } && Unknowns.IsDescribed(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))))
         {
             question = question with { Unknown = [] };
         }
 
-        if (question is { AsOf: not null, Unknown.Count: > 0, Outside: null } && new Asked(snapshot, filter, question, names ?? PackNames.Of(snapshot)) is var whole && Premises.Eve(whole) is { } eve)
+        if (question is { AsOf: not null, Unknown.Count: > 0, Outside: null } && new Asked(snapshot, filter, question, names ?? PackNames.Of(snapshot)) is var whole && Unknowns.Eve(whole) is { } eve)
         {
             return Planned(whole with { Question = question with { AsOf = null, AsOfWish = null, Unknown = [] } }, eve);
         }
@@ -91,12 +91,12 @@ public static class Asking
             return heard;
         }
 
-        if (Premises.IsOfNothing(asked))
+        if (Unnamed.IsOfNothing(asked))
         {
             return new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify([]);
         }
 
-        asked = Settling.Held(Parties.Sites(Parties.Shared(Parties.Spoken(Premises.WithoutNames(asked)))));
+        asked = Settling.Held(Parties.Sites(Parties.Shared(Parties.Spoken(Unknowns.WithoutNames(asked)))));
         question = asked.Question;
 
         if (question.Negates)
@@ -114,16 +114,16 @@ public static class Asking
             return Namesakes.Of(asked) is { } several ? several
                 : Heard.OfAnother(asked) is { } other ? other
                 : Opposed.OfWords(asked) is { } share ? share
-                : Premises.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
-                : Premises.IsDescribed(asked) ? Planned(asked, null)
-                : Premises.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
-                : Premises.Numbered(asked) is { } numbered ? Planned(numbered, null)
-                : Premises.Named(asked) is { } named ? Planned(Dated(named), null)
+                : Unknowns.Narrowed(asked) is { } narrowed ? Statements.Beside(asked, Planned(asked, narrowed))
+                : Unknowns.IsDescribed(asked) ? Planned(asked, null)
+                : Unknowns.Held(asked) is { } held ? Planned(held.Asked, held.Claims)
+                : Unknowns.Numbered(asked) is { } numbered ? Planned(numbered, null)
+                : Unknowns.Named(asked) is { } named ? Planned(Dated(named), null)
                 : question.IsOfPart ? Refusals.Unknown(asked)
-                : Premises.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
+                : Unknowns.Counted(asked) ?? Statements.Of(asked) ?? Statements.OfMeasure(asked) ?? (Worded.Of(asked) is { } worded ? Planned(worded, null) : Refusals.Unknown(asked));
         }
 
-        if (question.Part is not null && Premises.Uncounted(asked) is { Count: > 0 } uncounted)
+        if (question.Part is not null && Unknowns.Uncounted(asked) is { Count: > 0 } uncounted)
         {
             return Refusals.Unknown(asked with { Question = question with { Unknown = uncounted } });
         }
@@ -133,7 +133,7 @@ public static class Asking
             return ofText;
         }
 
-        if (Premises.IsEmpty(asked))
+        if (Unnamed.IsEmpty(asked))
         {
             return Refusals.NotRead(asked);
         }
@@ -174,7 +174,7 @@ public static class Asking
             return refusal;
         }
 
-        var kind = Premises.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
+        var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
         {
@@ -207,7 +207,7 @@ public static class Asking
             // "how far apart were the free cash flows of the two": of what came, and of no forecasts
             AskKind.Spread when !asked.Question.IsOfForecasts && IsOfTwo(asked) => Figured(asked, AskKind.Difference, narrowed),
             AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Spread(asked),
-            AskKind.Drivers => Premises.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
+            AskKind.Drivers => GivenNumbers.Amount(asked, Pool.Of(asked), out var why) is null ? why! : Reasons.Of(asked),
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Whole(asked, kind, Thresholds.Judged(asked, Figured(asked, kind, narrowed))),
         };
@@ -320,7 +320,7 @@ public static class Asking
             return sought;
         }
 
-        if (Premises.Amount(asked, pool, out var refusal) is not { } fitting)
+        if (GivenNumbers.Amount(asked, pool, out var refusal) is not { } fitting)
         {
             if (Heard.OfAnother(asked) is { } another)
             {
@@ -328,7 +328,7 @@ public static class Asking
             }
 
             // what no claim states may still be what comes out: "did it grow by 45 %?"
-            return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && Premises.Gives(asked.Question, made) ? made : refusal!;
+            return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && GivenNumbers.Gives(asked.Question, made) ? made : refusal!;
         }
 
         // "when did it pass 4 trillion": the first time

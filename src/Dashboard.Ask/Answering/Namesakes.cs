@@ -1,5 +1,3 @@
-using Dashboard.Evidence;
-using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;

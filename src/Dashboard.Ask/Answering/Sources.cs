@@ -38,7 +38,7 @@ internal static class Sources
     /// <summary>The claim; in its own words where they say the number that is asked about, and its figure is another.</summary>
     private static void Tell(Asked asked, Reply reply, Claim claim)
     {
-        if (asked.Question.Amounts.Any(amount => Premises.IsStated(claim, amount) && !amount.Fits(claim)))
+        if (asked.Question.Amounts.Any(amount => GivenNumbers.IsStated(claim, amount) && !amount.Fits(claim)))
         {
             reply.Add(claim.Statement, claim).Figure(claim);
             return;
