@@ -1,6 +1,8 @@
+using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 
+namespace Dashboard.Ask.Answering;
 
 /// <summary>What words that nothing knows may mean beside what is known.</summary>
 internal static class Unknowns
