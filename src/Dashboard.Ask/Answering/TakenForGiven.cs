@@ -69,10 +69,10 @@ internal static class TakenForGiven
         && told.TrueForAll(claim => claim is { Amount: not null, Mentions.Count: 0, By: null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company);
 
     /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
-    private static bool IsOfPurpose(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "what" }, ..] words
-        && words.FindIndex(word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
+    private static bool IsOfPurpose(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start
+        && words.FindIndex(start, word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
         && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" }))
-        && told.TrueForAll(claim => claim.Amount is not null && Vocabulary.Events.Contains(claim.Metric ?? ""));
+        && told.TrueForAll(claim => claim.Amount is not null && (Vocabulary.Events.Contains(claim.Metric ?? "") || words[verb].Text == "used"));
 
     /// <summary>"How large was the backlog on the last day of 2025", of which only what stood in September is known.</summary>
     private static bool IsBeforeEnd(Asked asked, List<Claim> told) => asked.Question.Asks("end") && !asked.Question.Asks("latest") && asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("quarterly") && !asked.Question.IsOfForecasts
