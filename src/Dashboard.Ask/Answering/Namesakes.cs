@@ -1,3 +1,4 @@
+using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -16,7 +17,7 @@ internal static class Namesakes
             return null;
         }
 
-        var named = asked.Snapshot.Entities.Where(entity => Pool.Holds(entity.Name, word) && asked.Snapshot.ClaimsOfEntity(entity.Id).Any(claim => claim.Entity == entity.Id)).ToList();
+        var named = asked.Snapshot.Entities.Where(entity => entity.Kind != EntityKind.Project && Pool.Holds(entity.Name, word) && asked.Snapshot.ClaimsOfEntity(entity.Id).Any(claim => claim.Entity == entity.Id)).ToList();
         if (named.Count is < 2 or > Most)
         {
             return null;

@@ -43,7 +43,7 @@ internal static class TakenForGiven
         && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is [var entire] && told.TrueForAll(claim => claim.Amount is not null && !entire.Fits(claim));
 
     /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
-    private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Metrics.Count: 0, Amounts.Count: 0 } && answer.Figures.All(figure => figure.Formula is null)
+    private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Amounts.Count: 0 } && (asked.Question.Metrics.Count == 0 || UnitScale.Converts(unit, "MW")) && answer.Figures.All(figure => figure.Formula is null)
         && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || claim.Definition?.EndsWith($"-{id}", StringComparison.Ordinal) == true || NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition?.Replace('-', ' ')}", name)));

@@ -69,6 +69,14 @@ internal static class Voices
 
         var both = said.SelectMany(own => own).ToList();
         var reply = new Reply(asked);
+        // "by how many points does what the one counted in 2025 lie above what the other expects of 2026": each at the time that is named for it
+        if (asked.Question.Periods.Count == 2 && asked.Question.AsksAny("difference", "points", "apart") && both.TrueForAll(claim => claim.Amount!.Middle is not null) && both[0].Definition == both[1].Definition && UnitScale.Converts(both[1].Amount!.Unit, both[0].Amount!.Unit))
+        {
+            var more = both.MaxBy(claim => claim.Amount!.To(both[0].Amount!.Unit).Middle)!;
+            Tell(reply, more, both.Find(claim => claim != more)!);
+            return reply.Answer(both.Select(claim => FollowUps.Source(asked, claim)));
+        }
+
         both.ForEach(claim => reply.Tell(claim));
         return reply.Add(Say("They differ in time, count or status, so that nothing is computed from them."), both).Answer(both.Select(claim => FollowUps.Source(asked, claim)));
     }

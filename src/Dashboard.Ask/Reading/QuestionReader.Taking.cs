@@ -404,8 +404,8 @@ internal sealed partial class QuestionReader
                 break;
             case TermKind.Pronoun when term.Keys is ["singular"] && (before?.Words[^1].Text != "the" || element.Words[^1].Said.Length != element.Words[^1].Text.Length):
                 break;
-            // "which sales took place, and how large were they": those that are asked for
-            case TermKind.Pronoun when metrics.Count > 0 && soft.Count > 0 && intents.Exists(intent => intent.Keys.Contains("list")):
+            // "which sales took place, and how large were they", "list the contracts with their megawatts": those that are asked for
+            case TermKind.Pronoun when metrics.Count > 0 && intents.Exists(intent => intent.Keys.Contains("list")):
                 break;
             case TermKind.Pronoun:
                 points = true;
