@@ -7,10 +7,12 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Writes questions that will be answered, from claims that are there.</summary>
 internal static class FollowUps
 {
-    /// <summary>Asks for a claim's figure; null where it has no measure, or no name to ask by.</summary>
+    /// <summary>Asks for a claim's figure, or for what it says; null where it has no measure, or no name to ask by.</summary>
     public static string? For(Asked asked, Claim claim) => (claim.Metric, asked.SubjectOf(claim), PeriodOf(claim.Period)) switch
     {
         (null, _, _) or (_, null, _) => null,
+        ({ } metric, { } subject, null) when claim is { Amount: null, Period: null } => Say($"What is said about the {asked.NameOf(metric)} of {subject}?"),
+        ({ } metric, { } subject, { } period) when claim.Amount is null => Say($"What is said about the {asked.NameOf(metric)} of {subject} in {period}?"),
         ({ } metric, { } subject, null) when DayOf(claim.Period) is { } day => Say($"What was the {asked.NameOf(metric)} of {subject} on {day}?"),
         ({ } metric, { } subject, null) => Say($"What is the {asked.NameOf(metric)} of {subject}?"),
         ({ } metric, { } subject, { } period) => Say($"What was the {asked.NameOf(metric)} of {subject} in {period}?"),
