@@ -8,6 +8,8 @@ namespace Dashboard.Ask.Lexicon;
 internal static class Vocabulary
 {
     private static readonly string[] Files = ["english", "english-speech", "names", "chinese", "chinese-speech"];
+    // words that say something where they stand in a special place, and nothing elsewhere
+    private static readonly string[] Skipped = ["narrow", "report"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
     /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
@@ -16,8 +18,8 @@ internal static class Vocabulary
     /// <summary>Every phrase with what it stands for.</summary>
     public static IEnumerable<(string Phrase, Term Term)> Terms =>
         from line in Lines.Value
-        where line.Kind == "narrow" || Enum.TryParse<TermKind>(line.Kind, ignoreCase: true, out _)
-        select (line.Phrase, new Term(line.Kind == "narrow" ? TermKind.Skip : Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
+        where Skipped.Contains(line.Kind) || Enum.TryParse<TermKind>(line.Kind, ignoreCase: true, out _)
+        select (line.Phrase, new Term(Skipped.Contains(line.Kind) ? TermKind.Skip : Enum.Parse<TermKind>(line.Kind, ignoreCase: true), line.Keys));
 
     /// <summary>Other names, each by a name that packs have.</summary>
     public static IEnumerable<(string Name, string Other)> Names => from line in Lines.Value where line.Kind == "name" select (string.Join(' ', line.Keys), line.Phrase);
