@@ -57,7 +57,7 @@ public static class Tokens
             // what stands behind an apostrophe is no word: Nscale's
             if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
             {
-                Add(found, text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
+                Add(found, kind == Sort.Word ? OfInitials(text[at..end]) : text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
                 if (found.Count > 0)
                 {
                     found[^1] = found[^1] with { IsBracketed = isOpened, IsDashed = dashed && !joined };
@@ -75,6 +75,9 @@ public static class Tokens
 
         return found;
     }
+
+    /// <summary>"EPRIs forecast", "GPUs": initials without the letter behind them.</summary>
+    private static string OfInitials(string word) => word.Length > 2 && word[^1] == 's' && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 ? word[..^1] : word;
 
     /// <summary>A dash between words, and not between the ends of a range.</summary>
     private static bool IsPause(string text, int at) => text[at] is '—' or '–' or '-' && at > 0 && at + 2 < text.Length && (text[at] is '—' || (text[at - 1] is ' ' && text[at + 1] is ' '))

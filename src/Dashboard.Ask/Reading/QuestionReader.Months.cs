@@ -117,8 +117,8 @@ internal sealed partial class QuestionReader
         if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
             wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
-            // 2026年1月到5月一共: the whole time
-            wishes = wishes is [_, var close] && intents.Exists(intent => intent.Keys.Contains("sum")) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) ? [Between(begin, close)] : wishes;
+            // 2026年1月到5月一共, 9月至11月发行的债券按金额排序: the whole time
+            wishes = wishes is [_, var close] && (intents.Exists(intent => intent.Keys.Any(key => key is "sum" or "rank-most" or "rank-least")) || (metrics.Exists(named => named.Ids.Any(Vocabulary.Events.Contains)) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "growth" or "compare")))) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) ? [Between(begin, close)] : wishes;
             months.Clear();
         }
 
