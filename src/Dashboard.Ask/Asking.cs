@@ -256,7 +256,8 @@ public static class Asking
         // "how far above what it paid is it worth", "by how much is the one more than the other", "revenue backlog versus remaining performance obligations"
         : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart") || (kind == AskKind.Comparison && asked.Question is { Definitions.Count: 1, Entities.Count: 1 })) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));
 
-    private static Answer Computed(Asked asked, AskKind kind, Answer answer) => !answer.Figures.Any(figure => figure.Formula is not null) && Opposed.Of(asked, kind) is { } opposed ? opposed : answer;
+    private static Answer Computed(Asked asked, AskKind kind, Answer answer) => answer.Figures.Any(figure => figure.Formula is not null) ? answer
+        : Opposed.Of(asked, kind) ?? (kind == AskKind.Difference ? Voices.OfTold(asked, answer) : null) ?? answer;
 
     private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {

@@ -118,6 +118,13 @@ internal static class Expectations
         }
 
         Reach(reply, latest, isOfCases: isOfCases);
+        if (latest is [{ Amount: { IsRange: true, Low: { } low, High: { } high } range } alone])
+        {
+            var width = new Amount(high - low, null, null, Distance.UnitOf(range.Unit));
+            var formula = $"{AmountText.Term(high, range)} − {AmountText.Term(low, range)}";
+            reply.Compute(Say($"From its lower to its upper end it is {AmountText.InFull(width)}: {formula}."), new(width, Say("difference"), [alone.Id]) { Formula = formula, Period = PeriodText.Of(alone.Period!), Definition = alone.Definition, Status = alone.Status });
+        }
+
         // what the same voices said before as well
         var earlier = Mouths(latest) > 1 || asked.Question.Asks("every") ? Pool.In(pool, asked.Question.Periods).Where(claim => Key(claim, isOfCases) == quantities[0].Key && !latest.Contains(claim)).OrderBy(claim => claim.Stated?.First ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(Most).ToList() : [];
         if (earlier.Count > 0)

@@ -44,7 +44,7 @@ internal static class TakenForGiven
 
     /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
     private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Amounts.Count: 0 } && (asked.Question.Metrics.Count == 0 || UnitScale.Converts(unit, "MW")) && answer.Figures.All(figure => figure.Formula is null)
-        && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
+        && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.Contains(unit, StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || claim.Definition?.EndsWith($"-{id}", StringComparison.Ordinal) == true || NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition?.Replace('-', ' ')}", name)));
 

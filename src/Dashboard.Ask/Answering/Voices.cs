@@ -1,5 +1,6 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Vintages;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -137,6 +138,21 @@ internal static class Voices
 
     /// <summary>Whether it is what came, or is held to have come.</summary>
     private static bool Comes(Claim claim) => claim.Status is ClaimStatus.Actual or ClaimStatus.Opinion;
+
+    /// <summary>"The difference between the two forecasts": of two mouths that nobody names, where the answer tells what each expects of one quantity and nothing else; null elsewhere.</summary>
+    public static Answer? OfTold(Asked asked, Answer answer)
+    {
+        var told = answer.Kind == AnswerKind.Answer && asked.Question.IsOfForecasts ? answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList() : [];
+        if (told is not [{ Amount.Middle: not null } one, { Amount.Middle: not null } other] || QuantityKey.Of(one) is not { } key || key != QuantityKey.Of(other) || Mouth.Of(asked.Snapshot, one) == Mouth.Of(asked.Snapshot, other))
+        {
+            return null;
+        }
+
+        var isMore = one.Amount.To(other.Amount.Unit).Middle >= other.Amount.Middle;
+        var reply = new Reply(asked);
+        Tell(reply, isMore ? one : other, isMore ? other : one);
+        return reply.Answer(told.Select(claim => FollowUps.Source(asked, claim)));
+    }
 
     /// <summary>How far the one lies above the other, and both.</summary>
     internal static void Tell(Reply reply, Claim more, Claim less)

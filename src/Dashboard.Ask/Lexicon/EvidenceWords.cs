@@ -109,7 +109,7 @@ public sealed class EvidenceWords
     {
         foreach (var entity in snapshot.Entities)
         {
-            foreach (var name in NamesOf(snapshot, entity).Concat(WithoutMaker(snapshot, entity)).Append(entity.Id))
+            foreach (var name in NamesOf(snapshot, entity).Concat(WithoutMaker(snapshot, entity)).Concat(OtherOf(snapshot, entity)).Append(entity.Id))
             {
                 Phrases.Add(name, new(TermKind.Entity, [entity.Id]));
             }
@@ -131,6 +131,10 @@ public sealed class EvidenceWords
         var cut = entity.Kind == EntityKind.Product ? entity.Name.IndexOf(' ', StringComparison.Ordinal) : -1;
         return cut > 0 && snapshot.FindEntityByName(entity.Name[..cut]) is not null ? [entity.Name[(cut + 1)..]] : [];
     }
+
+    /// <summary>"Google–Commonwealth Fusion" is asked for by the other party, where that has no claims of its own and nothing with another.</summary>
+    private static IEnumerable<string> OtherOf(EvidenceSnapshot snapshot, Entity entity) => entity.Kind == EntityKind.Project && entity.Name.Split('–') is [_, var other] && !other.Contains('(', StringComparison.Ordinal)
+        && snapshot.FindEntityByName(other) is null && snapshot.Entities.Count(site => site.Name.Contains(other, StringComparison.Ordinal)) == 1 ? [other] : [];
 
     /// <summary>"Cursor (Anysphere)" is asked for by either name.</summary>
     private static IEnumerable<string> NamesOf(EvidenceSnapshot snapshot, Entity entity)
