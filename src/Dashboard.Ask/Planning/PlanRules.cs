@@ -26,6 +26,8 @@ internal static class PlanRules
         // "what it added to its forecast between December and June"
         new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
+        // "how did the debt that it raised compare with what it had sought"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
             && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
