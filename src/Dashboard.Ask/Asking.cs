@@ -96,7 +96,7 @@ public static class Asking
             return new Reply(asked).Add(Say("The question does not say whose figure it asks for: each question stands alone here.")).Clarify([]);
         }
 
-        asked = Settling.Held(Parties.Sites(Parties.Shared(Parties.Spoken(Unknowns.WithoutNames(asked)))));
+        asked = Settling.Held(Parties.Sites(Parties.Paired(Parties.Shared(Parties.Spoken(Unknowns.WithoutNames(asked))))));
         question = asked.Question;
 
         if (question.Negates)

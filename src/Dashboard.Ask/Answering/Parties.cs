@@ -50,6 +50,24 @@ internal static class Parties
             ? asked with { Subjects = [.. sites.SelectMany(site => site.Ids)], Question = asked.Question with { Entities = sites } } : asked;
     }
 
+    /// <summary>"The one's agreement with Helion or the other's with Commonwealth Fusion": what two who are named one after the other have together, beside what others have.</summary>
+    internal static Asked Paired(Asked asked)
+    {
+        var named = asked.Question.Entities;
+        var entities = new List<Reading.Named>();
+        for (var at = 0; at < named.Count; at++)
+        {
+            var site = at + 1 < named.Count ? SharedSites(asked, named[at], named[at + 1]).FirstOrDefault() : null;
+            entities.Add(site ?? named[at]);
+            at += site is null ? 0 : 1;
+        }
+
+        // whoever stands alone is the owner of a site that is named as well
+        var sites = entities.SelectMany(entity => entity.Ids).Select(id => asked.Snapshot.FindEntity(id)!).Where(entity => entity.Kind == EntityKind.Project).ToList();
+        return named.Count < 3 || entities.Count == named.Count || entities.Count < 2 || !entities.TrueForAll(entity => sites.Exists(site => entity.Ids.Contains(site.Id) || Pool.Holds(site.Name, entity.Said))) ? asked
+            : asked with { Subjects = [.. entities.SelectMany(entity => entity.Ids).Distinct()], Question = asked.Question with { Entities = entities } };
+    }
+
     /// <summary>"What the deals of the one with the other at four sites are worth": what is named for both, and for what the question says of it besides.</summary>
     internal static Asked Shared(Asked asked)
     {
@@ -91,14 +109,18 @@ internal static class Parties
     }
 
     /// <summary>The question about the project that two share, where it has a figure in the unit that is asked for; null where they share none.</summary>
-    private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other)
+    private static Asked? Between(Asked asked, Reading.Named one, Reading.Named other) => SharedSites(asked, one, other)
+        .Select(site => asked with { Subjects = site.Ids, Question = asked.Question with { Entities = [site], Segments = [] } })
+        .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
+        .FirstOrDefault(shared => shared.Metrics.Count > 0);
+
+    /// <summary>The projects that are named for two, and for nothing else.</summary>
+    private static IEnumerable<Reading.Named> SharedSites(Asked asked, Reading.Named one, Reading.Named other)
     {
         // what is said in unspaced writing goes by its name
         var said = Lexicon.Spelling.Of($"{NameOf(asked, one)} {NameOf(asked, other)}").Select(token => token.Text).ToHashSet();
         return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
-            .Select(entity => asked with { Subjects = [entity.Id], Question = asked.Question with { Entities = [new(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id])], Segments = [] } })
-            .Select(shared => shared with { Metrics = [.. Pool.About(shared, []).Where(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, asked.Question.Unit!)).Select(claim => claim.Metric).OfType<string>().Distinct()] })
-            .FirstOrDefault(shared => shared.Metrics.Count > 0);
+            .Select(entity => new Reading.Named(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id]));
     }
 
     private static string NameOf(Asked asked, Reading.Named named) => named.Said.Any(Lexicon.Tokens.IsUnspaced) ? asked.Snapshot.FindEntity(named.Ids[0])!.Name : named.Said;
