@@ -13,6 +13,8 @@ internal static class Unnamed
     {
         var question = asked.Question;
         return question.Entities.Count == 0 && question.Metrics.Count == 0 && question.Segments.Count == 0 && question.Definitions.Count == 0 && question.Sources.Count == 0
+            // "how many gigawatts did Aterio count in 2026"
+            && !(question.Speakers.Count > 0 && question.Unit is not null)
             && !question.Asks("conflict") && !question.Amounts.Any(amount => amount.Unit is not null && asked.Snapshot.Claims.Any(amount.Fits)) && !(question.Statuses.Count > 0 && (question.Periods.Count > 0 || question.Asks("beat") || question.Asks("miss") || question.Asks("meet")));
     }
 
