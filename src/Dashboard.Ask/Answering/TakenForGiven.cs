@@ -21,7 +21,7 @@ internal static class TakenForGiven
             return answer;
         }
 
-        return IsNotYet(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
+        return IsNotYet(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
             : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
@@ -29,6 +29,10 @@ internal static class TakenForGiven
     /// <summary>"On what day was the takeover completed", "how many megawatts have been delivered", of what was only offered, planned or expected. Whether it came may be asked.</summary>
     private static bool IsNotYet(Asked asked, List<Claim> told) => asked.Question.AsksAny("done", "came") && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
         && told.TrueForAll(claim => claim.Status is ClaimStatus.Sought or ClaimStatus.Guidance or ClaimStatus.Projection);
+
+    /// <summary>"On what day did it close its purchase", of which only is told that it was agreed on.</summary>
+    private static bool IsAgreed(Asked asked, List<Claim> told) => asked.Question.Asks("when") && !asked.AsksWhether && asked.Question.Metrics.Any(named => Stems.Roots(named.Said).Append(named.Said).Any(Vocabulary.Closings.Contains))
+        && told.TrueForAll(claim => claim.Metric == Vocabulary.Acquisition && Spelling.Of(claim.Statement).Exists(token => Vocabulary.Agreed.Contains(token.Text)));
 
     /// <summary>"How large was its positive cash flow", which was below zero.</summary>
     private static bool IsOfOtherSign(Asked asked, List<Claim> told) => !asked.AsksWhether && told.TrueForAll(claim => claim.Amount?.Middle is not null)

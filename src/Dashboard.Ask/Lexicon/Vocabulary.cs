@@ -84,6 +84,12 @@ internal static class Vocabulary
     /// <summary>Words before a number of which all is meant: the full 110 million.</summary>
     public static FrozenSet<string> Entire { get; } = Of("entire");
 
+    /// <summary>What ends a purchase: close.</summary>
+    public static FrozenSet<string> Closings { get; } = Of("closing");
+
+    /// <summary>What stands for a purchase that has not ended: agreed, offered.</summary>
+    public static FrozenSet<string> Agreed { get; } = Of("agreed");
+
     /// <summary>What is done with money: use, spend.</summary>
     public static FrozenSet<string> Purposes { get; } = Of("purpose");
 

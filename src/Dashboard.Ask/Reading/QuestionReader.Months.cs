@@ -44,6 +44,12 @@ internal sealed partial class QuestionReader
         {
             (wishes, isWithin, moves) = ([PeriodReader.QuarterOf(closed, Quarters)], true, false);
         }
+        // "in the second quarter of its fiscal 2025, beside what it had said in March 2025": of the one year
+        else if (parts.Count == 1 && wishes.Count == 2 && wishes.Count(wish => wish.IsYear) == 1)
+        {
+            wishes = [.. wishes.SelectMany(wish => wish.IsYear ? Within(wish, []) : [wish])];
+            isWithin = true;
+        }
         else
         {
             (moves, isPart) = (moves || parts.Count > 0, parts.Count > 0);
