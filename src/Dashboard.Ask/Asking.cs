@@ -202,6 +202,8 @@ public static class Asking
             AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)),
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
+            // "how far under the price without the cap did it hold the result": two ways of counting, of which the one is worked out
+            AskKind.Outcome when asked.Question.Ways is [var way] && way.Ids.Any(IsWithout) && Opposed.Of(asked with { Question = asked.Question with { Statuses = [] } }, AskKind.Difference) is { } without => without,
             AskKind.Outcome when asked.Question.AsksAny("difference", "points") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
             // "how far apart were the free cash flows of the two": of what came, and of no forecasts

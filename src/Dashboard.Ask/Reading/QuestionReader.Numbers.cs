@@ -13,6 +13,18 @@ internal sealed partial class QuestionReader
         || (at > 0 && words.Definitions.Any(id => $"-{id}-".Contains($"-{elements[at - 1].Words[^1].Text}-{elements[at].Said}-", StringComparison.Ordinal)))
         || (number is > 0 and < 10 && elements[at].IsBare && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
 
+    /// <summary>"The four" of "the four delivery years" or of "the four PJM auctions" are no companies.</summary>
+    private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at)
+    {
+        if (elements[at].As(TermKind.Entity) is null || !Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text))
+        {
+            return false;
+        }
+
+        var isOfName = elements.ElementAtOrDefault(at + 1) is { IsParted: false } next && next.As(TermKind.Entity) is not null && next.Words[^1] is { IsPossessive: false } last && last.Said.Length > last.Text.Length;
+        return isOfName || elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(other => !other.IsParted && !Vocabulary.Prepositions.Contains(other.Words[0].Text)).Any(other => other.IsCounted);
+    }
+
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
     {
         var next = at + 1 < elements.Count ? elements[at + 1] : null;
