@@ -174,6 +174,7 @@ public static class Asking
             return refusal;
         }
 
+        asked = OwnTimes.Of(asked);
         var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
@@ -262,7 +263,7 @@ public static class Asking
 
     private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
-        var pool = narrowed ?? Times.Filled(asked, Pool.Of(asked));
+        var pool = Articles.Of(asked, kind, narrowed ?? Times.Filled(asked, Pool.Of(asked)));
         // a target may be what is sought
         if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
         {

@@ -106,6 +106,9 @@ internal static class Vocabulary
     /// <summary>Verbs of unspaced writing for what a company does, between which and its name stands what it makes: 做.</summary>
     public static FrozenSet<string> Makings { get; } = Of("making");
 
+    /// <summary>Words for one measure that name another where they are counted as that one is, with the other: purchases before proceeds.</summary>
+    public static FrozenDictionary<string, string> Recounted { get; } = Lines.Value.Where(line => line.Kind == "recounted").ToFrozenDictionary(line => Spelling.Key(line.Phrase), line => line.Keys[0], StringComparer.Ordinal);
+
     /// <summary>Metrics of money that is part of what a round brought in.</summary>
     public static FrozenSet<string> Earmarked { get; } = Of("earmarked");
 

@@ -126,7 +126,7 @@ internal static class Asides
     private static bool Begins(List<Element> part)
     {
         var words = part.SelectMany(element => element.Words).Select(word => word.Text).SkipWhile(Vocabulary.Conjunctions.Contains).Take(2).ToList();
-        return words is [var first, ..] && (Vocabulary.Beginnings.Contains(first) || (Vocabulary.Interrogatives.Contains(first) && !IsRelative(first, words)));
+        return words is [var first, ..] && (Vocabulary.Beginnings.Contains(first) || Vocabulary.Commands.ContainsKey(first) || (Vocabulary.Interrogatives.Contains(first) && !IsRelative(first, words)));
     }
 
     /// <summary>"Which is why I ask", "when people say": leads on and asks nothing.</summary>
