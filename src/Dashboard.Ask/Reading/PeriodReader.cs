@@ -6,7 +6,7 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Reads periods and days off the pieces of a question.</summary>
 /// <param name="elements">The pieces.</param>
 /// <param name="today">The day of knowledge, from which "last year" counts.</param>
-internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
+internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
 {
     private const int NineMonths = 9;
     private const int MostBetween = 8;
@@ -18,7 +18,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
+        Iso(at) ?? YearsTo(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 

@@ -114,7 +114,7 @@ internal sealed partial class QuestionReader
     private void PlaceParts(IReadOnlyList<Element> elements)
     {
         var common = segments.Concat(entities.SelectMany(entity => entity.Ids).Where(words.Places.Contains)).SelectMany(InWords).ToHashSet();
-        IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
+        IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. weak.Where(word => Vocabulary.Glosses.Contains(Spelling.Key(word))), .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
         var found = others.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? Vocabulary.Glosses[Spelling.Key(place)].LastOrDefault() ?? place).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
             .Select(place => (place.Place, Entity: words.EntityWords.FirstOrDefault(entity => entity.Words.Any(common.Contains) && place.Words.TrueForAll(entity.Words.Contains) && Array.TrueForAll(entity.Words, word => place.Words.Contains(word) || common.Contains(word)))))
             .Where(pair => pair.Entity.Id is not null && !entities.Exists(other => other.Ids.Contains(pair.Entity.Id))).ToList();

@@ -22,19 +22,22 @@ internal sealed partial class QuestionReader
             return false;
         }
 
+        // "the four Nscale rounds"
+        var isOfRow = elements.ElementAtOrDefault(at + 1) is { IsParted: false } whose && whose.As(TermKind.Entity) is not null && !whose.Words[^1].IsPossessive
+            && elements.ElementAtOrDefault(at + 2) is { IsParted: false } row && row.As(TermKind.Metric) is not null && row.Words[^1] is { } things && things.Said.Length > things.Text.Length;
         var isOfName = elements.ElementAtOrDefault(at + 1) is { IsParted: false } next && next.As(TermKind.Entity) is not null && next.Words[^1] is { IsPossessive: false } last && last.Said.Length > last.Text.Length;
-        return isOfName || elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(other => !other.IsParted && !Vocabulary.Prepositions.Contains(other.Words[0].Text)).Any(other => other.IsCounted);
+        return isOfRow || isOfName || elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(other => !other.IsParted && !Vocabulary.Prepositions.Contains(other.Words[0].Text)).Any(other => other.IsCounted);
     }
 
     /// <summary>25Q3、25Q4、26Q1三个季度: counts the times that are named, of which there are so many.</summary>
     private int CountOfTimes(IReadOnlyList<Element> elements, int at)
     {
-        if (periods.Wishes is not { Count: > 1 and var many } || !elements[at].Words[0].IsSign || elements[at].IsParted)
+        if (periods.Wishes is not { Count: > 1 and var many } || !Tokens.IsUnspaced(elements[at].Said[0]) || elements[at].IsParted)
         {
             return 0;
         }
 
-        for (var length = 1; length <= MostOfCount && at + length <= elements.Count; length++)
+        for (var length = Math.Min(MostOfCount, elements.Count - at); length > 0; length--)
         {
             var said = string.Concat(elements.Skip(at).Take(length).Select(element => element.Said)).TrimStart('这', '那');
             if (said.Length > 1 && Vocabulary.Numbers.GetValueOrDefault(said[..1]) == many && Vocabulary.ManyTimes.Contains(said[1..]))
