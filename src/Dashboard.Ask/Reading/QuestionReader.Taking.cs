@@ -10,11 +10,6 @@ internal sealed partial class QuestionReader
     private int Take(IReadOnlyList<Element> elements, int at)
     {
         var element = elements[at];
-        if (CountOfTimes(elements, at) is > 0 and var counted)
-        {
-            return counted;
-        }
-
         if (element.Number is { } number)
         {
             return TakeNumber(elements, at, number);

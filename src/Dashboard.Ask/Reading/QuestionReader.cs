@@ -149,7 +149,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
             isKnown |= elements[at].As(TermKind.Asof) is { Keys: ["known"] };
             asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && (elements[at].As(TermKind.Skip) is not null || elements[at].Words is [{ Text: "mid" or "early" or "late" }] || elements[at].As(TermKind.Intent) is { Keys: ["end"] }));
-            at += Take(elements, at);
+            at += CountOfTimes(elements, at) is > 0 and var counted ? counted : Take(elements, at);
         }
 
         TakeTold();
