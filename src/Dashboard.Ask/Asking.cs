@@ -174,6 +174,7 @@ public static class Asking
             return refusal;
         }
 
+        asked = OwnTimes.Of(asked);
         var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
@@ -202,6 +203,8 @@ public static class Asking
             AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)),
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
+            // "how far under the price without the cap did it hold the result": two ways of counting, of which the one is worked out
+            AskKind.Outcome when asked.Question.Ways is [var way] && way.Ids.Any(IsWithout) && Opposed.Of(asked with { Question = asked.Question with { Statuses = [] } }, AskKind.Difference) is { } without => without,
             AskKind.Outcome when asked.Question.AsksAny("difference", "points") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
             AskKind.Outcome => Expectations.Outcome(asked),
             // "how far apart were the free cash flows of the two": of what came, and of no forecasts
@@ -261,7 +264,7 @@ public static class Asking
 
     private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {
-        var pool = narrowed ?? Times.Filled(asked, Pool.Of(asked));
+        var pool = Articles.Of(asked, kind, narrowed ?? Times.Filled(asked, Pool.Of(asked)));
         // a target may be what is sought
         if (pool.Count == 0 && narrowed is null && asked.Question.Statuses.Contains(ClaimStatus.Guidance) && !asked.Question.Statuses.Contains(ClaimStatus.Actual))
         {

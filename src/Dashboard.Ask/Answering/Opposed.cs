@@ -15,7 +15,24 @@ internal static class Opposed
 
     /// <summary>What one part of a year is of the year, or what one put into a round is of the round; null where that is not asked for, or not known.</summary>
     public static Answer? OfParts(Asked asked) => asked.Question.IsOfYear && OfYear(asked, Figures(asked)) is var (part, year) ? Told(asked, AskKind.Share, part, year)
-        : OfRound(asked) is var (put, round) ? Told(asked, AskKind.Share, put, round) : null;
+        : OfRound(asked) is var (put, round) ? Told(asked, AskKind.Share, put, round)
+        : OfEarmarked(asked) is var (aside, raised) ? Told(asked, AskKind.Share, aside, raised) : null;
+
+    /// <summary>"How big a part of its December money was set aside for the site": of what the round of that time brought in.</summary>
+    private static (Claim First, Claim Second)? OfEarmarked(Asked asked)
+    {
+        if (asked.Question is not { Entities: [_, ..], Amounts.Count: 0, Periods.Count: < 2 } || !asked.Metrics.All(Vocabulary.Earmarked.Contains))
+        {
+            return null;
+        }
+
+        var pairs = from aside in Pool.In(Pool.Measured(asked), asked.Question.Periods)
+                    where aside is { Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null } && asked.Metrics.Contains(aside.Metric ?? "")
+                    from round in asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Vocabulary.Round), asked.Filter)
+                    where round is { Status: ClaimStatus.Actual, Amount.Middle: > 0 } && (round.Entity, round.Period) == (aside.Entity, aside.Period) && UnitScale.Converts(aside.Amount!.Unit, round.Amount!.Unit)
+                    select (aside, round);
+        return pairs.Take(2).ToList() is [var only] ? only : null;
+    }
 
     /// <summary>"What part of the money that it raised was meant for the site in Norway": what holds the words that no measure has is a part of the figure of the measure, of the same subject and time; null where it is not the only one.</summary>
     public static Answer? OfWords(Asked asked)

@@ -241,7 +241,11 @@ internal static class Pool
 
     /// <summary>Whether a claim is counted in the way that is named, or is of the round that is named.</summary>
     internal static bool IsCountedSo(Asked asked, Claim claim, Named wish) =>
-        claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish));
+        claim.Definition is { } definition ? wish.Ids.Contains(definition) || IsKindOf(asked, claim, wish) || IsOfRound(asked, claim, wish) : (claim.Amount is null || IsOfRound(asked, claim, wish)) && (Says(claim, wish.Said) || wish.Ids.Any(id => Says(claim, id)) || IsOfDay(asked, claim, wish));
+
+    /// <summary>"The yield on its term loan": what is counted by no such way alone, and by one that begins with it.</summary>
+    private static bool IsKindOf(Asked asked, Claim claim, Named wish) => claim is { Metric: { } metric, Definition: { } definition } && wish.Ids.Any(id => definition.StartsWith($"{id}-", StringComparison.Ordinal))
+        && asked.Metrics.Contains(metric) && !asked.Snapshot.ClaimsOfMetric(metric).Any(other => wish.Ids.Contains(other.Definition ?? ""));
 
     /// <summary>What is told of the very day on which the subject has what is counted so: a valuation, or investors, of a round.</summary>
     private static bool IsOfDay(Asked asked, Claim claim, Named wish) => claim is { Entity: { } entity, Period: { Kind: PeriodKind.Day or PeriodKind.Month } day } && (day.Kind == PeriodKind.Day || claim.Amount is null || claim.Metric == Vocabulary.Valuation)

@@ -63,6 +63,11 @@ internal static class Totals
             return OverParts(asked, sales, average: false);
         }
 
+        if (Counted.InTurn(asked, pool) is { Count: > 1 } turns)
+        {
+            return OverParts(asked, turns, average: false);
+        }
+
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
@@ -106,6 +111,11 @@ internal static class Totals
         if (Events(asked, pool) is { Count: > 1 } events)
         {
             return OverParts(asked, events, average: true);
+        }
+
+        if (Counted.MeanOfMouths(asked, pool) is { } mean)
+        {
+            return mean;
         }
 
         var aligned = Set(asked, pool);

@@ -38,7 +38,7 @@ public sealed class EvidenceWords
         Definitions = snapshot.Claims.Select(claim => claim.Definition).OfType<string>().ToFrozenSet();
         AddEntities(snapshot);
         EntityWords = [.. snapshot.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id, Words: Spelling.Key(name).Split(' ').Where(word => !Phrases.Knows(word, TermKind.Skip)).ToArray()))).Where(entity => entity.Words.Length > 1)];
-        SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item)
+        SiteWords = EntityWords.SelectMany(entity => entity.Words.Index().Select(pair => (pair.Item, entity.Id, IsFirst: pair.Index == 0))).Distinct().GroupBy(pair => pair.Item).SelectMany(alike => WithoutDeals(snapshot, [.. alike])).GroupBy(pair => pair.Item)
             // a word by which something is counted names no site: nuclear
             .Where(alike => alike.Key.Length >= LeastSite && !Definitions.Any(id => id.Split('-').Contains(alike.Key)) && alike.Select(pair => pair.Id).Distinct().Count() == 1
                 && (snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Project or EntityKind.Product || (alike.Any(pair => pair.IsFirst) && snapshot.FindEntity(alike.First().Id)!.Kind is EntityKind.Company or EntityKind.Organization)))
@@ -67,6 +67,11 @@ public sealed class EvidenceWords
             }
         }
     }
+
+    /// <summary>"Bloom": of those with the word in their names, the company whose whole name the others begin with, what it has with others.</summary>
+    private static IReadOnlyList<(string Item, string Id, bool IsFirst)> WithoutDeals(EvidenceSnapshot snapshot, IReadOnlyList<(string Item, string Id, bool IsFirst)> alike) =>
+        alike.FirstOrDefault(pair => snapshot.FindEntity(pair.Id) is { Kind: EntityKind.Company } company && alike.Any(other => other.Id != pair.Id)
+            && alike.All(other => other.Id == pair.Id || (snapshot.FindEntity(other.Id) is { Kind: EntityKind.Project } deal && deal.Name.StartsWith($"{company.Name}–", StringComparison.Ordinal)))) is { Id: { } owner } ? [.. alike.Where(pair => pair.Id == owner)] : alike;
 
     /// <summary>The phrases.</summary>
     public Phrasebook Phrases { get; } = new(Plain.Value);

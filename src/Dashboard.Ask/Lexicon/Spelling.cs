@@ -7,6 +7,7 @@ internal static class Spelling
 {
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Same = new(() => Of(words: 1));
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> SamePair = new(() => Of(words: 2));
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> SameThree = new(() => Of(words: 3));
 
     /// <summary>The words of a text in the one spelling.</summary>
     public static List<Token> Of(string text)
@@ -15,8 +16,13 @@ internal static class Spelling
         for (var at = 0; at < tokens.Count; at++)
         {
             var (token, last) = (tokens[at], tokens[at]);
+            // three words for a day: "New Year’s Eve"
+            if (at + 2 < tokens.Count && !tokens[at + 1].IsParted && !tokens[at + 2].IsParted && SameThree.Value.TryGetValue($"{token.Text} {tokens[at + 1].Text} {tokens[at + 2].Text}", out var same))
+            {
+                last = tokens[at += 2];
+            }
             // a picture of two words: "a coin flip"
-            if (at + 1 < tokens.Count && !tokens[at + 1].IsParted && SamePair.Value.TryGetValue($"{token.Text} {tokens[at + 1].Text}", out var same))
+            else if (at + 1 < tokens.Count && !tokens[at + 1].IsParted && SamePair.Value.TryGetValue($"{token.Text} {tokens[at + 1].Text}", out same))
             {
                 last = tokens[++at];
             }

@@ -9,6 +9,12 @@ namespace Dashboard.Ask.Lexicon;
 /// </summary>
 public static class Tokens
 {
+    private const decimal Thousand = 1000;
+    private const decimal MostInThousands = 100_000;
+
+    // what is filed and has such a name: 10-K, 8-K
+    private static readonly string[] Forms = ["8", "10"];
+
     /// <summary>The words of the text, as they are looked up.</summary>
     public static IReadOnlyList<Token> Of(string text)
     {
@@ -58,6 +64,12 @@ public static class Tokens
             if (!(kind == Sort.Word && end - at == 1 && at > 0 && text[at - 1] is '\'' or '’'))
             {
                 Add(found, kind == Sort.Word ? OfInitials(text[at..end]) : text[at..end], kind, joined, parted, kind == Sort.Number && at > 0 && char.IsAsciiLetter(text[at - 1]), at > 0 && text[at - 1] is '$' or '€' or '£' or '¥' or '￥');
+                if (kind == Sort.Number && found.Count > 0 && Written(text, at, end) is { } meant)
+                {
+                    found[^1] = found[^1] with { Text = meant };
+                    end += IsInThousands(text, end) ? 1 : 0;
+                }
+
                 if (found.Count > 0)
                 {
                     found[^1] = found[^1] with { IsBracketed = isOpened, IsDashed = dashed && !joined };
@@ -78,6 +90,18 @@ public static class Tokens
 
     /// <summary>"EPRIs forecast", "GPUs": initials without the letter behind them.</summary>
     private static string OfInitials(string word) => word.Length > 2 && word[^1] == 's' && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 ? word[..^1] : word;
+
+    /// <summary>"From ’24 to ’28", "200k GPUs": a year by its last digits behind an apostrophe, and a number in thousands; null where it is neither.</summary>
+    private static string? Written(string text, int at, int end)
+    {
+        var said = text[at..end];
+        var isYear = said.Length == 2 && at > 0 && text[at - 1] is '\'' or '’' && (end == text.Length || !char.IsLetter(text[end])) && (said[0] is >= '0' and <= '4' or '9');
+        return isYear ? (said[0] == '9' ? "19" : "20") + said
+            : IsInThousands(text, end) && !Forms.Contains(said) && decimal.TryParse(said.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < MostInThousands
+                ? (number * Thousand).ToString("0.####", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static bool IsInThousands(string text, int end) => end < text.Length && text[end] is 'k' or 'K' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
 
     /// <summary>A dash between words, and not between the ends of a range.</summary>
     private static bool IsPause(string text, int at) => text[at] is '—' or '–' or '-' && at > 0 && at + 2 < text.Length && (text[at] is '—' || (text[at - 1] is ' ' && text[at + 1] is ' '))

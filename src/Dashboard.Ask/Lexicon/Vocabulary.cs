@@ -108,6 +108,18 @@ internal static class Vocabulary
     /// <summary>The measure of what is paid for one of something.</summary>
     public const string Price = "price";
 
+    /// <summary>Those who lead companies, by whose names the companies go where something is theirs: "Jensen’s guidance".</summary>
+    public static FrozenSet<string> Leaders { get; } = Lines.Value.Where(line => line.Kind == "leader").Select(line => Spelling.Key(line.Phrase)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of unspaced writing for what a company does, between which and its name stands what it makes: 做.</summary>
+    public static FrozenSet<string> Makings { get; } = Of("making");
+
+    /// <summary>Words for one measure that name another where they are counted as that one is, with the other: purchases before proceeds.</summary>
+    public static FrozenDictionary<string, string> Recounted { get; } = Lines.Value.Where(line => line.Kind == "recounted").ToFrozenDictionary(line => Spelling.Key(line.Phrase), line => line.Keys[0], StringComparer.Ordinal);
+
+    /// <summary>Metrics of money that is part of what a round brought in.</summary>
+    public static FrozenSet<string> Earmarked { get; } = Of("earmarked");
+
     /// <summary>Words that ask for something where a question begins with them, with what they ask for: order.</summary>
     public static FrozenDictionary<string, string[]> Commands { get; } = Lines.Value.Where(line => line.Kind == "command").ToFrozenDictionary(line => line.Phrase, line => line.Keys, StringComparer.Ordinal);
 

@@ -53,6 +53,8 @@ internal static class PlanRules
         new(AskKind.Difference, (question, first) => first is AskKind.Conflict && question.AsksAny("spread", "apart", "lie-apart", "difference") && !question.IsOfForecasts && question is { Entities.Count: 1, Definitions.Count: 2, Periods.Count: 1 }),
         // "walk me through its successive ranges for 2026": of one that speaks of itself
         new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] } && !question.AsksAny("difference", "apart", "every")),
+        // "set its first range for 2026 beside its latest": two versions of one that speaks of itself
+        new(AskKind.Vintages, (question, first) => question.Asks("earliest") && question.Asks("latest") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] }),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"

@@ -6,6 +6,7 @@ namespace Dashboard.Ask.Reading;
 internal static class Asides
 {
     private const int LeastAside = 3;
+    private const int MostMade = 9;
     private static readonly TermKind[] Times = [TermKind.Month, TermKind.Fiscal, TermKind.Calendar, TermKind.Half, TermKind.Quarter, TermKind.Season, TermKind.Alike, TermKind.Asof, TermKind.From, TermKind.To, TermKind.Number, TermKind.Relative, TermKind.Unit, TermKind.Currency];
     private static readonly TermKind[] Measures = [TermKind.Metric, TermKind.Soft, TermKind.Segment, TermKind.Group];
 
@@ -17,7 +18,7 @@ internal static class Asides
             return elements;
         }
 
-        elements = Heard(elements);
+        elements = Heard(Made(elements));
         // a sentence that names nothing and asks nothing
         for (var at = 0; at < elements.Count; at++)
         {
@@ -49,6 +50,21 @@ internal static class Asides
         var frame = elements.FindLastIndex(element => element.As(TermKind.Frame) is not null);
         var before = frame > 0 ? elements.GetRange(0, frame) : [];
         return before.Count > 0 && !before.Exists(IsOfWeight) && !before.Exists(IsAsked) ? elements[frame..] : elements;
+    }
+
+    /// <summary>做客服智能体的Sierra: what somebody makes, said before the name, tells who is meant and asks for nothing.</summary>
+    private static List<Element> Made(List<Element> elements)
+    {
+        for (var at = 0; at < elements.Count; at++)
+        {
+            var end = Vocabulary.Makings.Contains(elements[at].Said) ? elements.FindIndex(at, Math.Min(MostMade, elements.Count - at), element => Vocabulary.Linking.Contains(element.Said)) : -1;
+            if (end > at + 1 && end + 1 < elements.Count && elements[end + 1].As(TermKind.Entity) is not null && !elements.GetRange(at + 1, end - at - 1).Exists(element => element.IsParted || element.Number is not null || element.Terms.Any(term => term.Kind is TermKind.Entity or TermKind.Metric)))
+            {
+                elements = [.. elements.Take(at), .. elements.Skip(end + 1)];
+            }
+        }
+
+        return elements;
     }
 
     /// <summary>
@@ -110,7 +126,7 @@ internal static class Asides
     private static bool Begins(List<Element> part)
     {
         var words = part.SelectMany(element => element.Words).Select(word => word.Text).SkipWhile(Vocabulary.Conjunctions.Contains).Take(2).ToList();
-        return words is [var first, ..] && (Vocabulary.Beginnings.Contains(first) || (Vocabulary.Interrogatives.Contains(first) && !IsRelative(first, words)));
+        return words is [var first, ..] && (Vocabulary.Beginnings.Contains(first) || Vocabulary.Commands.ContainsKey(first) || (Vocabulary.Interrogatives.Contains(first) && !IsRelative(first, words)));
     }
 
     /// <summary>"Which is why I ask", "when people say": leads on and asks nothing.</summary>

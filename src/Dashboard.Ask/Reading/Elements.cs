@@ -38,7 +38,7 @@ internal static class Elements
             length = Math.Max(length, 1);
             var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
             terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;
-            elements.Add(new(IsName(tokens, at, terms) ? [] : terms, root is not null ? [root] : [.. tokens.Skip(at).Take(length)]));
+            elements.Add(new(IsName(tokens, at, terms) || IsSomebody(tokens, at, length) ? [] : terms, root is not null ? [root] : [.. tokens.Skip(at).Take(length)]));
             at += length;
         }
 
@@ -84,8 +84,11 @@ internal static class Elements
 
     private static bool IsOrdinal(List<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at].Text is "1" or "2" or "3" or "4" && tokens[at + 1].Text is "st" or "nd" or "rd" or "th" && tokens[at + 2].Text is "quarter" or "half";
 
-    /// <summary>A word of everyday speech with a capital inside a sentence is somebody's name.</summary>
-    private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ IsSpeech: true }] && at > 0 && !tokens[at].IsParted && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);
+    /// <summary>"What did Jensen Huang say": who leads a company, and not the company itself, which is meant by what is his: "Jensen’s guidance".</summary>
+    private static bool IsSomebody(List<Token> tokens, int at, int length) => !tokens[at + length - 1].IsPossessive && Vocabulary.Leaders.Contains(string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Text)));
+
+    /// <summary>A word of everyday speech with a capital inside a sentence, or before a comma at its beginning, is somebody's name.</summary>
+    private static bool IsName(List<Token> tokens, int at, IReadOnlyList<Term> terms) => terms is [{ IsSpeech: true }] && (at == 0 ? tokens.Count > 1 && tokens[1].IsParted : !tokens[at].IsParted) && char.IsUpper(tokens[at].Said[0]) && tokens[at].Said.Any(char.IsLower);
 
     /// <summary>What was done, and says nothing of what is measured: "the band it had signalled". Before a measure it may be part of its name, and a verb that changes the matter is none.</summary>
     private static List<Element> Participles(List<Element> elements)

@@ -6,7 +6,7 @@ namespace Dashboard.Ask.Reading;
 /// <summary>Reads periods and days off the pieces of a question.</summary>
 /// <param name="elements">The pieces.</param>
 /// <param name="today">The day of knowledge, from which "last year" counts.</param>
-internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
+internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, DateOnly today)
 {
     private const int NineMonths = 9;
     private const int MostBetween = 8;
@@ -18,7 +18,7 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
+        Iso(at) ?? YearsTo(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -361,8 +361,8 @@ internal sealed class PeriodReader(IReadOnlyList<Element> elements, DateOnly tod
         E(at)?.As(TermKind.Relative) is { Keys: [var later] } && int.TryParse(later, CultureInfo.InvariantCulture, out var years) && today.Year + years is > 1 and < 9999 and var year
             ? (PeriodWish.OfYear(year), 1 + Again(at + 1, year)) : null;
 
-    /// <summary>How many pieces say the year once more in brackets: 去年（2025年）.</summary>
-    private int Again(int at, int year) => E(at) is { } again && again.Year == year && again.Words[0].IsBracketed ? (E(at + 1) is { } sign && sign.Words[0].IsSign && sign.As(TermKind.Year) is not null ? 2 : 1) : 0;
+    /// <summary>How many pieces say the year once more in brackets or behind a comma: 去年（2025年）, "this year, 2026".</summary>
+    private int Again(int at, int year) => E(at) is { } again && again.Year == year && (again.Words[0].IsBracketed || again.IsParted) ? (E(at + 1) is { } sign && sign.Words[0].IsSign && sign.As(TermKind.Year) is not null ? 2 : 1) : 0;
 
     private (PeriodWish Wish, int Length)? Calendar(int at) =>
         E(at)?.As(TermKind.Calendar) is not null && E(at + 1)?.Year is { } year ? (PeriodWish.OfYear(year, PeriodSort.Calendar), 2)

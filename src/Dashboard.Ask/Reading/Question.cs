@@ -102,6 +102,12 @@ public sealed record Question
     /// <summary>Every way of counting that it names, be it as part of the name of a measure: "cash capex and capex with leases".</summary>
     public IReadOnlyList<Named> Ways { get; init; } = [];
 
+    /// <summary>Whether it asks what the article says.</summary>
+    public bool IsOfArticle { get; init; }
+
+    /// <summary>Of whom alone its time is, as it was said: "was the debt of the one larger than the other's September bond"; null where it is of all.</summary>
+    public string? TimeOf { get; init; }
+
     /// <summary>Whether a part of a year is asked for beside the year.</summary>
     public bool IsOfYear { get; init; }
 

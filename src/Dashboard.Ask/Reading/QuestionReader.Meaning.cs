@@ -56,6 +56,17 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Its mean capex", "the mean annual outlay": the middle of several, and no meaning.</summary>
+    private void Averaged(IReadOnlyList<Element> elements)
+    {
+        var mean = elements.Zip(elements.Skip(1)).FirstOrDefault(pair => pair.First.Words is [{ Text: "mean", Said: not "means" }] && !pair.Second.IsParted && (pair.Second.As(TermKind.Metric) is not null || pair.Second.Words[0].Text is "annual" or "yearly" or "quarterly")).First;
+        if (mean is not null && periods.Wishes is [_, _, ..] or [{ Sort: PeriodSort.Span, To: not null }] || (mean is not null && entities.Count > 1))
+        {
+            intents.RemoveAll(intent => intent.Heard == mean);
+            intents.Add((mean, ["average"]));
+        }
+    }
+
     private static bool IsPrice(Named named) => named.Ids.All(id => id.EndsWith("-price", StringComparison.Ordinal));
 
     /// <summary>"How many users did it lose between the two": fewer of them, and no loss of money.</summary>
@@ -155,6 +166,7 @@ internal sealed partial class QuestionReader
         }
 
         Lessened(elements);
+        Averaged(elements);
         ValuedThen(elements);
         Led();
         Shed();

@@ -114,8 +114,8 @@ internal sealed partial class QuestionReader
     private void PlaceParts(IReadOnlyList<Element> elements)
     {
         var common = segments.Concat(entities.SelectMany(entity => entity.Ids).Where(words.Places.Contains)).SelectMany(InWords).ToHashSet();
-        IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
-        var found = others.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? place).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
+        IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. weak.Where(word => Vocabulary.Glosses.Contains(Spelling.Key(word))), .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
+        var found = others.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? Vocabulary.Glosses[Spelling.Key(place)].LastOrDefault() ?? place).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
             .Select(place => (place.Place, Entity: words.EntityWords.FirstOrDefault(entity => entity.Words.Any(common.Contains) && place.Words.TrueForAll(entity.Words.Contains) && Array.TrueForAll(entity.Words, word => place.Words.Contains(word) || common.Contains(word)))))
             .Where(pair => pair.Entity.Id is not null && !entities.Exists(other => other.Ids.Contains(pair.Entity.Id))).ToList();
         foreach (var (place, entity) in found)
@@ -168,13 +168,16 @@ internal sealed partial class QuestionReader
         var isNamed = entities.Count > 0;
         foreach (var word in unknown.ToList())
         {
-            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site) || IsParty(site) || IsJoined(elements, word)))
+            if (Spelling.Of(word) is [{ } token] && words.SiteWords.TryGetValue(token.Text, out var site) && (!isNamed || words.Mouths.Contains(site) || IsParty(site) || IsJoined(elements, word) || IsOpposed(site)))
             {
                 unknown.Remove(word);
                 entities.Add(new(word, [site]));
             }
         }
     }
+
+    /// <summary>"Was the debt for Hyperion larger than the bond of Oracle": whether the one who is named is set against the site, and has no part in its name.</summary>
+    private bool IsOpposed(string site) => entities is [var other] && intents.Exists(intent => intent.Keys.Contains("compare")) && !words.EntityWords.Any(entity => entity.Id == site && Spelling.Of(other.Said).Exists(token => entity.Words.Contains(token.Text)));
 
     /// <summary>"How many megawatts of Kairos does Google want": whether whoever is named, and nothing else, is part of the name of the site.</summary>
     private bool IsParty(string site) => metrics.Count == 0 && unit is not null && !isPerUnit && entities is [var party] && words.EntityWords.Any(entity => entity.Id == site && !party.Ids.Contains(site) && Spelling.Of(party.Said).TrueForAll(token => entity.Words.Contains(token.Text)));

@@ -7,11 +7,63 @@ namespace Dashboard.Ask.Reading;
 internal sealed partial class QuestionReader
 {
     private const string Dollars = "USD ";
+    private const int MostOfCount = 5;
 
     /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1; before a unit only where something is counted by that name.</summary>
     private bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
         || (at > 0 && words.Definitions.Any(id => $"-{id}-".Contains($"-{elements[at - 1].Words[^1].Text}-{elements[at].Said}-", StringComparison.Ordinal)))
         || (number is > 0 and < 10 && elements[at].IsBare && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
+
+    /// <summary>"The four" of "the four delivery years" or of "the four PJM auctions" are no companies.</summary>
+    private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at)
+    {
+        if (elements[at].As(TermKind.Entity) is null || !Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text))
+        {
+            return false;
+        }
+
+        // "the four Nscale rounds"
+        var isOfRow = elements.ElementAtOrDefault(at + 1) is { IsParted: false } whose && whose.As(TermKind.Entity) is not null && !whose.Words[^1].IsPossessive
+            && elements.ElementAtOrDefault(at + 2) is { IsParted: false } row && row.As(TermKind.Metric) is not null && row.Words[^1] is { } things && things.Said.Length > things.Text.Length;
+        var isOfName = elements.ElementAtOrDefault(at + 1) is { IsParted: false } next && next.As(TermKind.Entity) is not null && next.Words[^1] is { IsPossessive: false } last && last.Said.Length > last.Text.Length;
+        return isOfRow || isOfName || elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(other => !other.IsParted && !Vocabulary.Prepositions.Contains(other.Words[0].Text)).Any(other => other.IsCounted);
+    }
+
+    /// <summary>25Q3、25Q4、26Q1三个季度: counts the times that are named, of which there are so many.</summary>
+    private int CountOfTimes(IReadOnlyList<Element> elements, int at)
+    {
+        if (periods.Wishes is not { Count: > 1 and var many } || !Tokens.IsUnspaced(elements[at].Said[0]) || elements[at].IsParted)
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(MostOfCount, elements.Count - at); length > 0; length--)
+        {
+            var said = string.Concat(elements.Skip(at).Take(length).Select(element => element.Said)).TrimStart('这', '那');
+            if (said.Length > 1 && Vocabulary.Numbers.GetValueOrDefault(said[..1]) == many && Vocabulary.ManyTimes.Contains(said[1..]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Oracle’s September 2025 bond": who stands as whose right before the month or the quarter; null where nobody does.</summary>
+    private static string? TimeOf(IReadOnlyList<Element> elements) => elements.Zip(elements.Skip(1)).FirstOrDefault(pair => pair.First.As(TermKind.Entity) is not null && pair.First.Words[^1].IsPossessive && (pair.Second.As(TermKind.Month) ?? pair.Second.As(TermKind.Quarter)) is not null).First?.Said;
+
+    /// <summary>"Purchases before proceeds and after them": what is counted in ways that only another measure has, and bears its word.</summary>
+    private void Recount()
+    {
+        for (var at = 0; at < metrics.Count; at++)
+        {
+            var ways = definitions.SelectMany(named => named.Ids).ToList();
+            if (Vocabulary.Recounted.GetValueOrDefault(Spelling.Key(metrics[at].Said)) is { } other && ways.Count > 0 && !metrics[at].Ids.Any(id => ways.Exists(way => words.Counts.Contains((id, way)))) && definitions.TrueForAll(named => named.Ids.Any(way => words.Counts.Contains((other, way)))))
+            {
+                metrics[at] = new(metrics[at].Said, [other]);
+            }
+        }
+    }
 
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
     {

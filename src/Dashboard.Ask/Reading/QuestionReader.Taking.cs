@@ -218,10 +218,6 @@ internal sealed partial class QuestionReader
     private static bool IsModel(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at].Words is [{ Text.Length: 1, IsSign: false, IsNumber: false }] && elements[at + 1] is { Number: not null, Words: [{ IsAttached: true }, ..] }
         && !elements[at].Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Fiscal or TermKind.Currency);
 
-    /// <summary>"The four" of "the four delivery years" are no companies.</summary>
-    private static bool CountsWhatFollows(IReadOnlyList<Element> elements, int at) => elements[at].As(TermKind.Entity) is not null && Vocabulary.Numbers.ContainsKey(elements[at].Words[^1].Text)
-        && elements.Skip(at + 1).Take(MostBetweenCounts).TakeWhile(next => !next.IsParted && !Vocabulary.Prepositions.Contains(next.Words[0].Text)).Any(next => next.IsCounted);
-
     /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
     private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
 

@@ -148,8 +148,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             }
 
             isKnown |= elements[at].As(TermKind.Asof) is { Keys: ["known"] };
-            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && (elements[at].As(TermKind.Skip) is not null || elements[at].As(TermKind.Intent) is { Keys: ["end"] }));
-            at += Take(elements, at);
+            asofBefore = elements[at].As(TermKind.Asof) is { Keys: ["asof"] } || (asofBefore && (elements[at].As(TermKind.Skip) is not null || elements[at].Words is [{ Text: "mid" or "early" or "late" }] || elements[at].As(TermKind.Intent) is { Keys: ["end"] }));
+            at += CountOfTimes(elements, at) is > 0 and var counted ? counted : Take(elements, at);
         }
 
         TakeTold();
@@ -237,6 +237,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         SiteParts(elements);
         HearSpeaker(elements);
         SharesOfWholes();
+        Recount();
         MeasureParts(elements);
         // "chips, data centers and energy": a segment in a row of them, and no way of counting
         if (segments.Distinct().Count() > 2)
@@ -336,6 +337,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsLent = isLent,
             IsOwned = isOwned && !isLent && !definitions.Exists(named => named.Ids.Any(Vocabulary.Loans.Contains)),
             Ways = Distinct([.. definitions, .. hints]),
+            IsOfArticle = elements.Any(element => Vocabulary.Articles.Contains(element.Said) || element.Words.Any(word => word.Text is "article")),
+            TimeOf = TimeOf(elements),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
             Negates = negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),

@@ -1,0 +1,31 @@
+using Dashboard.Ask.Lexicon;
+
+namespace Dashboard.Ask.Reading;
+
+/// <content>Times by how long they are.</content>
+internal sealed partial class PeriodReader
+{
+    private const int MostYears = 15;
+
+    private static readonly string[] Changing = ["growth", "cagr", "fall", "ratio", "pace", "turn"];
+
+    /// <summary>"The five years through 2025", "the 3 years to 2024": so many years, of which the last is named; what changes over them begins at the end of the year before.</summary>
+    private (PeriodWish Wish, int Length)? YearsTo(int at)
+    {
+        if ((E(at)?.Whole ?? E(at)?.PartOf(TermKind.Number)) is not (> 1 and <= MostYears and var many) || E(at + 1)?.Words is not [{ Text: "year" }] || E(at + 2) is not { } joint
+            || !(joint.As(TermKind.To) is { Keys: [.., "to"] } || joint.Words is [{ Text: "ending" or "ended" }]))
+        {
+            return null;
+        }
+
+        var (end, sort) = E(at + 3)?.As(TermKind.Fiscal) is not null ? (at + 4, PeriodSort.Fiscal) : (at + 3, PeriodSort.Year);
+        if (E(end)?.Year is not { } year)
+        {
+            return null;
+        }
+
+        var changes = elements.Any(element => element.As(TermKind.Intent)?.Keys.Any(Changing.Contains) == true);
+        var (first, last) = (PeriodWish.OfYear(changes ? year - many : year - many + 1, sort), PeriodWish.OfYear(year, sort));
+        return (new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }, end + 1 - at);
+    }
+}
