@@ -6,9 +6,12 @@ namespace Dashboard.Ask.Lexicon;
 public sealed class Phrasebook
 {
     private const int MostWords = 12;
+    private const int LeastSigns = 3;
+    private const int MostSigns = 4;
     private readonly Dictionary<string, List<Term>> terms;
     private readonly HashSet<string> words;
     private readonly Dictionary<char, List<string>> byLetter;
+    private readonly List<string[]> unspaced = [];
 
     /// <summary>A book without phrases.</summary>
     public Phrasebook() => (terms, words, byLetter) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
@@ -23,6 +26,9 @@ public sealed class Phrasebook
     /// <summary>Those of them that begin with a letter.</summary>
     public IReadOnlyList<string> WordsOf(char letter) => byLetter.GetValueOrDefault(letter, []);
 
+    /// <summary>Names of subjects in unspaced writing, sign by sign, for slips of the hand.</summary>
+    public IEnumerable<string[]> UnspacedNames => unspaced;
+
     /// <summary>Takes a phrase up. The same kind under the same phrase is one term that may mean either.</summary>
     public void Add(string phrase, Term term)
     {
@@ -35,6 +41,11 @@ public sealed class Phrasebook
         if (!terms.TryGetValue(key, out var known))
         {
             terms[key] = known = [];
+        }
+
+        if (term.Kind == TermKind.Entity && key.Count(' ') is >= LeastSigns - 1 and < MostSigns && key.Split(' ') is var signs && Array.TrueForAll(signs, sign => sign is [var only] && Tokens.IsUnspaced(only)))
+        {
+            unspaced.Add(signs);
         }
 
         // a word of everyday speech is one only where it is nothing else
