@@ -47,7 +47,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(question);
-        question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(question);
+        question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(Parties.UnderItsName(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))));
         // what describes a site does so whatever day is asked for
         if (question is { AsOf: not null, Unknown.Count: > 0 } && Unknowns.IsDescribed(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))))
         {

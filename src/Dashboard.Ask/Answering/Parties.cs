@@ -35,6 +35,26 @@ internal static class Parties
         return asked;
     }
 
+    /// <summary>"Its view of its 2028 data center market": a market by another name than the one that is known so, where the mouth that is named speaks of the one and never of the other; the same question elsewhere.</summary>
+    internal static Reading.Question UnderItsName(Asked asked)
+    {
+        var question = asked.Question;
+        if (question is not { Entities: [var mouth, var market], Metrics.Count: 0, Speakers.Count: 0, Unknown.Count: 0 } || asked.Snapshot.FindEntity(market.Ids[0])!.Kind != EntityKind.Market || asked.Snapshot.FindEntity(mouth.Ids[0])!.Kind != EntityKind.Company)
+        {
+            return question;
+        }
+
+        var said = asked.Snapshot.Filter(mouth.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount: not null, Metric: Lexicon.Vocabulary.MarketSize, Entity: not null } && mouth.Ids.Contains(claim.By ?? "")), asked.Filter).ToList();
+        var words = Lexicon.Spelling.Of(market.Said).Select(token => token.Text).ToList();
+        var named = said.FindAll(claim => claim.Definition is { } definition && words.TrueForAll(definition.Split('-').Select(Lexicon.Stems.Of).Contains));
+        return said.Exists(claim => market.Ids.Contains(claim.Entity!)) || named.Select(claim => (claim.Entity, claim.Definition)).Distinct().ToList() is not [var (id, way)] ? question
+            : question with { Entities = [new(market.Said, [id!])], Speakers = [mouth], Metrics = [new(market.Said, [Lexicon.Vocabulary.MarketSize])], Definitions = [new(market.Said, [way!])], Statuses = question.Statuses.Count == 0 ? [ClaimStatus.Projection] : question.Statuses };
+    }
+
+    /// <summary>"What is the bank's part in its hunt for cash": what is told of both without a number; null where a measure is named, or nothing is told so.</summary>
+    internal static Asked? InRole(Asked asked) => asked.Question.Asks("role") && asked.Question.Entities.Count == 2 && Settling.TellsBoth(asked, claim => claim.Amount is null) is { Count: > 0 } roles
+        ? asked with { Metrics = roles, Question = asked.Question with { Metrics = [.. roles.Select(role => new Reading.Named(role, [role]))] } } : null;
+
     /// <summary>"Meta's Clinton or Microsoft's Crane, both from Constellation": the sites, and not those whose they are.</summary>
     internal static Asked Sites(Asked asked)
     {

@@ -60,7 +60,9 @@ internal static class Premises
             var (settled, known) = (Settling.Settled(asked), asked.Snapshot);
             // "how big is the plant": what a site has in megawatts, and no market
             var isOfSites = asked.Subjects.Count > 0 && asked.Subjects.All(id => known.FindEntity(id)!.Kind == EntityKind.Project);
-            if (settled.Metrics.Count == 0 && question.IsSoft && (question.Unit is not null || isOfSites))
+            // "how many megawatts did it buy from the plant": what the plant has in that unit, and no takeover
+            var isBought = question is { Unit: not null, Metrics: [{ Ids: [Lexicon.Vocabulary.Acquisition] }] } && asked.Subjects.Any(id => known.FindEntity(id)!.Kind == EntityKind.Project);
+            if (settled.Metrics.Count == 0 && ((question.IsSoft && (question.Unit is not null || isOfSites)) || isBought))
             {
                 asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
                 return Unmeasured(ref asked, out refusal);
@@ -149,6 +151,12 @@ internal static class Premises
         if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Settling.Named(asked) is { Count: > 0 } named)
         {
             asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
+            return false;
+        }
+
+        if (Parties.InRole(asked) is { } role)
+        {
+            asked = role;
             return false;
         }
 

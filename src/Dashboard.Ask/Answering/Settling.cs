@@ -304,7 +304,7 @@ internal static class Settling
     }
 
     /// <summary>The measures of what is told of both of two.</summary>
-    private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
+    internal static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
         .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
 
     /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>

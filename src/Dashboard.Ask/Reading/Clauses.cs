@@ -47,13 +47,16 @@ internal static class Clauses
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
-        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
+        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second) || IsOfItsGrowth(first, second))));
 
     /// <summary>"In the agency's forecast of April, what part": whose words are meant, and no question.</summary>
     private static bool IsFrame(EvidenceWords words, Question half) => half is { Metrics.Count: 0, Definitions.Count: 0, Segments.Count: 0 } && half.Entities.Count + half.Speakers.Count > 0 && IsForecast(half) && half.Entities.All(named => named.Ids.All(words.Mouths.Contains));
 
     /// <summary>"Who put money into the Series B, and how much was it?"</summary>
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");
+
+    /// <summary>"What was its capex in fiscal 2025, and how fast did it grow?"</summary>
+    private static bool IsOfItsGrowth(Question first, Question second) => first is { Metrics.Count: 1, Entities.Count: > 0, Periods.Count: 1 } && IsPlain(first) && Planner.Of(second) is AskKind.Growth && second is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0, Definitions.Count: 0 };
 
     /// <summary>"Capex in 2025 and the guidance for 2026".</summary>
     private static bool IsOfTwoTimes(Question plain, Question forecast) =>
@@ -109,6 +112,8 @@ internal static class Clauses
         Metrics = half.Metrics.Count > 0 || half.Definitions.Count > 0 || half.Asks("amount") && IsOfHowMuch(other, half) ? half.Metrics : other.Metrics,
         Definitions = half.Metrics.Count == 0 && IsOfHowMuch(other, half) ? other.Definitions : half.Definitions,
         Periods = half.Periods.Count > 0 ? half.Periods : other.Periods,
+        // "what charge did it warn of, and why": why it warned
+        Statuses = half is { Statuses.Count: 0, Metrics.Count: 0 } && Planner.Of(half) is AskKind.Drivers && IsForecast(other) ? other.Statuses : half.Statuses,
         Excluded = half.Excluded.Count > 0 ? half.Excluded : other.Excluded,
         AsOf = half.AsOf ?? other.AsOf,
         Points = half.Points && half.Entities.Count == 0 && other.Entities.Count == 0,

@@ -23,6 +23,13 @@ internal sealed partial class QuestionReader
             return 2;
         }
 
+        // a number with a letter behind it, which no phrase knows, is a name: 910C
+        if (next is { IsUnknown: true, Words: [{ IsBehindNumber: true }] })
+        {
+            unknown.Add(elements[at].Said + next.Said);
+            return 2;
+        }
+
         if (next?.As(TermKind.Unit) is { } unit)
         {
             amounts.Add(InMoney(AmountOf(number, unit.Keys[0]), elements, at, at + 2) with { Bound = BoundOf(elements, at, 2), IsInclusive = isInclusive, About = AboutOf(elements, at + 2), IsAbout = before?.Words is [{ Text: "some" }] });

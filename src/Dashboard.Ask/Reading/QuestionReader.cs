@@ -238,8 +238,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         HearSpeaker(elements);
         SharesOfWholes();
         MeasureParts(elements);
-        // "chips, data centers and energy": a segment in a row of them, and no way of counting
-        if (segments.Distinct().Count() > 2)
+        // "chips, data centers and energy", "between data centers and energy": a segment in a row of them, and no way of counting
+        if (segments.Distinct().Count() > (intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? 1 : 2))
         {
             definitions.RemoveAll(named => words.Phrases.Knows(named.Said, TermKind.Segment));
         }
