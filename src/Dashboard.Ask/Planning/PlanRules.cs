@@ -41,6 +41,8 @@ internal static class PlanRules
         // 增长了百分之几
         new(AskKind.Growth, (question, first) => question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 }
             && first is AskKind.Share && !IsOfShare(question.Metrics[0]) && question.Text.Any(sign => sign > 0x3000)),
+        // "it counted it twice: how many more did it find the second time?"
+        new(AskKind.LookUp, (question, first) => first is AskKind.Definition && question.Asks("restated") && question.AsksAny("count", "amount", "difference", "apart")),
         // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
         // "how much more power did they draw in 2025, in percent": more than in the year before

@@ -28,7 +28,7 @@ internal static class Clauses
             var first = Read([.. elements.Take(cut)]);
             var begin = elements[cut].Joins ? cut + 1 : cut;
             var second = Read([.. elements.Skip(begin)]);
-            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && IsOfTwo(whole, first, second, Opens(elements[begin])))
+            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && (IsOfTwo(whole, first, second, Opens(elements[begin])) || (elements[cut].Joins && Opens(elements[begin]) && IsOfItsGrowth(first, second))))
             {
                 return [Completed(words, first, second), Completed(words, second, first)];
             }
@@ -47,7 +47,7 @@ internal static class Clauses
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>
-        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second) || IsOfItsGrowth(first, second))));
+        HasContent(first) && HasContent(second) && ((!Together.Any(whole.Asks) && (IsOfTwoTimes(first, second) || IsOfTwoTimes(second, first) || IsOfTwoMatters(first, second) || IsOfTwoFigures(first, second))) || (opens && (IsOfTwoKinds(first, second) || IsOfHowMuch(first, second))));
 
     /// <summary>"In the agency's forecast of April, what part": whose words are meant, and no question.</summary>
     private static bool IsFrame(EvidenceWords words, Question half) => half is { Metrics.Count: 0, Definitions.Count: 0, Segments.Count: 0 } && half.Entities.Count + half.Speakers.Count > 0 && IsForecast(half) && half.Entities.All(named => named.Ids.All(words.Mouths.Contains));
@@ -56,7 +56,7 @@ internal static class Clauses
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");
 
     /// <summary>"What was its capex in fiscal 2025, and how fast did it grow?"</summary>
-    private static bool IsOfItsGrowth(Question first, Question second) => first is { Metrics.Count: 1, Entities.Count: > 0, Periods.Count: 1 } && IsPlain(first) && Planner.Of(second) is AskKind.Growth && second is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0, Definitions.Count: 0 };
+    private static bool IsOfItsGrowth(Question first, Question second) => first is { Metrics.Count: 1, Entities.Count: > 0, Periods.Count: 1, Statuses.Count: 0 } && IsPlain(first) && Planner.Of(second) is AskKind.Growth && second is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0, Definitions.Count: 0 };
 
     /// <summary>"Capex in 2025 and the guidance for 2026".</summary>
     private static bool IsOfTwoTimes(Question plain, Question forecast) =>

@@ -13,6 +13,15 @@ internal sealed partial class QuestionReader
         || (at > 0 && words.Definitions.Any(id => $"-{id}-".Contains($"-{elements[at - 1].Words[^1].Text}-{elements[at].Said}-", StringComparison.Ordinal)))
         || (number is > 0 and < 10 && elements[at].IsBare && (at + 1 == elements.Count || elements[at + 1].As(TermKind.Unit) is null && elements[at + 1].As(TermKind.Month) is null && elements[at + 1].Said is not ("%" or "％"))));
 
+    /// <summary>"It counted them twice, how many more the second time": how often it counted is no number of what is counted.</summary>
+    private void Recounted()
+    {
+        if (intents.Exists(intent => intent.Keys.Contains("restated")))
+        {
+            amounts.RemoveAll(amount => amount.Unit == "times");
+        }
+    }
+
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
     {
         var next = at + 1 < elements.Count ? elements[at + 1] : null;

@@ -228,6 +228,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         Landed(elements);
         wishes = WithMonths(elements, wishes, out var isSaid);
 
+        Recounted();
         Ended(elements);
         Spoken(elements);
         NameParts(elements);
