@@ -271,6 +271,13 @@ internal static class Settling
             return asked with { Metrics = [so] };
         }
 
+        // "what price was put on the deal at the four sites": what the contract is worth
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question.Metrics is [var priced] && priced.Ids.Contains(Lexicon.Vocabulary.Price) && asked.Question.Unit is null && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text))
+            && Pool.Measured(asked with { Metrics = [Lexicon.Vocabulary.ContractValue] }).Count > 0)
+        {
+            return asked with { Metrics = [Lexicon.Vocabulary.ContractValue], Question = asked.Question with { Metrics = [priced with { Ids = [Lexicon.Vocabulary.ContractValue] }] } };
+        }
+
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
