@@ -174,7 +174,7 @@ public static class Asking
             return refusal;
         }
 
-        var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
+        var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : KindOf(asked);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
         {
@@ -211,6 +211,15 @@ public static class Asking
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Whole(asked, kind, Thresholds.Judged(asked, Figured(asked, kind, narrowed))),
         };
+    }
+
+    /// <summary>What is done; who says it is nobody with whom something is compared: "how much more power did they draw in 2025, in percent, going by the agency".</summary>
+    private static AskKind KindOf(Asked asked)
+    {
+        var question = asked.Question;
+        IReadOnlyList<Named> measured = [.. question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization)];
+        var kind = Planner.Of(question);
+        return kind is AskKind.Difference && measured.Count == 1 && question.Entities.Count == 2 && Planner.Of(question with { Entities = measured }) is AskKind.Growth ? AskKind.Growth : kind;
     }
 
     /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>

@@ -47,7 +47,7 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
         // "how much more power did they draw in 2025, in percent": more than in the year before
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Unit == "%" && !question.AsksAny("points", "apart", "compare", "beside") && !question.IsOfForecasts
-            && question is { Entities.Count: 1 or 2, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: < 2, Ways.Count: < 2, Amounts.Count: 0 }),
+            && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: < 2, Ways.Count: < 2, Amounts.Count: 0 }),
         // "in per cent, how fast did it swell from the one to the other", and whoever counts it
         new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
             && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }
