@@ -51,8 +51,8 @@ internal static class Parties
             : question with { Entities = [new(market.Said, [id!])], Speakers = [mouth], Metrics = [new(market.Said, [Lexicon.Vocabulary.MarketSize])], Definitions = [new(market.Said, [way!])], Statuses = question.Statuses.Count == 0 ? [ClaimStatus.Projection] : question.Statuses };
     }
 
-    /// <summary>"What is the bank's part in its hunt for cash": what is told of both without a number; null where a measure is named, or nothing is told so.</summary>
-    internal static Asked? InRole(Asked asked) => asked.Question.Asks("role") && asked.Question.Entities.Count == 2 && Settling.TellsBoth(asked, claim => claim.Amount is null) is { Count: > 0 } roles
+    /// <summary>"What is the bank's part in its fundraising": what is told of both without a number; null where another measure is named, or nothing is told so.</summary>
+    internal static Asked? InRole(Asked asked) => asked.Question.Asks("role") && asked.Question is { Entities.Count: 2, Unit: null } && asked.Question.Metrics.All(named => named.Ids.Any(Lexicon.Vocabulary.Events.Contains)) && Settling.TellsBoth(asked, claim => claim.Amount is null) is { Count: > 0 } roles
         ? asked with { Metrics = roles, Question = asked.Question with { Metrics = [.. roles.Select(role => new Reading.Named(role, [role]))] } } : null;
 
     /// <summary>"Meta's Clinton or Microsoft's Crane, both from Constellation": the sites, and not those whose they are.</summary>

@@ -53,6 +53,12 @@ internal static class Premises
             return true;
         }
 
+        if (Parties.InRole(asked) is { } role)
+        {
+            asked = role;
+            return false;
+        }
+
         if (question.Metrics.Count > 0)
         {
             asked = Settling.Narrower(asked);
@@ -151,12 +157,6 @@ internal static class Premises
         if (question.Definitions.Count > 0 && Pool.Of(asked).Count == 0 && Settling.Named(asked) is { Count: > 0 } named)
         {
             asked = asked with { Metrics = named, Question = question with { Definitions = [] } };
-            return false;
-        }
-
-        if (Parties.InRole(asked) is { } role)
-        {
-            asked = role;
             return false;
         }
 

@@ -278,6 +278,12 @@ internal static class Settling
             return asked with { Metrics = [Lexicon.Vocabulary.ContractValue], Question = asked.Question with { Metrics = [priced with { Ids = [Lexicon.Vocabulary.ContractValue] }] } };
         }
 
+        // "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question.Asks("amount") && asked.Question.Metrics is [{ Ids: [Lexicon.Vocabulary.Lender] } lent] && Pool.Measured(asked with { Metrics = [Lexicon.Vocabulary.Debt] }).Count > 0)
+        {
+            return asked with { Metrics = [Lexicon.Vocabulary.Debt], Question = asked.Question with { Metrics = [lent with { Ids = [Lexicon.Vocabulary.Debt] }] } };
+        }
+
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {

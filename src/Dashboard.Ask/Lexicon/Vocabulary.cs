@@ -100,6 +100,12 @@ internal static class Vocabulary
     /// <summary>The measure of what a company is worth by its last round.</summary>
     public const string Valuation = "valuation";
 
+    /// <summary>The measure of who lent.</summary>
+    public const string Lender = "lender";
+
+    /// <summary>The measure of what is borrowed.</summary>
+    public const string Debt = "debt";
+
     /// <summary>The measure of what a contract is worth.</summary>
     public const string ContractValue = "contract-value";
 
