@@ -6,6 +6,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Parties
 {
     private const string With = "with-";
+    private const int MostToSite = 12;
 
     /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
     internal static Asked Spoken(Asked asked)
@@ -59,7 +60,7 @@ internal static class Parties
     internal static Asked Sites(Asked asked)
     {
         var sites = asked.Question.Entities.Where(named => named.Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)).ToList();
-        if (sites.Count < 2 || sites.Count == asked.Question.Entities.Count)
+        if (sites.Count == asked.Question.Entities.Count || !(sites.Count > 1 || (sites.Count == 1 && IsOfOwner(asked.Question, sites[0]))))
         {
             return asked;
         }
@@ -69,6 +70,10 @@ internal static class Parties
         return owners.TrueForAll(owner => told.Exists(claim => owner.Ids.Any(id => claim.Mentions.Contains(id) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, asked.Snapshot.FindEntity(id)!.Name) || Pool.Holds(asked.Snapshot.FindEntity(claim.Entity!)!.Name, owner.Said))))
             ? asked with { Subjects = [.. sites.SelectMany(site => site.Ids)], Question = asked.Question with { Entities = sites } } : asked;
     }
+
+    /// <summary>"How much did lenders put into Meta's Louisiana site": whether whose it is stands before the site as just that, and nothing is compared.</summary>
+    private static bool IsOfOwner(Reading.Question question, Reading.Named site) => question is { Entities: [var owner, var other], Metrics.Count: > 0 } && other == site && !question.AsksAny("compare", "difference", "apart", "beside", "ratio", "share", "part", "sum")
+        && new[] { "'s", "’s", "的" }.Any(ending => question.Text.IndexOf(owner.Said + ending, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && question.Text.IndexOf(site.Said, at, StringComparison.OrdinalIgnoreCase) is var place && place > at && place - at - owner.Said.Length <= MostToSite);
 
     /// <summary>"What the deals of the one with the other at four sites are worth": what is named for both, and for what the question says of it besides.</summary>
     internal static Asked Shared(Asked asked)
