@@ -271,17 +271,9 @@ internal static class Settling
             return asked with { Metrics = [so] };
         }
 
-        // "what price was put on the deal at the four sites": what the contract is worth
-        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question.Metrics is [var priced] && priced.Ids.Contains(Lexicon.Vocabulary.Price) && asked.Question.Unit is null && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text))
-            && Pool.Measured(asked with { Metrics = [Lexicon.Vocabulary.ContractValue] }).Count > 0)
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && Renamed(asked) is { } renamed)
         {
-            return asked with { Metrics = [Lexicon.Vocabulary.ContractValue], Question = asked.Question with { Metrics = [priced with { Ids = [Lexicon.Vocabulary.ContractValue] }] } };
-        }
-
-        // "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it
-        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question.Asks("amount") && asked.Question.Metrics is [{ Ids: [Lexicon.Vocabulary.Lender] } lent] && Pool.Measured(asked with { Metrics = [Lexicon.Vocabulary.Debt] }).Count > 0)
-        {
-            return asked with { Metrics = [Lexicon.Vocabulary.Debt], Question = asked.Question with { Metrics = [lent with { Ids = [Lexicon.Vocabulary.Debt] }] } };
+            return renamed;
         }
 
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
@@ -307,6 +299,16 @@ internal static class Settling
         return metrics.Count > 0 ? asked with { Metrics = metrics }
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
+    }
+
+    /// <summary>"What price was put on the deal at the four sites": what the contract is worth; "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it; null where the subjects have neither.</summary>
+    private static Asked? Renamed(Asked asked)
+    {
+        var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
+            : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
+            : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt : null;
+        return other is null || Pool.Measured(asked with { Metrics = [other] }).Count == 0 ? null
+            : asked with { Metrics = [other], Question = asked.Question with { Metrics = [asked.Question.Metrics[0] with { Ids = [other] }] } };
     }
 
     /// <summary>The one measure by which two have to do with each other, where what the one holds of the other is asked for under a name that has no claim; null elsewhere.</summary>
