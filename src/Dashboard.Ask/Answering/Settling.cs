@@ -271,11 +271,6 @@ internal static class Settling
             return asked with { Metrics = [so] };
         }
 
-        if (metrics.Count == 0 && asked.Subjects.Count > 0 && Renamed(asked) is { } renamed)
-        {
-            return renamed;
-        }
-
         // a site has one measure of a kind, whatever it is called: capacity, power under contract
         if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project) && SameKind(asked) is { } alike)
         {
@@ -297,6 +292,7 @@ internal static class Settling
 
         // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
         return metrics.Count > 0 ? asked with { Metrics = metrics }
+            : asked.Subjects.Count > 0 && Renamed(asked) is { } renamed ? renamed
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
     }
