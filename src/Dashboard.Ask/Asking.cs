@@ -47,7 +47,7 @@ public static class Asking
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(question);
-        question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(question);
+        question = new Dating(snapshot, filter, names ?? PackNames.Of(snapshot)).Of(Parties.UnderItsName(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))));
         // what describes a site does so whatever day is asked for
         if (question is { AsOf: not null, Unknown.Count: > 0 } && Unknowns.IsDescribed(new(snapshot, filter, question, names ?? PackNames.Of(snapshot))))
         {
@@ -175,7 +175,7 @@ public static class Asking
         }
 
         asked = OwnTimes.Of(asked);
-        var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : Planner.Of(asked.Question);
+        var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : KindOf(asked);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
         {
@@ -214,6 +214,15 @@ public static class Asking
             AskKind.Members when asked.Metrics.Count == 0 => Memberships.Of(asked),
             _ => Whole(asked, kind, Thresholds.Judged(asked, Figured(asked, kind, narrowed))),
         };
+    }
+
+    /// <summary>What is done; who says it is nobody with whom something is compared: "how much more power did they draw in 2025, in percent, going by the agency".</summary>
+    private static AskKind KindOf(Asked asked)
+    {
+        var question = asked.Question;
+        IReadOnlyList<Named> measured = [.. question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization)];
+        var kind = Planner.Of(question);
+        return kind is AskKind.Difference && measured.Count == 1 && question.Entities.Count == 2 && Planner.Of(question with { Entities = measured }) is AskKind.Growth ? AskKind.Growth : kind;
     }
 
     /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>

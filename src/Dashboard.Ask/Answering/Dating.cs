@@ -17,7 +17,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     public Question Of(Question question)
     {
         question = AtQuarterEnd(AtMiddle(Stretched(question)));
-        return Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+        return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
     /// <summary>"The average from Q2 FY2026 to Q1 FY2027": the fiscal quarters between as well, where no change from the one to the other is asked for.</summary>
@@ -34,6 +34,18 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     }
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;
+
+    /// <summary>"How far did it lift its view of 2028 between 2024 and June 2025": said from the year to the month, of the time to come; null where a figure is of one of the two.</summary>
+    private Question? SaidBetween(Question question)
+    {
+        if (question is not { SaidIn: null, AsOf: null, Periods.Count: 3 } || !question.IsOfForecasts || question.Periods.OrderBy(wish => wish.End).ToList() is not [{ IsYear: true } first, { Sort: PeriodSort.Month } last, { IsYear: true } aim] || first.End >= last.Start || aim.Start <= last.End)
+        {
+            return null;
+        }
+
+        var saying = question with { SaidIn = new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }, Periods = [aim] };
+        return !Has(question, first) && !Has(question, last) && Pool.In(Measured(saying), aim).Count > 1 ? saying : null;
+    }
 
     /// <summary>"It guessed in July 2023, how does that look next to 2025": what was said then beside what came, of two times.</summary>
     private Question? Guessed(Question question) =>

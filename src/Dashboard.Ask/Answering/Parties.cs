@@ -6,6 +6,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Parties
 {
     private const string With = "with-";
+    private const int MostToSite = 12;
 
     /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
     internal static Asked Spoken(Asked asked)
@@ -35,11 +36,31 @@ internal static class Parties
         return asked;
     }
 
+    /// <summary>"Its view of its 2028 data center market": a market by another name than the one that is known so, where the mouth that is named speaks of the one and never of the other; the same question elsewhere.</summary>
+    internal static Reading.Question UnderItsName(Asked asked)
+    {
+        var question = asked.Question;
+        if (question is not { Entities: [var mouth, var market], Metrics.Count: 0, Speakers.Count: 0, Unknown.Count: 0 } || asked.Snapshot.FindEntity(market.Ids[0])!.Kind != EntityKind.Market || asked.Snapshot.FindEntity(mouth.Ids[0])!.Kind != EntityKind.Company)
+        {
+            return question;
+        }
+
+        var said = asked.Snapshot.Filter(mouth.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount: not null, Metric: Lexicon.Vocabulary.MarketSize, Entity: not null } && mouth.Ids.Contains(claim.By ?? "")), asked.Filter).ToList();
+        var words = Lexicon.Spelling.Of(market.Said).Select(token => token.Text).ToList();
+        var named = said.FindAll(claim => claim.Definition is { } definition && words.TrueForAll(definition.Split('-').Select(Lexicon.Stems.Of).Contains));
+        return said.Exists(claim => market.Ids.Contains(claim.Entity!)) || named.Select(claim => (claim.Entity, claim.Definition)).Distinct().ToList() is not [var (id, way)] ? question
+            : question with { Entities = [new(market.Said, [id!])], Speakers = [mouth], Metrics = [new(market.Said, [Lexicon.Vocabulary.MarketSize])], Definitions = [new(market.Said, [way!])], Statuses = question.Statuses.Count == 0 ? [ClaimStatus.Projection] : question.Statuses };
+    }
+
+    /// <summary>"What is the bank's part in its fundraising": what is told of both without a number; null where another measure is named, or nothing is told so.</summary>
+    internal static Asked? InRole(Asked asked) => asked.Question.Asks("role") && asked.Question is { Entities.Count: 2, Unit: null } && asked.Question.Metrics.All(named => named.Ids.Any(Lexicon.Vocabulary.Events.Contains)) && Settling.TellsBoth(asked, claim => claim.Amount is null) is { Count: > 0 } roles
+        ? asked with { Metrics = roles, Question = asked.Question with { Metrics = [.. roles.Select(role => new Reading.Named(role, [role]))] } } : null;
+
     /// <summary>"Meta's Clinton or Microsoft's Crane, both from Constellation": the sites, and not those whose they are.</summary>
     internal static Asked Sites(Asked asked)
     {
         var sites = asked.Question.Entities.Where(named => named.Ids.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)).ToList();
-        if (sites.Count < 2 || sites.Count == asked.Question.Entities.Count)
+        if (sites.Count == asked.Question.Entities.Count || !(sites.Count > 1 || (sites.Count == 1 && IsOfOwner(asked.Question, sites[0]))))
         {
             return asked;
         }
@@ -67,6 +88,10 @@ internal static class Parties
         return named.Count < 3 || entities.Count == named.Count || entities.Count < 2 || !entities.TrueForAll(entity => sites.Exists(site => entity.Ids.Contains(site.Id) || Pool.Holds(site.Name, entity.Said))) ? asked
             : asked with { Subjects = [.. entities.SelectMany(entity => entity.Ids).Distinct()], Question = asked.Question with { Entities = entities } };
     }
+
+    /// <summary>"How much did lenders put into Meta's Louisiana site": whether whose it is stands before the site as just that, and nothing is compared.</summary>
+    private static bool IsOfOwner(Reading.Question question, Reading.Named site) => question is { Entities: [var owner, var other], Metrics.Count: > 0 } && other == site && !question.AsksAny("compare", "difference", "apart", "beside", "ratio", "share", "part", "sum")
+        && new[] { "'s", "’s", "的" }.Any(ending => question.Text.IndexOf(owner.Said + ending, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && question.Text.IndexOf(site.Said, at, StringComparison.OrdinalIgnoreCase) is var place && place > at && place - at - owner.Said.Length <= MostToSite);
 
     /// <summary>"What the deals of the one with the other at four sites are worth": what is named for both, and for what the question says of it besides.</summary>
     internal static Asked Shared(Asked asked)

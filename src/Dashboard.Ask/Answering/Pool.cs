@@ -119,10 +119,10 @@ internal static class Pool
     private static bool IsConfirmed(Claim claim, Claim later) => claim.Status == later.Status && claim.Period is { } period && later.Period is { } other && (period.Start, period.End) == (other.Start, other.End)
         && claim.Amount is { } amount && later.Amount is { } known && UnitScale.Converts(amount.Unit, known.Unit) && AmountBounds.Of(claim).Meets(AmountBounds.Of(later));
 
-    /// <summary>Reported before expected: where the question names no status, what came answers it, and what was expected only where nothing came.</summary>
+    /// <summary>Reported before expected: where the question names no status, what came answers it, and what was expected only where nothing came. What is held without a number stands beside what is so.</summary>
     public static IReadOnlyList<Claim> Firmest(Asked asked, IReadOnlyList<Claim> claims) => asked.Question.Statuses.Count > 0
         ? claims
-        : [.. claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Period?.Start, claim.Period?.End)).SelectMany(alike => alike.Where(claim => claim.Status == alike.Min(other => other.Status)))];
+        : [.. claims.GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Period?.Start, claim.Period?.End)).SelectMany(alike => alike.Where(claim => claim.Status == alike.Min(other => other.Status) || claim is { Amount: null, Status: ClaimStatus.Opinion }))];
 
     /// <summary>Those of the segments; where there are none, those about subjects that bear the segment's name: data centers use electricity, which is a matter of energy.</summary>
     private static List<Claim> OfSegments(Asked asked, List<Claim> claims)

@@ -53,14 +53,18 @@ internal static class Premises
             return true;
         }
 
+        if (Parties.InRole(asked) is { } role)
+        {
+            asked = role;
+            return false;
+        }
+
         if (question.Metrics.Count > 0)
         {
             asked = Settling.Narrower(asked);
             question = asked.Question;
-            var (settled, known) = (Settling.Settled(asked), asked.Snapshot);
-            // "how big is the plant": what a site has in megawatts, and no market
-            var isOfSites = asked.Subjects.Count > 0 && asked.Subjects.All(id => known.FindEntity(id)!.Kind == EntityKind.Project);
-            if (settled.Metrics.Count == 0 && question.IsSoft && (question.Unit is not null || isOfSites))
+            var settled = Settling.Settled(asked);
+            if (settled.Metrics.Count == 0 && IsOfAnyMeasure(asked))
             {
                 asked = asked with { Metrics = [], Question = question with { Metrics = [] } };
                 return Unmeasured(ref asked, out refusal);
@@ -76,7 +80,7 @@ internal static class Premises
             asked = Parties.OfDeal(asked) ?? (settled.Metrics.Count == 0 && Worded.Of(asked) is { } worded ? worded : settled);
             if (asked.Metrics.Count == 0)
             {
-                refusal = Sought.OfNumber(asked) ?? Disagreements.Each(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids).Distinct()] }) ?? Refusals.Nothing(asked);
+                refusal = Starts.Of(asked) ?? Sought.OfNumber(asked) ?? Disagreements.Each(asked with { Metrics = [.. question.Metrics.SelectMany(named => named.Ids).Distinct()] }) ?? Refusals.Nothing(asked);
             }
 
             return refusal is not null;
@@ -127,6 +131,14 @@ internal static class Premises
 
         var names = question.Segments.Select(id => Lexicon.Spelling.Key(asked.Snapshot.FindSegment(id)!.Name)).ToHashSet();
         return asked with { Question = question with { Definitions = [.. question.Definitions.Where(named => !names.Contains(Lexicon.Spelling.Key(named.Said)))] } };
+    }
+
+    /// <summary>"How big is the plant": what a site has in megawatts, and no market; "how many megawatts did it buy from the plant": what the plant has in that unit, and no takeover.</summary>
+    private static bool IsOfAnyMeasure(Asked asked)
+    {
+        var isSite = asked.Subjects.ToLookup(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project);
+        return (asked.Question.IsSoft && (asked.Question.Unit is not null || (asked.Subjects.Count > 0 && !isSite[false].Any())))
+            || (asked.Question is { Unit: not null, Metrics: [{ Ids: [Lexicon.Vocabulary.Acquisition] }] } && isSite[true].Any());
     }
 
     private static List<Claim> Narrower(Asked asked, IReadOnlyList<Claim> pool)

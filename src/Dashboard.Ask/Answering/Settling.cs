@@ -292,8 +292,19 @@ internal static class Settling
 
         // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
         return metrics.Count > 0 ? asked with { Metrics = metrics }
+            : asked.Subjects.Count > 0 && Renamed(asked) is { } renamed ? renamed
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
+    }
+
+    /// <summary>"What price was put on the deal at the four sites": what the contract is worth; "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it; null where the subjects have neither.</summary>
+    private static Asked? Renamed(Asked asked)
+    {
+        var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
+            : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
+            : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt : null;
+        return other is null || Pool.Measured(asked with { Metrics = [other] }).Count == 0 ? null
+            : asked with { Metrics = [other], Question = asked.Question with { Metrics = [asked.Question.Metrics[0] with { Ids = [other] }] } };
     }
 
     /// <summary>The one measure by which two have to do with each other, where what the one holds of the other is asked for under a name that has no claim; null elsewhere.</summary>
@@ -304,7 +315,7 @@ internal static class Settling
     }
 
     /// <summary>The measures of what is told of both of two.</summary>
-    private static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
+    internal static List<string> TellsBoth(Asked asked, Func<Claim, bool> wanted) => [.. Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [.. Lexicon.Vocabulary.Between])
         .Where(claim => wanted(claim) && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2)];
 
     /// <summary>"What per cent of the one does the other hold": the stake, as it is told of both, where no other measure is named.</summary>

@@ -88,10 +88,14 @@ internal static class Statements
             .Where(claim => asked.Subjects.Count == 0 || asked.Question.Entities.All(entity => entity.Ids.Any(claim.Concerns)))
             .Where(claim => asked.Question.Definitions.All(definition => definition.Ids.Contains(claim.Definition ?? "") || Pool.Holds(Text(claim), definition.Said)))
             .Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0))
+            .Where(claim => claim.Amount is null || IsExpected(asked.Question, claim))
             .Take(MostHits)
             .ToList();
         return [.. Pool.Standing(asked, found).Take(Most)];
     }
+
+    /// <summary>"What did it expect of them in January": where what was said at a time is asked for, no figure that came, and none that was said at another.</summary>
+    private static bool IsExpected(Reading.Question question, Claim claim) => !question.IsOfForecasts || question.SaidIn is not { } then || question.Statuses.Contains(ClaimStatus.Actual) || (claim.Status != ClaimStatus.Actual && then.IsWhenSaid(claim));
 
     /// <summary>"How much were the finance leases": what counts them beside other things is no figure of them.</summary>
     private static bool TakesIn(Asked asked, Claim claim) => claim.Definition is { } definition && definition.StartsWith("incl", StringComparison.Ordinal) && asked.Question.TakenIn.Any(named => named.Ids.Contains(definition));

@@ -9,6 +9,9 @@ public sealed record Token(string Text, string Said, bool IsJoined)
     /// <summary>Whether a comma, a semicolon or the end of a sentence stands before it.</summary>
     public bool IsParted { get; init; }
 
+    /// <summary>Whether that is a comma of unspaced writing, which ends a clause: 不含租赁，…; what is counted up has another sign there, 、.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>Whether a dash between blanks stands before it: Nov 2025 - Aug 2026.</summary>
     public bool IsDashed { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record Token(string Text, string Said, bool IsJoined)
 
     /// <summary>Whether it is a number that letters stand right before: GB300.</summary>
     public bool IsAttached { get; init; }
+
+    /// <summary>Whether it is one capital right behind a number, as in the name of a model: 910C.</summary>
+    public bool IsBehindNumber { get; init; }
 
     /// <summary>Whether a sentence that asks nothing ends with it.</summary>
     public bool IsTold { get; init; }

@@ -20,7 +20,7 @@ public static class Tokens
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Token>();
-        var (joined, dashed, parted, isOpened) = (false, false, false, false);
+        var (joined, dashed, parted, isOpened, isPaused) = (false, false, false, false, false);
         for (var at = 0; at < text.Length;)
         {
             var kind = KindAt(text, at, out var length);
@@ -37,6 +37,7 @@ public static class Tokens
 
                 parted |= found.Count > 0 && text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '，' or '、' or '；' or '：' or '。' or '！' or '？';
                 parted |= found.Count > 0 && IsPause(text, at);
+                isPaused |= found.Count > 0 && text[at] is '，' or '；' or '。';
                 if (found is [.., { Text.Length: > 1 }] && (text[at] is '。' or '！' || (text[at] is '.' or '!' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))))
                 {
                     found[^1] = found[^1] with { IsTold = true };
@@ -72,10 +73,10 @@ public static class Tokens
 
                 if (found.Count > 0)
                 {
-                    found[^1] = found[^1] with { IsBracketed = isOpened, IsDashed = dashed && !joined };
+                    found[^1] = found[^1] with { IsBracketed = isOpened, IsDashed = dashed && !joined, IsPaused = isPaused, IsBehindNumber = IsOfNumber(text, at, end) };
                 }
 
-                (parted, isOpened) = (false, false);
+                (parted, isOpened, isPaused) = (false, false, false);
             }
             else if (found.Count > 0)
             {
@@ -102,6 +103,9 @@ public static class Tokens
     }
 
     private static bool IsInThousands(string text, int end) => end < text.Length && text[end] is 'k' or 'K' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
+
+    /// <summary>One capital right behind the digits of a model: 910C.</summary>
+    private static bool IsOfNumber(string text, int at, int end) => end - at == 1 && at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiLetterUpper(text[at]);
 
     /// <summary>A dash between words, and not between the ends of a range.</summary>
     private static bool IsPause(string text, int at) => text[at] is '—' or '–' or '-' && at > 0 && at + 2 < text.Length && (text[at] is '—' || (text[at - 1] is ' ' && text[at + 1] is ' '))

@@ -93,6 +93,9 @@ internal static class Vocabulary
     /// <summary>What is done with money: use, spend.</summary>
     public static FrozenSet<string> Purposes { get; } = Of("purpose");
 
+    /// <summary>Words for what two agree on, of which the price is what it is worth: deal, contract.</summary>
+    public static FrozenSet<string> Bargains { get; } = Of("bargain");
+
     /// <summary>Words for the case of a forecast that lies between the others.</summary>
     public static FrozenSet<string> MiddleCases { get; } = Of("middlecase");
 
@@ -104,6 +107,15 @@ internal static class Vocabulary
 
     /// <summary>The measure of what a company is worth by its last round.</summary>
     public const string Valuation = "valuation";
+
+    /// <summary>The measure of who lent.</summary>
+    public const string Lender = "lender";
+
+    /// <summary>The measure of what is borrowed.</summary>
+    public const string Debt = "debt";
+
+    /// <summary>The measure of what a contract is worth.</summary>
+    public const string ContractValue = "contract-value";
 
     /// <summary>The measure of what is paid for one of something.</summary>
     public const string Price = "price";

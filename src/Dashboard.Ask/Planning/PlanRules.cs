@@ -43,6 +43,13 @@ internal static class PlanRules
         // 增长了百分之几
         new(AskKind.Growth, (question, first) => question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 }
             && first is AskKind.Share && !IsOfShare(question.Metrics[0]) && question.Text.Any(sign => sign > 0x3000)),
+        // "it counted it twice: how many more did it find the second time?"
+        new(AskKind.LookUp, (question, first) => first is AskKind.Definition && question.Asks("restated") && question.AsksAny("count", "amount", "difference", "apart")),
+        // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together
+        new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
+        // "how much more power did they draw in 2025, in percent": more than in the year before
+        new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Unit == "%" && !question.AsksAny("points", "apart", "compare", "beside") && !question.IsOfForecasts
+            && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: < 2, Ways.Count: < 2, Amounts.Count: 0 }),
         // "in per cent, how fast did it swell from the one to the other", and whoever counts it
         new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
             && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }
@@ -121,6 +128,8 @@ internal static class PlanRules
         // "in its note of September, what growth did it see during 2027"
         new(AskKind.Growth, (question, first) => first is AskKind.Growth && question is { SaidIn: not null, Unit: "%", Periods: [{ IsYear: true }] } && !question.Asks("turn")
             && !question.Asks("drift")),
+        // "how much did it raise its sum for 2026 to 2030 in June": what it had said of the whole time before
+        new(AskKind.Vintages, (question, first) => first is AskKind.Growth or AskKind.Difference && question.Asks("turn") && question is { SaidIn: not null, Periods: [{ Sort: PeriodSort.Span }] } && question.IsOfForecasts),
         // "how did guidance for 2026 rise"
         new(AskKind.Vintages, (question, first) => first is AskKind.Growth && (question.IsOfForecasts || question.SaidIn is not null) && question.Periods.Count < 2
             && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),

@@ -28,7 +28,7 @@ internal static class Clauses
             var first = Read([.. elements.Take(cut)]);
             var begin = elements[cut].Joins ? cut + 1 : cut;
             var second = Read([.. elements.Skip(begin)]);
-            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && IsOfTwo(whole, first, second, Opens(elements[begin])))
+            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && (IsOfTwo(whole, first, second, Opens(elements[begin])) || (elements[cut].Joins && Opens(elements[begin]) && IsOfItsGrowth(first, second))))
             {
                 return [Completed(words, first, second), Completed(words, second, first)];
             }
@@ -54,6 +54,9 @@ internal static class Clauses
 
     /// <summary>"Who put money into the Series B, and how much was it?"</summary>
     private static bool IsOfHowMuch(Question first, Question second) => first.Asks("who") && first.Definitions.Count > 0 && first.Metrics.Any(metric => metric.Ids.Any(Vocabulary.Between.Contains)) && second.Metrics.Count == 0 && second.Asks("amount");
+
+    /// <summary>"What was its capex in fiscal 2025, and how fast did it grow?"</summary>
+    private static bool IsOfItsGrowth(Question first, Question second) => first is { Metrics.Count: 1, Entities.Count: > 0, Periods.Count: 1, Statuses.Count: 0 } && IsPlain(first) && Planner.Of(second) is AskKind.Growth && second is { Metrics.Count: 0, Entities.Count: 0, Periods.Count: 0, Definitions.Count: 0 };
 
     /// <summary>"Capex in 2025 and the guidance for 2026".</summary>
     private static bool IsOfTwoTimes(Question plain, Question forecast) =>
@@ -109,6 +112,8 @@ internal static class Clauses
         Metrics = half.Metrics.Count > 0 || half.Definitions.Count > 0 || half.Asks("amount") && IsOfHowMuch(other, half) ? half.Metrics : other.Metrics,
         Definitions = half.Metrics.Count == 0 && IsOfHowMuch(other, half) ? other.Definitions : half.Definitions,
         Periods = half.Periods.Count > 0 ? half.Periods : other.Periods,
+        // "what charge did it warn of, and why": why it warned
+        Statuses = half is { Statuses.Count: 0, Metrics.Count: 0 } && Planner.Of(half) is AskKind.Drivers && IsForecast(other) ? other.Statuses : half.Statuses,
         Excluded = half.Excluded.Count > 0 ? half.Excluded : other.Excluded,
         AsOf = half.AsOf ?? other.AsOf,
         Points = half.Points && half.Entities.Count == 0 && other.Entities.Count == 0,

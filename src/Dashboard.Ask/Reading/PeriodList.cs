@@ -64,7 +64,9 @@ internal sealed class PeriodList
         }
         else
         {
-            wishes.Add(wishes.Count == 0 && isEnd && (wish.IsYear || wish.Sort == PeriodSort.Month) ? wish with { IsEnd = true } : wish);
+            // "in August 2025, what did it expect by 2030": the month is that of the saying
+            var isAlone = wishes.Count == 0 || (wish.IsYear && wishes.TrueForAll(other => other.Sort is PeriodSort.Month or PeriodSort.Day && other.End < wish.Start));
+            wishes.Add(isAlone && isEnd && (wish.IsYear || wish.Sort == PeriodSort.Month) ? wish with { IsEnd = true } : wish);
         }
 
         to = false;

@@ -65,6 +65,15 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"It counted them twice, how many more the second time": how often it counted is no number of what is counted.</summary>
+    private void Recounted()
+    {
+        if (intents.Exists(intent => intent.Keys.Contains("restated")))
+        {
+            amounts.RemoveAll(amount => amount.Unit == "times");
+        }
+    }
+
     private int TakeNumber(IReadOnlyList<Element> elements, int at, decimal number)
     {
         var next = at + 1 < elements.Count ? elements[at + 1] : null;
@@ -72,6 +81,13 @@ internal sealed partial class QuestionReader
         if (next?.Said is "%" or "％")
         {
             amounts.Add(new(number, "%", BoundOf(elements, at, 2)) { IsInclusive = isInclusive });
+            return 2;
+        }
+
+        // a number with a letter behind it, which no phrase knows, is a name: 910C
+        if (next is { IsUnknown: true, Words: [{ IsBehindNumber: true }] })
+        {
+            unknown.Add(elements[at].Said + next.Said);
             return 2;
         }
 

@@ -138,6 +138,7 @@ internal sealed partial class QuestionReader
             (excepts, negates) = (false, false);
         }
 
+        excepts &= !EndsExcept(element);
         if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at) || IsEventAside(elements, at))
         {
             return 1;

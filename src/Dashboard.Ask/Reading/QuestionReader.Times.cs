@@ -27,6 +27,9 @@ internal sealed partial class QuestionReader
             || (at + length < elements.Count && elements[at + length] is var next && (next.As(TermKind.From) ?? (at + length + 1 < elements.Count && next.As(TermKind.Intent) is { Keys: ["end"] } ? elements[at + length + 1].As(TermKind.From) : null)) is { Keys: ["before", ..] } && next.Words[0].IsSign);
     }
 
+    /// <summary>不含租赁，Meta…, 不含租赁、按净额计: whether what is left out ends before it, since a clause does, or since it says how something is counted.</summary>
+    private bool EndsExcept(Element element) => excluded.Count + excludedDefinitions.Count > 0 && (element.Words[0].IsPaused || element is { Words: [{ Text: "按" }, ..] });
+
     /// <summary>全年, "of the year", "the full year".</summary>
     private static bool IsWholeYear(Element element) => Vocabulary.WholeYears.Contains(element.Said) || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
 

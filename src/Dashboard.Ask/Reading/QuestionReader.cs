@@ -228,6 +228,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         Landed(elements);
         wishes = WithMonths(elements, wishes, out var isSaid);
 
+        Recounted();
         Ended(elements);
         Spoken(elements);
         NameParts(elements);
@@ -239,8 +240,8 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         SharesOfWholes();
         Recount();
         MeasureParts(elements);
-        // "chips, data centers and energy": a segment in a row of them, and no way of counting
-        if (segments.Distinct().Count() > 2)
+        // "chips, data centers and energy", "between data centers and energy": a segment in a row of them, and no way of counting
+        if (segments.Distinct().Count() > (intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? 1 : 2))
         {
             definitions.RemoveAll(named => words.Phrases.Knows(named.Said, TermKind.Segment));
         }
