@@ -269,7 +269,7 @@ public static class Asking
         : Computed(asked, kind is AskKind.LookUp or AskKind.Comparison or AskKind.List && (asked.Question.Asks("beside") || asked.Question.Asks("apart") || (kind == AskKind.Comparison && asked.Question is { Definitions.Count: 1, Entities.Count: 1 })) ? AskKind.Difference : kind, Chosen(asked, kind, narrowed));
 
     private static Answer Computed(Asked asked, AskKind kind, Answer answer) => answer.Figures.Any(figure => figure.Formula is not null) ? answer
-        : Opposed.Of(asked, kind) ?? (kind == AskKind.Difference ? Voices.OfTold(asked, answer) : null) ?? answer;
+        : Opposed.Of(asked, kind) ?? (kind == AskKind.Difference ? Voices.OfTold(asked, answer) : null) ?? Widths.Of(asked, kind, answer) ?? answer;
 
     private static Answer Chosen(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed)
     {

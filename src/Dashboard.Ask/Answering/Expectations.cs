@@ -118,11 +118,9 @@ internal static class Expectations
         }
 
         Reach(reply, latest, isOfCases: isOfCases);
-        if (latest is [{ Amount: { IsRange: true, Low: { } low, High: { } high } range } alone])
+        if (latest is [var alone])
         {
-            var width = new Amount(high - low, null, null, Distance.UnitOf(range.Unit));
-            var formula = $"{AmountText.Term(high, range)} − {AmountText.Term(low, range)}";
-            reply.Compute(Say($"From its lower to its upper end it is {AmountText.InFull(width)}: {formula}."), new(width, Say("difference"), [alone.Id]) { Formula = formula, Period = PeriodText.Of(alone.Period!), Definition = alone.Definition, Status = alone.Status });
+            Widths.Add(reply, alone);
         }
 
         // what the same voices said before as well

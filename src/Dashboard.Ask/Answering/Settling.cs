@@ -297,12 +297,13 @@ internal static class Settling
             : asked with { Metrics = [] };
     }
 
-    /// <summary>"What price was put on the deal at the four sites": what the contract is worth; "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it; null where the subjects have neither.</summary>
+    /// <summary>"What price was put on the deal at the four sites": what the contract is worth; "how much did lenders put into the site", where nobody tells who they are: what was borrowed for it; "what did it invest a year", of what puts money into nobody: what it spends on property and equipment; null where the subjects have none of it.</summary>
     private static Asked? Renamed(Asked asked)
     {
         var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
             : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
-            : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt : null;
+            : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt
+            : named.Ids.Contains(Lexicon.Vocabulary.Investment) && named.Ids.All(Lexicon.Vocabulary.Between.Contains) && asked.Question.Entities.Count == 1 && asked.Question.Definitions.Count == 0 && asked.Question.Periods.Count > 0 ? Metrics.Capex : null;
         return other is null || Pool.Measured(asked with { Metrics = [other] }).Count == 0 ? null
             : asked with { Metrics = [other], Question = asked.Question with { Metrics = [asked.Question.Metrics[0] with { Ids = [other] }] } };
     }

@@ -119,17 +119,17 @@ internal sealed partial class QuestionReader
             months.Clear();
         }
 
-        // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引
-        if (months is [var behind] && behind.Said.Any(Tokens.IsUnspaced) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
+        // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引, 2025年2月、7月和10月给出的
+        if ((months.Count == 1 || isSaid) && months.Count > 0 && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
-            wishes = [begin, PeriodReader.OfMonth(YearBeside(begin, behind.Month), behind.Month), .. wishes.Skip(1)];
+            wishes = [begin, .. months.Select(month => PeriodReader.OfMonth(YearBeside(begin, month.Month), month.Month)), .. wishes.Skip(1)];
             // 2026年1月到5月一共, 9月至11月发行的债券按金额排序: the whole time
             wishes = wishes is [_, var close] && (intents.Exists(intent => intent.Keys.Any(key => key is "sum" or "rank-most" or "rank-least")) || (metrics.Exists(named => named.Ids.Any(Vocabulary.Events.Contains)) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "growth" or "compare")))) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) ? [Between(begin, close)] : wishes;
             months.Clear();
         }
 
-        // 2025年, 7月和12月分别
-        if (!isSaid && months.Count > 0 && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } of] && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)))
+        // 2025年, 7月和12月分别; "in 2025: the one in September, the other in October, the third in November"
+        if (!isSaid && months.Count > 0 && wishes is [{ Sort: PeriodSort.Year or PeriodSort.Calendar } of] && (months.Count > 2 || months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced))))
         {
             wishes = [.. months.Select(month => PeriodReader.OfMonth(of.Year, month.Month)).Distinct()];
             months.Clear();
