@@ -27,8 +27,14 @@ internal static class TakenForGiven
     }
 
     /// <summary>"On what day was the takeover completed", "how many megawatts have been delivered", of what was only offered, planned or expected. Whether it came may be asked.</summary>
-    private static bool IsNotYet(Asked asked, List<Claim> told) => asked.Question.AsksAny("done", "came") && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
+    private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Text) || IsWhenPassed(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
         && told.TrueForAll(claim => claim.Status is ClaimStatus.Sought or ClaimStatus.Guidance or ClaimStatus.Projection);
+
+    /// <summary>"Now that it owns the other", and no "now, how much".</summary>
+    private static bool BeginsNow(string text) => Spelling.Of(text) is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);
+
+    /// <summary>"When did it get to its billion users".</summary>
+    private static bool IsWhenPassed(Question question) => question.Asks("when") && question.Asks("confirm") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }) && Planner.Of(question) is AskKind.LookUp or AskKind.List;
 
     /// <summary>"On what day did it close its purchase", of which only is told that it was agreed on.</summary>
     private static bool IsAgreed(Asked asked, List<Claim> told) => asked.Question.Asks("when") && !asked.AsksWhether && asked.Question.Metrics.Any(named => Stems.Roots(named.Said).Append(named.Said).Any(Vocabulary.Closings.Contains))

@@ -110,10 +110,10 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // "passed a trillion dollars"
-        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" }] && BoundOf(elements, at - 1, 2) is { } side)
+        // "passed a trillion dollars", "got its billion weekly users"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
         {
-            amounts.Add(AmountOf(1, money) with { Bound = side });
+            amounts.Add(AmountOf(1, money) with { Bound = BoundOf(elements, at - 1, 2) });
             return 1;
         }
 
