@@ -2,7 +2,6 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 

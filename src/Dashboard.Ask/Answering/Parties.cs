@@ -6,6 +6,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Parties
 {
     private const string With = "with-";
+    private static readonly string[] Possessives = ["'s", "’s", "的"];
     private const int MostToSite = 12;
 
     /// <summary>"What growth does the one see for the market of the other": a company that speaks of what is not its own is a mouth, as a forecaster is.</summary>
@@ -91,7 +92,7 @@ internal static class Parties
 
     /// <summary>"How much did lenders put into Meta's Louisiana site": whether whose it is stands before the site as just that, and nothing is compared.</summary>
     private static bool IsOfOwner(Reading.Question question, Reading.Named site) => question is { Entities: [var owner, var other], Metrics.Count: > 0 } && other == site && !question.AsksAny("compare", "difference", "apart", "beside", "ratio", "share", "part", "sum")
-        && new[] { "'s", "’s", "的" }.Any(ending => question.Text.IndexOf(owner.Said + ending, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && question.Text.IndexOf(site.Said, at, StringComparison.OrdinalIgnoreCase) is var place && place > at && place - at - owner.Said.Length <= MostToSite);
+        && Possessives.Any(ending => question.Text.IndexOf(owner.Said + ending, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && question.Text.IndexOf(site.Said, at, StringComparison.OrdinalIgnoreCase) is var place && place > at && place - at - owner.Said.Length <= MostToSite);
 
     /// <summary>"What the deals of the one with the other at four sites are worth": what is named for both, and for what the question says of it besides.</summary>
     internal static Asked Shared(Asked asked)
