@@ -34,104 +34,18 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // a letter and a number in one, which no phrase knows, are a name: B200
-        if (IsModel(elements, at))
+        if (IsModel(elements, at) || element.IsUnknown)
         {
-            unknown.Add(element.Said + elements[at + 1].Said);
-            return 2;
+            return TakeUnknown(elements, at);
         }
 
-        // "the foundry TSMC": what it is
-        if (element.IsUnknown && at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].As(TermKind.Entity) is not null && element.Words is [{ IsPossessive: false } kind] && Vocabulary.Appositions.Contains(kind.Text))
-        {
-            return 1;
-        }
-
-        // "not the operating one": what is not asked for
-        if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
-        {
-            return 1;
-        }
-
-        // "without the cap": a way of counting that is named for what it leaves out
-        if (element.IsUnknown && (excepts || (at > 0 && elements[at - 1].Words is [{ Text: "no" }])) && words.Definitions.Where(id => $"{id}-".Contains($"-without-{element.Words[0].Text}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } without)
-        {
-            definitions.Add(new(element.Said, without));
-            excepts = false;
-            return 1;
-        }
-
-        if (element.IsUnknown)
-        {
-            // "Rubin alone, without Blackwell": a part that a statement of both does not tell
-            isOfPart |= !element.Words[0].IsSign && (excepts || IsAlone(elements, at));
-            if (element.Words is [{ IsSign: true }] && element.Said.Length == 1)
-            {
-                // a sign of the calendar that counts nothing is part of a name: 日 of 日本
-                var isName = at > 0 && elements[at - 1] is { Words: [{ IsSign: true }] } calendar && calendar.Terms.Any(term => term.Kind is TermKind.Daysign or TermKind.Monthsign) && (at < 2 || elements[at - 2].Number is null);
-                signs.Add((at, isName ? elements[at - 1].Said + element.Said : element.Said));
-            }
-            else
-            {
-                // the number of a model is no figure: GB300
-                var model = at + 1 < elements.Count && IsOfName(elements, at + 1) ? elements[at + 1].Said : "";
-                // a slip for the rest of a name: "Domnion"
-                var said = slips.FirstOrDefault(slip => slip.Said == element.Said).Read ?? element.Said;
-                unknown.Add(elements.Count > at + 1 && model.Length > 0 && !elements[at + 1].Words[0].IsAttached ? $"{said} {model}" : said + model);
-                return model.Length > 0 ? 2 : 1;
-            }
-
-            return 1;
-        }
-
-        // "servers with custom chips in 2026": what they are made with, and nobody who puts money in
-        if (element.Words is [{ Said: "chips" }, { Text: "in" }] && at + 1 < elements.Count && (elements[at + 1].Year is not null || elements[at + 1].As(TermKind.Month) is not null) && words.Phrases.Whole(element.Words[0].Text, TermKind.Segment) is { } part)
-        {
-            segments.AddRange(part.Keys);
-            return 1;
-        }
-
-        // "since I cannot print it": a reason, and no time
-        if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
-        {
-            return 1;
-        }
-
-        // "the company's own guidance" is about no stake
-        if (element.Words is [{ Text: "own" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive)
-        {
-            return 1;
-        }
-
-        // "the article about Nscale" or on it, "the Nscale article", 关于Nscale的文章 names what is read, and not whom it is about
-        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
-            || (elements.Skip(at + 1).SkipWhile(next => Vocabulary.Linking.Contains(next.Said)).FirstOrDefault() is { } thing && (Vocabulary.Articles.Contains(thing.Said) || Vocabulary.Articles.Contains(thing.Words[0].Text)))))
-        {
-            return 1;
-        }
-
-        // "passed a trillion dollars", "got its billion weekly users"
-        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
-        {
-            amounts.Add(AmountOf(1, money) with { Bound = BoundOf(elements, at - 1, 2) });
-            return 1;
-        }
-
-        // "and how much of that is firm": beside what is asked for first
-        if (element.Terms is [{ Kind: TermKind.Intent, Keys: ["part"] }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "that" or "this" or "it" or "them" or "these" or "those")
+        if (SaysNothing(elements, at) || IsTakenApart(elements, at))
         {
             return 1;
         }
 
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
-        // 企业收入: a word that narrows where it stands
-        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && Vocabulary.Linking.Contains(elements[at + 1].Said) ? at + 2 : at + 1, 0))
-        {
-            unknown.Add(element.Said);
-            return 1;
-        }
-
         // "loans, not share rounds, did it take": what is left out ends before the question goes on
         if (element.IsParted && Vocabulary.Beginnings.Contains(element.Words[0].Text))
         {
@@ -144,48 +58,9 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
-        // "how much was it after in April": what it looked for, and no time behind another
-        if (element.Words is [{ Text: "after" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "in" or "during" or "back")
-        {
-            statuses.Add(ClaimStatus.Sought);
-            return 1;
-        }
-
-        // "in September 2025, after its new tariff": an event that a statement may name, and no time behind another
-        if (element is { IsParted: true, Words: [{ Text: "after" or "before" }] } && periods.Wishes.Count > 0 && !elements.Skip(at + 1).Any(next => next.Number is not null || next.As(TermKind.Month) is not null || next.As(TermKind.Quarter) is not null || next.As(TermKind.Half) is not null))
+        if (IsBehind(elements, at))
         {
             return 1;
-        }
-
-        // "the month after", "how many were they before": behind no time
-        if (element.Words is [{ Text: "after" or "before" }] && at + 1 == elements.Count && at > 0 && elements[at - 1].Words[^1].Text is "month" or "quarter" or "week" or "day" or "they" or "it" or "been")
-        {
-            return 1;
-        }
-
-        // "after the IPO": a time that is no date
-        if (element.As(TermKind.From) is { Keys: [not "from" and not "between", ..] } && !element.Words[0].IsSign && Behind(elements, at) is { } follower && follower.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Definition or TermKind.Entity))
-        {
-            var said = follower.Said.Any(char.IsAsciiDigit) ? element.Said : $"{element.Said} {follower.Said}";
-            (follower.As(TermKind.Definition) is not null ? behindRound : unknown).Add(said);
-        }
-
-        // 扣除SAFE后: what is left out ends there, and is no time
-        if (excepts && element.Words[0].IsSign && Vocabulary.Behinds.Contains(element.Said) && excluded.Count + excludedDefinitions.Count > 0)
-        {
-            excepts = false;
-            return 1;
-        }
-
-        // 在新规则之后: an event that a statement may name, and no time
-        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign && at > 0 && elements[at - 1].IsUnknown && Vocabulary.Glosses.Contains(elements[at - 1].Said))
-        {
-            return 1;
-        }
-
-        if (element.As(TermKind.From) is { Keys: ["after" or "before", ..] } && element.Words[0].IsSign)
-        {
-            HearEvent(elements, at);
         }
 
         excepts |= element.As(TermKind.Except) is not null;
@@ -216,20 +91,68 @@ internal sealed partial class QuestionReader
         return 1;
     }
 
-    private static bool IsModel(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at].Words is [{ Text.Length: 1, IsSign: false, IsNumber: false }] && elements[at + 1] is { Number: not null, Words: [{ IsAttached: true }, ..] }
-        && !elements[at].Terms.Any(term => term.Kind is TermKind.Quarter or TermKind.Half or TermKind.Fiscal or TermKind.Currency);
+    /// <summary>Whether what is known says nothing where it stands.</summary>
+    private static bool SaysNothing(IReadOnlyList<Element> elements, int at)
+    {
+        var element = elements[at];
+        // "since I cannot print it": a reason, and no time
+        if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
+        {
+            return true;
+        }
+
+        // "the company's own guidance" is about no stake
+        if (element.Words is [{ Text: "own" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive)
+        {
+            return true;
+        }
+
+        // "the article about Nscale" or on it, "the Nscale article", 关于Nscale的文章 names what is read, and not whom it is about
+        if (element.As(TermKind.Entity) is not null && ((at > 1 && elements[at - 1].Words is [{ Text: "about" or "on" }] && IsArticle(elements[at - 2]))
+            || (elements.Skip(at + 1).SkipWhile(next => Vocabulary.Linking.Contains(next.Said)).FirstOrDefault() is { } thing && (Vocabulary.Articles.Contains(thing.Said) || Vocabulary.Articles.Contains(thing.Words[0].Text)))))
+        {
+            return true;
+        }
+
+        // "and how much of that is firm": beside what is asked for first
+        if (element.Terms is [{ Kind: TermKind.Intent, Keys: ["part"] }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "that" or "this" or "it" or "them" or "these" or "those")
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes what means another thing where it stands; whether it did.</summary>
+    private bool IsTakenApart(IReadOnlyList<Element> elements, int at)
+    {
+        var element = elements[at];
+        // "servers with custom chips in 2026": what they are made with, and nobody who puts money in
+        if (element.Words is [{ Said: "chips" }, { Text: "in" }] && at + 1 < elements.Count && (elements[at + 1].Year is not null || elements[at + 1].As(TermKind.Month) is not null) && words.Phrases.Whole(element.Words[0].Text, TermKind.Segment) is { } part)
+        {
+            segments.AddRange(part.Keys);
+            return true;
+        }
+
+        // "passed a trillion dollars", "got its billion weekly users"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
+        {
+            amounts.Add(AmountOf(1, money) with { Bound = BoundOf(elements, at - 1, 2) });
+            return true;
+        }
+
+        // 企业收入: a word that narrows where it stands
+        if (element.Words[0].IsSign && Vocabulary.Narrow.Contains(element.Said) && IsBeforeMeasure(elements, at + 1 < elements.Count && Vocabulary.Linking.Contains(elements[at + 1].Said) ? at + 2 : at + 1, 0))
+        {
+            unknown.Add(element.Said);
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
     private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
-
-    /// <summary>"Before and after proceeds", "before or after what customers pay", 之前还是之后 has no time in it.</summary>
-    private static bool IsBeforeNoTime(IReadOnlyList<Element> elements, int at)
-    {
-        return (elements[at].Words is [{ Text: "before" or "after" }] && at + 1 < elements.Count && elements[at + 1].Joins) || (IsSide(at) && (IsOther(at - 1) || IsOther(at + 1)));
-
-        bool IsSide(int place) => place >= 0 && place < elements.Count && elements[place].As(TermKind.From) is { Keys: ["before" or "after", ..] };
-        bool IsOther(int between) => between > 0 && between < elements.Count && elements[between].Number is null && IsSide((2 * between) - at);
-    }
 
     /// <summary>"If I add the sale of September to the one of February": what the reader adds up, and no time that goes on to another.</summary>
     private bool IsAddedTo(IReadOnlyList<Element> elements, int at)
@@ -247,31 +170,6 @@ internal sealed partial class QuestionReader
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 
     private static bool IsArticle(Element element) => Vocabulary.Articles.Contains(element.Words[^1].Text) || element.Words[^1].Text is "report" or "piece" or "text";
-
-    /// <summary>收购 somebody 之后: a time that is no date, where the word for it stands behind.</summary>
-    private void HearEvent(IReadOnlyList<Element> elements, int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && at - before < MostOfEvent && elements[before].As(TermKind.Year) is null && elements[before].Number is null)
-        {
-            var said = string.Concat(elements.Skip(before).Take(at - before + 1).Select(element => element.Said));
-            if (elements[before].As(TermKind.Definition) is { } round && IsRound(round))
-            {
-                behindRound.Add(said);
-                return;
-            }
-
-            if ((elements[before].As(TermKind.Metric) ?? elements[before].As(TermKind.Soft)) is { } metric && metric.Keys.All(Vocabulary.Between.Contains))
-            {
-                unknown.Add(said);
-                return;
-            }
-
-            before--;
-        }
-    }
-
-    private static bool IsRound(Term definition) => definition.Keys.All(key => key.Contains("series", StringComparison.Ordinal));
 
     /// <summary>What the next word that means something is.</summary>
     private static Element? Behind(IReadOnlyList<Element> elements, int at) =>
@@ -438,58 +336,4 @@ internal sealed partial class QuestionReader
     }
 
     private static List<Named> Distinct(List<Named> named) => [.. named.DistinctBy(each => string.Join(' ', each.Ids.DefaultIfEmpty(each.Said)))];
-
-    /// <summary>Unknown Chinese signs beside each other are one name, with single signs around them that only say nothing where they stand alone; one between words that are known is a particle.</summary>
-    private List<string> Runs(IReadOnlyList<Element> elements)
-    {
-        var runs = new List<string>();
-        var (end, isNarrowing) = (-1, false);
-        foreach (var (at, sign) in signs)
-        {
-            if (at < end)
-            {
-                continue;
-            }
-
-            var (first, last) = (at, at);
-            var said = sign;
-            while (first > end && !elements[first].IsParted && first > 0 && IsPart(elements[first - 1]))
-            {
-                said = said.StartsWith(elements[--first].Said, StringComparison.Ordinal) ? said : elements[first].Said + said;
-            }
-
-            while (last + 1 < elements.Count && !elements[last + 1].IsParted && (signs.Exists(other => other.At == last + 1) || IsPart(elements[last + 1])))
-            {
-                said += elements[++last].Said;
-            }
-
-            end = last + 1;
-            runs.Add(said);
-            isNarrowing |= IsBeforeMeasure(elements, end, MostBeforeMeasure);
-        }
-
-        return [.. unknown.Distinct(), .. isNarrowing || runs.Sum(run => run.Length) > 1 ? runs.Distinct() : []];
-    }
-
-    /// <summary>Whether a measure follows, with no more than a few signs between: 云业务收入, 国内的收入.</summary>
-    private static bool IsBeforeMeasure(IReadOnlyList<Element> elements, int at, int most)
-    {
-        for (var place = at; place < elements.Count && place - at <= most && !elements[place].IsParted; place++)
-        {
-            if (elements[place].As(TermKind.Metric) is not null && !elements[place].Said.StartsWith("多少", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            if (elements[place] is not { Words: [{ IsSign: true }, ..], Words.Count: < 3 } || elements[place].As(TermKind.Skip) is null || elements[place].Said is "多少" or "几" or "哪")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a sign says nothing alone, and may be part of a word: 大 of 大型.</summary>
-    private static bool IsPart(Element element) => element is { Words: [{ IsSign: true }] } && element.Terms.All(term => term.Kind is TermKind.Skip or TermKind.Weak or TermKind.Soft or TermKind.Intent) && !Vocabulary.Particles.Contains(element.Said);
 }
