@@ -229,7 +229,7 @@ internal static class Expectations
         }
 
         // "how did it manage to beat its goal", of which nobody knows what came
-        if (asked.Question.Asks("drivers") && asked.Question.AsksAny("beat", "miss", "meet") && entries.TrueForAll(pair => pair.Entry.Outcome is null))
+        if (asked.Question.AsksAny("drivers", "apart") && asked.Question.AsksAny("beat", "miss", "meet") && entries.TrueForAll(pair => pair.Entry.Outcome is null))
         {
             return Refusals.FalsePremise(asked, [entries[0].Told.Head]);
         }

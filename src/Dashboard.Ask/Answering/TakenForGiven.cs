@@ -21,8 +21,9 @@ internal static class TakenForGiven
             return answer;
         }
 
-        return IsNotYet(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
-            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
+        return Directions.Wrong(asked, told) is { } other ? Refusals.FalsePremise(asked, other)
+            : IsNotYet(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
+            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsUnvalued(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
 
@@ -39,6 +40,10 @@ internal static class TakenForGiven
     /// <summary>"On what day did it close its purchase", of which only is told that it was agreed on.</summary>
     private static bool IsAgreed(Asked asked, List<Claim> told) => asked.Question.Asks("when") && !asked.AsksWhether && asked.Question.Metrics.Any(named => Stems.Roots(named.Said).Append(named.Said).Any(Vocabulary.Closings.Contains))
         && told.TrueForAll(claim => claim.Metric == Vocabulary.Acquisition && Spelling.Of(claim.Statement).Exists(token => Vocabulary.Agreed.Contains(token.Text)));
+
+    /// <summary>"On which call did it give its own guidance", of what another expects of it.</summary>
+    private static bool IsOfOther(Asked asked, List<Claim> told) => asked.Question.Statuses is [ClaimStatus.Guidance] && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is not AskKind.Source && Spelling.Of(asked.Question.Text).Exists(token => token.Text == "own")
+        && told.TrueForAll(claim => claim is { Status: ClaimStatus.Projection, By: { } mouth } && !asked.Question.Entities.Concat(asked.Question.Speakers).Any(named => named.Ids.Contains(mouth)));
 
     /// <summary>"How large was its positive cash flow", which was below zero.</summary>
     private static bool IsOfOtherSign(Asked asked, List<Claim> told) => !asked.AsksWhether && told.TrueForAll(claim => claim.Amount?.Middle is not null)
@@ -69,7 +74,7 @@ internal static class TakenForGiven
         || Spelling.Of(claim.Statement).Exists(token => Vocabulary.Numbers.ContainsKey(token.Text) || (token.IsNumber && !(token.Text.Length == YearLength && token.Text[0] is '1' or '2')));
 
     /// <summary>"Who is the banker behind the round", of which only the amount is known.</summary>
-    private static bool IsOfNobody(Asked asked, List<Claim> told) => (asked.Question.Asks("who") || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..])) && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
+    private static bool IsOfNobody(Asked asked, List<Claim> told) => (asked.Question.Asks("who") || Spelling.Of(asked.Question.Text) is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party) || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..])) && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
         && asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? "")))
         && told.TrueForAll(claim => claim.Metric is { } metric && !Vocabulary.Between.Contains(metric));
 
@@ -77,6 +82,10 @@ internal static class TakenForGiven
     private static bool IsOfOneAlone(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp
         && !asked.Question.AsksAny("rank-most", "rank-least", "conflict", "spread", "view") && !asked.Opened
         && told.TrueForAll(claim => claim is { Amount: not null, Mentions.Count: 0, By: null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company);
+
+    /// <summary>"At what valuation did it raise its round", of which only the money is known.</summary>
+    private static bool IsUnvalued(Asked asked, List<Claim> told) => asked.Question.Entities.Count == 1 && asked.Question.Metrics.Any(named => named.Ids.Contains(Vocabulary.Valuation)) && asked.Question.Metrics.Any(named => named.Ids is [Vocabulary.Round])
+        && told.TrueForAll(claim => claim.Amount is not null && claim.Metric == Vocabulary.Round);
 
     /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
     private static bool IsOfPurpose(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start

@@ -84,6 +84,12 @@ internal static class Vocabulary
     /// <summary>Words before a number of which all is meant: the full 110 million.</summary>
     public static FrozenSet<string> Entire { get; } = Of("entire");
 
+    /// <summary>Who has to do with money: bank, investor.</summary>
+    public static FrozenSet<string> Parties { get; } = Of("party");
+
+    /// <summary>Words for being ahead of another: exceed, 领先.</summary>
+    public static FrozenSet<string> Aheads { get; } = Of("ahead");
+
     /// <summary>What ends a purchase: close.</summary>
     public static FrozenSet<string> Closings { get; } = Of("closing");
 

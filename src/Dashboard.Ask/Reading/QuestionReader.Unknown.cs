@@ -1,5 +1,4 @@
 using Dashboard.Ask.Lexicon;
-using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 

@@ -1,0 +1,55 @@
+using Dashboard.Ask.Lexicon;
+using Dashboard.Ask.Planning;
+using Dashboard.Ask.Reading;
+using Dashboard.Evidence;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>Which way the question says that something went, or which of two it says is ahead.</summary>
+internal static class Directions
+{
+    /// <summary>The claims that say it is the other way round; null where they do not.</summary>
+    public static IReadOnlyList<Claim>? Wrong(Asked asked, List<Claim> told) => asked.AsksWhether ? null : Lowered(asked) ?? Behind(asked, told) ?? Fallen(asked, told);
+
+    /// <summary>"It cut its outlook: where is that saved", of what was raised.</summary>
+    private static IReadOnlyList<Claim>? Lowered(Asked asked) => asked.Question.IsOfForecasts && asked.Question.AsksAny("fall", "turn") && asked.Question.SaidIn is not null && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is AskKind.Source or AskKind.LookUp or AskKind.List ? Expectations.Turned(asked) : null;
+
+    /// <summary>"The one is ahead of the other: by how much", where the other is ahead.</summary>
+    private static IReadOnlyList<Claim>? Behind(Asked asked, List<Claim> told)
+    {
+        if (asked.Question is not { Entities: [var one, var other], Metrics.Count: 1 } || !IsAhead(asked.Question, one, other))
+        {
+            return null;
+        }
+
+        var figures = told.FindAll(claim => claim is { Amount.Middle: not null, Status: ClaimStatus.Actual });
+        return figures.FindAll(claim => one.Ids.Contains(claim.Entity ?? "")) is [var first] && figures.FindAll(claim => other.Ids.Contains(claim.Entity ?? "")) is [var second] && first.Metric == second.Metric && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit)
+            && first.Amount.To(second.Amount.Unit).Middle < second.Amount.Middle ? [first, second] : null;
+    }
+
+    /// <summary>Whether a word for being ahead stands right before the second of the two, behind the first.</summary>
+    private static bool IsAhead(Question question, Named one, Named other)
+    {
+        var (first, second) = (question.Text.IndexOf(one.Said, StringComparison.OrdinalIgnoreCase), question.Text.LastIndexOf(other.Said, StringComparison.OrdinalIgnoreCase));
+        if (first < 0 || second <= first)
+        {
+            return false;
+        }
+
+        var between = Spelling.Of(question.Text[(first + one.Said.Length)..second]);
+        return between.Exists(token => Vocabulary.Aheads.Contains(token.Text)) || Vocabulary.Aheads.Any(word => word.Any(Tokens.IsUnspaced) && question.Text[first..second].Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>"What brought its price down", "it spent less than the year before: by what percentage", of what went up; and the other way round.</summary>
+    private static IReadOnlyList<Claim>? Fallen(Asked asked, List<Claim> told)
+    {
+        if (asked.Question.IsOfForecasts || asked.Question is not { Periods.Count: 2, Metrics.Count: 1, Entities.Count: 1 } || asked.Question.Asks("came-down") == asked.Question.Asks("rose-again"))
+        {
+            return null;
+        }
+
+        var pairs = Changes.Pairs(asked, told).ToList();
+        var isFall = asked.Question.Asks("came-down");
+        return pairs.Count > 0 && pairs.TrueForAll(pair => pair.Last.Amount!.To(pair.First.Amount!.Unit).Middle!.Value.CompareTo(pair.First.Amount.Middle!.Value) == (isFall ? 1 : -1)) ? [pairs[0].First, pairs[0].Last] : null;
+    }
+}
