@@ -74,9 +74,14 @@ internal static class TakenForGiven
         || Spelling.Of(claim.Statement).Exists(token => Vocabulary.Numbers.ContainsKey(token.Text) || (token.IsNumber && !(token.Text.Length == YearLength && token.Text[0] is '1' or '2')));
 
     /// <summary>"Who is the banker behind the round", of which only the amount is known.</summary>
-    private static bool IsOfNobody(Asked asked, List<Claim> told) => (asked.Question.Asks("who") || Spelling.Of(asked.Question.Text) is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party) || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..])) && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
-        && asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? "")))
-        && told.TrueForAll(claim => claim.Metric is { } metric && !Vocabulary.Between.Contains(metric));
+    private static bool IsOfNobody(Asked asked, List<Claim> told)
+    {
+        var isOfParty = Spelling.Of(asked.Question.Text) is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party);
+        var isOfSomebody = isOfParty || asked.Question.Asks("who") || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..]);
+        return isOfSomebody && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
+            && (isOfParty || asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? ""))))
+            && told.TrueForAll(claim => claim.Metric is { } metric && !Vocabulary.Between.Contains(metric) && (!isOfParty || claim.By is null));
+    }
 
     /// <summary>"Who placed the 83 GW of orders that it has", of which nobody but itself is told.</summary>
     private static bool IsOfOneAlone(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp

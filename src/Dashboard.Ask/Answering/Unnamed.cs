@@ -30,7 +30,7 @@ internal static class Unnamed
     public static bool IsOfSomebody(Asked asked)
     {
         var question = asked.Question;
-        return question.Points && question.Metrics.Count + question.Statuses.Count + question.Definitions.Count > 0 ? (!question.Asks("who") || IsOfThat(question)) && (!question.Asks("definition") || IsOfThatFigure(question)) && !Heard.IsWhose(question)
+        return question.Points && question.Metrics.Count + question.Statuses.Count + question.Definitions.Count > 0 ? (!question.Asks("who") || IsOfThat(question) || Vocabulary.Pairs.Any(pair => question.Text.Contains(pair, StringComparison.Ordinal))) && (!question.Asks("definition") || IsOfThatFigure(question)) && !Heard.IsWhose(question)
             : IsOfTheOne(question) || asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
     }
 

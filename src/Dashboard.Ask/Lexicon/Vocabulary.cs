@@ -87,6 +87,9 @@ internal static class Vocabulary
     /// <summary>Who has to do with money: bank, investor.</summary>
     public static FrozenSet<string> Parties { get; } = Of("party");
 
+    /// <summary>Words for two that were named before: 这两家.</summary>
+    public static FrozenSet<string> Pairs { get; } = Of("pair");
+
     /// <summary>Words for being ahead of another: exceed, 领先.</summary>
     public static FrozenSet<string> Aheads { get; } = Of("ahead");
 
