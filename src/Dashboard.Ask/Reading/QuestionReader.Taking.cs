@@ -133,7 +133,7 @@ internal sealed partial class QuestionReader
         }
 
         // "loans, not share rounds, did it take": what is left out ends before the question goes on
-        if (element.IsParted && Vocabulary.Beginnings.Contains(element.Words[0].Text))
+        if (element.IsParted && (Vocabulary.Beginnings.Contains(element.Words[0].Text) || (excludedDefinitions.Count > 0 && Vocabulary.Interrogatives.Contains(element.Words[0].Text))))
         {
             (excepts, negates) = (false, false);
         }

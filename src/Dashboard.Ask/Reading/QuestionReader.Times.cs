@@ -152,8 +152,13 @@ internal sealed partial class QuestionReader
             return;
         }
 
+        // "from 2024 to the agency’s 2030 figure": nothing is said in a year to come
+        if (told.Start > today)
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
         // "in January 2026, what it expects during 2026": said in the month
-        if (periods.Wishes is [{ Sort: PeriodSort.Month or PeriodSort.Day } month] && told.Year >= month.Year && told.IsYear)
+        else if (periods.Wishes is [{ Sort: PeriodSort.Month or PeriodSort.Day } month] && told.Year >= month.Year && told.IsYear)
         {
             periods.Add(told, isJoined: false, isEnd: false);
         }
