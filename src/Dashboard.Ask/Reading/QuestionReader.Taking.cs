@@ -404,6 +404,9 @@ internal sealed partial class QuestionReader
             // "which sales took place, and how large were they", "list the contracts with their megawatts": those that are asked for
             case TermKind.Pronoun when metrics.Count > 0 && intents.Exists(intent => intent.Keys.Contains("list")):
                 break;
+            // "order the cloud companies by what they spent"
+            case TermKind.Pronoun when group is not null && element.Words is [{ Text: "they" or "their" or "them" }]:
+                break;
             case TermKind.Pronoun:
                 points = true;
                 break;

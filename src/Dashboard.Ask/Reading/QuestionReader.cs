@@ -226,7 +226,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         Totalled(elements, wishes);
         Landed(elements);
-        wishes = WithMonths(elements, wishes, out var isSaid);
+        wishes = Stretched(elements, WithMonths(elements, wishes, out var isSaid));
 
         Recounted();
         Ended(elements);
