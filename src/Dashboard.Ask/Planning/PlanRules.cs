@@ -27,7 +27,10 @@ internal static class PlanRules
         new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "how did the debt that it raised compare with what it had sought"
-        new(AskKind.Outcome, (question, first) => (first is AskKind.Comparison || (first is null && question.Asks("ended") && question.Statuses.Contains(ClaimStatus.Sought))) && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or null && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
+        // "what did it want to raise, and what did it get"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or AskKind.List or null && question.Asks("ended") && question.Entities.Count == 1 && question.Metrics.Count > 0
+            && question.Statuses.Contains(ClaimStatus.Sought) && question.Statuses.Contains(ClaimStatus.Actual)),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
             && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
@@ -76,7 +79,7 @@ internal static class PlanRules
         // "how far are gross and net apart"
         new(AskKind.Difference, (question, first) => first is AskKind.Spread && !question.IsOfForecasts && question.Entities.Count == 1 && question.Ways.Count == 2),
         // "how did its view of their share change"
-        new(AskKind.Vintages, (question, first) => first is AskKind.Share && question.AsksAny("drift", "growth", "vintages") && question.IsOfForecasts
+        new(AskKind.Vintages, (question, first) => (first is AskKind.Share || (first is AskKind.Vintages && question.Asks("share"))) && question.AsksAny("drift", "growth", "vintages") && question.IsOfForecasts
             && question is { Periods: [{ IsYear: true }], Entities.Count: < 3 } && question.Metrics.Any(IsOfShare)),
         // "what part of its revenue comes from them" asks for no document
         new(AskKind.Share, (question, _) => question.AsksAny("share", "part") && question.Entities.Count > 1),
