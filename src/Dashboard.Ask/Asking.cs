@@ -189,7 +189,7 @@ public static class Asking
         }
 
         // "what does its total for the five leave for the one"
-        if (asked.Question.Asks("rest") && Rests.OfGroup(asked) is { } remainder)
+        if ((asked.Question.Asks("rest") ? Rests.OfGroup(asked) : Rests.OfOnly(asked)) is { } remainder)
         {
             return remainder;
         }

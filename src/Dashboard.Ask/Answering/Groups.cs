@@ -32,7 +32,7 @@ internal static class Groups
         refusal = null;
         var (known, question) = (asked, asked.Question);
         var groups = question.Entities.Where(named => IsGroup(known, named)).ToList();
-        if (groups.Count == 0 || !(IsOfMembers(question) || question.Excluded.Count > 0 || (Planner.Of(question) is AskKind.LookUp or AskKind.List && groups.Exists(named => IsListed(known, named) || (IsOver(known) && !IsMeasured(known, named))))))
+        if (groups.Count == 0 || !(IsOfMembers(question) || question.Excluded.Count > 0 || (Planner.Of(question) is AskKind.Sum && question.Metrics.Count > 0 && groups.TrueForAll(named => !IsMeasured(known, named))) || (Planner.Of(question) is AskKind.LookUp or AskKind.List && groups.Exists(named => IsListed(known, named) || (IsOver(known) && !IsMeasured(known, named))))))
         {
             return true;
         }

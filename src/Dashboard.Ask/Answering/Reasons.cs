@@ -59,7 +59,7 @@ internal static class Reasons
             {
                 why.Add(claim.Statement, claim).Figure(claim);
                 // "from 190 to 175, why": what it took the place of
-                if ((asked.Question.Asks("fall") || asked.Question.Asks("turn") || asked.Question.Asks("from-to") || asked.Question.Amounts.Count > 0) && Expectations.Before(asked, claim) is { } before)
+                if ((asked.Question.Asks("fall") || asked.Question.Asks("turn") || asked.Question.Asks("from-to") || asked.Question.Amounts.Count > 0 || asked.Question.SaidMonths.Count > 0) && Expectations.Before(asked, claim) is { } before)
                 {
                     why.Tell(before);
                 }

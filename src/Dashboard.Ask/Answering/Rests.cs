@@ -9,6 +9,9 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What a figure leaves once some of its parts are taken off.</summary>
 internal static class Rests
 {
+    // the ending of a way of counting that takes a part alone
+    private const string Alone = "-only";
+
     /// <summary>"What does the year leave for the fourth quarter": the year less those of its quarters that are not asked for, or are said to be taken off; null where one of them is not known.</summary>
     public static Answer? OfYear(Asked asked)
     {
@@ -65,6 +68,27 @@ internal static class Rests
         }
 
         return null;
+    }
+
+    /// <summary>"How much of the load at any stage of contract was not in binding agreements": the whole less the part that is counted alone and is left out; null where there is no such part, or several wholes.</summary>
+    public static Answer? OfOnly(Asked asked)
+    {
+        if (asked.Subjects.Count != 1 || asked.Question.ExcludedDefinitions.SelectMany(named => named.Ids).Where(id => id.EndsWith(Alone, StringComparison.Ordinal)).ToList() is not [var left])
+        {
+            return null;
+        }
+
+        var open = asked with { Question = asked.Question with { ExcludedDefinitions = [], Definitions = [] } };
+        var told = Pool.Standing(open, Pool.In(Pool.Of(open), asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null, Definition: not null }).ToList();
+        if (told.FindAll(claim => claim.Definition == left) is not [var part])
+        {
+            return null;
+        }
+
+        var head = left[..left.IndexOf('-', StringComparison.Ordinal)];
+        return told.FindAll(claim => claim != part && (Asked.RowOf(claim), claim.Metric, claim.Period, claim.Status) == (Asked.RowOf(part), part.Metric, part.Period, part.Status) && claim.Definition!.StartsWith($"{head}-", StringComparison.Ordinal)
+            && UnitScale.Converts(claim.Amount!.Unit, part.Amount!.Unit) && claim.Amount.To(part.Amount.Unit).Middle > part.Amount.Middle) is [var whole]
+            ? Less(asked, whole, [part], [asked.DefinitionName(left)]) : null;
     }
 
     /// <summary>A figure less its parts that are named.</summary>

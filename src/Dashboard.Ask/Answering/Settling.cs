@@ -303,10 +303,15 @@ internal static class Settling
         var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
             : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
             : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt
-            : named.Ids.Contains(Lexicon.Vocabulary.Investment) && named.Ids.All(Lexicon.Vocabulary.Between.Contains) && asked.Question.Entities.Count == 1 && asked.Question.Definitions.Count == 0 && asked.Question.Periods.Count > 0 ? Metrics.Capex : null;
+            // "what did it borrow with its term loan": what is told as a round
+            : named.Ids.Contains(Lexicon.Vocabulary.Debt) && asked.Question.Definitions is { Count: > 0 } loans && loans.All(way => way.Ids.All(Lexicon.Vocabulary.Loans.Contains)) ? Lexicon.Vocabulary.Round
+            : named.Ids.Contains(Lexicon.Vocabulary.Investment) && named.Ids.All(Lexicon.Vocabulary.Between.Contains) && asked.Question.Periods.Count > 0 && (asked.Question is { Entities.Count: 1, Definitions.Count: 0 } || IsRanked(asked.Question)) ? Metrics.Capex : null;
         return other is null || Pool.Measured(asked with { Metrics = [other] }).Count == 0 ? null
             : asked with { Metrics = [other], Question = asked.Question with { Metrics = [asked.Question.Metrics[0] with { Ids = [other] }] } };
     }
+
+    /// <summary>"Sort the four by what they invested in that quarter": of several, and of nothing that the one holds of the other.</summary>
+    private static bool IsRanked(Reading.Question question) => question.Entities.Count > 2 && question.AsksAny("rank-most", "rank-least");
 
     /// <summary>The one measure by which two have to do with each other, where what the one holds of the other is asked for under a name that has no claim; null elsewhere.</summary>
     private static string? OfBoth(Asked asked, IReadOnlyList<string> known)

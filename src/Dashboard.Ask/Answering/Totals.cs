@@ -232,13 +232,21 @@ internal static class Totals
     {
         // "what did the two that it looked for come to": what was sought, where nothing else is known of them
         var wanted = asked.Question.Statuses.Contains(ClaimStatus.Sought) && !pool.Any(claim => claim.Status == ClaimStatus.Actual) ? ClaimStatus.Sought : ClaimStatus.Actual;
-        var rounds = pool.Where(claim => claim.Status == wanted && claim is { Amount.Middle: not null, Definition: not null })
-            .GroupBy(claim => claim.Definition)
+        var known = pool.Where(claim => claim.Status == wanted && claim is { Amount.Middle: not null, Definition: not null }).ToList();
+        var rounds = Lettered(asked, known) is { Count: > 1 } lettered ? lettered : known.GroupBy(claim => claim.Definition)
             .Select(round => Standing.Newest(asked.Snapshot, round))
             .ToList();
-        return rounds.Count > 0 && rounds.Count == asked.Question.Definitions.Count && rounds.TrueForAll(round => UnitScale.Converts(round.Amount!.Unit, rounds[0].Amount!.Unit))
+        return rounds.Count > 0 && rounds.Count == asked.Question.Definitions.Count && rounds.TrueForAll(round => (round.Metric == rounds[0].Metric || rounds.TrueForAll(other => asked.Snapshot.FindMetric(other.Metric ?? "")?.Nature is null or MetricNature.Flow)) && UnitScale.Converts(round.Amount!.Unit, rounds[0].Amount!.Unit))
             ? OverParts(asked, rounds, average: false)
             : Uncomputed(asked, LookUps.Of(asked, pool, all: false));
+    }
+
+    /// <summary>"Its Series F, G and H together": what one raised in each round that is named, which is told by its label and counted like the others; empty where one of them is not known.</summary>
+    private static List<Claim> Lettered(Asked asked, List<Claim> known)
+    {
+        var each = asked.Question.Definitions.Select(wish => known.FindAll(claim => claim is { Metric: Lexicon.Vocabulary.Round, Label: { } label } && wish.Ids.Any(id => Pool.Holds(label, id)))).ToList();
+        return each.TrueForAll(round => round.Count == 1) && each.Select(round => (Asked.RowOf(round[0]), round[0].Definition)).Distinct().Count() == 1
+            ? [.. each.Select(round => round[0]).Distinct().OrderBy(claim => claim.Period?.End)] : [];
     }
 
     /// <summary>Every round with the sum that counts money once, and the totals that are stated.</summary>

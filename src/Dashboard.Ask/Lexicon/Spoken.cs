@@ -14,6 +14,7 @@ internal static class Spoken
     /// <param name="names">Whether the word before the place says that a year follows: "fiscal year".</param>
     public static List<Token> Of(List<Token> tokens, Func<List<Token>, int, bool> counts, Func<Token, bool> names)
     {
+        tokens = [.. tokens.Where((_, at) => !IsSomewhatMore(tokens, at, counts))];
         var read = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -41,6 +42,10 @@ internal static class Spoken
 
         return read;
     }
+
+    /// <summary>四百多亿, 400余亿: a little more than the number, which is what is said.</summary>
+    private static bool IsSomewhatMore(List<Token> tokens, int at, Func<List<Token>, int, bool> counts) => at > 0 && Vocabulary.Somewhat.Contains(tokens[at].Text) && !tokens[at].IsParted
+        && (tokens[at - 1].IsNumber || (tokens[at - 1].IsSign && Vocabulary.Numbers.ContainsKey(tokens[at - 1].Text))) && counts(tokens, at + 1);
 
     private static Token Number(List<Token> tokens, int at, int length, int number) => tokens[at] with
     {

@@ -240,6 +240,9 @@ internal static class Vocabulary
     /// <summary>Words for what is read, by the name of what it is about: "the Nscale article".</summary>
     public static FrozenSet<string> Articles { get; } = Of("article");
 
+    /// <summary>Words of unspaced writing between a number and its unit: 多.</summary>
+    public static FrozenSet<string> Somewhat { get; } = Of("somewhat");
+
     /// <summary>Words before a number that make it no number: 数百亿.</summary>
     public static FrozenSet<string> Vague { get; } = Of("vague");
 

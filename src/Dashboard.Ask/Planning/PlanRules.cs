@@ -27,7 +27,10 @@ internal static class PlanRules
         new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "how did the debt that it raised compare with what it had sought"
-        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or null && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
+        // "what did it want to raise, and what did it get"
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or AskKind.List or null && question.Asks("ended") && question.Entities.Count == 1 && question.Metrics.Count > 0
+            && question.Statuses.Contains(ClaimStatus.Sought) && question.Statuses.Contains(ClaimStatus.Actual)),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
             && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
@@ -76,7 +79,7 @@ internal static class PlanRules
         // "how far are gross and net apart"
         new(AskKind.Difference, (question, first) => first is AskKind.Spread && !question.IsOfForecasts && question.Entities.Count == 1 && question.Ways.Count == 2),
         // "how did its view of their share change"
-        new(AskKind.Vintages, (question, first) => first is AskKind.Share && question.AsksAny("drift", "growth") && question.IsOfForecasts
+        new(AskKind.Vintages, (question, first) => (first is AskKind.Share || (first is AskKind.Vintages && question.Asks("share"))) && question.AsksAny("drift", "growth", "vintages") && question.IsOfForecasts
             && question is { Periods: [{ IsYear: true }], Entities.Count: < 3 } && question.Metrics.Any(IsOfShare)),
         // "what part of its revenue comes from them" asks for no document
         new(AskKind.Share, (question, _) => question.AsksAny("share", "part") && question.Entities.Count > 1),
@@ -150,7 +153,9 @@ internal static class PlanRules
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.IsOfForecasts && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2)),
         // "capex of 2025 to 2027 in all", which is stated
         new(AskKind.LookUp, (question, first) => first is AskKind.Sum
-            && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)) && !metric.Ids.Any(Vocabulary.Events.Contains))),
+            && question.Metrics.Any(metric => metric.Ids.Any(id => id.EndsWith("-total", StringComparison.Ordinal)) && !metric.Ids.Any(Vocabulary.Events.Contains))
+            // "total raised over its two rounds": the rounds
+            && !question.Metrics.Any(metric => metric.Ids.Contains(Vocabulary.Round))),
     ];
 
     /// <summary>"From the one to the other": two times, or a span with an end.</summary>
@@ -173,5 +178,5 @@ internal static class PlanRules
     private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end") && question.AsksAny("turn", "fall", "drift") && !question.AsksAny("beat", "miss", "meet", "beside", "compare", "judged") && !question.Statuses.Contains(ClaimStatus.Actual);
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
-    private static bool IsVerdict(Question question) => question.IsOfForecasts && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");
+    private static bool IsVerdict(Question question) => question.IsOfForecasts && !(question.Asks("cagr") && IsFromTo(question)) && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");
 }

@@ -41,7 +41,7 @@ internal static class Asides
 
         // "the desk wants to print how large ..."
         var asks = elements.FindIndex(element => IsAsked(element) && element.As(TermKind.Skip) is not null || element.As(TermKind.Intent) is not null && IsAsked(element));
-        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])) && !aside.Exists(element => element.IsUnknown && IsBehindPreposition(aside, element)))
+        if (asks > 0 && !(asks == 1 && elements[1].IsParted) && elements.GetRange(0, asks) is var aside && aside.Exists(element => element.IsUnknown) && !Vocabulary.Commands.ContainsKey(aside[0].Words[0].Text) && !aside.Exists(element => IsOfWeight(element) || element.As(TermKind.Speaker) is not null || element.As(TermKind.Status) is not null) && !aside.Skip(1).Any(element => element.IsUnknown && char.IsUpper(element.Said[0])) && !aside.Exists(element => element.IsUnknown && IsBehindPreposition(aside, element)))
         {
             elements = elements[asks..];
         }

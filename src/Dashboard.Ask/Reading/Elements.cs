@@ -15,6 +15,7 @@ internal static class Elements
     private const int LeastParticiple = 6;
     private const int LeastAround = 3;
     private const int LeastMeant = 6;
+    private const int MostLeft = 3;
     private const int LongestMarket = 3;
 
     /// <summary>The pieces, with what slips of the hand were read as.</summary>
@@ -24,7 +25,7 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
-        tokens = Unspaced.Together(Slips.Mended(Markets(tokens, phrases), phrases, slips), phrases);
+        tokens = Unspaced.Together(Slips.Mended(Markets(LeftOut(tokens), phrases), phrases, slips), phrases);
         tokens = [.. tokens.Select((_, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)
@@ -43,6 +44,20 @@ internal static class Elements
         }
 
         return Asides.Without(Around(Bases(Shared(Ordinals(Participles(Somebody(elements))), phrases), phrases), phrases));
+    }
+
+    /// <summary>"Leaving debt out of it": what is left out stands before the word that says so, and is read behind it.</summary>
+    private static List<Token> LeftOut(List<Token> tokens)
+    {
+        var at = tokens.FindIndex(token => token.Said.Equals("leaving", StringComparison.OrdinalIgnoreCase));
+        var end = at < 0 ? -1 : tokens.FindIndex(at + 1, Math.Min(MostLeft + 1, tokens.Count - at - 1), token => token.Text == "out");
+        if (end < at + 2 || tokens.Skip(at + 1).Take(end - at).Any(token => token.IsParted))
+        {
+            return tokens;
+        }
+
+        var behind = tokens.Skip(end + 1).Take(2).ToList() is [{ Text: "of", IsParted: false }, { Text: "it" or "this" or "that", IsParted: false }] ? end + 3 : end + 1;
+        return [.. tokens.Take(at + 1), tokens[end], .. tokens.Skip(at + 1).Take(end - at - 1), .. tokens.Skip(behind)];
     }
 
     /// <summary>"The market of AI accelerators", "the market for AI chips": the AI accelerator market, where one has that name.</summary>

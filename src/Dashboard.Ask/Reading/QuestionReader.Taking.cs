@@ -47,7 +47,7 @@ internal sealed partial class QuestionReader
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
         // "loans, not share rounds, did it take": what is left out ends before the question goes on
-        if (element.IsParted && Vocabulary.Beginnings.Contains(element.Words[0].Text))
+        if (element.IsParted && (Vocabulary.Beginnings.Contains(element.Words[0].Text) || (excludedDefinitions.Count > 0 && Vocabulary.Interrogatives.Contains(element.Words[0].Text))))
         {
             (excepts, negates) = (false, false);
         }
@@ -301,6 +301,9 @@ internal sealed partial class QuestionReader
                 break;
             // "which sales took place, and how large were they", "list the contracts with their megawatts": those that are asked for
             case TermKind.Pronoun when metrics.Count > 0 && intents.Exists(intent => intent.Keys.Contains("list")):
+                break;
+            // "order the cloud companies by what they spent"
+            case TermKind.Pronoun when group is not null && element.Words is [{ Text: "they" or "their" or "them" }]:
                 break;
             case TermKind.Pronoun:
                 points = true;

@@ -142,6 +142,6 @@ internal sealed partial class QuestionReader
 
         Totalled(elements, wishes);
         Landed(elements);
-        return WithMonths(elements, wishes, out isSaid);
+        return Stretched(elements, WithMonths(elements, wishes, out isSaid));
     }
 }

@@ -144,6 +144,12 @@ internal sealed partial class QuestionReader
     /// <summary>From the earlier to the later of two times.</summary>
     private static PeriodWish Between(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) < 0 ? new(PeriodSort.Span, one.Start, other.End) { From = one, To = other } : new(PeriodSort.Span, other.Start, one.End) { From = other, To = one };
 
+    /// <summary>"From the end of 2022 to February 2026, each time": all that was between the two, where each of them is asked for and nothing is worked out from the ends.</summary>
+    private IReadOnlyList<PeriodWish> Stretched(IReadOnlyList<Element> elements, IReadOnlyList<PeriodWish> wishes) =>
+        wishes is [{ IsYear: true } first, { Sort: PeriodSort.Month or PeriodSort.Day } last] && first.End < last.Start && last.End <= today && intents.Exists(intent => intent.Keys.Contains("end")) && intents.Exists(intent => intent.Keys.Contains("each"))
+            && !intents.Exists(intent => intent.Keys.Any(Ends.Contains)) && elements.Any(element => element.As(TermKind.From) is { Keys: ["from" or "between", ..] }) && elements.Any(element => element.As(TermKind.To) is not null)
+            ? [Between(PeriodReader.OfMonth(first.Year, 12), last)] : wishes;
+
     /// <summary>The year of a tally is when it was said where another time is named, and the time that is asked for where none is.</summary>
     private void TakeTold()
     {
@@ -152,8 +158,13 @@ internal sealed partial class QuestionReader
             return;
         }
 
+        // "from 2024 to the agency’s 2030 figure": nothing is said in a year to come
+        if (told.Start > today)
+        {
+            periods.Add(told, isJoined: false, isEnd: false);
+        }
         // "in January 2026, what it expects during 2026": said in the month
-        if (periods.Wishes is [{ Sort: PeriodSort.Month or PeriodSort.Day } month] && told.Year >= month.Year && told.IsYear)
+        else if (periods.Wishes is [{ Sort: PeriodSort.Month or PeriodSort.Day } month] && told.Year >= month.Year && told.IsYear)
         {
             periods.Add(told, isJoined: false, isEnd: false);
         }

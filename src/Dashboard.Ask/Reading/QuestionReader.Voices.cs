@@ -18,7 +18,7 @@ internal sealed partial class QuestionReader
 
         for (var at = 0; at < elements.Count; at++)
         {
-            if (elements[at].As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && (elements[at].Words[^1].IsPossessive ? elements.Skip(at + 1).Take(MostBeforeOpinion).Any(IsOpinion) : at + 1 < elements.Count && IsChangeOfMind(elements[at + 1])))
+            if (elements[at].As(TermKind.Entity) is { } mouth && mouth.Keys.All(words.Mouths.Contains) && (elements[at].Words[^1].IsPossessive ? elements.Skip(at + 1).Take(MostBeforeOpinion).Any(IsOpinion) : (at + 1 < elements.Count && IsChangeOfMind(elements[at + 1])) || IsRevision(elements, at)))
             {
                 statuses.Add(ClaimStatus.Projection);
                 return;
@@ -66,6 +66,10 @@ internal sealed partial class QuestionReader
 
     /// <summary>"EPRI changed its mind".</summary>
     private static bool IsChangeOfMind(Element element) => element.As(TermKind.Intent) is { } intent && intent.Keys.Contains("drift") && Vocabulary.Opinions.Contains(element.Words[^1].Text);
+
+    /// <summary>"How did the agency revise its view": what it said before and after, of whoever speaks right before it.</summary>
+    private static bool IsRevision(IReadOnlyList<Element> elements, int at) => elements.ElementAtOrDefault(at + 1)?.As(TermKind.Intent)?.Keys.Contains("vintages") == true
+        && elements.ElementAtOrDefault(at + 2)?.Words[^1].Text is "its" or "their" && elements.Skip(at + 3).Take(MostBeforeOpinion).Any(IsOpinion);
 
     private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
 
