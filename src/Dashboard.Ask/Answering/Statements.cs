@@ -10,7 +10,7 @@ internal static class Statements
 {
     private const int Most = 4;
     private const int MostHits = 40;
-    private static readonly (string Intent, string Flag)[] OfTexts = [("dated", "undated-document"), ("made-by", "ai-generated"), ("disclaimer", "boilerplate")];
+    private static readonly (string Intent, string Flag)[] OfTexts = [("dated", "undated-document"), ("made-by", "ai-generated"), ("disclaimer", "boilerplate"), ("currency", "currency-assumed")];
 
     /// <summary>The statements that hold every word that means something; null where there are none.</summary>
     public static Answer? Of(Asked asked)
