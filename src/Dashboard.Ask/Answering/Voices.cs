@@ -19,8 +19,13 @@ internal static class Voices
         }
 
         var then = Pool.In(Pool.Of(asked), asked.Question.Periods);
-        var own = then.Where(claim => owners.Exists(word => Pool.Holds(claim.Statement, word))).ToList();
-        return own is [{ } only] && then.Count > 1 && then.All(claim => (claim.Entity, claim.Metric, claim.Period, claim.Definition, claim.Status) == (only.Entity, only.Metric, only.Period, only.Definition, only.Status)) ? own : null;
+        if (then.Where(claim => owners.Exists(word => Pool.Holds(claim.Statement, word))).ToList() is not [var own])
+        {
+            return null;
+        }
+
+        var rivals = then.Where(claim => claim != own && (claim.Entity, claim.Metric, claim.Definition, claim.Status) == (own.Entity, own.Metric, own.Definition, own.Status) && claim.Period?.Start == own.Period?.Start && claim.Period?.End == own.Period?.End).ToList();
+        return rivals.Count > 0 ? [.. then.Except(rivals)] : null;
     }
 
     private const int Most = 3;

@@ -223,10 +223,11 @@ internal sealed partial class QuestionReader
         }
     }
 
-    /// <summary>"How much power does it have in service": a word that may mean several measures means the one that is said behind it.</summary>
-    private void MeasureSaidOn()
+    /// <summary>"How much power does it have in service": a word that may mean several measures means the one that is said behind it, and not beside another: "contracted and in service".</summary>
+    private void MeasureSaidOn(IReadOnlyList<Element> elements)
     {
-        if (metrics is [{ Ids.Count: > 2 } wide, { Ids: [var only] }] && wide.Ids.Contains(only) && !wide.Ids.Any(id => id is Vocabulary.Round or Vocabulary.Acquisition) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "compare" or "share" or "part" or "ratio" or "beside" or "apart")))
+        var isBeside = metrics is [_, { } last] && elements.ToList().FindIndex(element => element.Said == last.Said) is > 0 and var at && (elements[at].Joins || elements[at - 1].Words[^1].Text is "and" or "or");
+        if (!isBeside && metrics is [{ Ids.Count: > 2 } wide, { Ids: [var only] }] && wide.Ids.Contains(only) && !wide.Ids.Any(id => id is Vocabulary.Round or Vocabulary.Acquisition) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "compare" or "share" or "part" or "ratio" or "beside" or "apart")))
         {
             metrics.RemoveAt(0);
         }
