@@ -175,6 +175,7 @@ public static class Asking
         }
 
         asked = OwnTimes.Of(asked);
+        narrowed ??= Voices.Owned(asked);
         var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : KindOf(asked);
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
@@ -256,8 +257,8 @@ public static class Asking
     /// <summary>Whether a way of counting is named for what it leaves out, and stands beside what is counted with it.</summary>
     private static bool IsWithout(string definition) => definition.Split('-').Contains("without");
 
-    /// <summary>"How far apart are the two counts" of what came: of no forecast, and so where they exclude each other.</summary>
-    private static Answer Spread(Asked asked) => Expectations.Spread(asked) is var spread && spread.Kind != AnswerKind.Answer && asked.Question.Asks("conflict") && Disagreements.Of(asked) is { Kind: AnswerKind.Answer } counts ? counts : spread;
+    /// <summary>"How far apart are the two counts", "how far is the highest count from the lowest", of what came: of no forecast, and so where they exclude each other.</summary>
+    private static Answer Spread(Asked asked) => Expectations.Spread(asked) is var spread && spread.Kind != AnswerKind.Answer && (asked.Question.Asks("conflict") || (asked.Question.Asks("rank-most") && asked.Question.Asks("rank-least") && !asked.Question.IsOfForecasts)) && Disagreements.Of(asked) is { Kind: AnswerKind.Answer } counts ? counts : spread;
 
     /// <summary>What the question sets against each other is worked out, where the usual ways have nothing to compute.</summary>
     private static Answer Figured(Asked asked, AskKind kind, IReadOnlyList<Claim>? narrowed) =>
@@ -344,8 +345,8 @@ public static class Asking
             return Premises.IsComputed(kind) && Made(asked, kind, pool, pool) is { Kind: AnswerKind.Answer } made && GivenNumbers.Gives(asked.Question, made) ? made : refusal!;
         }
 
-        // "when did it pass 4 trillion": the first time
-        if (asked.Question.Asks("when") && asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList() is { Count: > 0 } bounds)
+        // "when did it pass 4 trillion": the first time; "more than 40 % will be canceled: who said so, and when" is of what is expected
+        if (asked.Question.Asks("when") && !(asked.Question.Asks("who") && fitting.All(claim => claim.Status == ClaimStatus.Projection)) && asked.Question.Amounts.Where(amount => amount is { Bound: not null, Unit: not null }).ToList() is { Count: > 0 } bounds)
         {
             var beyond = fitting.Where(claim => claim.Status == ClaimStatus.Actual && bounds.TrueForAll(amount => amount.Holds(claim) || amount.Fits(claim))).OrderBy(claim => claim.Period?.End ?? DateOnly.MaxValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
             // "when did it first close above 4 trillion", which it is known to have passed in another way before

@@ -22,6 +22,11 @@ internal static class Shares
             return Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } known ? known : pool));
         }
 
+        if ((Stated(asked, pool) ?? OfPlace(asked) ?? OfForecast(asked, pool)) is { } stated)
+        {
+            return stated;
+        }
+
         var aligned = Totals.Set(asked.OfAll, Pool.Of(asked.OfAll));
         var part = aligned.Claims.Where(claim => asked.Question.Entities.Count > 0 && asked.Question.Entities[0].Ids.Contains(claim.Entity ?? "")).ToList();
         // what part one of two has of the other is nothing that figures of both give
@@ -51,6 +56,44 @@ internal static class Shares
         return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
+    }
+
+    /// <summary>"What share of the cards that were shipped went to the one": where who counts them states the share in the same document, it is not worked out from the few whose figures are told.</summary>
+    private static Answer? Stated(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question is not { Entities.Count: 1, Periods: [_], Amounts.Count: 0 } || asked.Question.Asks("of-two") || Pool.In(pool, asked.Question.Periods).Where(claim => claim is { Status: ClaimStatus.Actual, By: not null, Period: not null, Definition: not null }).ToList() is not [var own])
+        {
+            return null;
+        }
+
+        var alike = Pool.Standing(asked, [.. asked.Snapshot.Filter(asked.Snapshot.ClaimsOfEntity(own.Entity ?? ""), asked.Filter).Where(claim => claim is { Metric: "market-share", Amount.Unit: "%" }
+            && (claim.Entity, claim.By, claim.Period, claim.Status) == (own.Entity, own.By, own.Period, own.Status) && claim.Citations.Any(citation => own.Citations.Any(other => other.Source == citation.Source)))]).ToList();
+        return alike is [var share] ? new Reply(asked).Tell(share).Tell(own).Answer([FollowUps.Source(asked, share)]) : null;
+    }
+
+    /// <summary>"How much of the power of the country may data centers use", where what is told of the country is the share itself: "electricity-share".</summary>
+    private static Answer? OfPlace(Asked asked)
+    {
+        var kinds = asked.Metrics.Select(metric => metric.Split('-')[0]).ToHashSet();
+        var told = !asked.Question.Asks("part") || asked.Metrics.Count == 0 ? []
+            : asked.Question.Entities.SelectMany(named => named.Ids).SelectMany(asked.Snapshot.ClaimsOfEntity).Distinct().Where(claim => claim is { Amount.Unit: "%", Metric: { } share, Entity: { } place } && asked.Subjects.Contains(place) && share.EndsWith("-share", StringComparison.Ordinal) && kinds.Contains(share.Split('-')[0])).ToList();
+        var open = asked with { Metrics = [.. told.Select(claim => claim.Metric!).Distinct()] };
+        return told.Count > 0 && open.Metrics is [var only] && Pool.Of(open with { Question = asked.Question with { Metrics = [new(only, [only])] } }) is { Count: > 0 } pool && Pool.In(pool, asked.Question.Periods) is { Count: > 0 } then
+            ? LookUps.Of(open with { Question = asked.Question with { Metrics = [new(only, [only])] } }, then, all: false)
+            : null;
+    }
+
+    /// <summary>"How much of the bank's figure for 2027 is down to the one": what the bank expects of the one, as part of its total for several.</summary>
+    private static Answer? OfForecast(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (!asked.Question.Asks("part") || asked.Question.Asks("share") || asked.Question.Unit == "%" || asked.Question is not { Entities: [_, _], Metrics.Count: 0, Periods: [_], Amounts.Count: 0 }
+            || asked.Question.Entities.FirstOrDefault(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Organization) is not { } mouth)
+        {
+            return null;
+        }
+
+        var then = Pool.In(pool, asked.Question.Periods).Where(claim => claim is { Amount: not null, Status: ClaimStatus.Projection } && mouth.Ids.Contains(claim.By ?? "") && !mouth.Ids.Contains(claim.Entity ?? "")).ToList();
+        return then is [var part] ? new Reply(asked).Tell(part).Answer([FollowUps.Source(asked, part)]) : null;
     }
 
     /// <summary>The part that a member has of its group, or what is told to be part of another of that other, where both are counted alike; null where they are not.</summary>

@@ -10,7 +10,7 @@ internal static class Statements
 {
     private const int Most = 4;
     private const int MostHits = 40;
-    private static readonly (string Intent, string Flag)[] OfTexts = [("dated", "undated-document"), ("made-by", "ai-generated"), ("disclaimer", "boilerplate")];
+    private static readonly (string Intent, string Flag)[] OfTexts = [("dated", "undated-document"), ("made-by", "ai-generated"), ("disclaimer", "boilerplate"), ("currency", "currency-assumed")];
 
     /// <summary>The statements that hold every word that means something; null where there are none.</summary>
     public static Answer? Of(Asked asked)
@@ -41,7 +41,7 @@ internal static class Statements
     public static Answer? OfText(Asked asked)
     {
         var flags = OfTexts.Where(pair => asked.Question.Asks(pair.Intent)).Select(pair => pair.Flag).ToList();
-        var said = flags.Count > 0 && asked.Question is { Metrics.Count: 0, Entities.Count: 0, Sources.Count: 0, Segments.Count: 0, Unknown.Count: 0 }
+        var said = flags.Count > 0 && asked.Question is { Metrics.Count: 0, Entities.Count: 0, Sources.Count: 0, Segments.Count: 0, Unknown.Count: 0 } && (asked.Question.IsOfArticle || !asked.Question.Asks("currency"))
             ? asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(Metrics.Provenance), asked.Filter).Where(claim => claim.Status == ClaimStatus.Actual && flags.Exists(claim.Flags.Contains)).Take(Most).ToList() : [];
         if (said.Count == 0)
         {

@@ -15,7 +15,15 @@ internal static class Unknowns
             return null;
         }
 
-        return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null);
+        return Holding(asked, asked) ?? (Settling.Settled(asked) is { Metrics.Count: > 0 } settled && !settled.Metrics.SequenceEqual(asked.Metrics) ? Holding(asked, settled) : null) ?? OfWords(asked);
+    }
+
+    /// <summary>超大规模、租赁和挖矿站点的电力: a way of counting by which nothing of the measure is counted is a word like those beside it, that the claims have to hold.</summary>
+    private static List<Claim>? OfWords(Asked asked)
+    {
+        List<Named> strange = [.. asked.Question.Definitions.Where(named => !asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Any(claim => named.Ids.Contains(claim.Definition ?? "")))];
+        var freed = asked with { Question = asked.Question with { Definitions = [.. asked.Question.Definitions.Except(strange)], Unknown = [.. asked.Question.Unknown, .. strange.Select(named => named.Said)] } };
+        return strange.Count > 0 ? Holding(freed, freed) : null;
     }
 
     /// <summary>"Before the tariff order of July 2025": what is told of the very event that ends the time, and of no time of its own; null where nothing is.</summary>

@@ -20,7 +20,7 @@ internal static class Unnamed
 
     /// <summary>"It doubled within a year: how much was it", "which of those two is right": whether it only points to what was said before.</summary>
     public static bool IsOfNothing(Asked asked) => asked.Question is { Points: true, Entities.Count: 0, Metrics.Count: 0, Segments.Count: 0, Definitions.Count: 0, Sources.Count: 0, Speakers.Count: 0, Amounts.Count: 0, Periods.Count: 0, Statuses.Count: < 2, Group: null }
-        && (asked.Question.Asks("conflict") || !asked.Question.AsksAny("who", "dated", "made-by", "disclaimer"));
+        && (asked.Question.Asks("conflict") || !asked.Question.AsksAny("who", "dated", "made-by", "disclaimer", "currency"));
 
     /// <summary>Whether a number is all that is named: then its claims are the answer, with their sources.</summary>
     public static bool IsOfNumberAlone(Asked asked) =>
@@ -30,9 +30,12 @@ internal static class Unnamed
     public static bool IsOfSomebody(Asked asked)
     {
         var question = asked.Question;
-        return question.Points && question.Metrics.Count + question.Statuses.Count + question.Definitions.Count > 0 ? (!question.Asks("who") || IsOfThat(question) || Vocabulary.Pairs.Any(pair => question.Text.Contains(pair, StringComparison.Ordinal))) && (!question.Asks("definition") || IsOfThatFigure(question)) && !Heard.IsWhose(question)
+        return question.Points && question.Metrics.Count + question.Statuses.Count + question.Definitions.Count > 0 && !IsNumberTold(asked) ? (!question.Asks("who") || IsOfThat(question) || Vocabulary.Pairs.Any(pair => question.Text.Contains(pair, StringComparison.Ordinal))) && (!question.Asks("definition") || IsOfThatFigure(question)) && !Heard.IsWhose(question)
             : IsOfTheOne(question) || asked.IsYesOrNo && question.Asks("compare") && question is { Metrics.Count: 1, Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Group: null } && Planner.Of(question) is AskKind.Comparison;
     }
+
+    /// <summary>"That 433 million shows up twice: which names does it get": a number that claims hold says by itself what is pointed at, where no measure but a soft one is named.</summary>
+    private static bool IsNumberTold(Asked asked) => asked.Question is { IsSoft: true, Statuses.Count: 0 } question && question.Asks("conflict") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null } && asked.Snapshot.Claims.Any(amount.Fits));
 
     /// <summary>"Who led that round": what two have between them, of nobody that is named, and at no time.</summary>
     private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Vocabulary.Between.Contains));

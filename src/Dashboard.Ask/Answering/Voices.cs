@@ -9,6 +9,25 @@ namespace Dashboard.Ask.Answering;
 /// <summary>How far apart two mouths are on one quantity: "the gap between the count of the one and that of the other".</summary>
 internal static class Voices
 {
+    /// <summary>"By management's own tally", where two exclude each other: the one of them whose statement has whose count it is; null where neither or both have it.</summary>
+    public static IReadOnlyList<Claim>? Owned(Asked asked)
+    {
+        var owners = asked.Question.Weak.Where(word => asked.Question.Text.Contains($"{word}'s", StringComparison.OrdinalIgnoreCase) || asked.Question.Text.Contains($"{word}’s", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (owners.Count == 0 || asked.Question is not { Periods: [_], Metrics.Count: 1, Entities.Count: 1 } || Disagreements.IsOfDistance(asked.Question) || asked.Question.AsksAny("conflict", "source"))
+        {
+            return null;
+        }
+
+        var then = Pool.In(Pool.Of(asked), asked.Question.Periods);
+        if (then.Where(claim => owners.Exists(word => Pool.Holds(claim.Statement, word))).ToList() is not [var own])
+        {
+            return null;
+        }
+
+        var rivals = then.Where(claim => claim != own && (claim.Entity, claim.Metric, claim.Definition, claim.Status) == (own.Entity, own.Metric, own.Definition, own.Status) && claim.Period?.Start == own.Period?.Start && claim.Period?.End == own.Period?.End).ToList();
+        return rivals.Count > 0 ? [.. then.Except(rivals)] : null;
+    }
+
     private const int Most = 3;
     private static readonly string[] Parts = ["difference", "points", "compare", "spread", "beside"];
 

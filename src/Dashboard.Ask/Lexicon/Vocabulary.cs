@@ -9,7 +9,7 @@ internal static class Vocabulary
 {
     private static readonly string[] Files = ["english", "english-speech", "names", "chinese", "chinese-speech"];
     // words that say something where they stand in a special place, and nothing elsewhere
-    private static readonly string[] Skipped = ["narrow", "report"];
+    private static readonly string[] Skipped = ["narrow", "report", "sequel"];
     private static readonly Lazy<IReadOnlyList<(string Kind, string[] Keys, string Phrase)>> Lines = new(() => [.. Files.SelectMany(Read)]);
 
     /// <summary>Other spellings of words: how it is spelled, and how it is looked up.</summary>
@@ -233,6 +233,9 @@ internal static class Vocabulary
 
     /// <summary>What a company tells of a quarter that has passed: results, earnings call.</summary>
     public static FrozenSet<string> Reports { get; } = Of("report");
+
+    /// <summary>Words for the quarter behind the time that is named: and the quarter after.</summary>
+    public static FrozenSet<string> Sequels { get; } = Of("sequel");
 
     /// <summary>Words by which a question is about what is past: did, 了.</summary>
     public static FrozenSet<string> Pasts { get; } = Of("past");

@@ -74,6 +74,8 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
         // "how far apart are the highest and the lowest forecast"
         new(AskKind.Spread, (question, first) => IsOfEnds(question) && (first is AskKind.Difference or AskKind.Ranking)),
+        // "the titles that it cites give other counts: how far is the highest from the lowest": no document, though one is spoken of
+        new(AskKind.Spread, (question, first) => question.Asks("spread") && question.Asks("rank-most") && question.Asks("rank-least") && first is AskKind.Source or AskKind.Conflict or AskKind.List && question is { Entities.Count: 1, Metrics.Count: 1, Periods.Count: 1 }),
         // "the difference between the low and the high case", "how far is the high case above the base case"
         new(AskKind.Spread, (question, first) => (question.Cases.Count > 1 || (question.IsOfCases && !question.IsOfCasesAlone && question.AsksAny("apart", "difference"))) && first is AskKind.Difference or AskKind.Comparison or AskKind.Ranking or AskKind.Outcome),
         // "how far are gross and net apart"

@@ -107,6 +107,19 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     /// <summary>The last quarter of a fiscal year.</summary>
     public PeriodWish LastQuarter => this with { Sort = PeriodSort.FiscalQuarter, Part = 4 };
 
+    /// <summary>The quarter at its end: itself, or the last of a year; null where it is neither.</summary>
+    public PeriodWish? OwnQuarter => Sort switch
+    {
+        PeriodSort.Quarter or PeriodSort.FiscalQuarter => this,
+        PeriodSort.Fiscal => LastQuarter,
+        PeriodSort.Year or PeriodSort.Calendar => new(PeriodSort.Quarter, End.AddDays(1).AddMonths(-3), End),
+        _ => null,
+    };
+
+    /// <summary>The quarter behind a quarter.</summary>
+    public PeriodWish NextQuarter => Sort != PeriodSort.FiscalQuarter ? this with { Start = End.AddDays(1), End = End.AddDays(1).AddMonths(3).AddDays(-1) }
+        : Part < 4 ? this with { Part = Part + 1 } : OfYear(Year + 1, PeriodSort.Fiscal).LastQuarter with { Part = 1 };
+
     /// <summary>Everything from a time on.</summary>
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };
 

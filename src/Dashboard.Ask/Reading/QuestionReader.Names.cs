@@ -223,6 +223,16 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"How much power does it have in service": a word that may mean several measures means the one that is said behind it, and not beside another: "contracted and in service".</summary>
+    private void MeasureSaidOn(IReadOnlyList<Element> elements)
+    {
+        var isBeside = metrics is [_, { } last] && elements.ToList().FindIndex(element => element.Said == last.Said) is > 0 and var at && (elements[at].Joins || elements[at - 1].Words[^1].Text is "and" or "or");
+        if (!isBeside && metrics is [{ Ids.Count: > 2 } wide, { Ids: [var only] }] && wide.Ids.Contains(only) && !wide.Ids.Any(id => id is Vocabulary.Round or Vocabulary.Acquisition) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "compare" or "share" or "part" or "ratio" or "beside" or "apart")))
+        {
+            metrics.RemoveAt(0);
+        }
+    }
+
     /// <summary>"How many chips did it ship": a measure by the roots of the words of its name, wherever they stand, where that makes sense of a word that nothing knows.</summary>
     private void MeasureParts(IReadOnlyList<Element> elements)
     {

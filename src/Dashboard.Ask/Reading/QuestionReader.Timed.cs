@@ -46,7 +46,7 @@ internal sealed partial class QuestionReader
         }
         else
         {
-            periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsByThen(elements, at + length, wish));
+            periods.Add(wish, elements[at].IsJoined || elements[at].Words[0].IsDashed, (at > 0 && (elements[at - 1].As(TermKind.To) is { Keys: [.., "to"] } || elements[at - 1].Words is [{ Text: "by" }] || IsBy(elements, at))) || IsReached(elements, at) || IsByThen(elements, at + length, wish));
         }
 
         isOfEditions |= wish.IsYear && at + length < elements.Count && Vocabulary.ManyEditions.Contains(elements[at + length].Words[^1].Said);
@@ -140,6 +140,7 @@ internal sealed partial class QuestionReader
             wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : [then, then.Moved(-yearsBefore)];
         }
 
+        wishes = WithSequel(elements, wishes);
         Totalled(elements, wishes);
         Landed(elements);
         return Stretched(elements, WithMonths(elements, wishes, out isSaid));

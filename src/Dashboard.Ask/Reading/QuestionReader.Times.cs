@@ -55,6 +55,13 @@ internal sealed partial class QuestionReader
         wishes.Count == 2 && wishes.FirstOrDefault(wish => wish.IsYear) is { } whole && wishes.FirstOrDefault(wish => wish.Sort is PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half) is { } part
             && part.Start >= whole.Start && part.End <= whole.End && intents.Exists(intent => intent.Keys.Any(key => key is "share" or "percent")) ? [part] : null;
 
+    /// <summary>"Between the end of fiscal 2026 and the quarter after": the last quarter of it, and the one behind.</summary>
+    private static IReadOnlyList<PeriodWish> WithSequel(IReadOnlyList<Element> elements, IReadOnlyList<PeriodWish> wishes) =>
+        wishes is [{ OwnQuarter: { } own }] && elements.Any(element => Vocabulary.Sequels.Contains(element.Said) || Vocabulary.Sequels.Contains(string.Join(' ', element.Words.Select(word => word.Text)))) ? [own, own.NextQuarter] : wishes;
+
+    /// <summary>到2027年底, 说到2027年: whether a verb that ends so stands right before a time.</summary>
+    private static bool IsReached(IReadOnlyList<Element> elements, int at) => at > 0 && elements[at - 1].Words[0].IsSign && elements[at - 1].Words.Count > 1 && elements[at - 1].Words[^1].Text is "到";
+
     /// <summary>"On 30 September 2025, the last word for the year": the day of knowledge, and its year.</summary>
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {

@@ -195,6 +195,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             metrics[0] = two with { Ids = common };
         }
 
+        MeasureSaidOn(elements);
         // "Series H minus Series G": the money of the two
         if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
         {
