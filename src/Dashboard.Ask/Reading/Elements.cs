@@ -193,14 +193,15 @@ internal static class Elements
 
     private static int? PlaceOf(Element element) => element.Words.Count <= 2 && Array.FindIndex(Places, words => words.Contains(element.Words[^1].Text) || words.Contains(element.Said)) is >= 0 and var place ? place + 1 : null;
 
-    /// <summary>A name that is heard as two words is one: "open ai".</summary>
+    /// <summary>A name that is heard as two words is one: "open ai". Two small words in a text with capitals are none: "back in service now".</summary>
     private static List<Token> Whole(List<Token> tokens, Phrasebook phrases)
     {
+        var hasCapitals = tokens.Skip(1).Any(token => char.IsUpper(token.Said[0]));
         var whole = new List<Token>();
         for (var at = 0; at < tokens.Count; at++)
         {
             if (at + 1 < tokens.Count && tokens[at] is { IsSign: false, IsNumber: false } first && tokens[at + 1] is { IsSign: false, IsNumber: false } second
-                && phrases.Knows(first.Text + second.Text, TermKind.Entity) && phrases.Longest(tokens, at).Length == 0)
+                && phrases.Knows(first.Text + second.Text, TermKind.Entity) && phrases.Longest(tokens, at).Length == 0 && !(hasCapitals && char.IsLower(first.Said[0]) && char.IsLower(second.Said[0])))
             {
                 whole.Add(first with { Text = first.Text + second.Text, Said = $"{first.Said} {second.Said}", IsTold = second.IsTold });
                 at++;
