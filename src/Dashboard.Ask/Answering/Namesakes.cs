@@ -24,6 +24,6 @@ internal static class Namesakes
         }
 
         var claims = named.SelectMany(entity => asked.Snapshot.Filter(asked.Snapshot.InOrder(asked.Snapshot.ClaimsOfEntity(entity.Id)), asked.Filter).Where(claim => claim.Entity == entity.Id)).ToList();
-        return new Reply(asked).Add(Say($"“{word}” stands in several names: {CountText.Join([.. named.Select(entity => entity.Name)])}. Which of these is meant?"), named.Select(entity => claims.Find(claim => claim.Entity == entity.Id)!)).Clarify(FollowUps.Choices(asked, claims));
+        return new Reply(asked).Add(Say($"“{word}” is part of several names: {CountText.Join([.. named.Select(entity => entity.Name)])}. Which of these is meant?"), named.Select(entity => claims.Find(claim => claim.Entity == entity.Id)!)).Clarify(FollowUps.Choices(asked, claims));
     }
 }

@@ -32,7 +32,7 @@ public sealed class TalkTests
     [Fact]
     public void Refusal_OfAWordThatTheEvidenceHas_DoesNotDenyIt()
     {
-        var answer = Ask("What is the headcount of Nscale and its nuclear plan?");
+        var answer = Ask("What is the headcount of Nscale and its nuclear chief?");
 
         Assert.Equal(AnswerKind.Refusal, answer.Kind);
         Assert.Equal("The evidence says nothing about “headcount”.", answer.Sentences[0].Text);
