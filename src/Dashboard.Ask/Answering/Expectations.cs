@@ -107,7 +107,8 @@ internal static class Expectations
             latest = others;
             reply.Add(Say("No two voices count the same thing, so that each figure stands for itself."), latest);
         }
-        else if (!isOfOneForecast && Mouths(latest) < 2)
+        // how wide the range of one voice is, is worked out below
+        else if (!isOfOneForecast && Mouths(latest) < 2 && latest is not [{ Amount.IsRange: true }])
         {
             reply.Add(Say("The evidence holds one voice on it, and so no spread."), latest);
         }
