@@ -50,6 +50,6 @@ internal static class Directions
 
         var pairs = Changes.Pairs(asked, told).ToList();
         var isFall = asked.Question.Asks("came-down");
-        return pairs.Count > 0 && pairs.TrueForAll(pair => pair.Last.Amount!.To(pair.First.Amount!.Unit).Middle!.Value.CompareTo(pair.First.Amount.Middle!.Value) == (isFall ? 1 : -1)) ? [pairs[0].First, pairs[0].Last] : null;
+        return pairs.Count > 0 && pairs.TrueForAll(pair => Reasons.Direction(pair) == (isFall ? 1 : -1)) ? [pairs[0].First, pairs[0].Last] : null;
     }
 }

@@ -143,7 +143,7 @@ internal static class Disagreements
             return false;
         }
 
-        Voices.Tell(reply, first > second ? one : other, first > second ? other : one);
+        Voices.TellApart(reply, one, other);
         return true;
     }
 

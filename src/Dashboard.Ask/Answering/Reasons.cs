@@ -144,6 +144,6 @@ internal static class Reasons
         return true;
     }
 
-    private static int Direction((Claim First, Claim Last) pair) =>
+    internal static int Direction((Claim First, Claim Last) pair) =>
         pair.Last.Amount!.To(pair.First.Amount!.Unit).Middle!.Value.CompareTo(pair.First.Amount.Middle!.Value);
 }

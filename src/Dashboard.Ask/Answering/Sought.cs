@@ -43,7 +43,8 @@ internal static class Sought
     public static Answer? Of(Asked asked, IReadOnlyList<Claim> pool)
     {
         var question = asked.Question;
-        if (question.Entities.Count != 1 || question.Definitions.Count > 0 || !(asked.IsYesOrNo || question.Asks("outcome") || Planner.Of(question) is AskKind.Outcome) || asked.Metrics.Count == 0 || question.Asks("source"))
+        var isOfOutcome = question.Asks("outcome") || Planner.Of(question) is AskKind.Outcome;
+        if (question.Entities.Count != 1 || question.Definitions.Count > 0 || !(asked.IsYesOrNo || isOfOutcome) || asked.Metrics.Count == 0 || question.Asks("source"))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal static class Sought
         var sought = pool.Where(claim => claim is { Status: ClaimStatus.Sought, Amount: not null, Period: not null } && question.Amounts.All(amount => amount.Bound is not null || amount.Unit is null || amount.Fits(claim))).ToList();
         var looked = sought.Where(claim => question.Periods.Count == 0 || question.Periods.Any(period => period.Fits(claim.Period) > 0)).Take(Few).ToList();
         // "how did what it raised in January measure up to what it had looked for": the last that it looked for before
-        if (looked.Count == 0 && question is { Periods: [var closed] } && (question.Asks("outcome") || Planner.Of(question) is AskKind.Outcome) && Pool.In(Rounds(asked), closed).Count > 0)
+        if (looked.Count == 0 && question is { Periods: [var closed] } && isOfOutcome && Pool.In(Rounds(asked), closed).Count > 0)
         {
             looked = [.. sought.Where(claim => claim.Period!.Start <= closed.End).OrderByDescending(claim => claim.Period!.End).ThenBy(claim => claim.Id, StringComparer.Ordinal).Take(1)];
         }

@@ -1,6 +1,7 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
+
 namespace Dashboard.Ask.Answering;
 
 /// <summary>Whom, and what, a question is about that names it not, or points to what was said before.</summary>

@@ -92,8 +92,7 @@ internal static class Voices
         // "by how many points does what the one counted in 2025 lie above what the other expects of 2026": each at the time that is named for it
         if (asked.Question.Periods.Count == 2 && asked.Question.AsksAny("difference", "points", "apart") && both.TrueForAll(claim => claim.Amount!.Middle is not null) && both[0].Definition == both[1].Definition && UnitScale.Converts(both[1].Amount!.Unit, both[0].Amount!.Unit))
         {
-            var more = both.MaxBy(claim => claim.Amount!.To(both[0].Amount!.Unit).Middle)!;
-            Tell(reply, more, both.Find(claim => claim != more)!);
+            TellApart(reply, both[0], both[1]);
             return reply.Answer(both.Select(claim => FollowUps.Source(asked, claim)));
         }
 
@@ -167,10 +166,16 @@ internal static class Voices
             return null;
         }
 
-        var isMore = one.Amount.To(other.Amount.Unit).Middle >= other.Amount.Middle;
         var reply = new Reply(asked);
-        Tell(reply, isMore ? one : other, isMore ? other : one);
+        TellApart(reply, one, other);
         return reply.Answer(told.Select(claim => FollowUps.Source(asked, claim)));
+    }
+
+    /// <summary>How far two lie apart, the larger first.</summary>
+    internal static void TellApart(Reply reply, Claim one, Claim other)
+    {
+        var isMore = one.Amount!.Middle >= other.Amount!.To(one.Amount.Unit).Middle;
+        Tell(reply, isMore ? one : other, isMore ? other : one);
     }
 
     /// <summary>How far the one lies above the other, and both.</summary>

@@ -1,4 +1,3 @@
-using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
@@ -151,7 +150,10 @@ public sealed record Question
     public IReadOnlySet<string> Cases => Definitions.SelectMany(named => named.Ids).Select(CaseOf).OfType<string>().ToHashSet();
 
     /// <summary>Whether one case of a forecast is named, or several, and not the one between them.</summary>
-    public bool IsOfCasesAlone => IsOfCases && !Spelling.Of(Text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text));
+    public bool IsOfCasesAlone => IsOfCases && !NamesMiddleCase;
+
+    /// <summary>Whether the case of a forecast is named that lies between the others.</summary>
+    public bool NamesMiddleCase { get; init; }
 
     /// <summary>Whether a way of counting is a case of a forecast.</summary>
     public static bool IsCase(Named definition)
