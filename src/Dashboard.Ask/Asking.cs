@@ -66,7 +66,7 @@ public static class Asking
     }
 
     private static bool Begins(string text, string opener) =>
-        text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || opener[0] > 0x3000 || !char.IsLetterOrDigit(text[opener.Length]));
+        text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || Tokens.IsUnspaced(opener[0]) || !char.IsLetterOrDigit(text[opener.Length]));
 
     private static Answer Of(Asked asked)
     {

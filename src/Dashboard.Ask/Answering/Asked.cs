@@ -28,10 +28,10 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     public IReadOnlyList<string> Metrics { get; init; } = [.. Question.Metrics.SelectMany(named => named.Ids).Distinct()];
 
     /// <summary>Whether it is answered by yes or no: it begins with "did", or "is", and asks for nothing by a word such as "what".</summary>
-    public bool IsYesOrNo => Spelling.Of(Question.Text) is { Count: > 0 } words && Vocabulary.Beginnings.Contains(words[0].Text) && words[0].Text is "did" or "doe" or "does" or "do" or "is" or "are" or "was" or "were" or "has" or "have" or "had" && !words.Exists(word => Vocabulary.Interrogatives.Contains(word.Text) && word.Text is not "what");
+    public bool IsYesOrNo => Question.Words is { Count: > 0 } words && Vocabulary.Beginnings.Contains(words[0].Text) && words[0].Text is "did" or "doe" or "does" or "do" or "is" or "are" or "was" or "were" or "has" or "have" or "had" && !words.Exists(word => Vocabulary.Interrogatives.Contains(word.Text) && word.Text is not "what");
 
     /// <summary>The same of either language: 完成了吗.</summary>
-    public bool AsksWhether => IsYesOrNo || (Question.Asks("confirm") && Question.Text.Any(sign => sign > 0x3000));
+    public bool AsksWhether => IsYesOrNo || (Question.Asks("confirm") && Question.Text.Any(Tokens.IsUnspaced));
 
     /// <summary>The same question about everybody.</summary>
     public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };
@@ -41,6 +41,9 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
 
     /// <summary>What a metric is called.</summary>
     public string NameOf(string metric) => Names.OfMetric(metric).FirstOrDefault(name => name.Length > 0) ?? MetricText.Of(metric);
+
+    /// <summary>Whether a metric's name is a plural: users, leases signed and not begun. What is said of it takes another verb.</summary>
+    public bool IsOfMany(string metric) => NameOf(metric).Split(' ').TakeWhile(word => !Vocabulary.Prepositions.Contains(word) && word is not "of" and not "and").LastOrDefault(word => !word.EndsWith("ed", StringComparison.Ordinal)) is { } head && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>What a definition is called.</summary>
     public string DefinitionName(string definition) => Names.OfDefinition(definition).FirstOrDefault(name => name.Length > 0) ?? DefinitionText.Of(definition);

@@ -54,14 +54,14 @@ internal static class Contents
         && claim.Definition != held.Definition && asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition ?? "")));
 
     /// <summary>Whether the question asks what is in it, or whether it is this or that.</summary>
-    private static bool IsAsked(string text) => Vocabulary.Insides.Any(phrase => phrase[0] > 0x3000 ? text.Contains(phrase, StringComparison.Ordinal) : Pool.Holds(text, phrase));
+    private static bool IsAsked(string text) => Vocabulary.Insides.Any(phrase => Tokens.IsUnspaced(phrase[0]) ? text.Contains(phrase, StringComparison.Ordinal) : Pool.Holds(text, phrase));
 
     /// <summary>Whether what it is asked to be is a way of counting the measure, or what its meaning speaks of: anything else may be true of it or not.</summary>
     private static bool AreOfCounting(Asked asked, List<Claim> held)
     {
         var question = asked.Question;
         var ways = asked.Snapshot.ClaimsOfMetric(held[0].Metric!).Select(other => other.Definition).OfType<string>().ToHashSet();
-        var words = question.Unknown.Concat(question.TakenIn.Select(named => named.Said)).Distinct().Where(word => word.Length >= LeastWord || word[0] > 0x3000).ToList();
+        var words = question.Unknown.Concat(question.TakenIn.Select(named => named.Said)).Distinct().Where(word => word.Length >= LeastWord || Tokens.IsUnspaced(word[0])).ToList();
         return (words.Count > 0 || held.Count > 1 || question.Definitions.Any(named => named.Ids.Any(IsWay)) || question.Metrics.Any(named => named.Ids.Count > 0 && !named.Ids.Contains(held[0].Metric!)))
             && words.TrueForAll(word => question.TakenIn.Any(named => named.Said == word && named.Ids.Any(ways.Contains)) || held.Exists(claim => Statements.Holds(asked, claim, [word])) || ways.Any(way => Pool.Holds($"{way.Replace('-', ' ')} {asked.DefinitionName(way)}", word)));
 

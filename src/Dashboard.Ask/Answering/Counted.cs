@@ -50,5 +50,5 @@ internal static class Counted
     }
 
     private static HashSet<int> NumbersOf(Asked asked) =>
-        [.. Spelling.Of(asked.Question.Text).Select(token => token.IsNumber ? int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0 : Vocabulary.Numbers.GetValueOrDefault(token.Text)).Where(number => number is >= Least and <= Most)];
+        [.. asked.Question.Words.Select(token => token.IsNumber ? int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0 : Vocabulary.Numbers.GetValueOrDefault(token.Text)).Where(number => number is >= Least and <= Most)];
 }

@@ -13,9 +13,9 @@ internal static class FollowUps
         (null, _, _) or (_, null, _) => null,
         ({ } metric, { } subject, null) when claim is { Amount: null, Period: null } => Say($"What is said about the {asked.NameOf(metric)} of {subject}?"),
         ({ } metric, { } subject, { } period) when claim.Amount is null => Say($"What is said about the {asked.NameOf(metric)} of {subject} in {period}?"),
-        ({ } metric, { } subject, null) when DayOf(claim.Period) is { } day => Say($"What was the {asked.NameOf(metric)} of {subject} on {day}?"),
-        ({ } metric, { } subject, null) => Say($"What is the {asked.NameOf(metric)} of {subject}?"),
-        ({ } metric, { } subject, { } period) => Say($"What was the {asked.NameOf(metric)} of {subject} in {period}?"),
+        ({ } metric, { } subject, null) when DayOf(claim.Period) is { } day => asked.IsOfMany(metric) ? Say($"What were the {asked.NameOf(metric)} of {subject} on {day}?") : Say($"What was the {asked.NameOf(metric)} of {subject} on {day}?"),
+        ({ } metric, { } subject, null) => asked.IsOfMany(metric) ? Say($"What are the {asked.NameOf(metric)} of {subject}?") : Say($"What is the {asked.NameOf(metric)} of {subject}?"),
+        ({ } metric, { } subject, { } period) => asked.IsOfMany(metric) ? Say($"What were the {asked.NameOf(metric)} of {subject} in {period}?") : Say($"What was the {asked.NameOf(metric)} of {subject} in {period}?"),
     };
 
     /// <summary>Asks for the documents behind it.</summary>

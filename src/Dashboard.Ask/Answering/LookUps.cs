@@ -61,7 +61,7 @@ internal static class LookUps
         }
 
         var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
-        if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && (told.Count > 2 || (asked.Question is { Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, SaidIn: null, Speakers.Count: 0 } && !Spelling.Of(asked.Question.Text).Exists(token => token.Text == "were"))))
+        if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && (told.Count > 2 || (asked.Question is { Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, SaidIn: null, Speakers.Count: 0 } && !asked.Question.Words.Exists(token => token.Text == "were"))))
         {
             return Clarify(asked, chosen);
         }

@@ -104,7 +104,7 @@ internal static class Parties
             return asked;
         }
 
-        var said = Lexicon.Spelling.Of(question.Text).Select(token => token.Text).ToHashSet();
+        var said = question.Words.Select(token => token.Text).ToHashSet();
         var names = parties.SelectMany(named => named.Ids).Select(asked.Snapshot.FindEntity).OfType<Entity>().SelectMany(entity => Lexicon.Spelling.Of(entity.Name)).Select(token => token.Text).ToHashSet();
         var sites = asked.Snapshot.Filter(parties[0].Ids.SelectMany(asked.Snapshot.ClaimsOfEntity), asked.Filter).Where(claim => claim.Entity is { } site && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && parties.TrueForAll(named => named.Ids.Any(claim.Concerns)))
             .Select(claim => asked.Snapshot.FindEntity(claim.Entity!)!).Distinct().Where(site => Lexicon.Spelling.Of(site.Name).Select(token => token.Text).Where(word => !names.Contains(word)).ToList() is { Count: > 0 } own && own.TrueForAll(said.Contains)).ToList();

@@ -227,7 +227,7 @@ internal static class Pool
     }
 
     /// <summary>"When did it complete the takeover", "the last completed round": what was only looked for has not come; what is to be completed may not have.</summary>
-    internal static bool IsDone(Asked asked) => asked.Question.Asks("done") && asked.Question.Amounts.Count == 0 && asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && !Spelling.Of(asked.Question.Text).Exists(token => token.Text is "will" or "should" or "to" or "would" or "be" or "due");
+    internal static bool IsDone(Asked asked) => asked.Question.Asks("done") && asked.Question.Amounts.Count == 0 && asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && !asked.Question.Words.Exists(token => token.Text is "will" or "should" or "to" or "would" or "be" or "due");
 
     private static bool IsOverTime(Question question) => question.Periods is [_, _, ..] or [{ Sort: PeriodSort.Span }] && (question.Asks("growth") || question.Asks("cagr") || question.Asks("ratio")) && !question.Asks("outcome");
 

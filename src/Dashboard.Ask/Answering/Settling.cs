@@ -301,7 +301,7 @@ internal static class Settling
     private static Asked? Renamed(Asked asked)
     {
         var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
-            : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && Lexicon.Spelling.Of(asked.Question.Text).Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
+            : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && asked.Question.Words.Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
             : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt
             // "what did it borrow with its term loan": what is told as a round
             : named.Ids.Contains(Lexicon.Vocabulary.Debt) && asked.Question.Definitions is { Count: > 0 } loans && loans.All(way => way.Ids.All(Lexicon.Vocabulary.Loans.Contains)) ? Lexicon.Vocabulary.Round
@@ -368,9 +368,8 @@ internal static class Settling
     /// <summary>"Its share of the market": a measure of the company, with the market as what it is counted in.</summary>
     internal static Asked? OfMarket(Asked asked)
     {
-        const string Share = "market-share";
         IReadOnlyList<Reading.Named> companies = [.. asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Market)];
-        var part = asked with { Metrics = [Share], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Share, [Share])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
+        var part = asked with { Metrics = [Lexicon.Vocabulary.MarketShare], Subjects = [.. companies.SelectMany(named => named.Ids)], Question = asked.Question with { Entities = companies, Metrics = [new(Lexicon.Vocabulary.MarketShare, [Lexicon.Vocabulary.MarketShare])], Intents = asked.Question.Intents.Where(intent => intent != "share").ToHashSet() } };
         return companies.Count > 0 && companies.Count < asked.Question.Entities.Count && Pool.Measured(part).Count > 0 ? part : null;
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
 using Dashboard.Evidence.Wording;
@@ -66,7 +67,7 @@ internal static class Shares
             return null;
         }
 
-        var alike = Pool.Standing(asked, [.. asked.Snapshot.Filter(asked.Snapshot.ClaimsOfEntity(own.Entity ?? ""), asked.Filter).Where(claim => claim is { Metric: "market-share", Amount.Unit: "%" }
+        var alike = Pool.Standing(asked, [.. asked.Snapshot.Filter(asked.Snapshot.ClaimsOfEntity(own.Entity ?? ""), asked.Filter).Where(claim => claim is { Metric: Vocabulary.MarketShare, Amount.Unit: "%" }
             && (claim.Entity, claim.By, claim.Period, claim.Status) == (own.Entity, own.By, own.Period, own.Status) && claim.Citations.Any(citation => own.Citations.Any(other => other.Source == citation.Source)))]).ToList();
         return alike is [var share] ? new Reply(asked).Tell(share).Tell(own).Answer([FollowUps.Source(asked, share)]) : null;
     }

@@ -9,7 +9,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Sought
 {
     private const int Few = 3;
-    private static readonly string[] Looked = ["funding-sought", "funding-considered", "power-sought"];
+    private static readonly string[] Looked = [Vocabulary.Sought, "funding-considered", "power-sought"];
     private static readonly string[] Came = ["funding-round", "debt"];
 
     /// <summary>Whether the question asks for what was looked for, by its status or by a measure of nothing else.</summary>

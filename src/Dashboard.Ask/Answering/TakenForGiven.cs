@@ -28,11 +28,11 @@ internal static class TakenForGiven
     }
 
     /// <summary>"On what day was the takeover completed", "how many megawatts have been delivered", of what was only offered, planned or expected. Whether it came may be asked.</summary>
-    private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Text) || IsWhenPassed(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
+    private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Words) || IsWhenPassed(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
         && told.TrueForAll(claim => claim.Status is ClaimStatus.Sought or ClaimStatus.Guidance or ClaimStatus.Projection);
 
     /// <summary>"Now that it owns the other", and no "now, how much".</summary>
-    private static bool BeginsNow(string text) => Spelling.Of(text) is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);
+    private static bool BeginsNow(List<Token> words) => words is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);
 
     /// <summary>"When did it get to its billion users".</summary>
     private static bool IsWhenPassed(Question question) => question.Asks("when") && question.Asks("confirm") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }) && Planner.Of(question) is AskKind.LookUp or AskKind.List;
@@ -42,7 +42,7 @@ internal static class TakenForGiven
         && told.TrueForAll(claim => claim.Metric == Vocabulary.Acquisition && Spelling.Of(claim.Statement).Exists(token => Vocabulary.Agreed.Contains(token.Text)));
 
     /// <summary>"On which call did it give its own guidance", of what another expects of it.</summary>
-    private static bool IsOfOther(Asked asked, List<Claim> told) => asked.Question.Statuses is [ClaimStatus.Guidance] && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is not AskKind.Source && Spelling.Of(asked.Question.Text).Exists(token => token.Text == "own")
+    private static bool IsOfOther(Asked asked, List<Claim> told) => asked.Question.Statuses is [ClaimStatus.Guidance] && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is not AskKind.Source && asked.Question.Words.Exists(token => token.Text == "own")
         && told.TrueForAll(claim => claim is { Status: ClaimStatus.Projection, By: { } mouth } && !asked.Question.Entities.Concat(asked.Question.Speakers).Any(named => named.Ids.Contains(mouth)));
 
     /// <summary>"How large was its positive cash flow", which was below zero.</summary>
@@ -54,7 +54,7 @@ internal static class TakenForGiven
         && new[] { one, other }.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind is EntityKind.Company or EntityKind.Project or EntityKind.Product) && told.Exists(claim => Names(asked, claim, one)) != told.Exists(claim => Names(asked, claim, other));
 
     /// <summary>"Why did it put the full 110 million into the site", where what went there was less.</summary>
-    private static bool IsOfLess(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text).Exists(word => Vocabulary.Entire.Contains(word.Text))
+    private static bool IsOfLess(Asked asked, List<Claim> told) => asked.Question.Words.Exists(word => Vocabulary.Entire.Contains(word.Text))
         && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is [var entire] && told.TrueForAll(claim => claim.Amount is not null && !entire.Fits(claim));
 
     /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
@@ -74,7 +74,7 @@ internal static class TakenForGiven
     /// <summary>"Who is the banker behind the round", of which only the amount is known.</summary>
     private static bool IsOfNobody(Asked asked, List<Claim> told)
     {
-        var isOfParty = Spelling.Of(asked.Question.Text) is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party);
+        var isOfParty = asked.Question.Words is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party);
         var isOfSomebody = isOfParty || asked.Question.Asks("who") || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..]);
         return isOfSomebody && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
             && (isOfParty || asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? ""))))
@@ -82,7 +82,7 @@ internal static class TakenForGiven
     }
 
     /// <summary>"Who placed the 83 GW of orders that it has", of which nobody but itself is told.</summary>
-    private static bool IsOfOneAlone(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp
+    private static bool IsOfOneAlone(Asked asked, List<Claim> told) => asked.Question.Words is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp
         && !asked.Question.AsksAny("rank-most", "rank-least", "conflict", "spread", "view") && !asked.Opened
         && told.TrueForAll(claim => claim is { Amount: not null, Mentions.Count: 0, By: null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company);
 
@@ -91,7 +91,7 @@ internal static class TakenForGiven
         && told.TrueForAll(claim => claim.Amount is not null && claim.Metric == Vocabulary.Round);
 
     /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
-    private static bool IsOfPurpose(Asked asked, List<Claim> told) => Spelling.Of(asked.Question.Text) is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start
+    private static bool IsOfPurpose(Asked asked, List<Claim> told) => asked.Question.Words is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start
         && words.FindIndex(start, word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
         && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" }))
         && told.TrueForAll(claim => claim.Amount is not null && (Vocabulary.Events.Contains(claim.Metric ?? "") || words[verb].Text == "used"));

@@ -66,7 +66,7 @@ internal sealed record Told(Claim Head, IReadOnlyList<Claim> Agreeing, IReadOnly
             return Say($"{what} of {subject}: {amount}{How(asked, claim, named: true)}.");
         }
 
-        return (claim.Status, period.Kind is PeriodKind.CalendarYear or PeriodKind.FiscalYear or PeriodKind.Month) switch
+        return (claim.Status, (period.Kind is PeriodKind.CalendarYear or PeriodKind.FiscalYear or PeriodKind.Month) && !asked.IsOfMany(claim.Metric)) switch
         {
             (ClaimStatus.Actual, true) => Say($"{what} of {subject} in {PeriodText.Of(period)} was {amount}{How(asked, claim, named: false)}."),
             (ClaimStatus.Guidance, true) => Say($"{what} of {subject} in {PeriodText.Of(period)} is guided at {amount}{How(asked, claim, named: false)}."),

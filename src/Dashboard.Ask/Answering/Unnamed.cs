@@ -42,13 +42,13 @@ internal static class Unnamed
     private static bool IsOfThat(Question question) => question.Periods.Count + question.Amounts.Count + question.Definitions.Count == 0 && question.Metrics.Any(named => named.Ids.Any(Vocabulary.Between.Contains));
 
     /// <summary>"When does the site go live", "how large was the loan": of one of many.</summary>
-    private static bool IsOfTheOne(Question question) => question is { Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, Group: null } && Spelling.Of(question.Text) is var words
+    private static bool IsOfTheOne(Question question) => question is { Periods.Count: 0, Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, Group: null } && question.Words is var words
         && words.Index().Any(pair => Vocabulary.Singles.Contains(pair.Item.Text) && pair.Item.Said == pair.Item.Text && pair.Index > 0 && words[pair.Index - 1].Text == "the" && (pair.Index + 1 == words.Count || pair.Index + 2 == words.Count || !Vocabulary.Prepositions.Contains(words[pair.Index + 1].Text)));
 
     /// <summary>"What exactly is included in that capex figure": of one figure, and not of the measure.</summary>
     private static bool IsOfThatFigure(Question question)
     {
-        var words = Spelling.Of(question.Text);
+        var words = question.Words;
         return words.Index().Any(pair => pair.Item.Text is "that" or "this" && words.Skip(pair.Index + 1).Take(Near).Any(word => word.Text is "figure" or "number"));
     }
 }

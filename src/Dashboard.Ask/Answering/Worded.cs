@@ -12,7 +12,7 @@ internal static class Worded
     public static HashSet<string> Said(Asked asked)
     {
         var phrases = EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases;
-        return Spelling.Of(asked.Question.Text).Where(token => !token.IsNumber && !token.IsSign && token.Text.Length >= LeastWord && !phrases.Knows(token.Text, TermKind.Skip)).Select(token => token.Text).ToHashSet();
+        return asked.Question.Words.Where(token => !token.IsNumber && !token.IsSign && token.Text.Length >= LeastWord && !phrases.Knows(token.Text, TermKind.Skip)).Select(token => token.Text).ToHashSet();
     }
 
     /// <summary>The one measure of the subjects whose own words hold every word of the measure that was asked for, and every word that nothing knows; null where there is none, or several.</summary>

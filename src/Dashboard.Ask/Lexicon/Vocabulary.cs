@@ -66,6 +66,9 @@ internal static class Vocabulary
     /// <summary>The measure of who put money into a round.</summary>
     public const string Investor = "investor";
 
+    /// <summary>The measure of the part of a market that one has.</summary>
+    public const string MarketShare = "market-share";
+
     /// <summary>The measure of what is sold, and the ending of its kinds.</summary>
     public const string Revenue = "revenue";
 

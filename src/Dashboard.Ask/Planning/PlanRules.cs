@@ -27,7 +27,7 @@ internal static class PlanRules
         new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "how did the debt that it raised compare with what it had sought"
-        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or null && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains("funding-sought")) && question.Metrics.Any(named => !named.Ids.Contains("funding-sought") && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
+        new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or null && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains(Vocabulary.Sought)) && question.Metrics.Any(named => !named.Ids.Contains(Vocabulary.Sought) && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
         // "what did it want to raise, and what did it get"
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or AskKind.List or null && question.Asks("ended") && question.Entities.Count == 1 && question.Metrics.Count > 0
             && question.Statuses.Contains(ClaimStatus.Sought) && question.Statuses.Contains(ClaimStatus.Actual)),
@@ -45,7 +45,7 @@ internal static class PlanRules
         new(AskKind.Vintages, (question, first) => question.Asks("often") && question.IsOfForecasts && (first is null or AskKind.Sum or AskKind.List or AskKind.Growth or AskKind.Comparison)),
         // 增长了百分之几
         new(AskKind.Growth, (question, first) => question.Asks("share") && question.Asks("growth") && question is { Entities.Count: < 2, Metrics.Count: 1, Periods.Count: > 0, Segments.Count: 0 }
-            && first is AskKind.Share && !IsOfShare(question.Metrics[0]) && question.Text.Any(sign => sign > 0x3000)),
+            && first is AskKind.Share && !IsOfShare(question.Metrics[0]) && question.Text.Any(Tokens.IsUnspaced)),
         // "it counted it twice: how many more did it find the second time?"
         new(AskKind.LookUp, (question, first) => first is AskKind.Definition && question.Asks("restated") && question.AsksAny("count", "amount", "difference", "apart")),
         // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together

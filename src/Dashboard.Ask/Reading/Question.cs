@@ -1,3 +1,4 @@
+using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
@@ -5,8 +6,13 @@ namespace Dashboard.Ask.Reading;
 /// <summary>What a question was read as.</summary>
 public sealed record Question
 {
+    private List<Token>? words;
+
     /// <summary>The question as it was asked.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Its words as the grammar knows them; spelled once for all that look at them.</summary>
+    internal List<Token> Words => words ??= Spelling.Of(Text);
 
     /// <summary>The subjects, each with the ids that it may be.</summary>
     public IReadOnlyList<Named> Entities { get; init; } = [];
