@@ -62,7 +62,12 @@ public static class Asking
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         var asked = new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known));
         var answer = TakenForGiven.Checked(asked, Of(asked));
-        return answer.Kind == AnswerKind.Refusal && Contents.Of(asked) is { } contents ? contents : answer;
+        return answer.Kind switch
+        {
+            AnswerKind.Refusal => Contents.Of(asked) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
+            AnswerKind.Clarify when Nearby.IsNumbered(asked) => Nearby.Added(asked, answer),
+            _ => answer,
+        };
     }
 
     private static bool Begins(string text, string opener) =>

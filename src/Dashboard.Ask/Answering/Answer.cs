@@ -6,8 +6,6 @@ namespace Dashboard.Ask.Answering;
 /// <param name="Sentences">What is said; never empty.</param>
 public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<AnswerSentence> Sentences)
 {
-    private const int MostFollowUps = 6;
-
     /// <summary>The numbers; none of a refusal or a question back.</summary>
     public IReadOnlyList<AnswerFigure> Figures { get; init; } = [];
 
@@ -36,7 +34,7 @@ public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<Answe
         {
             Figures = [.. answers.SelectMany(answer => answer.Figures).DistinctBy(figure => figure.Key)],
             Citations = [.. answers.SelectMany(answer => answer.Citations).Distinct()],
-            FollowUps = [.. answers.SelectMany(answer => answer.FollowUps).Distinct().Take(MostFollowUps)],
+            FollowUps = [.. answers.SelectMany(answer => answer.FollowUps).Distinct().Take(Reply.MostFollowUps)],
         };
     }
 }

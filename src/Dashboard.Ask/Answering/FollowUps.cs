@@ -8,7 +8,7 @@ namespace Dashboard.Ask.Answering;
 internal static class FollowUps
 {
     /// <summary>Asks for a claim's figure, or for what it says; null where it has no measure, or no name to ask by.</summary>
-    public static string? For(Asked asked, Claim claim) => (claim.Metric, asked.SubjectOf(claim), PeriodOf(claim.Period)) switch
+    public static string? For(Asked asked, Claim claim) => (claim.Metric, SubjectOf(asked, claim), PeriodOf(claim.Period)) switch
     {
         (null, _, _) or (_, null, _) => null,
         ({ } metric, { } subject, null) when claim is { Amount: null, Period: null } => Say($"What is said about the {asked.NameOf(metric)} of {subject}?"),
@@ -19,7 +19,7 @@ internal static class FollowUps
     };
 
     /// <summary>Asks for the documents behind it.</summary>
-    public static string? Source(Asked asked, Claim claim) => (claim.Metric, asked.SubjectOf(claim), PeriodOf(claim.Period)) switch
+    public static string? Source(Asked asked, Claim claim) => (claim.Metric, SubjectOf(asked, claim), PeriodOf(claim.Period)) switch
     {
         ({ } metric, { } subject, { } period) => Say($"What is the source for the {asked.NameOf(metric)} of {subject} in {period}?"),
         ({ } metric, { } subject, null) => Say($"What is the source for the {asked.NameOf(metric)} of {subject}?"),
@@ -31,12 +31,12 @@ internal static class FollowUps
         && asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(metric), asked.Filter).Any(other => other.Entity == claim.Entity && other.Definition == claim.Definition && other.Status == ClaimStatus.Actual
             && other.Period is { } before && before.Kind == period.Kind && before.Year == period.Year - 1 && other.Amount?.Value > 0)
         && claim.Status == ClaimStatus.Actual
-            ? Say($"How did the {asked.NameOf(metric)} of {asked.SubjectOf(claim)} grow in {PeriodOf(period)}?")
+            ? Say($"How did the {asked.NameOf(metric)} of {SubjectOf(asked, claim)} grow in {PeriodOf(period)}?")
             : null;
 
     /// <summary>Asks how the guidance for it changed.</summary>
     public static string? Vintages(Asked asked, Claim claim) => claim is { Metric: { } metric, Status: ClaimStatus.Guidance, Period: { } period, Entity: not null } && PeriodOf(period) is { } when
-        ? Say($"How did the guidance for the {asked.NameOf(metric)} of {asked.SubjectOf(claim)} in {when} change?")
+        ? Say($"How did the guidance for the {asked.NameOf(metric)} of {SubjectOf(asked, claim)} in {when} change?")
         : null;
 
     /// <summary>Choices between subjects or measures that the claims leave open.</summary>
@@ -45,6 +45,9 @@ internal static class FollowUps
         .GroupBy(claim => (Asked.RowOf(claim), claim.Metric))
         .Select(alike => alike.OrderBy(claim => claim.Status).ThenByDescending(claim => claim.Period?.End ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal).First())
         .Select(claim => For(asked, claim));
+
+    /// <summary>A group is asked for without the names of its members, which would be read as subjects of their own.</summary>
+    private static string? SubjectOf(Asked asked, Claim claim) => asked.SubjectOf(claim) is { } name && claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Group && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? name[..cut] : asked.SubjectOf(claim);
 
     private static string? PeriodOf(Period? period) => period switch
     {

@@ -74,7 +74,8 @@ internal static class Refusals
         var whose = CountText.Join([.. question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Distinct().Take(4)]);
         var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."), Numbered(asked));
         var measures = asked.Subjects.Count == 0 ? [] : about.Where(claim => claim.Amount is not null && claim.Metric is not null).Select(claim => asked.NameOf(claim.Metric!)).Distinct().Take(5).ToList();
-        if (measures.Count > 0)
+        // what comes nearest to the question says more than a list of measures
+        if (measures.Count > 0 && !Nearby.IsFound(asked))
         {
             reply.Add(Say($"Of {whose} it has figures on {CountText.Join(measures)}."), about.Where(claim => claim.Amount is not null && claim.Metric is not null).DistinctBy(claim => claim.Metric).Take(5).Concat(Numbered(asked)));
         }

@@ -7,6 +7,9 @@ namespace Dashboard.Ask.Answering;
 /// <param name="asked">The question.</param>
 internal sealed class Reply(Asked asked)
 {
+    /// <summary>How many questions an answer leads to at most.</summary>
+    internal const int MostFollowUps = 6;
+
     private readonly List<AnswerSentence> sentences = [];
     private readonly List<AnswerFigure> figures = [];
 
@@ -86,6 +89,6 @@ internal sealed class Reply(Asked asked)
     private Answer Made(AnswerKind kind, IEnumerable<string?> followUps) => new(kind, ReadingText.Of(asked), [.. sentences.DistinctBy(sentence => sentence.Key)])
     {
         Citations = [.. sentences.SelectMany(sentence => sentence.Claims).Select(asked.Snapshot.FindClaim).OfType<Claim>().SelectMany(claim => claim.Citations).Select(citation => citation.Source).Distinct()],
-        FollowUps = [.. followUps.OfType<string>().Distinct().Take(6)],
+        FollowUps = [.. followUps.OfType<string>().Distinct().Take(MostFollowUps)],
     };
 }

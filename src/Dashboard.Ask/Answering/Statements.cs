@@ -105,7 +105,7 @@ internal static class Statements
         asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
 
     /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
-    private static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
+    internal static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
 
     /// <summary>"With how much leeway": where only the statement of the one claim that is told says so, the statement as well.</summary>
     public static Answer Beside(Asked asked, Answer answer)

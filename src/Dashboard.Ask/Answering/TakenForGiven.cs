@@ -61,7 +61,7 @@ internal static class TakenForGiven
     private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Amounts.Count: 0 } && (asked.Question.Metrics.Count == 0 || UnitScale.Converts(unit, "MW")) && answer.Figures.All(figure => figure.Formula is null)
         && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.Contains(unit, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || Pool.NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition}", name)));
+    internal static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || Pool.NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition}", name)));
 
     /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
     private static bool IsUncounted(Asked asked, Answer answer, List<Claim> told) => answer.Figures.Count == 0

@@ -57,6 +57,9 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ => PeriodText.Year(Year),
     };
 
+    /// <inheritdoc />
+    public override string ToString() => Text;
+
     /// <summary>How well a claim's period is the one that is asked for: 3 for the very days, 2 for a fiscal year of the name, 1 for a time within it, 0 for none.</summary>
     public int Fits(Period? period) => period switch
     {
