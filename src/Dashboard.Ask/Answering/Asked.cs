@@ -31,7 +31,7 @@ internal sealed record Asked(EvidenceSnapshot Snapshot, EvidenceFilter Filter, Q
     public bool IsYesOrNo => Question.Words is { Count: > 0 } words && Vocabulary.Beginnings.Contains(words[0].Text) && words[0].Text is "did" or "doe" or "does" or "do" or "is" or "are" or "was" or "were" or "has" or "have" or "had" && !words.Exists(word => Vocabulary.Interrogatives.Contains(word.Text) && word.Text is not "what");
 
     /// <summary>The same of either language: 完成了吗.</summary>
-    public bool AsksWhether => IsYesOrNo || (Question.Asks("confirm") && Question.Text.Any(Tokens.IsUnspaced));
+    public bool AsksWhether => IsYesOrNo || (Question.Asks("confirm") && Question.Text.Any(Tokens.IsUnspaced)) || (Question.Words is [.., var last] && Vocabulary.Doubts.Contains(last.Text));
 
     /// <summary>The same question about everybody.</summary>
     public Asked OfAll => this with { Question = Question with { Entities = [] }, Subjects = [] };

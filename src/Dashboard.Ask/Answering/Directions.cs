@@ -2,6 +2,7 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
 
 namespace Dashboard.Ask.Answering;
 
@@ -9,7 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Directions
 {
     /// <summary>The claims that say it is the other way round; null where they do not.</summary>
-    public static IReadOnlyList<Claim>? Wrong(Asked asked, List<Claim> told) => asked.AsksWhether ? null : Lowered(asked) ?? Behind(asked, told) ?? Fallen(asked, told);
+    public static IReadOnlyList<Claim>? Wrong(Asked asked, List<Claim> told) => asked.AsksWhether ? null : Lowered(asked) ?? Behind(asked, told) ?? Fallen(asked, told) ?? Beyond(asked, told);
 
     /// <summary>"It cut its outlook: where is that saved", of what was raised.</summary>
     private static IReadOnlyList<Claim>? Lowered(Asked asked) => asked.Question.IsOfForecasts && asked.Question.AsksAny("fall", "turn") && asked.Question.SaidIn is not null && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is AskKind.Source or AskKind.LookUp or AskKind.List ? Expectations.Turned(asked) : null;
@@ -52,4 +53,21 @@ internal static class Directions
         var isFall = asked.Question.Asks("came-down");
         return pairs.Count > 0 && pairs.TrueForAll(pair => Reasons.Direction(pair) == (isFall ? 1 : -1)) ? [pairs[0].First, pairs[0].Last] : null;
     }
+
+    /// <summary>"Why did it burn more than the 9 billion that it had expected", of what came to less; and the other way round.</summary>
+    private static IReadOnlyList<Claim>? Beyond(Asked asked, List<Claim> told)
+    {
+        var question = asked.Question;
+        var (isMore, isLess) = (question.Asks("beat") || Says(question, AmountBound.Above, Vocabulary.Mores), question.Asks("miss") || Says(question, AmountBound.Below, Vocabulary.Lesses));
+        if (isMore == isLess || !question.Asks("drivers") || question.AsksAny("turn", "fall", "vintages"))
+        {
+            return null;
+        }
+
+        var given = question.Amounts.Where(amount => amount.Unit is not null).Select(amount => amount with { Bound = null }).ToList();
+        var settled = told.Where(claim => Scorecard.IsForecast(claim) && (given.Count == 0 || given.Exists(amount => amount.Fits(claim)))).Select(claim => (Claim: claim, Entry: Scorecard.Of(asked.Snapshot, claim, asked.Filter.AsOf))).Where(pair => pair.Entry is { IsCompared: true, Outcome: not null }).ToList();
+        return settled.Count > 0 && settled.TrueForAll(pair => pair.Entry.Verdict == (isMore ? Verdict.Missed : Verdict.Exceeded)) ? [settled[0].Claim, settled[0].Entry.Outcome!] : null;
+    }
+
+    private static bool Says(Question question, AmountBound bound, IReadOnlySet<string> words) => question.Amounts.Any(amount => amount.Bound == bound) || question.Words.Exists(word => words.Contains(word.Text)) || words.Any(word => Tokens.IsUnspaced(word[0]) && question.Text.Contains(word, StringComparison.Ordinal));
 }

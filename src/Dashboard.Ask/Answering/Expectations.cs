@@ -230,9 +230,9 @@ internal static class Expectations
         }
 
         // "how did it manage to beat its goal", of which nobody knows what came
-        if (asked.Question.AsksAny("drivers", "apart") && asked.Question.AsksAny("beat", "miss", "meet") && entries.TrueForAll(pair => pair.Entry.Outcome is null))
+        if (asked.Question.AsksAny("drivers", "apart") && asked.Question.AsksAny("beat", "miss", "meet") && entries.TrueForAll(pair => !pair.Entry.IsCompared))
         {
-            return Refusals.FalsePremise(asked, [entries[0].Told.Head]);
+            return Refusals.FalsePremise(asked, entries[0].Entry.Outcome is { } other ? [entries[0].Told.Head, other] : [entries[0].Told.Head]);
         }
 
         // "which rounds did it actually complete in 2026": those that came

@@ -22,7 +22,7 @@ internal static class TakenForGiven
         }
 
         return Directions.Wrong(asked, told) is { } other ? Refusals.FalsePremise(asked, other)
-            : IsNotYet(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
+            : IsNotYet(asked, told) || IsOnlySought(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
             : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsUnvalued(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
@@ -30,6 +30,10 @@ internal static class TakenForGiven
     /// <summary>"On what day was the takeover completed", "how many megawatts have been delivered", of what was only offered, planned or expected. Whether it came may be asked.</summary>
     private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Words) || IsWhenPassed(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
         && told.TrueForAll(claim => claim.Status is ClaimStatus.Sought or ClaimStatus.Guidance or ClaimStatus.Projection);
+
+    /// <summary>"Which fund led the round that it closed in November", of money that was only looked for: whoever asks for that says so.</summary>
+    private static bool IsOnlySought(Asked asked, List<Claim> told) => asked.Question.Statuses.Count == 0 && !asked.AsksWhether && (asked.Question.AsksAny("confirm", "drivers", "verdict", "ended") || asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null })) && told.TrueForAll(claim => claim.Status == ClaimStatus.Sought && !Sought.IsAsked(asked, claim))
+        && !asked.Question.Words.Exists(word => Vocabulary.Seeking.Contains(word.Text)) && !Vocabulary.Seeking.Any(word => Tokens.IsUnspaced(word[0]) && asked.Question.Text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>"Now that it owns the other", and no "now, how much".</summary>
     private static bool BeginsNow(List<Token> words) => words is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);

@@ -84,6 +84,18 @@ internal static class Vocabulary
     /// <summary>Words for one of many, which is not named: the site.</summary>
     public static FrozenSet<string> Singles { get; } = Of("single");
 
+    /// <summary>Words for money or power that one looks for and does not have yet: hope, bid.</summary>
+    public static FrozenSet<string> Seeking { get; } = Of("seeking");
+
+    /// <summary>Last words of a question that asks whether something came: "the round: done?".</summary>
+    public static FrozenSet<string> Doubts { get; } = Of("doubt");
+
+    /// <summary>Words for what lies above another number: more, bigger.</summary>
+    public static FrozenSet<string> Mores { get; } = Of("more");
+
+    /// <summary>Words for what lies below another number: less, smaller.</summary>
+    public static FrozenSet<string> Lesses { get; } = Of("less");
+
     /// <summary>Words before a number of which all is meant: the full 110 million.</summary>
     public static FrozenSet<string> Entire { get; } = Of("entire");
 
