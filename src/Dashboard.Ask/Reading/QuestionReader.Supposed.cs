@@ -16,6 +16,9 @@ internal sealed partial class QuestionReader
         Supposed(elements);
         Higher(elements);
         Got(elements);
+        Rumored(elements);
+        Warned(elements);
+        Dearer(elements);
         Gained();
         OfOwnName();
         Begun(elements);
