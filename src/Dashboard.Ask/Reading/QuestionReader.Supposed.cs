@@ -19,6 +19,7 @@ internal sealed partial class QuestionReader
         Rumored(elements);
         Warned(elements);
         Dearer(elements);
+        Sold(elements);
         Gained();
         OfOwnName();
         Begun(elements);

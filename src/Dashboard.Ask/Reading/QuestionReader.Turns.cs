@@ -44,7 +44,7 @@ internal sealed partial class QuestionReader
     private void Warned(IReadOnlyList<Element> elements)
     {
         var at = elements.ToList().FindIndex(element => element.Words.Any(word => Lesser.Contains(word.Text) || Greater.Contains(word.Text)));
-        if (at < 0 || entities.Count != 1 || statuses.Count == 0 || intents.Exists(intent => intent.Keys.Any(Verdicts.Contains)) || !intents.Exists(intent => intent.Keys.Any(key => key is "apart" or "amount")))
+        if (at < 0 || entities.Count != 1 || statuses.Count == 0 || intents.Exists(intent => intent.Keys.Any(Verdicts.Contains)) || !intents.Exists(intent => intent.Keys.Any(key => key is "apart" or "amount")) || intents.Exists(intent => intent.Keys.Contains("compare")))
         {
             return;
         }
@@ -63,6 +63,15 @@ internal sealed partial class QuestionReader
         if (at >= 0 && elements.Skip(at + 1).Take(MostToPrice).TakeWhile(element => !element.IsParted).Any(element => element.Words[^1].Text is "price" or "tariff"))
         {
             metrics.RemoveAll(named => named.Said == elements[at].Said);
+        }
+    }
+
+    /// <summary>"Who sold the shares in the share sale": those of the sale, and no stake.</summary>
+    private void Sold(IReadOnlyList<Element> elements)
+    {
+        if (metrics.Exists(named => named.Ids.Contains(Vocabulary.Round)) && elements.Any(element => element.Words is [{ Text: "sold" or "sell" or "selling" }]))
+        {
+            metrics.RemoveAll(named => named.Said.StartsWith("shares ", StringComparison.OrdinalIgnoreCase) && !named.Ids.Contains(Vocabulary.Round));
         }
     }
 

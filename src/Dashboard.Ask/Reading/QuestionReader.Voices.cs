@@ -81,7 +81,7 @@ internal sealed partial class QuestionReader
 
     private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
 
-    private bool AsksOfArticle() => intents.Exists(intent => intent.Keys.Contains("confirm")) && Spelling.Of(text) is var said && said.Exists(token => token.Text is "article") && !said.Exists(token => token.Text is "i" or "we");
+    private bool AsksOfArticle() => intents.Exists(intent => intent.Keys.Contains("confirm")) && Spelling.Of(text) is var said && (said.Exists(token => token.Text is "article") || Vocabulary.Articles.Any(article => Tokens.IsUnspaced(article[0]) && text.Contains(article, StringComparison.Ordinal))) && !said.Exists(token => token.Text is "i" or "we" or "我" or "you");
 
     /// <summary>What is not answered here; null where the word for it says something else: a mood of a forecast, the shares of a company that is bought.</summary>
     private string? Scope(IReadOnlyList<PeriodWish> wishes)
@@ -108,7 +108,7 @@ internal sealed partial class QuestionReader
                 intents.RemoveAll(intent => intent.Heard.Said == heard.Said);
             }
             // "does the article want to be taken as a recommendation": what it says of itself
-            else if (key == "advice" && entities.Count == 0 && AsksOfArticle() && heard.Words.Any(word => word.Text.StartsWith("recommend", StringComparison.Ordinal)))
+            else if (key == "advice" && entities.Count == 0 && AsksOfArticle() && heard.Words.Any(word => word.Text.StartsWith("recommend", StringComparison.Ordinal) || word.Text is "议"))
             {
                 intents.Add((heard, ["disclaimer"]));
                 metrics.Clear();
