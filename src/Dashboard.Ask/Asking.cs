@@ -206,6 +206,7 @@ public static class Asking
             // "by how many percentage points do the two differ": of two mouths that need not exclude each other
             AskKind.Conflict when Disagreements.IsOfDistance(asked.Question) && Voices.Between(asked) is { } distance => distance,
             AskKind.Conflict => Disagreements.Of(asked),
+            AskKind.Vintages when Rolling.Of(asked) is { } rolled => rolled,
             AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)),
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,

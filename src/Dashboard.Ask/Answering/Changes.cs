@@ -13,6 +13,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Changes
 {
     private const int Most = 6;
+    private const int MostOfMonths = 92;
 
     /// <summary>The change of each subject, and what is stated of it; what cannot be set beside each other is told and not computed.</summary>
     public static Answer Of(Asked asked, IReadOnlyList<Claim> pool)
@@ -63,6 +64,13 @@ internal static class Changes
         if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods: [{ IsYear: true }], Amounts.Count: 0 } && Pool.In(Pool.Of(asked with { Question = asked.Question with { Definitions = [] } }), asked.Question.Periods).Where(SaysBoth).ToList() is [var both])
         {
             return reply.Add(both.Statement, both).Figure(both).Answer(FollowUps.Source(asked, both));
+        }
+
+        // "what did it drop to once the tariff was in": what is told of a time, and of none before it
+        if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods.Count: 0, Amounts.Count: 0 } && Pool.Standing(asked, Pool.Firmest(asked, pool)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null }).OrderBy(claim => claim.Period?.Start ?? DateOnly.MinValue).ToList() is [{ Period: null } before, { Period: not null } behind]
+            && Asked.RowOf(before) == Asked.RowOf(behind) && (before.Metric, before.Definition) == (behind.Metric, behind.Definition))
+        {
+            return reply.Add(before.Statement, before).Figure(before).Add(behind.Statement, behind).Figure(behind).Answer(FollowUps.Source(asked, before), FollowUps.Source(asked, behind));
         }
 
         // "from what to what", which one claim alone says
@@ -136,7 +144,7 @@ internal static class Changes
     {
         var series = Pool.Standing(asked, Pool.Firmest(asked, pool))
             .Where(claim => claim is { Amount.Middle: not null, Period: not null } && claim.Period.Days() < 400)
-            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(asked.Question, claim.Period!), AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, KindOf(asked.Question, claim), AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(alike => Ends(asked, [.. alike.OrderBy(claim => claim.Period!.End).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => (claim.Period!.Start, claim.Period.End))]))
             .Where(pair => pair is not null)
             .Select(pair => pair!.Value)
@@ -146,8 +154,11 @@ internal static class Changes
     }
 
     /// <summary>What stands on a day, or in a month, is one series; so are calendar years and fiscal years that begin and end with them, and years of both kinds where the question sets one against the other.</summary>
-    private static PeriodKind KindOf(Question question, Period period) => (SetsYears(question) && period.IsYear()) || IsCalendar(period) ? PeriodKind.CalendarYear
-        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && period.IsWithinMonth()) ? PeriodKind.Month : period.Kind;
+    private static PeriodKind KindOf(Question question, Claim claim) => claim.Period is not { } period ? PeriodKind.Day : (SetsYears(question) && period.IsYear()) || IsCalendar(period) ? PeriodKind.CalendarYear
+        : period.Kind == PeriodKind.Day || (period.Kind == PeriodKind.Span && (period.IsWithinMonth() || IsOfMonths(claim))) ? PeriodKind.Month : period.Kind;
+
+    /// <summary>A share that is counted over a few months: what it was in "late 2025".</summary>
+    private static bool IsOfMonths(Claim claim) => claim is { Amount.Unit: "%", Period: { Kind: PeriodKind.Span } time } && time.Days() <= MostOfMonths && time.Start.Year == time.End.Year;
 
     private static bool IsCalendar(Period period) => period.Kind == PeriodKind.FiscalYear && Lengths.AreNear(period.Start, new(period.Year, 1, 1)) && Lengths.AreNear(period.End, new(period.Year, 12, 31));
 
@@ -196,7 +207,7 @@ internal static class Changes
 
     /// <summary>The figure of a time; of a month, and of the end of a year, what stands on a day in it.</summary>
     private static Claim? At(IReadOnlyList<Claim> series, PeriodWish wish) => series.FirstOrDefault(claim => wish.Fits(claim.Period) > 1)
-        ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && claim.Period!.IsWithinMonth() && (wish.Sort == PeriodSort.Month || wish.IsYear));
+        ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && (claim.Period!.IsWithinMonth() || IsOfMonths(claim)) && (wish.Sort == PeriodSort.Month || wish.IsYear));
 
     private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 

@@ -38,6 +38,11 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>"How far did it lift its view of 2028 between 2024 and June 2025": said from the year to the month, of the time to come; null where a figure is of one of the two.</summary>
     private Question? SaidBetween(Question question)
     {
+        if (OverYears(question) is { } course)
+        {
+            return course;
+        }
+
         if (question is not { SaidIn: null, AsOf: null, Periods.Count: 3 } || !question.IsOfForecasts || question.Periods.OrderBy(wish => wish.End).ToList() is not [{ IsYear: true } first, { Sort: PeriodSort.Month } last, { IsYear: true } aim] || first.End >= last.Start || aim.Start <= last.End)
         {
             return null;
@@ -45,6 +50,18 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
 
         var saying = question with { SaidIn = new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }, Periods = [aim] };
         return !Has(question, first) && !Has(question, last) && Pool.In(Measured(saying), aim).Count > 1 ? saying : null;
+    }
+
+    /// <summary>"Did the body change its mind between 2024 and 2026 about the share in 2030", "it raised its tally from 2022 to 2023": said from the one year to the other, of a time to come; null where a figure is of one of the two.</summary>
+    private Question? OverYears(Question question)
+    {
+        if (question is not { SaidIn: null, AsOf: null, Metrics.Count: > 0, Periods.Count: 1 or 2 } || !question.IsOfForecasts || !IsOfOrganization(question) || question.Periods.FirstOrDefault(wish => wish is { Sort: PeriodSort.Span, From.IsYear: true, To.IsYear: true }) is not { From: { } first, To: { } last } said)
+        {
+            return null;
+        }
+
+        var saying = question with { SaidIn = said, Periods = [.. question.Periods.Where(wish => wish != said)] };
+        return saying.Periods.All(aim => aim.IsYear && aim.Start > last.End) && !Has(question, first) && !Has(question, last) && Pool.In(Measured(saying), saying.Periods).Count > 1 ? saying : null;
     }
 
     /// <summary>"It guessed in July 2023, how does that look next to 2025": what was said then beside what came, of two times.</summary>

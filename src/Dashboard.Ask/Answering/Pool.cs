@@ -229,7 +229,7 @@ internal static class Pool
     /// <summary>"When did it complete the takeover", "the last completed round": what was only looked for has not come; what is to be completed may not have.</summary>
     internal static bool IsDone(Asked asked) => asked.Question.Asks("done") && asked.Question.Amounts.Count == 0 && asked.Question.Statuses.All(status => status == ClaimStatus.Actual) && !asked.Question.Words.Exists(token => token.Text is "will" or "should" or "to" or "would" or "be" or "due");
 
-    private static bool IsOverTime(Question question) => question.Periods is [_, _, ..] or [{ Sort: PeriodSort.Span }] && (question.Asks("growth") || question.Asks("cagr") || question.Asks("ratio")) && !question.Asks("outcome");
+    private static bool IsOverTime(Question question) => question.Periods is [_, _, ..] or [{ Sort: PeriodSort.Span }] && question.AsksAny("growth", "cagr", "ratio", "difference") && !question.Asks("outcome");
 
     private static bool IsOfDefinition(Asked asked, Claim claim) =>
         asked.Question.Definitions.Count == 0
@@ -266,7 +266,7 @@ internal static class Pool
 
     private static bool IsSaidIn(Asked asked, Claim claim) => asked.Question.SaidIn is not { } then
         // what a forecast of that day starts from was told at another time
-        || (claim.Status == ClaimStatus.Actual && asked.Question.Statuses.Count > 0 && IsOverTime(asked.Question))
+        || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question) && (asked.Question.Statuses.Count > 0 || asked.Question.Entities.Any(named => named.Ids.Contains(claim.By ?? ""))))
         || (asked.Question.SaidBy.Count > 0 && !asked.Question.SaidBy.Contains(claim.By ?? "")) || then.IsWhenSaid(claim);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>

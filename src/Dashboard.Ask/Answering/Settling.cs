@@ -419,9 +419,13 @@ internal static class Settling
     internal static Asked Narrower(Asked asked)
     {
         var mouths = asked.Question.Entities.SelectMany(named => named.Ids).Where(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Organization).ToList();
-        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) || asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, named.Ids[0]))) ? named
+        IReadOnlyList<Reading.Named> entities = [.. asked.Question.Entities.Select(named => !Groups.IsGroup(asked, named) ? named : Counted(named) is var own && own != named.Ids[0] ? named with { Ids = [own] } : asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, named.Ids[0]))) ? named
             : named with { Ids = [.. asked.Snapshot.Entities.Where(entity => entity.Kind == EntityKind.Group && Pool.Holds(entity.Name, named.Said) && asked.Metrics.Any(metric => asked.Snapshot.ClaimsOfMetric(metric).Any(claim => IsSaid(claim, entity.Id)))).Select(entity => entity.Id).Order(StringComparer.Ordinal).DefaultIfEmpty(named.Ids[0])] })];
         bool IsSaid(Claim claim, string entity) => claim.Entity == entity && (mouths.Count == 0 || mouths.Contains(claim.By ?? ""));
+
+        // "the total of 110.75 billion that it counts for hyperscalers": of the one group of which it says just that
+        string Counted(Reading.Named named) => mouths.Count > 0 && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given
+            && asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Group && mouths.Contains(claim.By ?? "") && given.TrueForAll(amount => amount.Fits(claim))).Select(claim => claim.Entity!).Distinct().ToList() is [var only] ? only : named.Ids[0];
 
         return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };
     }

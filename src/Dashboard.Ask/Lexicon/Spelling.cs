@@ -15,7 +15,7 @@ internal static class Spelling
         var (tokens, spelled) = (Tokens.Of(text), new List<Token>());
         for (var at = 0; at < tokens.Count; at++)
         {
-            var (token, last) = (tokens[at], tokens[at]);
+            var (start, token, last) = (at, tokens[at], tokens[at]);
             // three words for a day: "New Year’s Eve"
             if (at + 2 < tokens.Count && !tokens[at + 1].IsParted && !tokens[at + 2].IsParted && SameThree.Value.TryGetValue($"{token.Text} {tokens[at + 1].Text} {tokens[at + 2].Text}", out var same))
             {
@@ -32,7 +32,9 @@ internal static class Spelling
                 continue;
             }
 
-            spelled.AddRange(same.Select((other, part) => token with { Text = other.Text, IsParted = part == 0 && token.IsParted, IsTold = part == same.Count - 1 && last.IsTold }));
+            // "high-bandwidth memory" for "HBM": several words for one are said as they stand
+            var said = same.Count == 1 && at > start ? string.Join(' ', tokens.Skip(start).Take(at - start + 1).Select(word => word.Said)) : token.Said;
+            spelled.AddRange(same.Select((other, part) => token with { Text = other.Text, Said = said, IsParted = part == 0 && token.IsParted, IsTold = part == same.Count - 1 && last.IsTold }));
         }
 
         return spelled;

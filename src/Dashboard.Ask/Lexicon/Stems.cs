@@ -4,12 +4,15 @@ namespace Dashboard.Ask.Lexicon;
 internal static class Stems
 {
     private const int ShortestRoot = 4;
+    private const int LongRoot = 6;
 
     /// <summary>Whether two words are made of one root: shipped, shipments.</summary>
     public static bool AreKin(string one, string other)
     {
         var root = one.AsSpan().CommonPrefixLength(other);
-        return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]));
+        return one == other || (root >= ShortestRoot && Vocabulary.Endings.Contains(one[root..]) && Vocabulary.Endings.Contains(other[root..]))
+            // replace, replacing; of short words that would be many: write, writing
+            || (root >= LongRoot && (one[root..], other[root..]) is ("e", "ing" or "ement") or ("ing" or "ement", "e"));
     }
 
     /// <summary>Whether two words are of one root, or one stands for the other: promises, commitments.</summary>

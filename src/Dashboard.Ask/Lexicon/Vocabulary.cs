@@ -249,6 +249,12 @@ internal static class Vocabulary
     /// <summary>What a company tells of a quarter that has passed: results, earnings call.</summary>
     public static FrozenSet<string> Reports { get; } = Of("report");
 
+    /// <summary>Who speaks for a company: its CEO.</summary>
+    public static FrozenSet<string> Chiefs { get; } = Of("chief");
+
+    /// <summary>What a body publishes at a time: its June 2026 paper.</summary>
+    public static FrozenSet<string> Documents { get; } = Of("document");
+
     /// <summary>Words for the quarter behind the time that is named: and the quarter after.</summary>
     public static FrozenSet<string> Sequels { get; } = Of("sequel");
 

@@ -32,7 +32,7 @@ internal static class PlanRules
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or AskKind.List or null && question.Asks("ended") && question.Entities.Count == 1 && question.Metrics.Count > 0
             && question.Statuses.Contains(ClaimStatus.Sought) && question.Statuses.Contains(ClaimStatus.Actual)),
         // "between what it said in June and what it paid"
-        new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0 } && question.Statuses.All(status => status == ClaimStatus.Actual)
+        new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0, Periods: not [{ IsYear: true }, { IsYear: true }] } && question.Statuses.All(status => status == ClaimStatus.Actual)
             && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
             && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages)),
         // "the versions of April and of July"

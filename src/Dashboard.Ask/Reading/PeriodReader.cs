@@ -249,9 +249,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
         return part is { } number && year is { } known ? number == NineMonths ? (OfNine(known), length) : (OfMonths(kind == TermKind.Quarter ? PeriodSort.Quarter : PeriodSort.Half, known, ((number - 1) * months) + 1, months), length) : null;
     }
 
-    /// <summary>"Autumn 2025", 2025年秋天: three months of a year; the year alone where the question names months.</summary>
+    /// <summary>"Autumn 2025", 2025年秋天, "this autumn": three months of a year; the year alone where the question names months.</summary>
     private (PeriodWish Wish, int Length)? Season(int at) =>
-        Of(at, TermKind.Season) is not var (year, season, length) ? null
+        Of(at, TermKind.Season) is not var (year, season, length) ? E(at) is { Words: [{ Text: "this" }, ..] } now && now.PartOf(TermKind.Season) is { } month ? (OfMonths(PeriodSort.Season, today.Year, month, 3), 1) : null
         : elements.Any(element => element.As(TermKind.Month) is not null || element.As(TermKind.Monthsign) is not null) ? (PeriodWish.OfYear(year), length)
         : (OfMonths(PeriodSort.Season, year, season.PartOf(TermKind.Season)!.Value, 3), length);
 

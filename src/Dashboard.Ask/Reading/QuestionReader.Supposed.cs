@@ -16,6 +16,10 @@ internal sealed partial class QuestionReader
         Supposed(elements);
         Higher(elements);
         Got(elements);
+        Rumored(elements);
+        Warned(elements);
+        Dearer(elements);
+        Sold(elements);
         Gained();
         OfOwnName();
         Begun(elements);

@@ -46,19 +46,24 @@ internal sealed partial class QuestionReader
 
         // "how much of it is Google alone"
         isOfPart |= element.As(TermKind.Entity) is not null && IsAlone(elements, at);
-        // "loans, not share rounds, did it take": what is left out ends before the question goes on
-        if (element.IsParted && (Vocabulary.Beginnings.Contains(element.Words[0].Text) || (excludedDefinitions.Count > 0 && Vocabulary.Interrogatives.Contains(element.Words[0].Text))))
+        // "loans, not share rounds, did it take": what is left out ends before the question goes on; "it did not reach its goal; what was it": so does what was not so
+        if (element.IsParted && (Vocabulary.Beginnings.Contains(element.Words[0].Text) || ((excludedDefinitions.Count > 0 || (negates && !excepts)) && Vocabulary.Interrogatives.Contains(element.Words[0].Text))))
         {
             (excepts, negates) = (false, false);
         }
 
         excepts &= !EndsExcept(element);
-        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at) || IsEventAside(elements, at))
+        if (IsLeftOut(element) || CountsWhatFollows(elements, at) || IsBeforeNoTime(elements, at) || IsEventAside(elements, at) || IsCircumstance(elements, at))
         {
             return 1;
         }
 
         if (IsBehind(elements, at))
+        {
+            return 1;
+        }
+
+        if (IsSecondMouth(elements, at))
         {
             return 1;
         }
@@ -97,6 +102,12 @@ internal sealed partial class QuestionReader
         var element = elements[at];
         // "since I cannot print it": a reason, and no time
         if (element.Words is [{ Text: "since" }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "i" or "we" or "you" or "our" or "my")
+        {
+            return true;
+        }
+
+        // "is Microsoft's cut in it", "after the partners' cut": what somebody gets of it, and nothing that fell
+        if (element.Words is [{ Text: "cut" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive && !(at + 1 < elements.Count && !elements[at + 1].IsParted && elements[at + 1].Words[0].Text is "to" or "in" or "from"))
         {
             return true;
         }
@@ -214,6 +225,7 @@ internal sealed partial class QuestionReader
                 break;
             case TermKind.Entity when before?.As(TermKind.Speaker) is { } speaker && (speaker.Keys[0] == "after" || (speaker.Keys[0] == "using" && term.Keys.All(words.Mouths.Contains))):
                 speakers.Add(new(element.Said, term.Keys));
+                speaking = element;
                 break;
             case TermKind.Entity:
                 entities.Add(new(element.Said, term.Keys));
@@ -326,6 +338,9 @@ internal sealed partial class QuestionReader
             case TermKind.Relative:
                 moves = true;
                 isLastQuarter |= element.Words is [.., { Text: "last" }, { Text: "quarter" }];
+                break;
+            // "in April 2026 after the share of its partners": begins what follows, and not the time before it
+            case TermKind.From when !element.Words[0].IsSign && term.Keys is ["after", ..] && periods.Wishes.Count > 0:
                 break;
             // 扣除出售所得和激励之后，2021年: stands behind what it speaks of, which is no time
             case TermKind.From when element.Words[0].IsSign && term.Keys is ["after", ..] && periods.Wishes.Count == 0:

@@ -19,7 +19,7 @@ internal sealed partial class QuestionReader
         }
 
         // "the body's 2022 tally of 2027": when it was said, where another time is named
-        if (told is null && (wish.IsYear ? IsTold(elements, at, length) || IsCourse(elements, at) || IsPublished(elements, at, length) : IsOfForecast(elements, at, length)))
+        if (told is null && (wish.IsYear ? IsTold(elements, at, length) || IsCourse(elements, at) || IsPublished(elements, at, length) : IsOfForecast(elements, at, length) || IsDocument(elements, at, length)))
         {
             told = wish;
         }

@@ -22,6 +22,11 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        if (element.IsUnknown && IsChief(elements, at))
+        {
+            return 1;
+        }
+
         // "not the operating one": what is not asked for
         if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
         {

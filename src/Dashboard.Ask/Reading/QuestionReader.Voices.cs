@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader
     /// <summary>"How much of its revenue went on interest", "how much of the 400 MW": a part of a whole that is named; "in a single quarter" sets it against the one before.</summary>
     private void HearParts(IReadOnlyList<Element> elements)
     {
-        var of = Enumerable.Range(0, elements.Count).FirstOrDefault(at => elements[at].Words[^1].Text is "much" or "many" && at + 1 < elements.Count && elements[at + 1].Words[0].Text == "of" && !(at + 2 < elements.Count && elements[at + 2].As(TermKind.Pronoun) is not null), -1);
+        var of = OfGiven(elements) ?? Enumerable.Range(0, elements.Count).FirstOrDefault(at => elements[at].Words[^1].Text is "much" or "many" && at + 1 < elements.Count && elements[at + 1].Words[0].Text == "of" && !(at + 2 < elements.Count && elements[at + 2].As(TermKind.Pronoun) is not null), -1);
         if (of >= 0 && (metrics.Count == 2 || amounts.Exists(amount => amount is { Bound: null, Unit: not null and not "%" })) && !intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "source" or "drivers" or "vintages")) && entities.Count < 2 && !metrics.Exists(named => metrics.Exists(other => other != named && other.Ids.Intersect(named.Ids).Any())))
         {
             intents.Add((elements[of], ["share", "of-two"]));
@@ -64,20 +64,31 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Of the 110 million that it raised, how much was set aside": where the whole is named before the part; null where it is not.</summary>
+    private static int? OfGiven(IReadOnlyList<Element> elements)
+    {
+        var of = elements.ToList().FindIndex(element => element.Words is [{ Text: "of" }]);
+        var asked = of < 0 ? -1 : elements.ToList().FindIndex(of, element => element.IsParted && element.Words is [{ Text: "how" }, { Text: "much" or "many" }]);
+        return (of == 0 || (of > 0 && elements[of].IsParted)) && asked > of && elements.Skip(of + 1).Take(MostBeforeOpinion).Any(element => element.Number is not null) ? asked : null;
+    }
+
     /// <summary>"EPRI changed its mind".</summary>
     private static bool IsChangeOfMind(Element element) => element.As(TermKind.Intent) is { } intent && intent.Keys.Contains("drift") && Vocabulary.Opinions.Contains(element.Words[^1].Text);
 
     /// <summary>"How did the agency revise its view": what it said before and after, of whoever speaks right before it.</summary>
-    private static bool IsRevision(IReadOnlyList<Element> elements, int at) => elements.ElementAtOrDefault(at + 1)?.As(TermKind.Intent)?.Keys.Contains("vintages") == true
+    private static bool IsRevision(IReadOnlyList<Element> elements, int at) => elements.ElementAtOrDefault(at + 1)?.Terms.Any(term => term.Kind is TermKind.Intent && term.Keys.Any(key => key is "vintages" or "turn" or "fall")) == true
         && elements.ElementAtOrDefault(at + 2)?.Words[^1].Text is "its" or "their" && elements.Skip(at + 3).Take(MostBeforeOpinion).Any(IsOpinion);
 
     private static bool IsOpinion(Element element) => element.Words.Count < MostBeforeOpinion && element.Words.Any(word => Vocabulary.Opinions.Contains(word.Text));
+
+    private bool AsksOfArticle() => intents.Exists(intent => intent.Keys.Contains("confirm")) && Spelling.Of(text) is var said && (said.Exists(token => token.Text is "article") || Vocabulary.Articles.Any(article => Tokens.IsUnspaced(article[0]) && text.Contains(article, StringComparison.Ordinal))) && !said.Exists(token => token.Text is "i" or "we" or "我" or "you");
 
     /// <summary>What is not answered here; null where the word for it says something else: a mood of a forecast, the shares of a company that is bought.</summary>
     private string? Scope(IReadOnlyList<PeriodWish> wishes)
     {
         var isSaid = wishes.Count > 0 && (statuses.Count > 0 || entities.Exists(entity => entity.Ids.All(words.Mouths.Contains)));
         var isBought = metrics.Exists(named => named.Ids.Any(Vocabulary.Between.Contains));
+        var isSold = metrics.Exists(named => named.Ids.Contains(Vocabulary.Round)) && intents.Exists(intent => intent.Keys.Contains("who"));
         // two words that a comma parts are no phrase: "for the shares, price with debt"
         foreach (var (key, heard) in scopes.Where(scope => !scope.Heard.Words.Skip(1).Any(word => word.IsParted)))
         {
@@ -90,6 +101,17 @@ internal sealed partial class QuestionReader
             else if (key == "advice" && heard.As(TermKind.Metric) is not null && entities.Count > 1 && (unit == "%" || intents.Exists(intent => intent.Keys.Any(word => word is "share" or "percent"))))
             {
                 continue;
+            }
+            // "who sold the shares in the share sale": of a round, and no price
+            else if (key == "price" && isSold && heard.Words is [{ Text: "share" }])
+            {
+                intents.RemoveAll(intent => intent.Heard.Said == heard.Said);
+            }
+            // "does the article want to be taken as a recommendation": what it says of itself
+            else if (key == "advice" && entities.Count == 0 && AsksOfArticle() && heard.Words.Any(word => word.Text.StartsWith("recommend", StringComparison.Ordinal) || word.Text is "议"))
+            {
+                intents.Add((heard, ["disclaimer"]));
+                metrics.Clear();
             }
             // 由哪些机构买入: who bought, and no advice
             else if (key == "advice" && heard.Words[0].IsSign && entities.Count > 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list")) && !intents.Exists(intent => intent.Keys.Contains("confirm")))

@@ -125,10 +125,11 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             Sources = [.. sources.Distinct()],
             Statuses = [.. statuses.Distinct()],
             Periods = said is null ? wishes : [.. wishes.Where(wish => wish != said)],
-            SaidIn = edition ?? (said is not null && periods.IsSince ? PeriodWish.Since(said) : said),
+            SaidIn = isSaid && months.Count > 0 && said is { Sort: PeriodSort.Month } ? edition : edition ?? (said is not null && periods.IsSince ? PeriodWish.Since(said) : said),
             SaidBy = said is not null && ownTime is var (when, own) && when == said ? own.Keys : [],
             IsSince = periods.IsSince,
-            SaidMonths = isSaid ? [.. months.Select(month => month.Month).Distinct()] : [],
+            // "its guidance of July 2026 and the one of April": said in either
+            SaidMonths = isSaid ? [.. months.Select(month => month.Month).Concat(months.Count > 0 && said is { Sort: PeriodSort.Month } ? [said.Start.Month] : []).Distinct()] : [],
             Amounts = amounts,
             Currency = currency,
             Unit = unit,
@@ -221,7 +222,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         wishes = BesideExpected(wishes);
         // 2026年底的目标是2025年10月的几倍: a figure that came beside one that is expected, and no day on which it was said
-        isBeside = statuses.Count > 0 && statuses.TrueForAll(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
+        isBeside = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
         if (isBeside)
         {
             statuses.Clear();
