@@ -107,16 +107,16 @@ internal static class Statements
     /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
     private static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
 
-    /// <summary>"With how much leeway": where only the statement of the one claim that is told says so, the statement as well.</summary>
+    /// <summary>"With how much leeway", "is all of that organic": where only the statement of a claim that is told says so, the statement as well.</summary>
     public static Answer Beside(Asked asked, Answer answer)
     {
-        if (answer is not { Kind: AnswerKind.Answer, Claims: [var id] } || asked.Snapshot.FindClaim(id) is not { } claim || asked.Question.Text.Any(Tokens.IsUnspaced))
+        if (answer.Kind != AnswerKind.Answer || asked.Question.Text.Any(Tokens.IsUnspaced))
         {
             return answer;
         }
 
-        var isUnsaid = asked.Question.Unknown.SelectMany(word => Vocabulary.Glosses[word]).Any(gloss => Pool.Holds(claim.Statement, gloss) && !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, gloss)));
-        return isUnsaid ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
+        var unsaid = asked.Question.Unknown.SelectMany(word => Vocabulary.Glosses[word]).Where(gloss => !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, gloss))).ToList();
+        return answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().FirstOrDefault(claim => unsaid.Exists(gloss => Pool.Holds(claim.Statement, gloss))) is { } claim ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
     }
 
     /// <summary>What can be read of a claim: its statement and its label.</summary>
