@@ -144,7 +144,7 @@ public static class Asking
             return said;
         }
 
-        var answer = Planned(asked, null);
+        var answer = Statements.Counted(asked, Planned(asked, null));
         // what is asked may lie in the words that usually say nothing
         return answer.Kind == AnswerKind.Clarify && question.Weak.Count > 0 && question.Metrics.Count == 0 && !question.Points
             ? Unsaid(asked with { Question = question with { Unknown = question.Weak } })

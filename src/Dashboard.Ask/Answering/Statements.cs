@@ -119,6 +119,18 @@ internal static class Statements
         return answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().FirstOrDefault(claim => unsaid.Exists(gloss => Pool.Holds(claim.Statement, gloss))) is { } claim ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
     }
 
+    /// <summary>"How much of the contracted power was running": where what is told is not counted as the question says, and only its statement speaks of that, the statement as well.</summary>
+    public static Answer Counted(Asked asked, Answer answer)
+    {
+        if (answer is not { Kind: AnswerKind.Answer, Claims: [var id] } || asked.Snapshot.FindClaim(id) is not { } claim || asked.Question.Text.Any(Tokens.IsUnspaced))
+        {
+            return answer;
+        }
+
+        var isUnsaid = asked.Question.Definitions.Any(named => !named.Ids.Contains(claim.Definition ?? "") && Pool.Holds(claim.Statement, named.Said) && !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, named.Said)));
+        return isUnsaid ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
+    }
+
     /// <summary>What can be read of a claim: its statement and its label.</summary>
     public static string Text(Claim claim) => claim.Label is null ? claim.Statement : $"{claim.Statement} {claim.Label}";
 
