@@ -149,7 +149,7 @@ public static class Asking
             return said;
         }
 
-        var answer = Planned(asked, null);
+        var answer = Statements.Counted(asked, Planned(asked, null));
         // what is asked may lie in the words that usually say nothing
         return answer.Kind == AnswerKind.Clarify && question.Weak.Count > 0 && question.Metrics.Count == 0 && !question.Points
             ? Unsaid(asked with { Question = question with { Unknown = question.Weak } })
@@ -235,6 +235,12 @@ public static class Asking
     /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>
     private static Answer Whole(Asked asked, AskKind kind, Answer answer)
     {
+        // "what did the swaps imply for the one": who says it is no side, and what it says of another is no answer
+        if (kind is AskKind.Comparison && answer.Kind == AnswerKind.Answer && OnlyMeasured(asked) is { } side && answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList() is { Count: > 0 } others && !others.Exists(claim => side.Ids.Any(claim.Concerns)))
+        {
+            return Refusals.NotSo(asked, others);
+        }
+
         var compares = kind is AskKind.Difference or AskKind.Ratio or AskKind.Growth or AskKind.Sum or AskKind.Average || (kind is AskKind.Comparison && asked.Question.AsksAny("compare", "difference", "apart", "beside", "rank-most", "rank-least"))
             // "what did the one pay when it took the other over": what is told of one of them and of a third is nothing of the two
             || (kind is AskKind.Comparison && asked.Metrics is [Vocabulary.Acquisition]);
@@ -256,6 +262,13 @@ public static class Asking
             // "by how many dollars is it larger", of what the other counts in another money
             || (kind is AskKind.Difference or AskKind.Comparison && asked.Question is { Unit: { } unit, Periods.Count: > 0 } && asked.Question.AsksAny("apart", "difference") && told.Exists(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit)));
         return isHalf && told.Count > 0 ? Refusals.NotSo(asked, told) : answer;
+    }
+
+    /// <summary>The one company that is named beside those who only say something; null where there is none, or several.</summary>
+    private static Reading.Named? OnlyMeasured(Asked asked)
+    {
+        var companies = asked.Question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company).ToList();
+        return companies is [var only] && asked.Question.Entities.Count > 1 && asked.Question.Entities.All(named => named == only || named.Ids.All(id => asked.Snapshot.Claims.Any(claim => claim.By == id))) ? only : null;
     }
 
     private static bool IsOfTwo(Asked asked) => asked.Question is { Entities: [var one, var other], Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] } && new[] { one, other }.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company);

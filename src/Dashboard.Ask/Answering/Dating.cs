@@ -17,7 +17,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     public Question Of(Question question)
     {
         question = AtQuarterEnd(AtMiddle(Stretched(question)));
-        return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(question) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+        return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(Moved(question)) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
     /// <summary>"The average from Q2 FY2026 to Q1 FY2027": the fiscal quarters between as well, where no change from the one to the other is asked for.</summary>
@@ -141,14 +141,18 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>"How often did its words change from January 2023 to October 2024": said then, of whatever time.</summary>
     private Question SaidFrom(Question question)
     {
-        if (question is not { SaidIn: null, Periods: [{ Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } said] } || !(question.Asks("versions") || question.Asks("vintages")))
+        if (question is not { SaidIn: null, Periods: [{ Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } said] } || !(question.AsksAny("versions", "vintages") || IsOfTurn(question)))
         {
             return question;
         }
 
         var versions = AsVersions(question) with { SaidIn = said, Periods = [] };
-        return Measured(versions).Any(claim => claim.Status != ClaimStatus.Actual) ? versions : question;
+        // "how did its five-year target change between January 2025 and January 2026": of a time that goes beyond both
+        return Measured(versions).Count(claim => claim.Status != ClaimStatus.Actual) > (question.AsksAny("versions", "vintages") ? 0 : 1) ? versions : question;
     }
+
+    /// <summary>Whether it asks how an expectation changed, and of nothing that is of the very time which it names.</summary>
+    private bool IsOfTurn(Question question) => question is { IsOfForecasts: true, Periods: [{ To: not null } said], Entities.Count: 1 } && question.AsksAny("growth", "fall", "drift", "turn") && !question.Statuses.Contains(ClaimStatus.Actual) && !Has(question, said);
 
     /// <summary>"What did it say of 2026, one time after the other", "over its reports of 2022 to 2024": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>

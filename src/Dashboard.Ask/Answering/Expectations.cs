@@ -183,6 +183,13 @@ internal static class Expectations
         }
 
         var pool = Expected(asked);
+        // "what did the article expect, and what was paid in cash": what came is counted so, and not what was expected
+        if (pool.Count == 0 && asked.Question.Definitions.Count > 0 && asked.Question.Statuses.Contains(ClaimStatus.Actual) && Pool.In(Pool.Of(asked), asked.Question.Periods).Any(claim => claim.Status == ClaimStatus.Actual)
+            && Outcome(asked with { Question = asked.Question with { Definitions = [] } }) is { Kind: AnswerKind.Answer } beside && beside.Claims.Any(id => asked.Snapshot.FindClaim(id) is { Status: ClaimStatus.Actual } told && asked.Question.Definitions.Any(named => named.Ids.Contains(told.Definition ?? ""))))
+        {
+            return beside;
+        }
+
         // "did it beat its guidance": of no measure, and so of no money that it looked for
         pool = asked.Metrics.Count > 0 || !asked.Question.Statuses.Contains(ClaimStatus.Guidance) ? pool : [.. pool.Where(claim => claim.Status != ClaimStatus.Sought)];
         if (Verdicts.AreAsked(asked) && pool.Any(Scorecard.IsForecast))
@@ -343,7 +350,9 @@ internal static class Expectations
     private static void Moved(Asked asked, Reply reply, Voice voice)
     {
         var (first, last) = (voice.Dated[0], voice.Dated[^1]);
-        if (first == last || first.Amount is not { Middle: > 0 and { } began, Unit: var unit } || last.Amount is not { Middle: not null } || last.Amount.To(unit).Middle is not { } ended || began == ended)
+        // "by how many trillions was it lifted"
+        var unit = asked.Question.Unit is { } wanted && first.Amount is { } counted && UnitScale.Converts(counted.Unit, wanted) ? wanted : first.Amount?.Unit;
+        if (first == last || unit is null || first.Amount is not { } start || start.To(unit) is not { Middle: > 0 and { } began } || last.Amount is not { Middle: not null } || last.Amount.To(unit).Middle is not { } ended || began == ended)
         {
             return;
         }
@@ -351,7 +360,7 @@ internal static class Expectations
         var gap = new Amount(Math.Abs(ended - began), null, null, Distance.UnitOf(unit));
         var share = new Amount(Rounding.To(100 * ((ended / began) - 1), 1), null, null, "%");
         IReadOnlyList<string> ids = [first.Id, last.Id];
-        var (was, came) = (Centre(first.Amount), Centre(last.Amount.To(unit)));
+        var (was, came) = (Centre(start.To(unit)), Centre(last.Amount.To(unit)));
         var terms = ended > began ? $"{came} − {was}" : $"{was} − {came}";
         reply.Compute(
             (ended > began, first.Amount.IsRange || last.Amount.IsRange) switch

@@ -242,10 +242,10 @@ internal static class Settling
         var settled = asked = Stated(Composed(Grown(OfWorld(Together(OfSales(asked))))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         // "how many megawatts do the two restarts add up to": no year in which they start
-        if (metrics.Count > 0 && asked.Question.Unit is { } wanted && asked.Subjects.Count > 0 && asked.Subjects.All(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)
+        if (metrics.Count > 0 && asked.Question.Unit is { } wanted && asked.Subjects.Count > 0 && asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)
             && Pool.Measured(settled with { Metrics = metrics }).All(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, wanted)))
         {
-            metrics = [];
+            metrics = Bargains.InUnit(asked, wanted) is { } counted ? [counted] : [];
         }
 
         if (asked.Question.Metrics.Any(named => named.Ids.Any(Lexicon.Vocabulary.Given.Contains) && !named.Ids.Any(metrics.Contains)))
@@ -292,6 +292,7 @@ internal static class Settling
 
         // a measure that has no claims of the subject is no answer by another one, unless that is what the question names as well
         return metrics.Count > 0 ? asked with { Metrics = metrics }
+            : Bargains.OfDeal(asked) is { } deal ? asked with { Metrics = [deal], Question = asked.Question with { Metrics = [new(asked.Question.Metrics[0].Said, [deal])] } }
             : asked.Subjects.Count > 0 && Renamed(asked) is { } renamed ? renamed
             : asked.Question.Metrics.Any(named => named.Ids.Any(id => Pool.About(settled, [id]).Count > 0)) ? asked with { Metrics = [.. asked.Question.Metrics.SelectMany(named => named.Ids)] }
             : asked with { Metrics = [] };
@@ -377,7 +378,7 @@ internal static class Settling
     private static string? CountedSo(Asked asked)
     {
         var (phrases, ids) = (Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases, asked.Question.Metrics.SelectMany(named => named.Ids).Where(Lexicon.Vocabulary.Between.Contains).ToHashSet());
-        return ids.Count == 0 || asked.Question.Entities.Count > 1 ? null : OneOf(Own(asked).Where(claim => claim is { Amount: not null, Definition: { } definition } && definition.Split('-').Any(word => phrases.Whole(word, Lexicon.TermKind.Metric)?.Keys.Any(ids.Contains) == true)));
+        return ids.Count == 0 || asked.Question.Entities.Count(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization) > 1 ? null : OneOf(Own(asked).Where(claim => claim is { Amount: not null, Definition: { } definition } && definition.Split('-').Any(word => phrases.Whole(word, Lexicon.TermKind.Metric)?.Keys.Any(ids.Contains) == true)));
     }
 
     /// <summary>The one measure of the subjects that has the number which is named, in its unit; null where none has, or several have.</summary>

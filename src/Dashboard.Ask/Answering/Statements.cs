@@ -107,15 +107,27 @@ internal static class Statements
     /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
     internal static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
 
-    /// <summary>"With how much leeway": where only the statement of the one claim that is told says so, the statement as well.</summary>
+    /// <summary>"With how much leeway", "is all of that organic": where only the statement of a claim that is told says so, the statement as well.</summary>
     public static Answer Beside(Asked asked, Answer answer)
+    {
+        if (answer.Kind != AnswerKind.Answer || asked.Question.Text.Any(Tokens.IsUnspaced))
+        {
+            return answer;
+        }
+
+        var unsaid = asked.Question.Unknown.SelectMany(word => Vocabulary.Glosses[word]).Where(gloss => !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, gloss))).ToList();
+        return answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().FirstOrDefault(claim => unsaid.Exists(gloss => Pool.Holds(claim.Statement, gloss))) is { } claim ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
+    }
+
+    /// <summary>"How much of the contracted power was running": where what is told is not counted as the question says, and only its statement speaks of that, the statement as well.</summary>
+    public static Answer Counted(Asked asked, Answer answer)
     {
         if (answer is not { Kind: AnswerKind.Answer, Claims: [var id] } || asked.Snapshot.FindClaim(id) is not { } claim || asked.Question.Text.Any(Tokens.IsUnspaced))
         {
             return answer;
         }
 
-        var isUnsaid = asked.Question.Unknown.SelectMany(word => Vocabulary.Glosses[word]).Any(gloss => Pool.Holds(claim.Statement, gloss) && !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, gloss)));
+        var isUnsaid = asked.Question.Definitions.Any(named => !named.Ids.Contains(claim.Definition ?? "") && Pool.Holds(claim.Statement, named.Said) && !answer.Sentences.Any(sentence => Pool.Holds(sentence.Text, named.Said)));
         return isUnsaid ? answer with { Sentences = [.. answer.Sentences, new(claim.Statement, [claim.Id])] } : answer;
     }
 

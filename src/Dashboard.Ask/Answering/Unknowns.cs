@@ -90,6 +90,13 @@ internal static class Unknowns
             held = [.. held.Where(said.IsWhenSaid)];
         }
 
+        // "the 500 billion of orders that it spoke of in October 2025", which are of a longer time
+        if (question is { SaidIn: null, Periods: [{ Sort: PeriodSort.Month or PeriodSort.Day } spoken] } && Pool.In(held, question.Periods).Count == 0)
+        {
+            question = question with { SaidIn = spoken, Periods = [] };
+            held = [.. held.Where(spoken.IsWhenSaid)];
+        }
+
         held = Pool.In(held, question.Periods);
         return held.Select(claim => claim.Metric!).Distinct().ToList() is [var only]
             ? asked with { Metrics = [only], Question = question with { Unknown = [], Segments = [], Metrics = [new(only, [only])], Definitions = [new(question.Unknown[0], [.. held.Select(claim => claim.Definition!).Distinct()])] } }

@@ -33,7 +33,7 @@ internal static class PlanRules
             && question.Statuses.Contains(ClaimStatus.Sought) && question.Statuses.Contains(ClaimStatus.Actual)),
         // "between what it said in June and what it paid"
         new(AskKind.Outcome, (question, first) => question is { SaidIn: not null, Metrics.Count: > 0, Periods: not [{ IsYear: true }, { IsYear: true }] } && question.Statuses.All(status => status == ClaimStatus.Actual)
-            && (question.Statuses.Count > 0 || question.AsksAny("compare", "apart", "beside"))
+            && (question.Statuses.Count > 0 || (question.AsksAny("compare", "apart", "beside") && !question.Asks("turn")))
             && (first is null or AskKind.Difference or AskKind.Comparison or AskKind.List or AskKind.Vintages)),
         // "the versions of April and of July"
         new(AskKind.Vintages, (question, first) => question.SaidMonths.Count > 1 && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual) && question.Entities.Count < 2
@@ -134,7 +134,7 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => first is AskKind.Growth && question is { SaidIn: not null, Unit: "%", Periods: [{ IsYear: true }] } && !question.Asks("turn")
             && !question.Asks("drift")),
         // "how much did it raise its sum for 2026 to 2030 in June": what it had said of the whole time before
-        new(AskKind.Vintages, (question, first) => first is AskKind.Growth or AskKind.Difference && question.Asks("turn") && question is { SaidIn: not null, Periods: [{ Sort: PeriodSort.Span }] } && question.IsOfForecasts),
+        new(AskKind.Vintages, (question, first) => (first is AskKind.Growth or AskKind.Difference || (first is null && question.Asks("apart"))) && question.Asks("turn") && question is { SaidIn: not null, Periods: [{ Sort: PeriodSort.Span }] } && question.IsOfForecasts),
         // "how did guidance for 2026 rise"
         new(AskKind.Vintages, (question, first) => first is AskKind.Growth && (question.IsOfForecasts || question.SaidIn is not null) && question.Periods.Count < 2
             && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),

@@ -62,7 +62,8 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
         return new(PeriodSort.Span, first.Start, last.End) { From = first, To = last };
     }
 
-    private static PeriodWish Ending(int year, int month)
+    /// <summary>The three months that end with the month.</summary>
+    public static PeriodWish EndingWith(int year, int month)
     {
         var first = new DateOnly(year, month, 1).AddMonths(-2);
         return OfMonths(PeriodSort.Quarter, first.Year, first.Month, 3);
@@ -278,12 +279,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
         if (E(at)?.PartOf(TermKind.Month) is { } month)
         {
             return E(at + 2)?.Year is { } year && OfDay(year, month, E(at + 1)?.Whole) is { } day ? (day, 3)
-                : E(at + 1)?.Words is [{ Text: "quarter" }] && E(Over(at + 2))?.Year is { } closed ? (Ending(closed, month), Over(at + 2) + 1 - at)
+                : E(at + 1)?.Words is [{ Text: "quarter" }] && E(Over(at + 2))?.Year is { } closed ? (EndingWith(closed, month), Over(at + 2) + 1 - at)
                 // Dec 23
                 : E(at + 1) is { Year: null } two && Short(two) is { } brief && E(at + 2)?.Year is null && !IsCounted(at + 1) && E(at + 2)?.PartOf(TermKind.Month) is null ? (OfMonths(PeriodSort.Month, brief, month, 1), 2)
                 : E(at + 1)?.Year is not { } named ? Shared(at, month)
                 // "the March 2026 quarter" ends with the month
-                : E(at + 2)?.Words is [{ Text: "quarter" }] ? (Ending(named, month), 3)
+                : E(at + 2)?.Words is [{ Text: "quarter" }] ? (EndingWith(named, month), 3)
                 : (OfMonths(PeriodSort.Month, named, month, 1), 2);
         }
 

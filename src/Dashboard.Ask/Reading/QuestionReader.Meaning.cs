@@ -177,6 +177,7 @@ internal sealed partial class QuestionReader
             metrics.Add(deals);
         }
 
+        Paying(elements);
         OfRange(elements);
         Added(elements);
         Weigh(elements);
@@ -245,6 +246,11 @@ internal sealed partial class QuestionReader
             else if (keys.Contains("puzzled"))
             {
                 intents.Add((heard, [amounts.Count(amount => amount.Bound is null) > 1 ? "conflict" : "drivers"]));
+            }
+            // "why do we have both 2.85 and 7 dollars for it": two that do not agree
+            else if (keys.Contains("drivers") && amounts.Count(amount => amount.Bound is null) > 1 && elements.Any(element => element.Words.Any(word => word.Text is "both")))
+            {
+                intents.Add((heard, ["conflict"]));
             }
             else if (keys.Contains("yearly"))
             {

@@ -8,9 +8,29 @@ internal sealed partial class QuestionReader
 {
     private const int Quarters = 4;
 
+    /// <summary>"In late April 2026 it said what it would spend in the June quarter", "in 2025, the September quarter": the quarter that ends with the month, in the year that is named or next behind the time at which it was said.</summary>
+    private IReadOnlyList<PeriodWish> WithQuarterOfMonth(IReadOnlyList<Element> elements, IReadOnlyList<PeriodWish> wishes)
+    {
+        if (months is not [var closing] || parts.Count > 0 || wishes is not [{ Sort: PeriodSort.Month or PeriodSort.Day or PeriodSort.Year or PeriodSort.Calendar } named]
+            || !elements.Zip(elements.Skip(1)).Any(pair => pair.First.Said == closing.Said && pair.Second.Words is [{ Text: "quarter" }]))
+        {
+            return wishes;
+        }
+
+        months.Clear();
+        var year = !named.IsYear && closing.Month < named.Start.Month ? named.Year + 1 : named.Year;
+        return named.IsYear ? [PeriodReader.EndingWith(year, closing.Month)] : [named, PeriodReader.EndingWith(year, closing.Month)];
+    }
+
     /// <summary>The times with the quarters and halves that stand without a year.</summary>
     private IReadOnlyList<PeriodWish> WithParts(IReadOnlyList<PeriodWish> wishes, out bool isWithin)
     {
+        // "its half-year loss, first half 2026 against first half 2025": how long the times are that are named
+        if (wishes.Any(wish => wish.Sort == PeriodSort.Half))
+        {
+            parts.RemoveAll(part => part.Words is [{ Text: "half" }, { Text: "year" }]);
+        }
+
         // "in Q3, for fiscal 2026": a quarter finds its year, and without one says no time
         var ofWhole = OfWhole(wishes);
         isWithin = ofWhole is not null || (parts.Count > 0 && wishes is [{ IsYear: true }]);

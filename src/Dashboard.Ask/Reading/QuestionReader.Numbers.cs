@@ -8,6 +8,7 @@ internal sealed partial class QuestionReader
 {
     private const string Dollars = "USD ";
     private const int MostOfCount = 5;
+    private const int MostOfDays = 31;
 
     /// <summary>Whether a number behind a word that nothing knows is part of a name: GB300, Forge 1; before a unit only where something is counted by that name.</summary>
     private bool IsOfName(IReadOnlyList<Element> elements, int at) => elements[at].Number is { } number && (elements[at].Words[0].IsAttached
@@ -165,8 +166,11 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>The unit of the number to which a range goes that begins here; null where none does.</summary>
-    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at].Year is null && (elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } || IsOr(elements[at + 1])) && elements[at + 2].Number is not null
+    private static string? UnitOfEnd(IReadOnlyList<Element> elements, int at) => at + 3 < elements.Count && elements[at].Year is null && (elements[at + 1].As(TermKind.To) is { Keys: [.., "to"] } || IsOr(elements[at + 1]) || IsOfPair(elements, at)) && elements[at + 2].Number is not null
         ? elements[at + 3].Said is "%" or "％" ? "%" : elements[at + 3].As(TermKind.Unit)?.Keys[0] : null;
+
+    /// <summary>"56.4 and 103.4 billion": two numbers of one unit, of which the first is no day and counts nothing of a list.</summary>
+    private static bool IsOfPair(IReadOnlyList<Element> elements, int at) => elements[at + 1].Joins && !elements[at + 1].IsParted && (elements[at].Whole is null or > MostOfDays) && !elements[at].IsJoined;
 
     /// <summary>Whether it sets two things beside each other of which one is to be chosen.</summary>
     private static bool IsOr(Element element) => Vocabulary.Choices.Contains(element.Said);

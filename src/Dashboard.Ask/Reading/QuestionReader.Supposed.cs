@@ -8,6 +8,7 @@ internal sealed partial class QuestionReader
 {
     private const int MostToHigher = 4;
     private static readonly string[] Reckoned = ["growth", "fall", "ratio", "difference", "share", "cagr"];
+    private static readonly string[] Payers = ["people", "person", "customer", "developer", "programmer", "subscriber", "individual", "user", "employee", "worker", "coder", "engineer"];
     private static readonly string[] Verdicts = ["outcome", "judged", "meet", "verdict"];
 
     /// <summary>Takes what is supposed, and what words say of others, one after the other.</summary>
@@ -120,6 +121,31 @@ internal sealed partial class QuestionReader
         if (at > 0 && at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "began" or "begin" or "started" or "start" }] && elements[at - 1].Words[^1].Text is "when" or "as" && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
         {
             intents.Add((elements[at + 1], ["earliest"]));
+        }
+    }
+
+    /// <summary>"How many people actually paid for it", "how many developers pay for it": those who pay, as far as they are counted, and no purchase.</summary>
+    private void Paying(IReadOnlyList<Element> elements)
+    {
+        var at = elements.ToList().FindIndex(element => element.Words[0].Text is "pay" or "paid" or "paying" && (element.As(TermKind.Soft) ?? element.As(TermKind.Metric)) is { } buys && buys.Keys.Contains(Vocabulary.Acquisition));
+        if (at < 0 || !elements.Take(at).Any(element => element.Words.Any(word => word.Text is "many" or "number")) || !elements.Take(at).Any(element => element.Words.Any(word => Payers.Contains(word.Text))) || words.Phrases.Whole("paying users", TermKind.Metric) is not { } users)
+        {
+            return;
+        }
+
+        soft.RemoveAll(named => named.Said == elements[at].Said);
+        metrics.RemoveAll(named => named.Said == elements[at].Said);
+        metrics.Add(new(elements[at].Said, users.Keys));
+        definitions.Add(new(elements[at].Said, [.. words.Definitions.Where(id => id.Split('-').Contains("paid")).Order(StringComparer.Ordinal)]));
+    }
+
+    /// <summary>"What did it expect for 2026, and what was actually paid in cash": the one measure that is counted so, where what was expected and what came are asked for and no measure is named.</summary>
+    private void MeasureCountedSo()
+    {
+        if (metrics.Count + soft.Count == 0 && definitions.Count > 0 && statuses.Contains(ClaimStatus.Actual) && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
+            && definitions.SelectMany(named => words.Counts.Where(pair => named.Ids.Contains(pair.Definition)).Select(pair => pair.Metric)).Distinct().ToList() is [var only])
+        {
+            metrics.Add(new(definitions[0].Said, [only]));
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class QuestionReader
 
         excepts |= element.As(TermKind.Except) is not null;
         // "leases that have not begun": what is measured, and nobody who did not do it
-        if (element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at))
+        if (element.As(TermKind.Not) is not null && !(at > 0 && elements[at - 1].Words is [{ Text: "that" }]) && !IsDoubted(elements, at) && !IsOfOthers(elements, at))
         {
             (negates, measuresBeforeNot) = (true, metrics.Count);
         }
@@ -125,6 +125,12 @@ internal sealed partial class QuestionReader
             return true;
         }
 
+        // "what it looked like before newcomers such as Nscale and Crusoe came along": examples of who came, and nobody whose figure is asked for
+        if (IsExample(elements, at))
+        {
+            return true;
+        }
+
         // "and how much of that is firm": beside what is asked for first
         if (element.Terms is [{ Kind: TermKind.Intent, Keys: ["part"] }] && at + 1 < elements.Count && elements[at + 1].Words[0].Text is "that" or "this" or "it" or "them" or "these" or "those")
         {
@@ -164,6 +170,24 @@ internal sealed partial class QuestionReader
 
     /// <summary>"Didn't Meta spend less": asks whether it did.</summary>
     private static bool IsDoubted(IReadOnlyList<Element> elements, int at) => elements[at].Words is [{ Text: [.., 'n', 't'] }] && Behind(elements, at)?.As(TermKind.Entity) is not null;
+
+    /// <summary>Whether it is named behind "such as" in what others did before or after, and somebody else is asked about.</summary>
+    private static bool IsExample(IReadOnlyList<Element> elements, int at)
+    {
+        var first = at;
+        while (first > 0 && elements[first].As(TermKind.Entity) is not null && (elements[first - 1].As(TermKind.Entity) is not null || elements[first - 1].Joins))
+        {
+            first -= elements[first - 1].Joins && first > 1 ? 2 : 1;
+        }
+
+        var words = elements.Take(first).SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        var behind = elements.Take(first).ToList().FindLastIndex(element => element.Words is [{ Text: "before" or "after" or "since" or "until" }]);
+        return elements[at].As(TermKind.Entity) is not null && words is [.., "such", "as"] && behind > 0 && elements.Take(behind).Any(element => element.As(TermKind.Entity) is not null);
+    }
+
+    /// <summary>"Which of them were below zero, and which was not": all of them, the one as the others.</summary>
+    private static bool IsOfOthers(IReadOnlyList<Element> elements, int at) => at > 1 && (at + 1 == elements.Count || elements[at + 1].IsParted) && elements.Take(at).TakeLast(MostOfOthers).ToList() is var before
+        && before.Exists(element => element.Joins) && before.Exists(element => element.Words[0].Text is "which" or "who") && elements.Take(at - before.Count).Any(element => element.Words[0].Text is "which" or "who");
 
     /// <summary>"If I add the sale of September to the one of February": what the reader adds up, and no time that goes on to another.</summary>
     private bool IsAddedTo(IReadOnlyList<Element> elements, int at)

@@ -111,7 +111,7 @@ internal sealed partial class QuestionReader
             wishes = [wishes.MinBy(wish => wish.Order)!, wishes.MaxBy(wish => wish.Order)!];
         }
 
-        wishes = WithParts(PartSaid(elements, wishes), out isWithin);
+        wishes = WithParts(PartSaid(elements, WithQuarterOfMonth(elements, wishes)), out isWithin);
 
         // "in which quarters was it above 500 billion"
         if (intents.Exists(intent => intent.Keys.Contains("when")) && elements.FirstOrDefault(element => element.Words.Any(word => Vocabulary.ManyTimes.Contains(word.Said))) is { } several)

@@ -17,6 +17,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
     private const int MostToTarget = 4;
     private const int MostToArticle = 3;
     private const int NearForecast = 2;
+    private const int MostOfOthers = 4;
     private readonly List<Named> entities = [];
     private readonly List<Named> excluded = [];
     private readonly List<Named> excludedDefinitions = [];
@@ -198,6 +199,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         }
 
         MeasureSaidOn(elements);
+        MeasureCountedSo();
         // "Series H minus Series G": the money of the two
         if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
         {
