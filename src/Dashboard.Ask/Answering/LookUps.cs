@@ -13,6 +13,8 @@ internal static class LookUps
 {
     private const int MostTold = 12;
     private const int MostOfOne = 6;
+    private const string YearUnit = "year";
+    private const string YearsUnit = "years";
     private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "conflict", "spread"];
 
     /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
@@ -181,13 +183,22 @@ internal static class LookUps
     /// <summary>What was said of no time, one word after the other.</summary>
     public static Answer InTurn(Asked asked, IReadOnlyList<Claim> claims)
     {
-        var reply = new Reply(asked);
-        foreach (var claim in claims.OrderBy(claim => claim.Stated!.Value.First).Take(MostTold))
+        var (reply, told) = (new Reply(asked), claims.OrderBy(claim => claim.Stated!.Value.First).Take(MostTold).ToList());
+        told.ForEach(claim => reply.Tell(claim));
+        Moved(asked, reply, told);
+        return reply.Answer(FollowUps.Source(asked, claims[0]));
+    }
+
+    /// <summary>"By how many years was it brought forward": how far the last year lies from the first.</summary>
+    private static void Moved(Asked asked, Reply reply, IReadOnlyList<Claim> told)
+    {
+        if (told is not [{ Amount: { Unit: YearUnit, Value: { } began } } first, .., { Amount: { Unit: YearUnit, Value: { } ended } } last] || began == ended || !AreOfNoTime([first, last]) || !asked.Question.AsksAny("apart", "count", "amount", "difference"))
         {
-            reply.Tell(claim);
+            return;
         }
 
-        return reply.Answer(FollowUps.Source(asked, claims[0]));
+        var (gap, formula) = (new Amount(Math.Abs(ended - began), null, null, YearsUnit), $"{PeriodText.Year((int)Math.Max(began, ended))} − {PeriodText.Year((int)Math.Min(began, ended))}");
+        reply.Compute(Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."), new(gap, Say("difference"), [first.Id, last.Id]) { Formula = formula, Definition = first.Definition });
     }
 
     /// <summary>Whether the question names nobody, and asks neither who, nor for all: "by how much did guidance rise".</summary>

@@ -21,10 +21,11 @@ internal static class Memberships
         foreach (var segment in asked.Question.Segments)
         {
             var all = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter).ToList();
-            // "whom does the article put in the group": those that it lists
-            var listed = asked.Question.Asks("listed") ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
+            // "whom does the article put in the group", "in the article's list": those that it lists
+            var isListed = asked.Question.Asks("listed") || asked.Question.IsOfArticle;
+            var listed = isListed ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
             // "what is listed under it": the directions that name no company as well
-            if (asked.Question is { Group: null } && asked.Question.Asks("listed") && !asked.Question.Asks("who") && all.FindAll(claim => claim.Metric == Metrics.InvestmentDirection) is { Count: > 0 } directions)
+            if (asked.Question is { Group: null } && isListed && !asked.Question.Asks("who") && all.FindAll(claim => claim.Metric == Metrics.InvestmentDirection) is { Count: > 0 } directions)
             {
                 directions.ForEach(claim => reply.Add(claim.Statement, claim));
                 continue;

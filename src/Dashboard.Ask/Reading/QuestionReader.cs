@@ -102,7 +102,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         var outside = Scope(wishes);
         HearParts(elements);
         wishes = WithStatuses(wishes, out var isBeside);
-        var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
+        var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift")) || IsBetweenTellings(wishes)) ? Shorter(wishes) : null;
         WithAndWithout();
         var turned = Turned();
         // whose forecast is taken, and of nothing
