@@ -174,6 +174,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         PlaceParts(elements);
         SiteParts(elements);
         HearSpeaker(elements);
+        ShareOfMeasure(elements);
         SharesOfWholes();
         Recount();
         MeasureParts(elements);
