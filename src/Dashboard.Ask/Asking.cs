@@ -178,9 +178,11 @@ public static class Asking
         narrowed ??= Voices.Owned(asked);
         var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : KindOf(asked);
         // "is its outlook more than what it took in the quarter before": what came then stands beside what is expected
-        if (kind is AskKind.Growth && asked.Question.Asks("qoq") && asked.Question.IsOfForecasts)
+        if (kind is AskKind.Growth && asked.Question.Asks("qoq") && asked.Question is { IsOfForecasts: true, Periods.Count: 1 })
         {
-            asked = asked with { Question = asked.Question with { Statuses = [.. asked.Question.Statuses.Append(ClaimStatus.Actual).Distinct()] } };
+            // of a quarter that is over, what came of it is told
+            kind = Pool.In(Pool.Of(asked with { Question = asked.Question with { Statuses = [ClaimStatus.Actual] } }), asked.Question.Periods).Count > 0 ? AskKind.Outcome : kind;
+            asked = kind is AskKind.Outcome ? asked : asked with { Question = asked.Question with { Statuses = [.. asked.Question.Statuses.Append(ClaimStatus.Actual).Distinct()] } };
         }
 
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything

@@ -153,7 +153,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
             NamesMiddleCase = definitions.Exists(Question.IsCase) && Spelling.Of(text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text)),
-            Negates = negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
+            Negates = (negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count"))) || LacksWithoutWhole(),
             Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
