@@ -182,6 +182,14 @@ public static class Asking
         asked = OwnTimes.Of(asked);
         narrowed ??= Voices.Owned(asked);
         var kind = Unnamed.IsOfNumberAlone(asked) ? AskKind.Source : KindOf(asked);
+        // "is its outlook more than what it took in the quarter before": what came then stands beside what is expected
+        if (kind is AskKind.Growth && asked.Question.Asks("qoq") && asked.Question is { IsOfForecasts: true, Periods.Count: 1 })
+        {
+            // of a quarter that is over, what came of it is told
+            kind = Pool.In(Pool.Of(asked with { Question = asked.Question with { Statuses = [ClaimStatus.Actual] } }), asked.Question.Periods).Count > 0 ? AskKind.Outcome : kind;
+            asked = kind is AskKind.Outcome ? asked : asked with { Question = asked.Question with { Statuses = [.. asked.Question.Statuses.Append(ClaimStatus.Actual).Distinct()] } };
+        }
+
         // "which bank expects them to use so much in 2030": who says the number, and nobody who belongs to anything
         if (kind is AskKind.Members && Heard.SaidByWhom(asked) is { } said)
         {
@@ -229,6 +237,13 @@ public static class Asking
         var question = asked.Question;
         IReadOnlyList<Named> measured = [.. question.Entities.Where(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind != EntityKind.Organization)];
         var kind = Planner.Of(question);
+        // "how many gigawatts did it add over the year" of what stands: how much more it was as the year ended
+        if (kind is AskKind.LookUp && question is { Entities.Count: 1, Periods: [{ IsYear: true } or { Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter }], Statuses.Count: 0, Amounts.Count: 0 } && question.Asks("includes") && question.AsksAny("count", "amount")
+            && asked.Metrics is [var stock] && asked.Snapshot.FindMetric(stock)?.Nature == MetricNature.Stock)
+        {
+            return AskKind.Growth;
+        }
+
         return kind is AskKind.Difference && measured.Count == 1 && question.Entities.Count == 2 && Planner.Of(question with { Entities = measured }) is AskKind.Growth ? AskKind.Growth : kind;
     }
 

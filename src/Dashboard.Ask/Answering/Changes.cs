@@ -39,12 +39,7 @@ internal static class Changes
         // what somebody said at several times, of no time
         if (pairs.Count == 0 && reply.IsEmpty && pool.Count > 1 && pool.All(claim => claim is { Amount: not null, Stated: not null } && (claim.Period is null || asked.Question.Periods.Count == 0) && claim.Status != ClaimStatus.Actual))
         {
-            foreach (var claim in pool.OrderBy(claim => claim.Stated!.Value.First))
-            {
-                reply.Tell(claim);
-            }
-
-            return reply.Answer(FollowUps.Source(asked, pool[0]));
+            return LookUps.InTurn(asked, pool);
         }
 
         // both times are known, and counted otherwise
@@ -181,6 +176,8 @@ internal static class Changes
         [{ Sort: PeriodSort.Fiscal } one, { Sort: PeriodSort.Fiscal } other] when isAtQuarters => (At(series, Earlier(one, other).LastQuarter), At(series, Later(one, other).LastQuarter)),
         [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (At(series, from), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : At(series, to)),
         [{ Sort: PeriodSort.Span }] when series.All(claim => claim.Period!.Kind == PeriodKind.Quarter) => (null, null),
+        // "between the end of 2024 and the end of 2025" of what is told by months and days: what stood then
+        [{ Sort: PeriodSort.Span, From: { IsYear: true } began, To: { IsYear: true } ended }] when question.Asks("end") && series.All(claim => claim.Period!.IsWithinMonth()) => (At(series, EndOf(began)), At(series, EndOf(ended))),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),
@@ -208,6 +205,8 @@ internal static class Changes
     /// <summary>The figure of a time; of a month, and of the end of a year, what stands on a day in it.</summary>
     private static Claim? At(IReadOnlyList<Claim> series, PeriodWish wish) => series.FirstOrDefault(claim => wish.Fits(claim.Period) > 1)
         ?? series.LastOrDefault(claim => wish.Fits(claim.Period) > 0 && (claim.Period!.IsWithinMonth() || IsOfMonths(claim)) && (wish.Sort == PeriodSort.Month || wish.IsYear));
+
+    private static PeriodWish EndOf(PeriodWish year) => new(PeriodSort.Month, year.End.AddDays(1).AddMonths(-1), year.End);
 
     private static PeriodWish Earlier(PeriodWish one, PeriodWish other) => one.Order.CompareTo(other.Order) <= 0 ? one : other;
 

@@ -35,6 +35,12 @@ internal static class Expectations
                 return LookUps.InTurn(asked, pool);
             }
 
+            // "brought forward in June": from what was said before
+            if (pool.Count == 1 && asked.Question.SaidIn is not null && LookUps.AreOfNoTime(pool))
+            {
+                return Vintages(asked with { Question = asked.Question with { SaidIn = null } });
+            }
+
             // "over time" asks for a history of what was as well
             return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
@@ -254,7 +260,7 @@ internal static class Expectations
         }
 
         var reply = new Reply(asked);
-        foreach (var (told, entry) in entries.Take(Few))
+        foreach (var (told, entry) in entries.Take(asked.Question.Asks("list") ? Most : Few))
         {
             reply.Tell(told with { Against = [] });
             Tell(asked, reply, entry);

@@ -13,6 +13,8 @@ internal static class LookUps
 {
     private const int MostTold = 12;
     private const int MostOfOne = 6;
+    private const string YearUnit = "year";
+    private const string YearsUnit = "years";
     private static readonly string[] Everybody = ["who", "each", "list", "rank-most", "rank-least", "conflict", "spread"];
 
     /// <summary>One figure, or the few that the question leaves open; a question back where it leaves too much open.</summary>
@@ -148,16 +150,20 @@ internal static class LookUps
     private static void Derived(Asked asked, Reply reply, IReadOnlyList<Told> told)
     {
         var own = !asked.Question.Asks("made") ? [] : told.SelectMany(each => each.Agreeing.Prepend(each.Head)).Where(claim => claim is { Amount: not null, Metric: not null }).ToList();
-        foreach (var made in own.SelectMany(claim => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation.Kind == RelationKind.Derives && relation is { Formula: not null } && relation.From == claim.Id)).GroupBy(relation => (relation.From, relation.Formula)).Take(MostOfOne))
+        foreach (var (from, said) in own.SelectMany(claim => Makings(asked, claim)).Select(relation => (relation.From, relation.Formula!)).Distinct().Take(MostOfOne))
         {
-            var parts = made.Select(relation => asked.Snapshot.FindClaim(relation.To)).OfType<Claim>().Where(asked.Filter.Allows).ToList();
-            var (whole, formula) = (own.First(claim => claim.Id == made.Key.From), Signs(made.Key.Formula!));
+            var parts = asked.Snapshot.RelationsOf(from).Where(relation => relation.Kind == RelationKind.Derives && (relation.From, relation.Formula) == (from, said)).Select(relation => asked.Snapshot.FindClaim(relation.To)).OfType<Claim>().Where(asked.Filter.Allows).ToList();
+            var (whole, formula) = (asked.Snapshot.FindClaim(from)!, Signs(said));
             reply.Compute(
                 Say($"It is worked out so: {formula}."),
                 new(whole.Amount!, asked.NameOf(whole.Metric!), [whole.Id, .. parts.Select(part => part.Id)]) { Formula = formula, Period = whole.Period is { } period ? PeriodText.Of(period) : null, Definition = whole.Definition, Status = whole.Status });
             parts.ForEach(claim => reply.Tell(claim));
         }
     }
+
+    /// <summary>How a figure is made of others; "how does one get from the one count to the other": how the other count of the same measure is made of it as well.</summary>
+    private static IEnumerable<Relation> Makings(Asked asked, Claim claim) => asked.Snapshot.RelationsOf(claim.Id).Where(relation => relation is { Kind: RelationKind.Derives, Formula: not null }
+        && (relation.From == claim.Id || (asked.Question.Asks("leads") && asked.Snapshot.FindClaim(relation.From) is { Amount: not null } whole && asked.Filter.Allows(whole) && (Asked.RowOf(whole), whole.Metric, whole.Period) == (Asked.RowOf(claim), claim.Metric, claim.Period))));
 
     /// <summary>A formula of a pack in the signs of the others.</summary>
     private static string Signs(string formula) => formula.Replace('*', '×').Replace('/', '÷').Replace('-', '−');
@@ -181,13 +187,22 @@ internal static class LookUps
     /// <summary>What was said of no time, one word after the other.</summary>
     public static Answer InTurn(Asked asked, IReadOnlyList<Claim> claims)
     {
-        var reply = new Reply(asked);
-        foreach (var claim in claims.OrderBy(claim => claim.Stated!.Value.First).Take(MostTold))
+        var (reply, told) = (new Reply(asked), claims.OrderBy(claim => claim.Stated!.Value.First).Take(MostTold).ToList());
+        told.ForEach(claim => reply.Tell(claim));
+        Moved(asked, reply, told);
+        return reply.Answer(FollowUps.Source(asked, claims[0]));
+    }
+
+    /// <summary>"By how many years was it brought forward": how far the last year lies from the first.</summary>
+    private static void Moved(Asked asked, Reply reply, IReadOnlyList<Claim> told)
+    {
+        if (told is not [{ Amount: { Unit: YearUnit, Value: { } began } } first, .., { Amount: { Unit: YearUnit, Value: { } ended } } last] || began == ended || !AreOfNoTime([first, last]) || !asked.Question.AsksAny("apart", "count", "amount", "difference"))
         {
-            reply.Tell(claim);
+            return;
         }
 
-        return reply.Answer(FollowUps.Source(asked, claims[0]));
+        var (gap, formula) = (new Amount(Math.Abs(ended - began), null, null, YearsUnit), $"{PeriodText.Year((int)Math.Max(began, ended))} − {PeriodText.Year((int)Math.Min(began, ended))}");
+        reply.Compute(Say($"The two lie {AmountText.InFull(gap)} apart: {formula}."), new(gap, Say("difference"), [first.Id, last.Id]) { Formula = formula, Definition = first.Definition });
     }
 
     /// <summary>Whether the question names nobody, and asks neither who, nor for all: "by how much did guidance rise".</summary>

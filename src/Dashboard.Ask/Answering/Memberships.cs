@@ -21,10 +21,11 @@ internal static class Memberships
         foreach (var segment in asked.Question.Segments)
         {
             var all = asked.Snapshot.Filter(asked.Snapshot.ClaimsOfSegment(segment), asked.Filter).ToList();
-            // "whom does the article put in the group": those that it lists
-            var listed = asked.Question.Asks("listed") ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
+            // "whom does the article put in the group", "in the article's list": those that it lists
+            var isListed = asked.Question.Asks("listed") || asked.Question.IsOfArticle;
+            var listed = isListed ? all.FindAll(claim => claim is { Metric: Metrics.InvestmentDirection, Entity: not null }) : [];
             // "what is listed under it": the directions that name no company as well
-            if (asked.Question is { Group: null } && asked.Question.Asks("listed") && !asked.Question.Asks("who") && all.FindAll(claim => claim.Metric == Metrics.InvestmentDirection) is { Count: > 0 } directions)
+            if (isListed && ((asked.Question.Group is null && !asked.Question.Asks("who")) || (asked.Question.IsOfArticle && !listed.Exists(claim => IsCompany(asked, claim)))) && all.FindAll(claim => claim.Metric == Metrics.InvestmentDirection) is { Count: > 0 } directions)
             {
                 directions.ForEach(claim => reply.Add(claim.Statement, claim));
                 continue;
@@ -64,6 +65,8 @@ internal static class Memberships
         return claim is null ? Refusals.Nothing(asked)
             : new Reply(asked).Add(Say($"By the evidence these are {CountText.Join([.. claim.Mentions.Select(id => asked.Snapshot.FindEntity(id)!.Name)])}."), claim).Answer();
     }
+
+    private static bool IsCompany(Asked asked, Claim claim) => asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company;
 
     private static Claim Example(IEnumerable<Claim> claims) => claims.OrderByDescending(claim => claim.Segments.Count == 1).ThenBy(claim => claim.Status).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
 }

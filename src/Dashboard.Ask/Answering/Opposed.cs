@@ -294,7 +294,8 @@ internal static class Opposed
             AskKind.Share => (Quotient.Share(first, second), Quotient.Formula(first, second)),
             _ => (Quotient.Times(first, second), Quotient.Formula(first, second)),
         };
-        if (result is null)
+        // of two that are each more than their figure nothing is known of what lies between them
+        if (result is null or { Value: null, Low: null, High: null })
         {
             return null;
         }

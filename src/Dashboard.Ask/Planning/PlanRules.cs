@@ -24,7 +24,7 @@ internal static class PlanRules
         // "all steps of the guidance, and what came of it"
         new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Outcome && !question.AsksAny("beat", "miss", "meet", "judged", "verdict")),
         // "what it added to its forecast between December and June"
-        new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && question.IsOfForecasts && question.Entities.Count < 3
+        new(AskKind.Vintages, (question, first) => question is { SaidIn: { From: not null, To: not null } } && (question.IsOfForecasts || question.Statuses.Count == 0) && question.Entities.Count < 3
             && (first is null or AskKind.Difference or AskKind.Growth or AskKind.List)),
         // "how did the debt that it raised compare with what it had sought"
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison or null && question.Entities.Count == 1 && question.Metrics.Any(named => named.Ids.Contains(Vocabulary.Sought)) && question.Metrics.Any(named => !named.Ids.Contains(Vocabulary.Sought) && named.Ids.Any(id => id is "debt" or Vocabulary.Round))),
@@ -63,8 +63,8 @@ internal static class PlanRules
         new(AskKind.Difference, (question, first) => first is AskKind.Conflict && question.AsksAny("spread", "apart", "lie-apart", "difference") && !question.IsOfForecasts && question is { Entities.Count: 1, Definitions.Count: 2, Periods.Count: 1 }),
         // "walk me through its successive ranges for 2026": of one that speaks of itself
         new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] } && !question.AsksAny("difference", "apart", "every")),
-        // "set its first range for 2026 beside its latest": two versions of one that speaks of itself
-        new(AskKind.Vintages, (question, first) => question.Asks("earliest") && question.Asks("latest") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] }),
+        // "set its first range for 2026 beside its latest", "original range, raised range": two versions of one that speaks of itself
+        new(AskKind.Vintages, (question, first) => question.Asks("earliest") && question.AsksAny("latest", "turn", "fall") && first is AskKind.Spread && question is { Entities.Count: 1, Speakers.Count: 0, Metrics.Count: 1, Periods: [{ IsYear: true }] }),
         // "nobody agrees: what do the forecasters say"
         new(AskKind.Spread, (question, first) => question.Asks("spread") && first is AskKind.Conflict && question is { Entities.Count: < 2, Periods.Count: > 0 }),
         // "by how many percentage points did it rise"
@@ -72,6 +72,12 @@ internal static class PlanRules
             && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (first is null or AskKind.List or AskKind.Difference)))),
         // 比上一季度多了多少
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
+        // "the forecasts for 2026: what is the lowest and what the highest?"
+        new(AskKind.Spread, (question, first) => first is AskKind.Ranking && question.Asks("rank-most") && question.Asks("rank-least") && question.IsOfForecasts && question is { Metrics.Count: 1, Periods: [{ IsYear: true }] } && (question.Entities.Count == 1 || question is { Entities.Count: 0, Statuses: [ClaimStatus.Projection] })),
+        // "how much did it raise capex in the quarter over that of a year before": of what came
+        new(AskKind.Growth, (question, first) => question.Asks("turn") && question.AsksAny("amount", "percent", "apart") && !question.IsOfForecasts && question is { Entities.Count: 1, Metrics.Count: > 0, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], SaidIn: null } && (first is null or AskKind.List)),
+        // "its outlook, and is that more than in the quarter before"
+        new(AskKind.Growth, (question, first) => question.Asks("qoq") && question.IsOfForecasts && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter }] } && (first is null or AskKind.Comparison or AskKind.Difference or AskKind.Outcome or AskKind.Growth)),
         // "how far apart are the highest and the lowest forecast"
         new(AskKind.Spread, (question, first) => IsOfEnds(question) && (first is AskKind.Difference or AskKind.Ranking)),
         // "the titles that it cites give other counts: how far is the highest from the lowest": no document, though one is spoken of
@@ -92,6 +98,8 @@ internal static class PlanRules
         // "by how much did the capex of the one exceed that of the other"
         new(AskKind.Difference, (question, first) => question.Asks("apart") && question.Asks("beat") && !question.IsOfForecasts && first is AskKind.Outcome or AskKind.Ranking
             && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 }),
+        // "how much of the power that it contracted was not yet in service": what the one leaves of the other
+        new(AskKind.Difference, (question, first) => question.Asks("lacking") && question.Metrics.Count > 1 && question.Unit != "%" && !question.IsOfForecasts && question.Entities.Count == 1 && (first is null or AskKind.List or AskKind.Share or AskKind.Comparison)),
         // "how much of its capex was chips"
         new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
         // "the difference between gross and net" is one of meaning
@@ -150,7 +158,7 @@ internal static class PlanRules
         new(AskKind.Outcome, (question, first) => first is AskKind.Difference && question.Asks("compare") && question.IsOfForecasts
             && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }] }),
         // 预告的和最后计提的各是多少
-        new(AskKind.Outcome, (question, first) => first is AskKind.List && question.IsOfForecasts && question.Statuses.Contains(ClaimStatus.Actual) && question is { Entities.Count: 1, Metrics.Count: 1 } && question.Asks("each")),
+        new(AskKind.Outcome, (question, first) => first is AskKind.List && question.IsOfForecasts && question.Statuses.Contains(ClaimStatus.Actual) && question is { Entities.Count: 1, Metrics.Count: 1 }),
         // "how does what came compare with what it expected"
         new(AskKind.Outcome, (question, first) => first is AskKind.Comparison && question.IsOfForecasts && (question.Statuses.Contains(ClaimStatus.Actual) || question.Entities.Count < 2)),
         // "capex of 2025 to 2027 in all", which is stated

@@ -28,7 +28,7 @@ internal static class Clauses
             var first = Read([.. elements.Take(cut)]);
             var begin = elements[cut].Joins ? cut + 1 : cut;
             var second = Read([.. elements.Skip(begin)]);
-            if ((whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && (IsOfTwo(whole, first, second, Opens(elements[begin])) || (elements[cut].Joins && Opens(elements[begin]) && IsOfItsGrowth(first, second))))
+            if (!IsTopic(elements[cut], first) && (whole.Unknown.Count == 0 || IsOfTwoTimes(first, second)) && !IsFrame(words, first) && (IsOfTwo(whole, first, second, Opens(elements[begin])) || (elements[cut].Joins && Opens(elements[begin]) && IsOfItsGrowth(first, second))))
             {
                 return [Completed(words, first, second), Completed(words, second, first)];
             }
@@ -44,6 +44,9 @@ internal static class Clauses
 
     /// <summary>"Nov 2025 - Aug 2026": the dash says "to".</summary>
     private static bool IsTo(Element element) => element.Words[0].IsDashed && element.Terms.Any(term => term.Kind is TermKind.Month or TermKind.Quarter or TermKind.Fiscal or TermKind.Year);
+
+    /// <summary>"Hyperion financing - what was it after": what the question is about, and none of its own.</summary>
+    private static bool IsTopic(Element begin, Question half) => begin.Words[0].IsDashed && half is { Intents.Count: 0, Statuses.Count: 0, Periods.Count: 0 };
 
     /// <summary>Whether the halves cannot be read as one question.</summary>
     private static bool IsOfTwo(Question whole, Question first, Question second, bool opens) =>

@@ -36,6 +36,11 @@ internal static class Elements
                 (terms, length) = phrases.Longest([tokens[at]], 0);
             }
 
+            if (elements.Count > 0 && LeastOfRow(elements[^1], tokens, at, length, terms) is > 0 and var least)
+            {
+                (terms, length) = phrases.Longest([.. tokens.Skip(at).Take(least)], 0);
+            }
+
             length = Math.Max(length, 1);
             var root = terms.Count == 0 ? RootOf(tokens[at], phrases) : null;
             terms = root is not null ? phrases.Longest([root], 0).Terms : terms.Count == 0 && Stems.IsAdverb(tokens[at].Text) ? [Adverb] : terms;
@@ -88,6 +93,11 @@ internal static class Elements
 
     /// <summary>"How does it compare with Google Cloud": the other of the two, and no way of counting that is named for whom something is done with.</summary>
     private static bool IsBeside(Element before, IReadOnlyList<Term> terms) => before.As(TermKind.Intent) is { } intent && intent.Keys.Contains("compare") && terms.Count > 0 && terms.All(term => term.Kind == TermKind.Definition);
+
+    /// <summary>"Oracle, Meta, Amazon, Alphabet and Microsoft": five of a row, and no group that is named by three of them; how many words the first of these has, 0 where there is no such row.</summary>
+    private static int LeastOfRow(Element before, List<Token> tokens, int at, int length, IReadOnlyList<Term> terms) =>
+        before.As(TermKind.Entity) is not null && tokens[at].IsParted && terms.Any(term => term.Kind == TermKind.Entity)
+            ? Math.Max(0, tokens.FindIndex(at + 1, length - 1, token => token.IsParted || token.Text == "and") - at) : 0;
 
     /// <summary>"The 4th quarter" is the fourth.</summary>
     private static List<Token> Counted(List<Token> tokens) =>

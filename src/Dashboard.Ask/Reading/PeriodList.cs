@@ -16,6 +16,8 @@ internal sealed class PeriodList
     public IReadOnlyList<PeriodWish> Wishes => (open, wishes) switch
     {
         ("since", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } only]) => [PeriodWish.Since(only)],
+        // "from 2024/25 on"
+        ("since", [{ IsPairOfYears: true } pair]) => [PeriodWish.Since(pair)],
         ("after", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } only]) => [PeriodWish.After(only)],
         ("before", [{ Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter), Start.Year: > 1 } only]) => [PeriodWish.Before(only)],
         _ => wishes,

@@ -6,6 +6,9 @@ namespace Dashboard.Ask.Reading;
 internal sealed partial class PeriodReader
 {
     private const int MostYears = 15;
+    private const int Quarters = 4;
+    private const int Halves = 2;
+    private const int Months = 12;
 
     private static readonly string[] Changing = ["growth", "cagr", "fall", "ratio", "pace", "turn"];
 
@@ -27,5 +30,19 @@ internal sealed partial class PeriodReader
         var changes = elements.Any(element => element.As(TermKind.Intent)?.Keys.Any(Changing.Contains) == true);
         var (first, last) = (PeriodWish.OfYear(changes ? year - many : year - many + 1, sort), PeriodWish.OfYear(year, sort));
         return (new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }, end + 1 - at);
+    }
+
+    /// <summary>"From the third quarter of 2025 to the first of 2026": the part of another year, whose kind was named before.</summary>
+    private (PeriodWish Wish, int Length)? Counterpart(int at)
+    {
+        if (E(at)?.Words is not [{ Text: var word }] || E(at + 1)?.Words is not [{ Text: "of" }] || E(at + 2)?.Year is not { } year || E(at + 3)?.As(TermKind.Month) is not null)
+        {
+            return null;
+        }
+
+        var kind = Enumerable.Range(0, at).Select(place => E(place)!).Select(before => before.As(TermKind.Quarter) is not null ? TermKind.Quarter : before.As(TermKind.Half) is not null ? TermKind.Half : (TermKind?)null).LastOrDefault(found => found is not null);
+        var (sort, parts) = kind == TermKind.Quarter ? (PeriodSort.Quarter, Quarters) : (PeriodSort.Half, Halves);
+        return kind is not null && Array.IndexOf(Ordinals, word) is >= 0 and var place && place < parts
+            ? (OfMonths(sort, year, (place * Months / parts) + 1, Months / parts), 3) : null;
     }
 }

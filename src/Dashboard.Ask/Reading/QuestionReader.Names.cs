@@ -204,6 +204,26 @@ internal sealed partial class QuestionReader
         unknown.AddRange(includes ? [] : takenIn.Select(named => named.Said));
     }
 
+    /// <summary>"What did it not yet raise": what is not so, where no whole is named of which it could be the rest.</summary>
+    private bool LacksWithoutWhole() => metrics.Count < 2 && intents.Exists(intent => intent.Keys is ["lacking"] && intent.Heard.Words.Any(word => word.Text is "not"));
+
+    /// <summary>"Their share in its data center revenue": a part of what is measured, and no stake in anybody.</summary>
+    private void ShareOfMeasure(IReadOnlyList<Element> elements)
+    {
+        var at = elements.ToList().FindIndex(element => element.Words is [{ Text: "share" }, { Text: "in" }]);
+        if (at < 0 || metrics.Find(named => named.Said == elements[at].Said) is not { } stake || metrics.Count < 2)
+        {
+            return;
+        }
+
+        var behind = elements.Skip(at + 1).Take(MostBeforeMeasure + 1).TakeWhile(element => !element.Joins && !element.IsParted).ToList();
+        if (metrics.Exists(named => named != stake && named.Ids.All(id => !Vocabulary.Events.Contains(id) && !Vocabulary.Between.Contains(id)) && behind.Exists(element => element.As(TermKind.Metric)?.Keys.Intersect(named.Ids).Any() == true)))
+        {
+            metrics.Remove(stake);
+            intents.Add((elements[at], ["share"]));
+        }
+    }
+
     /// <summary>"The share of power generation": what is measured as a share of the whole that is named; the whole itself is not known.</summary>
     private void SharesOfWholes()
     {

@@ -201,6 +201,9 @@ internal sealed partial class QuestionReader
             || (tellings.Count == 1 && intents.Exists(intent => intent.Keys.Any(key => key is "growth" or "fall" or "drift" or "turn"))));
     }
 
+    /// <summary>"What did the body add to its sum for 2026 between its September and its May table": of somebody who only speaks, the months are those in which it did.</summary>
+    private bool IsBetweenTellings(IReadOnlyList<PeriodWish> wishes) => entities.Count > 0 && entities.TrueForAll(named => named.Ids.All(words.Mouths.Contains)) && wishes.Any(wish => wish.IsYear) && wishes.Any(wish => wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month, To.Sort: PeriodSort.Month });
+
     /// <summary>The year of a month beside another: 6月底到12月底 goes on to the next, and 12月是9月的几倍 goes back to the one before.</summary>
     private int YearBeside(PeriodWish month, int other) => intents.Exists(intent => intent.Keys.Contains("ratio"))
         ? other < month.Start.Month ? month.Year : month.Year - 1

@@ -103,7 +103,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         var outside = Scope(wishes);
         HearParts(elements);
         wishes = WithStatuses(wishes, out var isBeside);
-        var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift"))) ? Shorter(wishes) : null;
+        var said = !isBeside && wishes is [_, _] && (statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) || intents.Exists(intent => intent.Keys.Contains("drift")) || IsBetweenTellings(wishes)) ? Shorter(wishes) : null;
         WithAndWithout();
         var turned = Turned();
         // whose forecast is taken, and of nothing
@@ -155,7 +155,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
             NamesMiddleCase = definitions.Exists(Question.IsCase) && Spelling.Of(text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text)),
-            Negates = negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count")),
+            Negates = (negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count"))) || LacksWithoutWhole(),
             Unknown = Runs(elements),
             Weak = weak,
             BehindRound = behindRound,
@@ -176,6 +176,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         PlaceParts(elements);
         SiteParts(elements);
         HearSpeaker(elements);
+        ShareOfMeasure(elements);
         SharesOfWholes();
         Recount();
         MeasureParts(elements);
