@@ -133,6 +133,11 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
             return (OfMonths(PeriodSort.Month, named, written, 1), signs + 1);
         }
 
+        if (ChineseMonths(at) is { } months)
+        {
+            return months;
+        }
+
         if (ChineseYear(at) is not var (year, length) || E(at + length)?.Whole is not (>= 1 and <= 12 and var month) || E(at + length + 1)?.As(TermKind.Monthsign) is null)
         {
             return null;
