@@ -18,7 +18,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
     public (PeriodWish Wish, int Length)? At(int at) =>
-        Iso(at) ?? YearsTo(at) ?? Edge(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
+        Iso(at) ?? YearsTo(at) ?? Edge(at) ?? ChineseMonths(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;
 
@@ -131,11 +131,6 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
         if (ChineseYear(at) is var (named, signs) && E(at + signs)?.Words[0].IsSign == true && E(at + signs)?.PartOf(TermKind.Month) is { } written)
         {
             return (OfMonths(PeriodSort.Month, named, written, 1), signs + 1);
-        }
-
-        if (ChineseMonths(at) is { } months)
-        {
-            return months;
         }
 
         if (ChineseYear(at) is not var (year, length) || E(at + length)?.Whole is not (>= 1 and <= 12 and var month) || E(at + length + 1)?.As(TermKind.Monthsign) is null)
