@@ -202,10 +202,22 @@ public static class Asking
             return Disagreements.Restated(asked) ?? (Pool.Of(asked) is { Count: > 0 } single ? Refusals.NotSo(asked, LookUps.Latest(asked, Pool.In(single, asked.Question.Periods) is { Count: > 0 } then ? then : single)) : Refusals.Nothing(asked));
         }
 
+        // "which different figures did it give for 2022": what it said first beside what took its place
+        if (asked.Question.Asks("several") && kind is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Conflict or AskKind.Definition && asked.Metrics.Count > 0 && Disagreements.Restated(asked) is { } several)
+        {
+            return several;
+        }
+
         // "what does its total for the five leave for the one"
         if ((asked.Question.Asks("rest") ? Rests.OfGroup(asked) : Rests.OfOnly(asked)) is { } remainder)
         {
             return remainder;
+        }
+
+        // "in which year does it see the market at 100 billion, and has that changed"
+        if (Rescheduled.Of(asked) is { } rescheduled)
+        {
+            return rescheduled;
         }
 
         return kind switch
@@ -215,7 +227,7 @@ public static class Asking
             AskKind.Conflict when Disagreements.IsOfDistance(asked.Question) && Voices.Between(asked) is { } distance => distance,
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages when Rolling.Of(asked) is { } rolled => rolled,
-            AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)),
+            AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)) is var history && Changes.Expected(asked, history) is { } expected ? expected : history,
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             // "how far under the price without the cap did it hold the result": two ways of counting, of which the one is worked out

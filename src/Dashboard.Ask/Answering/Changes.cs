@@ -134,6 +134,27 @@ internal static class Changes
         static bool IsNumber(Token token) => token.IsNumber || Vocabulary.Numbers.ContainsKey(token.Text);
     }
 
+    /// <summary>"How much does it expect them to grow in 2026": from what came the year before to the one word that there is of it; null where it was said more than once, or nothing came before.</summary>
+    public static Answer? Expected(Asked asked, Answer history)
+    {
+        var question = asked.Question;
+        if (history.Kind != AnswerKind.Answer || history.Figures.Any(figure => figure.Formula is not null) || !question.Asks("growth") || question.AsksAny("turn", "drift", "versions", "often", "earliest", "outcome") || question is not { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Amounts.Count: 0 })
+        {
+            return null;
+        }
+
+        var open = asked with { Question = question with { Statuses = [], SaidIn = null } };
+        var pairs = Pairs(open, Pool.Of(open)).Where(pair => pair.First.Status == ClaimStatus.Actual && history.Claims.Contains(pair.Last.Id)).Take(2).ToList();
+        if (pairs is not [var only])
+        {
+            return null;
+        }
+
+        var reply = new Reply(open);
+        Tell(open, reply, only.First, only.Last);
+        return reply.Tell(only.Last).Tell(only.First).Answer(FollowUps.Source(open, only.Last));
+    }
+
     /// <summary>The first and the last figure of each subject by one definition.</summary>
     internal static IReadOnlyList<(Claim First, Claim Last)> Pairs(Asked asked, IReadOnlyList<Claim> pool)
     {
@@ -176,8 +197,8 @@ internal static class Changes
         [{ Sort: PeriodSort.Fiscal } one, { Sort: PeriodSort.Fiscal } other] when isAtQuarters => (At(series, Earlier(one, other).LastQuarter), At(series, Later(one, other).LastQuarter)),
         [{ Sort: PeriodSort.Span, From: { IsYear: false } from, To: var to }] => (At(series, from), to is null ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : At(series, to)),
         [{ Sort: PeriodSort.Span }] when series.All(claim => claim.Period!.Kind == PeriodKind.Quarter) => (null, null),
-        // "between the end of 2024 and the end of 2025" of what is told by months and days: what stood then
-        [{ Sort: PeriodSort.Span, From: { IsYear: true } began, To: { IsYear: true } ended }] when question.Asks("end") && series.All(claim => claim.Period!.IsWithinMonth()) => (At(series, EndOf(began)), At(series, EndOf(ended))),
+        // "between the end of 2024 and the end of 2025": what stood then of what is told by months and days, else the last of either year
+        [{ Sort: PeriodSort.Span, From: { IsYear: true } began, To: { IsYear: true } ended }] when question.Asks("end") => series.All(claim => claim.Period!.IsWithinMonth()) ? (At(series, EndOf(began)), At(series, EndOf(ended))) : (series.LastOrDefault(claim => claim.Period!.Year == began.Year), series.LastOrDefault(claim => claim.Period!.Year == ended.Year)),
         [{ Sort: PeriodSort.Span } span] => (series.FirstOrDefault(claim => claim.Period!.Year >= span.Start.Year && (span.End.Year == 9999 || claim.Period.Year == span.Start.Year)),
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),

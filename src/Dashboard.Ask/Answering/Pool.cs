@@ -266,7 +266,7 @@ internal static class Pool
 
     private static bool IsSaidIn(Asked asked, Claim claim) => asked.Question.SaidIn is not { } then
         // what a forecast of that day starts from was told at another time
-        || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question) && (asked.Question.Statuses.Count > 0 || asked.Question.Entities.Any(named => named.Ids.Contains(claim.By ?? ""))))
+        || (claim.Status == ClaimStatus.Actual && IsOverTime(asked.Question) && (asked.Question.Statuses.Count > 0 || then.End < asked.Question.Periods.Select(period => period.Start).DefaultIfEmpty().Max() || asked.Question.Entities.Any(named => named.Ids.Contains(claim.By ?? ""))))
         || (asked.Question.SaidBy.Count > 0 && !asked.Question.SaidBy.Contains(claim.By ?? "")) || then.IsWhenSaid(claim);
 
     private static bool IsSaidBy(Asked asked, Claim claim) =>

@@ -60,7 +60,7 @@ internal static class Statements
     public static Answer? OfMeasure(Asked asked)
     {
         IReadOnlyList<string> words = [.. asked.Question.Unknown, .. asked.Question.Metrics.Select(named => named.Said)];
-        if (asked.Metrics.Count == 0 || words.Count > SearchQuery.MostWords || asked.Question.Asks("definition"))
+        if (asked.Metrics.Count == 0 || words.Count > SearchQuery.MostWords || asked.Question.Asks("definition") || (asked.Question.Asks("drivers") && asked.Subjects.Count == 0))
         {
             return null;
         }
@@ -141,7 +141,7 @@ internal static class Statements
         var text = $"{Text(claim)} {(claim.Metric is { } metric ? string.Join(' ', asked.Names.OfMetric(metric)) : "")} {claim.Definition} {(claim.Definition is { } counted ? $"{asked.DefinitionName(counted)} {asked.Names.DefinitionMeaning(counted)}" : "")} {told?.Text} {told?.TextZh}";
         // a word of unspaced writing may stand in the name of the subject as well
         var named = claim.Entity is { } subject ? $"{text} {asked.Snapshot.FindEntity(subject)!.Name}" : text;
-        if (words.All(word => Pool.Holds(text, word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds(named, gloss))))
+        if (words.All(word => Pool.Holds(text, word) || Meant(asked, word).Any(gloss => Pool.Holds(named, gloss))))
         {
             return true;
         }
@@ -156,7 +156,10 @@ internal static class Statements
         return words.All(word => Spelling.Of(word).All(token => known.Contains(token.Text) || (!token.IsSign && known.Any(other => Stems.AreAlike(other, token.Text)))));
     }
 
+    /// <summary>What a word of another writing is in the words of the statements: its own gloss, or the name of the measure that it was read as. 出货量: shipments.</summary>
+    private static IEnumerable<string> Meant(Asked asked, string word) => Vocabulary.Glosses[word].Concat(word.Any(Tokens.IsUnspaced) ? asked.Question.Metrics.Where(named => named.Said == word).SelectMany(named => named.Ids).Select(id => id.Replace('-', ' ')) : []);
+
     private static IEnumerable<Claim> Among(Asked asked, IReadOnlyList<string> words) => asked.Subjects.Count > 0
         ? asked.Snapshot.Filter(asked.Snapshot.InOrder(asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity).Distinct()), asked.Filter)
-        : EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words.Select(word => Vocabulary.Glosses[word].FirstOrDefault() ?? word)), MostHits).Ids(SearchKind.Claim).Select(id => asked.Snapshot.FindClaim(id)!);
+        : EvidenceSearch.Find(asked.Snapshot, asked.Filter, string.Join(' ', words.Select(word => Meant(asked, word).FirstOrDefault() ?? word)), MostHits).Ids(SearchKind.Claim).Select(id => asked.Snapshot.FindClaim(id)!);
 }

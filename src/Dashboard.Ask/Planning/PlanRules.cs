@@ -53,6 +53,9 @@ internal static class PlanRules
         // "how much more power did they draw in 2025, in percent": more than in the year before
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Unit == "%" && !question.AsksAny("points", "apart", "compare", "beside") && !question.IsOfForecasts
             && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: < 2, Ways.Count: < 2, Amounts.Count: 0 }),
+        // 2023年营收不升反降，少了多少: less than in the year before
+        new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.AsksAny("growth", "fall") && !question.AsksAny("points", "apart", "compare", "beside") && !question.IsOfForecasts
+            && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: 0, Ways.Count: 0, Amounts.Count: 0, SaidIn: null }),
         // "in per cent, how fast did it swell from the one to the other", and whoever counts it
         new(AskKind.Growth, (question, first) => question.Asks("share") && !question.Asks("part") && question.AsksAny("growth", "pace", "change") && first is AskKind.Share
             && question is { Metrics.Count: 1, Segments.Count: 0, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] }

@@ -12,6 +12,23 @@ internal sealed partial class PeriodReader
 
     private static readonly string[] Changing = ["growth", "cagr", "fall", "ratio", "pace", "turn"];
 
+    /// <summary>2026年1到5月, 2026年1-5月: from the one month to the other, whose sign stands once.</summary>
+    private (PeriodWish Wish, int Length)? ChineseMonths(int at)
+    {
+        if (ChineseYear(at) is not var (year, length) || E(at + length)?.Whole is not (>= 1 and < 12 and var begin))
+        {
+            return null;
+        }
+
+        var place = at + length + 1;
+        var isTo = E(place)?.As(TermKind.To) is { Keys: [.., "to"] };
+        var end = isTo ? place + 1 : place;
+        return (isTo || E(end)?.IsJoined == true) && E(end)?.Whole is <= 12 and var last && last > begin && E(end + 1)?.As(TermKind.Monthsign) is not null
+            ? (Between(OfMonth(year, begin), OfMonth(year, last)), end + 2 - at) : null;
+
+        static PeriodWish Between(PeriodWish first, PeriodWish last) => new(PeriodSort.Span, first.Start, last.End) { From = first, To = last };
+    }
+
     /// <summary>"The five years through 2025", "the 3 years to 2024": so many years, of which the last is named; what changes over them begins at the end of the year before.</summary>
     private (PeriodWish Wish, int Length)? YearsTo(int at)
     {

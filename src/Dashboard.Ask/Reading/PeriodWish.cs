@@ -68,6 +68,8 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
         _ when Sort == PeriodSort.Fiscal => period.Year == Year && period.Kind == PeriodKind.FiscalYear ? 3 : period.Kind == PeriodKind.Quarter && IsOfYear(period.Label) ? 1 : 0,
         _ when period.Start == Start && period.End == End => 3,
         _ when IsStart && period.End >= Start.AddDays(-1) && period.End <= Start.AddDays(1) => 2,
+        // "at the start of 2024" of what is told of its first quarter
+        _ when IsStart && period.Start == Start && period.IsWithinQuarter() => 1,
         _ when Sort == PeriodSort.Year && period.Kind == PeriodKind.FiscalYear && period.Year == Year => 2,
         // a fiscal quarter of the name, or one that begins a few days before or after
         _ when Sort == PeriodSort.Quarter && period.IsWithinQuarter() && IsQuarter(period.Label) => 2,

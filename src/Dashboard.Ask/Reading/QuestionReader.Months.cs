@@ -134,7 +134,7 @@ internal sealed partial class QuestionReader
         // 对2028财年的展望在2026年3月到5月之间: said from the one to the other
         if (isSaid && edition is null && months is [var ending] && ending.Said.Any(Tokens.IsUnspaced) && wishes is [{ IsYear: true } expected, { Sort: PeriodSort.Month } beginning])
         {
-            edition = Between(beginning, PeriodReader.OfMonth(YearBeside(beginning, ending.Month), ending.Month));
+            edition = Between(beginning, PeriodReader.OfMonth(YearBeside(beginning, ending.Month, elements), ending.Month));
             wishes = [expected];
             months.Clear();
         }
@@ -142,7 +142,7 @@ internal sealed partial class QuestionReader
         // 2025年6月底到12月底; 2025年5月和11月给出的2025年指引, 2025年2月、7月和10月给出的
         if ((months.Count == 1 || isSaid) && months.Count > 0 && months.TrueForAll(month => month.Said.Any(Tokens.IsUnspaced)) && wishes is [{ Sort: PeriodSort.Month } begin, ..] && (isSaid ? wishes is [_, { IsYear: true }] : wishes.Count == 1))
         {
-            wishes = [begin, .. months.Select(month => PeriodReader.OfMonth(YearBeside(begin, month.Month), month.Month)), .. wishes.Skip(1)];
+            wishes = [begin, .. months.Select(month => PeriodReader.OfMonth(YearBeside(begin, month.Month, elements), month.Month)), .. wishes.Skip(1)];
             // 2026年1月到5月一共, 9月至11月发行的债券按金额排序: the whole time
             wishes = wishes is [_, var close] && (intents.Exists(intent => intent.Keys.Any(key => key is "sum" or "rank-most" or "rank-least")) || (metrics.Exists(named => named.Ids.Any(Vocabulary.Events.Contains)) && !intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "growth" or "compare")))) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] }) ? [Between(begin, close)] : wishes;
             months.Clear();

@@ -281,6 +281,9 @@ internal sealed partial class QuestionReader
         unknown.RemoveAll(word => Spelling.Of(word).All(token => longest.Exists(metric => metric.Words.Any(part => Stems.AreAlike(part, token.Text)))));
         signs.RemoveAll(sign => longest.Exists(metric => metric.Words.Contains(sign.Sign)));
         // what is part of the name is no way of counting beside it
-        definitions.RemoveAll(named => Spelling.Of(named.Said).Exists(token => longest[0].Words.Any(part => Stems.AreKin(part, token.Text))));
+        definitions.RemoveAll(named => Spelling.Of(named.Said) is var own && (own.TrueForAll(token => token.IsSign) ? own.TrueForAll(IsPart) : own.Exists(IsPart)));
+
+        // of signs, which stand in many words, all
+        bool IsPart(Token token) => longest[0].Words.Any(part => Stems.AreKin(part, token.Text));
     }
 }

@@ -73,7 +73,13 @@ internal sealed partial class QuestionReader
         // "in November 2025, its guidance for the year": said then
         if (edition is null && wishes is [{ Sort: PeriodSort.Month } month] && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
         {
-            edition = month;
+            // 2025年5月和11月给出的当年指引: said from the one to the other
+            edition = months.Count > 0 && months.TrueForAll(other => other.Said.Any(Tokens.IsUnspaced) && other.Month > month.Start.Month) ? Between(month, PeriodReader.OfMonth(month.Year, months.Max(other => other.Month))) : month;
+            if (edition != month)
+            {
+                months.Clear();
+            }
+
             return [PeriodWish.OfYear(month.Year)];
         }
 
@@ -204,8 +210,11 @@ internal sealed partial class QuestionReader
     /// <summary>"What did the body add to its sum for 2026 between its September and its May table": of somebody who only speaks, the months are those in which it did.</summary>
     private bool IsBetweenTellings(IReadOnlyList<PeriodWish> wishes) => entities.Count > 0 && entities.TrueForAll(named => named.Ids.All(words.Mouths.Contains)) && wishes.Any(wish => wish.IsYear) && wishes.Any(wish => wish is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month, To.Sort: PeriodSort.Month });
 
+    /// <summary>从1月到11月: from the one to the other.</summary>
+    private static bool IsThrough(IReadOnlyList<Element> elements) => elements.Any(element => element.As(TermKind.From) is { Keys: ["from", ..] }) && elements.Any(element => element.As(TermKind.To) is { Keys: [.., "to"] });
+
     /// <summary>The year of a month beside another: 6月底到12月底 goes on to the next, and 12月是9月的几倍 goes back to the one before.</summary>
-    private int YearBeside(PeriodWish month, int other) => intents.Exists(intent => intent.Keys.Contains("ratio"))
+    private int YearBeside(PeriodWish month, int other, IReadOnlyList<Element> elements) => intents.Exists(intent => intent.Keys.Contains("ratio")) && !IsThrough(elements)
         ? other < month.Start.Month ? month.Year : month.Year - 1
         : other > month.Start.Month ? month.Year : month.Year + 1;
 }
