@@ -2,11 +2,15 @@ using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+
 namespace Dashboard.Ask.Answering;
 
 /// <summary>The numbers that a question takes for given.</summary>
 internal static class GivenNumbers
 {
+    /// <summary>The numbers with a unit, none of which is a bound.</summary>
+    public static List<AmountWish> Plain(Question question) => [.. question.Amounts.Where(amount => amount is { Bound: null, Unit: not null })];
+
     /// <summary>The claims that allow the numbers that the question takes for given; null, with the refusal, where none does.</summary>
     public static IReadOnlyList<Claim>? Amount(Asked asked, IReadOnlyList<Claim> pool, out Answer? refusal)
     {

@@ -85,6 +85,12 @@ internal static class Opposed
 
         var figures = Figures(asked);
         var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfMeasuresAtTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) ?? (asked.Question.Definitions.Count == 2 ? OfCounts(asked, figures) : null) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        // what went into one deal is no part of what went into another
+        if (kind is AskKind.Share && pair is var (one, other) && one.Metric == other.Metric && Vocabulary.Events.Contains(one.Metric!) && one.Definition != other.Definition && asked.Question.Definitions.Count < 2)
+        {
+            return null;
+        }
+
         return pair is var (first, second) ? (kind is AskKind.Share or AskKind.Difference && first.Amount!.To(second.Amount!.Unit).Middle is var middle && (kind == AskKind.Share ? middle > second.Amount.Middle : middle < second.Amount.Middle) ? Told(asked, kind, second, first) : Told(asked, kind, first, second)) : kind == AskKind.Share ? OfStated(asked, figures) : null;
     }
 

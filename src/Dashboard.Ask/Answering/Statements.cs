@@ -28,6 +28,12 @@ internal static class Statements
             return null;
         }
 
+        // "why did the requests swell": what tells them gives no reason for it
+        if (asked.Question.Asks("drivers") && asked.Question.AsksAny("growth", "fall", "turn") && found.All(claim => claim.Amount is not null) && !found.Any(claim => Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))))
+        {
+            return Refusals.NoReason(asked, found);
+        }
+
         var reply = new Reply(asked).Add(Say("No measure answers this. These statements hold its words."), found);
         foreach (var claim in found)
         {

@@ -22,8 +22,8 @@ internal static class TakenForGiven
         }
 
         return Directions.Wrong(asked, told) is { } other ? Refusals.FalsePremise(asked, other)
-            : IsNotYet(asked, told) || IsOnlySought(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) ? Refusals.FalsePremise(asked, told)
-            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsUnvalued(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) ? Refusals.NotSo(asked, told)
+            : IsNotYet(asked, told) || IsOnlySought(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) || IsCountedOtherwise(asked, told) ? Refusals.FalsePremise(asked, told)
+            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsUnvalued(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) || IsOfOtherMeasure(asked, answer, told) || IsOfOtherThings(asked, answer, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
 
@@ -64,6 +64,21 @@ internal static class TakenForGiven
     /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
     private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Amounts.Count: 0 } && (asked.Question.Metrics.Count == 0 || UnitScale.Converts(unit, "MW")) && answer.Figures.All(figure => figure.Formula is null)
         && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.Contains(unit, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"It held 51 GW in binding agreements: how many sites is that", where the number is told of another way of counting.</summary>
+    private static bool IsCountedOtherwise(Asked asked, List<Claim> told) => !asked.AsksWhether && asked.Question.Definitions.Count > 0 && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Drivers && !asked.Question.AsksAny("conflict", "definition", "compare", "difference") && GivenNumbers.Plain(asked.Question) is [var given]
+        && told.Exists(given.Fits) && told.TrueForAll(claim => given.Fits(claim) != IsCountedSo(asked, claim)) && told.Exists(claim => IsCountedSo(asked, claim));
+
+    private static bool IsCountedSo(Asked asked, Claim claim) => asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition));
+
+    /// <summary>"It put in its 100 billion: what stake did it get": the number says which claim is meant, and another measure is asked for.</summary>
+    private static bool IsOfOtherMeasure(Asked asked, Answer answer, List<Claim> told) => !asked.AsksWhether && !asked.Question.IsSoft && asked.Question.Metrics.Count > 0 && GivenNumbers.Plain(asked.Question) is [var given] && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.Comparison or AskKind.List
+        && asked.Question.Words.Exists(word => word.Text is "what" or "how" || Vocabulary.HowMuch.Contains(word.Text)) && answer.Figures.All(figure => figure.Formula is null) && told.TrueForAll(given.Fits) && !asked.Question.AsksAny("when", "who", "source", "conflict")
+        && asked.Question.Metrics.Any(named => !told.Exists(claim => named.Ids.Contains(claim.Metric ?? "")) && !told.Exists(claim => Statements.Says(claim, named.Said)));
+
+    /// <summary>"How many people work there", of which nothing but revenue is known: what is counted is in no claim that is told.</summary>
+    private static bool IsOfOtherThings(Asked asked, Answer answer, List<Claim> told) => asked.Question.Asks("count") && asked.Question is { Metrics.Count: 0, Unit: null, Weak: [var things] } && !things.Contains(' ', StringComparison.Ordinal) && answer.Figures.All(figure => figure.Formula is null)
+        && told.TrueForAll(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion)) && !told.Exists(claim => Statements.Says(claim, things));
 
     internal static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || Pool.NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition}", name)));
 
