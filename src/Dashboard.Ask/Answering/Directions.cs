@@ -10,7 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Directions
 {
     /// <summary>The claims that say it is the other way round; null where they do not.</summary>
-    public static IReadOnlyList<Claim>? Wrong(Asked asked, List<Claim> told) => asked.AsksWhether ? null : Lowered(asked) ?? Behind(asked, told) ?? Fallen(asked, told) ?? Beyond(asked, told);
+    public static IReadOnlyList<Claim>? Wrong(Asked asked, List<Claim> told) => asked.AsksWhether ? null : Lowered(asked) ?? Behind(asked, told) ?? Fallen(asked, told) ?? Beyond(asked, told) ?? Moved(told, asked.Question);
 
     /// <summary>"It cut its outlook: where is that saved", of what was raised.</summary>
     private static IReadOnlyList<Claim>? Lowered(Asked asked) => asked.Question.IsOfForecasts && asked.Question.AsksAny("fall", "turn") && asked.Question.SaidIn is not null && asked.Subjects.Count > 0 && Planner.Of(asked.Question) is AskKind.Source or AskKind.LookUp or AskKind.List ? Expectations.Turned(asked) : null;
@@ -69,5 +69,15 @@ internal static class Directions
         return settled.Count > 0 && settled.TrueForAll(pair => pair.Entry.Verdict == (isMore ? Verdict.Missed : Verdict.Exceeded)) ? [settled[0].Claim, settled[0].Entry.Outcome!] : null;
     }
 
-    private static bool Says(Question question, AmountBound bound, IReadOnlySet<string> words) => question.Amounts.Any(amount => amount.Bound == bound) || question.Words.Exists(word => words.Contains(word.Text)) || words.Any(word => Tokens.IsUnspaced(word[0]) && question.Text.Contains(word, StringComparison.Ordinal));
+    /// <summary>"It postponed the restart: by how long", of what was brought forward; and the other way round.</summary>
+    private static IReadOnlyList<Claim>? Moved(List<Claim> told, Question question)
+    {
+        var (isLater, isEarlier) = (Says(question, Vocabulary.Delays), Says(question, Vocabulary.Advances));
+        var years = told.Where(claim => claim is { Amount: { Unit: "year", Middle: not null }, Stated: not null }).OrderBy(claim => claim.Stated!.Value.First).ToList();
+        return isLater != isEarlier && years is [var first, .., var last] && first.Metric == last.Metric && first.Entity == last.Entity && last.Amount!.Middle!.Value.CompareTo(first.Amount!.Middle!.Value) == (isLater ? -1 : 1) ? [first, last] : null;
+    }
+
+    private static bool Says(Question question, IReadOnlySet<string> words) => question.Words.Exists(word => words.Contains(word.Text)) || words.Any(word => Tokens.IsUnspaced(word[0]) && question.Text.Contains(word, StringComparison.Ordinal));
+
+    private static bool Says(Question question, AmountBound bound, IReadOnlySet<string> words) => question.Amounts.Any(amount => amount.Bound == bound) || Says(question, words);
 }

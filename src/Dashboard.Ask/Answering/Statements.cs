@@ -28,6 +28,12 @@ internal static class Statements
             return null;
         }
 
+        // "why does it replace them" of what "does not replace them"
+        if (!asked.AsksWhether && found.FirstOrDefault(claim => words.Exists(word => Denies(claim, word))) is { } denial && !asked.Question.Words.Exists(word => Vocabulary.Denials.Contains(word.Text)))
+        {
+            return Refusals.FalsePremise(asked, [denial]);
+        }
+
         // "why did the requests swell": what tells them gives no reason for it
         if (asked.Question.Asks("drivers") && asked.Question.AsksAny("growth", "fall", "turn") && found.All(claim => claim.Amount is not null) && !found.Any(claim => Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))))
         {
@@ -112,6 +118,9 @@ internal static class Statements
 
     /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
     internal static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));
+
+    /// <summary>Whether it says "not" right before the word.</summary>
+    private static bool Denies(Claim claim, string word) => Spelling.Of(claim.Statement) is var said && said.Zip(said.Skip(1)).Any(pair => pair.First.Text == "not" && Stems.AreKin(pair.Second.Text, word));
 
     /// <summary>"With how much leeway", "is all of that organic": where only the statement of a claim that is told says so, the statement as well.</summary>
     public static Answer Beside(Asked asked, Answer answer)

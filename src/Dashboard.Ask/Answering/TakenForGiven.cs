@@ -9,7 +9,6 @@ namespace Dashboard.Ask.Answering;
 /// <summary>What a question takes for given, and the claims that would answer it do not bear out.</summary>
 internal static class TakenForGiven
 {
-    private const int YearLength = 4;
     private const int NearEnd = 45;
 
     /// <summary>The answer, or a refusal that corrects the question.</summary>
@@ -23,12 +22,12 @@ internal static class TakenForGiven
 
         return Directions.Wrong(asked, told) is { } other ? Refusals.FalsePremise(asked, other)
             : IsNotYet(asked, told) || IsOnlySought(asked, told) || IsOfOther(asked, told) || IsAgreed(asked, told) || IsOfOtherSign(asked, told) || IsOfOneOfTwo(asked, told) || IsOfLess(asked, told) || IsCountedOtherwise(asked, told) ? Refusals.FalsePremise(asked, told)
-            : IsUncounted(asked, answer, told) || IsOfNobody(asked, told) || IsOfOneAlone(asked, told) || IsOfPurpose(asked, told) || IsUnvalued(asked, told) || IsBeforeEnd(asked, told) || IsOfOtherUnit(asked, answer, told) || IsOfOtherMeasure(asked, answer, told) || IsOfOtherThings(asked, answer, told) ? Refusals.NotSo(asked, told)
+            : Untold.Is(asked, answer, told) || IsBeforeEnd(asked, told) ? Refusals.NotSo(asked, told)
             : answer;
     }
 
     /// <summary>"On what day was the takeover completed", "how many megawatts have been delivered", of what was only offered, planned or expected. Whether it came may be asked.</summary>
-    private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Words) || IsWhenPassed(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
+    private static bool IsNotYet(Asked asked, List<Claim> told) => (asked.Question.AsksAny("done", "came") || BeginsNow(asked.Question.Words) || IsWhenPassed(asked.Question) || IsWhenDone(asked.Question)) && !asked.AsksWhether && !asked.Question.IsOfForecasts && !asked.Question.Statuses.Contains(ClaimStatus.Sought)
         && told.TrueForAll(claim => claim.Status is ClaimStatus.Sought or ClaimStatus.Guidance or ClaimStatus.Projection);
 
     /// <summary>"Which fund led the round that it closed in November", of money that was only looked for: whoever asks for that says so.</summary>
@@ -37,6 +36,9 @@ internal static class TakenForGiven
 
     /// <summary>"Now that it owns the other", and no "now, how much".</summary>
     private static bool BeginsNow(List<Token> words) => words is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);
+
+    /// <summary>"When was its connection to the grid granted": of what is past.</summary>
+    private static bool IsWhenDone(Question question) => question.Words is [{ Text: "when" }, { Text: "was" or "were" }, ..] && question.Statuses.Count == 0;
 
     /// <summary>"When did it get to its billion users".</summary>
     private static bool IsWhenPassed(Question question) => question.Asks("when") && question.Asks("confirm") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }) && Planner.Of(question) is AskKind.LookUp or AskKind.List;
@@ -61,59 +63,13 @@ internal static class TakenForGiven
     private static bool IsOfLess(Asked asked, List<Claim> told) => asked.Question.Words.Exists(word => Vocabulary.Entire.Contains(word.Text))
         && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null and not "%" }).ToList() is [var entire] && told.TrueForAll(claim => claim.Amount is not null && !entire.Fits(claim));
 
-    /// <summary>"How many megawatts will the site draw", of which nothing but its debt is known.</summary>
-    private static bool IsOfOtherUnit(Asked asked, Answer answer, List<Claim> told) => asked.Question is { Unit: { } unit and not ("%" or "times"), Amounts.Count: 0 } && (asked.Question.Metrics.Count == 0 || UnitScale.Converts(unit, "MW")) && answer.Figures.All(figure => figure.Formula is null)
-        && told.TrueForAll(claim => claim.Amount is { } amount && !UnitScale.Converts(amount.Unit, unit) && !amount.Unit.Contains(unit, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>"It held 51 GW in binding agreements: how many sites is that", where the number is told of another way of counting.</summary>
     private static bool IsCountedOtherwise(Asked asked, List<Claim> told) => !asked.AsksWhether && asked.Question.Definitions.Count > 0 && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Drivers && !asked.Question.AsksAny("conflict", "definition", "compare", "difference") && GivenNumbers.Plain(asked.Question) is [var given]
         && told.Exists(given.Fits) && told.TrueForAll(claim => given.Fits(claim) != IsCountedSo(asked, claim)) && told.Exists(claim => IsCountedSo(asked, claim));
 
     private static bool IsCountedSo(Asked asked, Claim claim) => asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition));
 
-    /// <summary>"It put in its 100 billion: what stake did it get": the number says which claim is meant, and another measure is asked for.</summary>
-    private static bool IsOfOtherMeasure(Asked asked, Answer answer, List<Claim> told) => !asked.AsksWhether && !asked.Question.IsSoft && asked.Question.Metrics.Count > 0 && GivenNumbers.Plain(asked.Question) is [var given] && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.Comparison or AskKind.List
-        && asked.Question.Words.Exists(word => word.Text is "what" or "how" || Vocabulary.HowMuch.Contains(word.Text)) && answer.Figures.All(figure => figure.Formula is null) && told.TrueForAll(given.Fits) && !asked.Question.AsksAny("when", "who", "source", "conflict")
-        && asked.Question.Metrics.Any(named => !told.Exists(claim => named.Ids.Contains(claim.Metric ?? "")) && !told.Exists(claim => Statements.Says(claim, named.Said)));
-
-    /// <summary>"How many people work there", of which nothing but revenue is known: what is counted is in no claim that is told.</summary>
-    private static bool IsOfOtherThings(Asked asked, Answer answer, List<Claim> told) => asked.Question.Asks("count") && asked.Question is { Metrics.Count: 0, Unit: null, Weak: [var things] } && !things.Contains(' ', StringComparison.Ordinal) && answer.Figures.All(figure => figure.Formula is null)
-        && told.TrueForAll(claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, UnitScale.UsdMillion)) && !told.Exists(claim => Statements.Says(claim, things));
-
     internal static bool Names(Asked asked, Claim claim, Named named) => named.Ids.Any(id => claim.Concerns(id) || claim.By == id || Pool.NamesOf(asked, id).Any(name => Pool.Holds($"{claim.Statement} {claim.Definition}", name)));
-
-    /// <summary>"How many million dollars did it put in", of which only that it took part is known: what has no number is no answer to how many.</summary>
-    private static bool IsUncounted(Asked asked, Answer answer, List<Claim> told) => answer.Figures.Count == 0
-        && (asked.Question.Unit is not null || ((asked.Question.AsksAny("amount", "count") || asked.Question.Metrics.Any(named => Vocabulary.HowMuch.Any(word => named.Said.EndsWith(word, StringComparison.Ordinal)))) && (told.TrueForAll(claim => Vocabulary.Givers.Contains(claim.Metric ?? "")) || !told.Exists(HoldsNumber))));
-
-    /// <summary>Whether it says a number that is no year.</summary>
-    private static bool HoldsNumber(Claim claim) => claim.Amount is not null
-        || Spelling.Of(claim.Statement).Exists(token => Vocabulary.Numbers.ContainsKey(token.Text) || (token.IsNumber && !(token.Text.Length == YearLength && token.Text[0] is '1' or '2')));
-
-    /// <summary>"Who is the banker behind the round", of which only the amount is known.</summary>
-    private static bool IsOfNobody(Asked asked, List<Claim> told)
-    {
-        var isOfParty = asked.Question.Words is [{ Text: "which" or "what" }, { Text: var party }, ..] && Vocabulary.Parties.Contains(party);
-        var isOfSomebody = isOfParty || asked.Question.Asks("who") || asked.Question.Metrics.Any(named => Spelling.Of(named.Said) is [{ Text: "who" }, ..]);
-        return isOfSomebody && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.List or AskKind.Comparison
-            && (isOfParty || asked.Question.Metrics.Any(named => named.Ids.All(id => Vocabulary.Between.Contains(id) && id != Vocabulary.Acquisition) && !told.Exists(claim => named.Ids.Contains(claim.Metric ?? ""))))
-            && told.TrueForAll(claim => claim.Metric is { } metric && !Vocabulary.Between.Contains(metric) && (!isOfParty || claim.By is null));
-    }
-
-    /// <summary>"Who placed the 83 GW of orders that it has", of which nobody but itself is told.</summary>
-    private static bool IsOfOneAlone(Asked asked, List<Claim> told) => asked.Question.Words is [{ Text: "who" or "whose" }, ..] && asked.Question is { Entities.Count: 1, Metrics: [var measure], Statuses.Count: < 2 } && !measure.Ids.Any(Vocabulary.Between.Contains) && Planner.Of(asked.Question) is AskKind.LookUp
-        && !asked.Question.AsksAny("rank-most", "rank-least", "conflict", "spread", "view") && !asked.Opened
-        && told.TrueForAll(claim => claim is { Amount: not null, Mentions.Count: 0, By: null } && asked.Subjects.Contains(claim.Entity ?? "") && asked.Snapshot.FindEntity(claim.Entity!)!.Kind == EntityKind.Company);
-
-    /// <summary>"At what valuation did it raise its round", of which only the money is known.</summary>
-    private static bool IsUnvalued(Asked asked, List<Claim> told) => asked.Question.Entities.Count == 1 && asked.Question.Metrics.Any(named => named.Ids.Contains(Vocabulary.Valuation)) && asked.Question.Metrics.Any(named => named.Ids is [Vocabulary.Round])
-        && told.TrueForAll(claim => claim.Amount is not null && claim.Metric == Vocabulary.Round);
-
-    /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
-    private static bool IsOfPurpose(Asked asked, List<Claim> told) => asked.Question.Words is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start
-        && words.FindIndex(start, word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
-        && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" }))
-        && told.TrueForAll(claim => claim.Amount is not null && (Vocabulary.Events.Contains(claim.Metric ?? "") || words[verb].Text == "used"));
 
     /// <summary>"How large was the backlog on the last day of 2025", of which only what stood in September is known.</summary>
     private static bool IsBeforeEnd(Asked asked, List<Claim> told) => asked.Question.Asks("end") && !asked.Question.Asks("latest") && asked.Question is { Periods: [{ IsYear: true } year] } && !asked.Question.Asks("quarterly") && !asked.Question.IsOfForecasts

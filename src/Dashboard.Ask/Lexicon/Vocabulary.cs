@@ -90,6 +90,18 @@ internal static class Vocabulary
     /// <summary>Last words of a question that asks whether something came: "the round: done?".</summary>
     public static FrozenSet<string> Doubts { get; } = Of("doubt");
 
+    /// <summary>Words by which a question leaves open, or says, that something is not so: not, rather.</summary>
+    public static FrozenSet<string> Denials { get; } = Of("denial");
+
+    /// <summary>Words that ask for money: pay, cost.</summary>
+    public static FrozenSet<string> Prices { get; } = Of("price");
+
+    /// <summary>Words for what comes later than it was to come: postpone.</summary>
+    public static FrozenSet<string> Delays { get; } = Of("delay");
+
+    /// <summary>Words for what comes earlier than it was to come: bring forward.</summary>
+    public static FrozenSet<string> Advances { get; } = Of("advance");
+
     /// <summary>Words for what lies above another number: more, bigger.</summary>
     public static FrozenSet<string> Mores { get; } = Of("more");
 

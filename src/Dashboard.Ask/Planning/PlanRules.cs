@@ -13,7 +13,7 @@ internal static class PlanRules
         // "did it reach its target", "how far above the top of its guidance was it"
         new(AskKind.Outcome, (question, _) => IsVerdict(question) || IsOfRangeEnd(question)),
         // "by how much did it lift the low end of its guidance from April to July"
-        new(AskKind.Vintages, (question, _) => IsOfStep(question) && question.IsOfForecasts),
+        new(AskKind.Vintages, (question, _) => IsOfStep(question) && question.IsOfForecasts && !question.Asks("drivers")),
         // "how many times as large is the one as the other"
         new(AskKind.Ratio, (question, first) => IsRatio(question)
             && (first is null or AskKind.Difference or AskKind.Ranking or AskKind.Growth or AskKind.Comparison or AskKind.List or AskKind.Share || (first is AskKind.Outcome && !question.IsOfForecasts))),
