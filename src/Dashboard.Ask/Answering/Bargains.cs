@@ -1,7 +1,5 @@
 using Dashboard.Ask.Lexicon;
-using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 

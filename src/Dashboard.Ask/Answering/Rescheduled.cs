@@ -1,4 +1,3 @@
-using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
@@ -20,7 +19,7 @@ internal static class Rescheduled
         return said.Count > 1 && said.Select(claim => (claim.Entity, claim.Metric, claim.Definition, claim.By)).Distinct().Count() == 1 && said[0].Period!.Year != said[^1].Period!.Year && said[0].Stated!.Value.Last < said[^1].Stated!.Value.First ? Told(asked, said) : null;
     }
 
-    private static Answer Told(Asked asked, IReadOnlyList<Claim> said)
+    private static Answer Told(Asked asked, List<Claim> said)
     {
         var reply = new Reply(asked);
         foreach (var claim in said)

@@ -1,7 +1,6 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Planning;
 using Dashboard.Evidence;
-using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 
