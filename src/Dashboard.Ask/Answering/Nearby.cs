@@ -41,7 +41,7 @@ internal static class Nearby
         {
             Sentences = [.. refusal.Sentences, .. more.Sentences],
             Citations = [.. refusal.Citations.Union(more.Citations)],
-            FollowUps = [.. more.FollowUps.Union(refusal.FollowUps).Take(Reply.MostFollowUps)],
+            FollowUps = [.. more.FollowUps.Union(refusal.FollowUps).Take(Math.Max(Most, more.FollowUps.Count))],
         };
     }
 

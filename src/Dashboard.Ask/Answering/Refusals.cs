@@ -70,9 +70,16 @@ internal static class Refusals
     {
         var about = Pool.About(asked with { Question = asked.Question with { Segments = [] } }, []);
         var question = asked.Question;
-        var what = question.Metrics.Count == 0 ? Say("this") : CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : Quoted([named.Said])).Distinct().Take(3)]);
+        var what = CountText.Join([.. question.Metrics.Select(named => named.Ids.Count > 0 ? asked.NameOf(named.Ids[0]) : Quoted([named.Said])).Distinct().Take(3)]);
         var whose = CountText.Join([.. question.Entities.Select(named => asked.Snapshot.FindEntity(named.Ids[0])!.Name).Distinct().Take(4)]);
-        var reply = new Reply(asked).Add(whose.Length == 0 ? Say($"The evidence says nothing about {what} as it is asked for.") : Say($"The evidence says nothing about {what} of {whose} as it is asked for."), Numbered(asked));
+        var said = (whose.Length, question.Metrics.Count) switch
+        {
+            (0, 0) => Say("The evidence says nothing of the kind."),
+            (0, _) => Say($"The evidence says nothing about the {what} as it is asked for."),
+            (_, 0) => Say($"The evidence says nothing of the kind about {whose}."),
+            _ => Say($"The evidence says nothing about the {what} of {whose} as it is asked for."),
+        };
+        var reply = new Reply(asked).Add(said, Numbered(asked));
         var measures = asked.Subjects.Count == 0 ? [] : about.Where(claim => claim.Amount is not null && claim.Metric is not null).Select(claim => asked.NameOf(claim.Metric!)).Distinct().Take(5).ToList();
         // what comes nearest to the question says more than a list of measures
         if (measures.Count > 0 && !Nearby.IsFound(asked))
