@@ -227,7 +227,9 @@ public static class Asking
             AskKind.Conflict when Disagreements.IsOfDistance(asked.Question) && Voices.Between(asked) is { } distance => distance,
             AskKind.Conflict => Disagreements.Of(asked),
             AskKind.Vintages when Rolling.Of(asked) is { } rolled => rolled,
-            AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)) is var history && Changes.Expected(asked, history) is { } expected ? expected : history,
+            AskKind.Vintages => Expectations.Vintages(Groups.Together(asked)) is var history && Changes.Expected(asked, history) is { } expected ? expected
+                // "how did it change in 2025", of what came in that year
+                : history.Kind == AnswerKind.Refusal && !asked.Question.IsOfForecasts && Changes.OfCourse(asked, Pool.Of(asked)) is { } course ? course : history,
             // "by how much does the bank's forecast top that of the analysts"
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             // "how far under the price without the cap did it hold the result": two ways of counting, of which the one is worked out

@@ -1,5 +1,6 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using Dashboard.Evidence.Measures;
 
 namespace Dashboard.Ask.Answering;
 
@@ -13,7 +14,7 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
     {
         var counted = claims.Where(claim => claim.Amount?.Middle is not null && !IsSum(asked, claim) && Asked.RowOf(claim).Length > 0).ToList();
         var sets = counted
-            .GroupBy(claim => (claim.Metric, claim.Definition, claim.Period?.Start, claim.Period?.End, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .GroupBy(claim => (claim.Metric, claim.Definition, Began(asked, claim), claim.Period?.End, claim.Status, AmountBounds.BaseOf(claim.Amount!.Unit)))
             .Select(set => set.GroupBy(Asked.RowOf).Select(Best).ToList())
             // where no time is asked for, the last year of which most is known says more than its quarters
             .OrderByDescending(set => asked.Question.Periods.Count == 0 && IsYear(set[0]) && set[0].Status == ClaimStatus.Actual && Count(set) > 1)
@@ -51,6 +52,9 @@ internal sealed record Aligned(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim>
     /// <summary>A sum over members that also stand alone, or a market beside companies.</summary>
     internal static bool IsSum(Asked asked, Claim claim) =>
         claim.Entity is { } id && !asked.Subjects.Contains(id) && asked.Snapshot.FindEntity(id)!.Kind is not (EntityKind.Company or EntityKind.Organization or EntityKind.Project);
+
+    /// <summary>When its time began; of what stands on a day, and is told of a quarter, the day on which that ended: "30 June" and "the second quarter" are one time.</summary>
+    private static DateOnly? Began(Asked asked, Claim claim) => claim.Period?.IsQuarter() == true && asked.Snapshot.FindMetric(claim.Metric ?? "")?.Nature == MetricNature.Stock ? claim.Period.End : claim.Period?.Start;
 
     private static Claim Best(IEnumerable<Claim> alike) => alike.OrderBy(claim => claim.Flags.Contains(Flags.FromTitle)).ThenByDescending(claim => claim.Citations.Count > 0).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
 }

@@ -36,6 +36,11 @@ internal static class Changes
             return Refusals.FalsePremise(asked, turned);
         }
 
+        if (pairs.Count == 0 && reply.IsEmpty && OfCourse(asked, pool) is { } course)
+        {
+            return course;
+        }
+
         // what somebody said at several times, of no time
         if (pairs.Count == 0 && reply.IsEmpty && pool.Count > 1 && pool.All(claim => claim is { Amount: not null, Stated: not null } && (claim.Period is null || asked.Question.Periods.Count == 0) && claim.Status != ClaimStatus.Actual))
         {
@@ -123,6 +128,27 @@ internal static class Changes
         }
 
         return reply.IsEmpty ? null : reply.Answer(years.Take(2).Select(pair => FollowUps.Source(asked, pair.Second)));
+    }
+
+    /// <summary>"How did its recurring revenue develop over 2025", of what is known of some months or quarters of the year: their figures, and the change from the first to the last by each definition; null where the year is not told of so.</summary>
+    public static Answer? OfCourse(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (asked.Question is not { Periods: [{ IsYear: true } year], Amounts.Count: 0, Unit: null } || asked.Subjects.Count != 1 || !asked.Question.AsksAny("list", "drift"))
+        {
+            return null;
+        }
+
+        var reply = new Reply(asked);
+        var courses = Pool.Standing(asked, pool).Where(claim => claim is { Status: ClaimStatus.Actual, Amount.Middle: not null, Period: { } time } && (time.IsWithinMonth() || time.IsQuarter()) && time.Start >= year.Start && time.End <= year.End)
+            .GroupBy(claim => (Asked.RowOf(claim), claim.Metric, claim.Definition, claim.Period!.IsQuarter(), AmountBounds.BaseOf(claim.Amount!.Unit)))
+            .Select(alike => alike.OrderBy(claim => claim.Period!.End).DistinctBy(claim => claim.Period!.End).ToList()).Where(course => course.Count > 1).ToList();
+        foreach (var course in courses)
+        {
+            course.ForEach(claim => reply.Tell(claim));
+            Tell(asked, reply, course[0], course[^1]);
+        }
+
+        return courses.Count == 0 ? null : reply.Answer(FollowUps.Source(asked, courses[0][^1]));
     }
 
     /// <summary>Whether a claim says from which number to which: "from 15 to 25 years".</summary>

@@ -187,13 +187,13 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     private Question AtQuarterEnd(Question question)
     {
         var ends = question.Periods.SelectMany(EndsOf).ToList();
-        if (!ends.Exists(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || ends.Exists(wish => IsQuarterEnd(wish) && Has(question, wish)))
+        if (!ends.Exists(IsQuarterEnd) || !(IsOfNature(question, MetricNature.Stock) || IsTrailing(question)) || ends.Exists(wish => IsQuarterEnd(wish) && HasOfEach(question, wish)))
         {
             return question;
         }
 
         var ended = question with { Periods = [.. question.Periods.Select(AtEnds)] };
-        return ended.Periods.SelectMany(EndsOf).All(wish => Has(ended, wish)) ? ended : question;
+        return ended.Periods.SelectMany(EndsOf).All(wish => HasOfEach(ended, wish)) ? ended : question;
     }
 
     /// <summary>"From the end of June to the end of September": the two of them; else the time itself.</summary>
@@ -251,6 +251,9 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     private bool IsOfOrganization(Question question) => question.Entities.Any(named => snapshot.FindEntity(named.Ids[0])?.Kind == EntityKind.Organization);
 
     private bool Has(Question question, PeriodWish wish) => Measured(question).Any(claim => wish.Fits(claim.Period) > 0);
+
+    /// <summary>The same of every one of several subjects: the one tells what stood on the day, the other what stood as the quarter ended.</summary>
+    private bool HasOfEach(Question question, PeriodWish wish) => Has(question, wish) && (question.Entities.Count < 2 || question.Entities.All(named => Has(question with { Entities = [named] }, wish)));
 
     private IReadOnlyList<Claim> Measured(Question question) =>
         _measured.TryGetValue(question, out var known) ? known : _measured[question] = Pool.Measured(Settling.Settled(new(snapshot, filter, question, names)));

@@ -80,7 +80,9 @@ internal static class Pool
         var whole = fitting.FindAll(claim => period.Fits(claim.Period) > 1);
         // a day in the month of one measure beside the month of another
         var days = whole.Count > 0 && period.Sort == PeriodSort.Month ? fitting.FindAll(claim => !whole.Exists(other => (other.Entity, other.Metric) == (claim.Entity, claim.Metric))) : [];
-        return whole.Count > 0 ? [.. whole, .. days] : fitting;
+        // what stood on the last day of a quarter beside the quarter of another
+        var lastDays = whole.Count > 0 && period.Sort == PeriodSort.Quarter ? fitting.FindAll(claim => claim.Period is { Kind: PeriodKind.Day } day && day.End == period.End && !whole.Exists(other => other.Entity == claim.Entity)) : [];
+        return whole.Count > 0 ? [.. whole, .. days, .. lastDays] : fitting;
     }
 
     /// <summary>Those that no other has taken the place of.</summary>

@@ -40,8 +40,10 @@ internal static class TakenForGiven
     /// <summary>"When was its connection to the grid granted": of what is past.</summary>
     private static bool IsWhenDone(Question question) => question.Words is [{ Text: "when" }, { Text: "was" or "were" }, ..] && question.Statuses.Count == 0;
 
-    /// <summary>"When did it get to its billion users".</summary>
-    private static bool IsWhenPassed(Question question) => question.Asks("when") && question.Asks("confirm") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }) && Planner.Of(question) is AskKind.LookUp or AskKind.List;
+    /// <summary>"When did it get to its billion users", and no "by when do they want to have their 5 GW".</summary>
+    private static bool IsWhenPassed(Question question) => question.Asks("when") && !IsOfPlan(question.Words) && question.Asks("confirm") && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null }) && Planner.Of(question) is AskKind.LookUp or AskKind.List;
+
+    private static bool IsOfPlan(List<Token> words) => words.Zip(words.Skip(1)).Any(pair => pair is ({ Text: "when" }, { Text: "do" or "does" or "will" or "shall" or "should" or "would" }));
 
     /// <summary>"On what day did it close its purchase", of which only is told that it was agreed on.</summary>
     private static bool IsAgreed(Asked asked, List<Claim> told) => asked.Question.Asks("when") && !asked.AsksWhether && asked.Question.Metrics.Any(named => Stems.Roots(named.Said).Append(named.Said).Any(Vocabulary.Closings.Contains))

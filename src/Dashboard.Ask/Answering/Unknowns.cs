@@ -33,7 +33,9 @@ internal static class Unknowns
     /// <summary>The question without words that nothing knows but the name of the site that is named: "the Duane Arnold restart with NextEra".</summary>
     public static Asked WithoutNames(Asked asked)
     {
-        var names = asked.Subjects.Select(id => asked.Snapshot.FindEntity(id)!).Where(entity => entity.Kind == EntityKind.Project).Select(entity => entity.Name).ToList();
+        // "the bigger cloud backlog, Google Cloud or AWS": what is said of both is part of the name of one
+        var isOfSeveral = asked.Question.Entities.Count > 1 && asked.Metrics.Count > 0;
+        var names = asked.Subjects.Select(id => asked.Snapshot.FindEntity(id)!).Where(entity => isOfSeveral || entity.Kind == EntityKind.Project).Select(entity => entity.Name).ToList();
         return names.Count == 0 || asked.Question.Unknown.Count == 0 ? asked
             : asked with { Question = asked.Question with { Unknown = [.. asked.Question.Unknown.Where(word => !names.Exists(name => Pool.Holds(name, word)))] } };
     }

@@ -189,6 +189,9 @@ internal static class Vocabulary
     /// <summary>What somebody says of a time to come, by the words for it: number, call, view.</summary>
     public static FrozenSet<string> Opinions { get; } = Of("opinion");
 
+    /// <summary>Words by which somebody who speaks is spoken of again: "going by what the company says, its revenue".</summary>
+    public static FrozenSet<string> Own { get; } = Of("again");
+
     /// <summary>Words that stand for another one in the names of measures.</summary>
     public static IReadOnlyList<(string Word, string Other)> Synonyms { get; } = [.. Lines.Value.Where(line => line.Kind == "synonym").Select(line => (string.Join(' ', line.Keys), line.Phrase))];
 

@@ -102,7 +102,7 @@ internal static class PlanRules
         new(AskKind.Difference, (question, first) => question.Asks("apart") && question.Asks("beat") && !question.IsOfForecasts && first is AskKind.Outcome or AskKind.Ranking
             && question is { Entities: [_, _], Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: not PeriodSort.Span }], Statuses.Count: 0 }),
         // "how much of the power that it contracted was not yet in service": what the one leaves of the other
-        new(AskKind.Difference, (question, first) => question.Asks("lacking") && question.Metrics.Count > 1 && question.Unit != "%" && !question.IsOfForecasts && question.Entities.Count == 1 && (first is null or AskKind.List or AskKind.Share or AskKind.Comparison)),
+        new(AskKind.Difference, (question, first) => question.Asks("lacking") && (question.Metrics.Count > 1 || question is { Metrics.Count: 1, Definitions.Count: 2 }) && question.Unit != "%" && !question.IsOfForecasts && question.Entities.Count == 1 && (first is null or AskKind.List or AskKind.Share or AskKind.Comparison)),
         // "how much of its capex was chips"
         new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
         // "the difference between gross and net" is one of meaning

@@ -56,7 +56,7 @@ internal sealed class PeriodList
             wishes.AddRange(Enumerable.Range(1, wish.Year - first.Year).Select(years => PeriodWish.OfPair(first.From!.Year + years)));
         }
         else if (wishes is [.., { Sort: not (PeriodSort.Span or PeriodSort.FiscalQuarter) } last] && wish.Sort is not (PeriodSort.Span or PeriodSort.FiscalQuarter)
-            && (wish.IsYear == last.IsYear || last.IsStart) && wish.End > last.End && (isJoined || to))
+            && (wish.IsYear == last.IsYear || last.IsStart || IsFromYear(last, wish)) && wish.End > last.End && (isJoined || to))
         {
             wishes[^1] = new(PeriodSort.Span, last.Start, wish.End) { From = last, To = wish };
         }
@@ -73,4 +73,7 @@ internal sealed class PeriodList
 
         to = false;
     }
+
+    /// <summary>"From 2023 to the middle of 2024": from a year to a time behind it, and no time at which something was said of the year.</summary>
+    private bool IsFromYear(PeriodWish first, PeriodWish last) => from && !isBetween && first.IsYear && last.IsMiddle && last.Start > first.End;
 }

@@ -370,8 +370,8 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
         : E(at)?.Year is { } first && E(at + 1)?.As(TermKind.Calendar) is not null ? (PeriodWish.OfYear(first, PeriodSort.Calendar), 2)
         : null;
 
-    /// <summary>Whether the number at the place counts what follows: no unit behind a comma, "q1 26, bn", and none in which the answer is to be told, "growth 2024 to 2025 pct".</summary>
-    private bool IsCounted(int at) => E(at + 1) is { } unit && unit.As(TermKind.Unit) is { } of && !unit.IsParted && !(of.Keys is ["%"] && at + 2 == elements.Count && at > 1 && E(at - 2)?.Number is not null);
+    /// <summary>Whether the number at the place counts what follows: no unit behind a comma or in brackets, "q1 26, bn", "in 2026 (bn dollars)", and none in which the answer is to be told, "growth 2024 to 2025 pct".</summary>
+    private bool IsCounted(int at) => E(at + 1) is { } unit && unit.As(TermKind.Unit) is { } of && !unit.IsParted && !unit.Words[0].IsBracketed && !(of.Keys is ["%"] && at + 2 == elements.Count && at > 1 && E(at - 2)?.Number is not null);
 
     /// <summary>"Electricity demand 2030 TWh", "by end 2027 pct": the one year of the question, with the unit behind it in which the answer is to be told, where nothing asks whether it is so much.</summary>
     private bool IsInUnit(int at) => (E(at - 1)?.As(TermKind.Metric) is not null || E(at - 1)?.As(TermKind.Intent) is { Keys: ["end", ..] } || E(at - 1)?.Words is [{ Text: "by" or "in" or "for" or "end" }]) && (E(at + 2) is not { } next || next.IsParted) && elements.Count(element => element.Year is not null) == 1

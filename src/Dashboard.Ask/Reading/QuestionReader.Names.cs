@@ -205,7 +205,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>"What did it not yet raise": what is not so, where no whole is named of which it could be the rest.</summary>
-    private bool LacksWithoutWhole() => metrics.Count < 2 && intents.Exists(intent => intent.Keys is ["lacking"] && intent.Heard.Words.Any(word => word.Text is "not"));
+    private bool LacksWithoutWhole() => metrics.Count < 2 && definitions.Count < 2 && intents.Exists(intent => intent.Keys is ["lacking"] && intent.Heard.Words.Any(word => word.Text is "not"));
 
     /// <summary>"Their share in its data center revenue": a part of what is measured, and no stake in anybody.</summary>
     private void ShareOfMeasure(IReadOnlyList<Element> elements)

@@ -42,6 +42,44 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Going by what the company told people, what will its revenue be": who speaks, where nobody else is named, speaks of itself.</summary>
+    private void HearOwnWords(IReadOnlyList<Element> elements)
+    {
+        if (entities.Count > 0 || segments.Count > 0 || speakers is not [var own] || own.Ids.Any(words.Mouths.Contains) || metrics.Count + soft.Count == 0 || !elements.SelectMany(element => element.Words).Any(word => Vocabulary.Own.Contains(word.Text)))
+        {
+            return;
+        }
+
+        entities.Add(own);
+        speakers.Clear();
+        points = false;
+    }
+
+    /// <summary>"What share of AI processors did the company hold in 2025": that of a market, where it holds it in nobody.</summary>
+    private void HearShareHeld(IReadOnlyList<Element> elements)
+    {
+        if (metrics is not [{ } stake] || !stake.Ids.Contains("stake") || !intents.Exists(intent => intent.Keys.Contains("share")) || entities.Count(named => !named.Ids.All(words.Mouths.Contains)) != 1)
+        {
+            return;
+        }
+
+        var verb = elements.ToList().FindIndex(element => element.As(TermKind.Metric) is { } term && term.Keys.SequenceEqual(stake.Ids));
+        if (verb > 0 && elements[verb].Words[0].Text is "hold" or "held" or "have" or "had" && elements[verb - 1].As(TermKind.Entity) is not null && words.Phrases.Whole("market share", TermKind.Metric) is { } share)
+        {
+            metrics[0] = new(stake.Said, share.Keys);
+        }
+    }
+
+    /// <summary>"What do remaining performance obligations count", "what does it take in": what the words for a measure mean.</summary>
+    private void HearMeaning(IReadOnlyList<Element> elements)
+    {
+        var said = elements.SelectMany(element => element.Words).Select(word => word.Text).ToList();
+        if (said is ["what", "does" or "do", .., "count" or "measure" or "mean" or "include" or "cover" or "comprise"] && metrics.Count > 0 && entities.Count + periods.Wishes.Count == 0)
+        {
+            intents.Add((elements[^1], ["definition"]));
+        }
+    }
+
     /// <summary>"How much of its revenue went on interest", "how much of the 400 MW": a part of a whole that is named; "in a single quarter" sets it against the one before.</summary>
     private void HearParts(IReadOnlyList<Element> elements)
     {

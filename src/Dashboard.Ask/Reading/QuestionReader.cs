@@ -176,6 +176,9 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         PlaceParts(elements);
         SiteParts(elements);
         HearSpeaker(elements);
+        HearOwnWords(elements);
+        HearShareHeld(elements);
+        HearMeaning(elements);
         ShareOfMeasure(elements);
         SharesOfWholes();
         Recount();
