@@ -61,7 +61,8 @@ internal static class Changes
         }
 
         // "did it lengthen or shorten the life of its servers from 2025": one claim of that time says from what to what
-        if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods: [{ IsYear: true }], Amounts.Count: 0 } && Pool.In(Pool.Of(asked with { Question = asked.Question with { Definitions = [] } }), asked.Question.Periods).Where(SaysBoth).ToList() is [var both])
+        if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods: [{ IsYear: true } or { From.IsYear: true, To: null }], Amounts.Count: 0 } && Pool.In(Pool.Of(asked with { Question = asked.Question with { Definitions = [] } }), asked.Question.Periods[0].From ?? asked.Question.Periods[0]).Where(SaysBoth).ToList() is [var both]
+            && (asked.Question.Periods[0].IsYear || SaysSo(asked, both)))
         {
             return reply.Add(both.Statement, both).Figure(both).Answer(FollowUps.Source(asked, both));
         }
@@ -152,12 +153,18 @@ internal static class Changes
     }
 
     /// <summary>Whether a claim says from which number to which: "from 15 to 25 years".</summary>
-    private static bool SaysBoth(Claim claim)
+    private static bool SaysBoth(Claim claim) => claim.Amount is not null && Before(claim) is not null;
+
+    /// <summary>"To how many years did it extend the life of its servers from 2025 on": whether the number that it says went the way that the question takes for given.</summary>
+    private static bool SaysSo(Asked asked, Claim claim) => Before(claim) is { } before && claim.Amount?.Middle is { } after && asked.Question.Asks("growth") != asked.Question.Asks("fall") && asked.Question.Asks(after > before ? "growth" : "fall");
+
+    /// <summary>The number from which something went: 15 of "from 15 to 25 years"; null where a claim says none.</summary>
+    private static decimal? Before(Claim claim)
     {
         var said = Spelling.Of(claim.Statement);
-        return claim.Amount is not null && Enumerable.Range(0, Math.Max(0, said.Count - 3)).Any(at => said[at].Text == "from" && IsNumber(said[at + 1]) && said[at + 2].Text == "to" && IsNumber(said[at + 3]));
+        return Enumerable.Range(0, Math.Max(0, said.Count - 3)).Where(at => said[at].Text == "from" && said[at + 2].Text == "to" && NumberOf(said[at + 3]) is not null).Select(at => NumberOf(said[at + 1])).FirstOrDefault(number => number is not null);
 
-        static bool IsNumber(Token token) => token.IsNumber || Vocabulary.Numbers.ContainsKey(token.Text);
+        static decimal? NumberOf(Token token) => Vocabulary.Numbers.TryGetValue(token.Text, out var named) ? named : token.IsNumber && decimal.TryParse(token.Text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     /// <summary>"How much does it expect them to grow in 2026": from what came the year before to the one word that there is of it; null where it was said more than once, or nothing came before.</summary>

@@ -59,8 +59,8 @@ internal static class Groups
 
     internal static bool IsGroup(Asked asked, Named named) => named.Ids is [var id] && asked.Snapshot.FindEntity(id)?.Kind == EntityKind.Group;
 
-    /// <summary>"When did the big four spend most" is about their sum.</summary>
-    private static bool IsOfMembers(Question question) => !question.Asks("when") && Planner.Of(question) switch
+    /// <summary>"When did the big four spend most" is about their sum, and so is what is expected "in the base and the high case, each".</summary>
+    private static bool IsOfMembers(Question question) => !question.Asks("when") && question.Cases.Count + (question.NamesMiddleCase ? 1 : 0) < 2 && Planner.Of(question) switch
     {
         AskKind.Ranking or AskKind.Average => true,
         AskKind.Outcome => question.Asks("who") || question.Asks("each"),

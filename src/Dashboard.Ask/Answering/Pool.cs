@@ -239,7 +239,11 @@ internal static class Pool
         || (claim.Definition is null && claim.Amount is not null && asked.Question.Metrics.Count > 1 && claim.Metric is { } other && asked.Question.Metrics.Any(named => named.Ids.Contains(other)) && !asked.Snapshot.ClaimsOfMetric(other).Any(alike => alike.Definition is not null)
             && asked.Question.Metrics.SelectMany(named => named.Ids).SelectMany(asked.Snapshot.ClaimsOfMetric).Any(counted => counted.Entity == claim.Entity && asked.Question.Definitions.Any(wish => wish.Ids.Contains(counted.Definition ?? ""))))
         // "the low case for AI data centers": what else its words may count is no other case
-        || asked.Question.Definitions.Where(wish => !asked.Question.IsOfCasesAlone || Question.IsCase(wish)).Any(wish => IsCountedSo(asked, claim, wish));
+        || asked.Question.Definitions.Where(wish => !asked.Question.IsOfCasesAlone || Question.IsCase(wish)).Any(wish => IsCountedSo(asked, claim, wish) || (asked.Question.NamesMiddleCase && IsMiddleOf(asked, claim, wish)));
+
+    /// <summary>"In its base case and in its high case": what is counted as the case that is named, and is none, of whoever tells that case.</summary>
+    private static bool IsMiddleOf(Asked asked, Claim claim, Named wish) => claim is { Definition: { } middle, Metric: { } metric }
+        && wish.Ids.Any(id => Question.CaseOf(id) is { } named && id == $"{middle}-{named}-case" && asked.Snapshot.ClaimsOfMetric(metric).Any(other => other.Definition == id && (other.Entity, other.By) == (claim.Entity, claim.By)));
 
     /// <summary>Whether a claim is counted in the way that is named, or is of the round that is named.</summary>
     internal static bool IsCountedSo(Asked asked, Claim claim, Named wish) =>

@@ -52,7 +52,7 @@ internal static class Reasons
 
         // what names a driver stands before what names a trend
         reasons = reasons.Exists(IsDriver) ? reasons.FindAll(IsDriver) : reasons;
-        if (reasons.Count == 0 && then.Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))).Take(Most).ToList() is { Count: > 0 } given)
+        if (reasons.Count == 0 && then.Where(claim => IsExplained(asked, claim)).Take(Most).ToList() is { Count: > 0 } given)
         {
             var why = new Reply(asked);
             foreach (var claim in given)
@@ -92,6 +92,10 @@ internal static class Reasons
 
         return reply.Answer();
     }
+
+    /// <summary>Whether the statement of a figure says why it is as it is: why it was expected, or "lifted by higher prices" of what rose.</summary>
+    private static bool IsExplained(Asked asked, Claim claim) => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection ? Vocabulary.Connectors.Any(word => Pool.Holds(claim.Statement, word))
+        : claim.Status is ClaimStatus.Actual && asked.Question.Asks("growth") && Vocabulary.Lifts.Any(word => Pool.Holds(claim.Statement, word));
 
     private static bool IsDriver(Claim claim) => claim.Metric == Metrics.SegmentDriver;
 

@@ -54,7 +54,7 @@ internal static class Shares
             return twofold;
         }
 
-        return Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
+        return OfOther(asked, pool) ?? Covered(asked) ?? (pool.Count == 0 ? Refusals.Nothing(asked)
             : pool.Any(claim => claim.Amount?.Unit == "%") ? LookUps.Of(asked, pool, all: false)
             : Refusals.NoShare(asked, LookUps.Latest(asked, Comparisons.Then(asked, pool) is { Count: > 0 } then ? then : pool)));
     }
@@ -178,6 +178,19 @@ internal static class Shares
                 from whole in figures
                 where part.Metric is { } metric && !Lexicon.Vocabulary.Between.Contains(metric) && part != whole && whole.Entity is { } owner && part.Mentions.Contains(owner) && part.Amount!.To(whole.Amount!.Unit).Middle < whole.Amount.Middle
                 select whole.Entity).FirstOrDefault();
+    }
+
+    /// <summary>"The one's shipments as a percentage of the other's": the first of two companies in per cent of the second, counted alike; null where that is not asked for, or not known of both.</summary>
+    private static Answer? OfOther(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (!asked.Question.Asks("of-other") || asked.Question.Entities is not [var one, var other] || !asked.Question.Entities.All(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Company))
+        {
+            return null;
+        }
+
+        var figures = Aligned.Of(asked, Comparisons.Then(asked, pool)).Claims;
+        return figures.FirstOrDefault(claim => one.Ids.Contains(claim.Entity ?? "")) is { Amount.Middle: not null } part && figures.FirstOrDefault(claim => other.Ids.Contains(claim.Entity ?? "")) is { Amount.Middle: not null } whole
+            && part.Amount.To(whole.Amount.Unit).Middle <= whole.Amount.Middle ? Opposed.Told(asked, Planning.AskKind.Share, part, whole) : null;
     }
 
     private static Answer? Covered(Asked asked)

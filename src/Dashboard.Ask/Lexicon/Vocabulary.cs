@@ -132,6 +132,9 @@ internal static class Vocabulary
     /// <summary>Words for what two agree on, of which the price is what it is worth: deal, contract.</summary>
     public static FrozenSet<string> Bargains { get; } = Of("bargain");
 
+    /// <summary>Words behind which a statement says what moved its figure: lifted by.</summary>
+    public static FrozenSet<string> Lifts { get; } = Of("lift");
+
     /// <summary>Words for the case of a forecast that lies between the others.</summary>
     public static FrozenSet<string> MiddleCases { get; } = Of("middlecase");
 

@@ -188,6 +188,8 @@ internal sealed partial class QuestionReader
         // a product keeps how exactly the number was said
         "USD-million-100" => new(Math.Min(number * 0.1m, AmountLimits.Most), "USD billion"),
         "tenths" => new(Math.Min(number * 10, AmountLimits.Most), "%"),
+        // 一半
+        "halves" => new(Math.Min(number * 50, AmountLimits.Most), "%"),
         "ten-thousand" => new(number * 0.01m, UnitScale.UsdMillion),
         _ => new(Math.Min(number, AmountLimits.Most), unit.Replace('-', ' ')),
     };

@@ -83,6 +83,13 @@ internal sealed partial class QuestionReader
             return [PeriodWish.OfYear(month.Year)];
         }
 
+        // 2025年8月下调了当年的预测，比2024年9月的少了多少: of the year of the time that is named first, said from the one to the other
+        if (edition is null && wishes is [{ Sort: PeriodSort.Month } spoken, { Sort: PeriodSort.Month } compared] && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection))
+        {
+            edition = spoken.Start < compared.Start ? Between(spoken, compared) : Between(compared, spoken);
+            return [PeriodWish.OfYear(spoken.Year)];
+        }
+
         if (asOf is null && wishes is [{ Sort: PeriodSort.Day } day])
         {
             (asOf, asOfWish, wishes) = (day.End, day, []);

@@ -154,7 +154,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             TimeOf = TimeOf(elements),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
             Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
-            NamesMiddleCase = definitions.Exists(Question.IsCase) && Spelling.Of(text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text)),
+            NamesMiddleCase = definitions.Exists(Question.IsCase) && (Spelling.Of(text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text)) || Vocabulary.MiddleCases.Any(word => Tokens.IsUnspaced(word[0]) && text.Contains(word, StringComparison.Ordinal))),
             Negates = (negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count"))) || LacksWithoutWhole(),
             Unknown = Runs(elements),
             Weak = weak,

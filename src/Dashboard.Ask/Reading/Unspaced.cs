@@ -80,7 +80,7 @@ internal static class Unspaced
         {
             for (var tail = Math.Min(LongestTail, tokens.Count - at - length); tail > 1; tail--)
             {
-                if (tokens.Skip(at - head + 1).Take(head + length + tail - 1).All(token => token is { IsSign: true, IsParted: false }) && tokens[at - head].IsSign
+                if (tokens.Skip(at - head + 1).Take(head + length + tail - 1).All(token => token is { IsSign: true, IsParted: false }) && (tokens[at - head].IsSign || !tokens[at - head].IsNumber)
                     && !phrases.Knows(Said(tokens, at - head, head), TermKind.Metric) && !phrases.Knows(Said(tokens, at + length, tail), TermKind.Intent)
                     && phrases.Knows(Said(tokens, at - head, head) + Said(tokens, at + length, tail), TermKind.Metric))
                 {
