@@ -150,6 +150,8 @@ internal static class PlanRules
             && !question.Asks("drift")),
         // "how much did it raise its sum for 2026 to 2030 in June": what it had said of the whole time before
         new(AskKind.Vintages, (question, first) => (first is AskKind.Growth or AskKind.Difference || (first is null && question.Asks("apart"))) && question.Asks("turn") && question is { SaidIn: not null, Periods: [{ Sort: PeriodSort.Span }] } && question.IsOfForecasts),
+        // "how many billions did it add to its guidance in July": what it had said before as well
+        new(AskKind.Vintages, (question, first) => first is null && question.Asks("includes") && question.AsksAny("count", "amount") && question is { SaidIn: not null, Entities.Count: 1, Metrics.Count: 1, Amounts.Count: 0 } && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual)),
         // "how did guidance for 2026 rise"
         new(AskKind.Vintages, (question, first) => first is AskKind.Growth && (question.IsOfForecasts || question.SaidIn is not null) && question.Periods.Count < 2
             && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),

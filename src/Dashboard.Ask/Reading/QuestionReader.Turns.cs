@@ -22,6 +22,22 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Its summer 2027 peak": a name of a measure with the year within it.</summary>
+    private void Parted(IReadOnlyList<Element> elements)
+    {
+        foreach (var at in Enumerable.Range(0, Math.Max(0, elements.Count - 2)).Where(at => elements[at + 1].Year is not null && IsPlain(elements[at]) && IsPlain(elements[at + 2])))
+        {
+            var name = $"{elements[at].Said} {elements[at + 2].Said}";
+            if (words.Phrases.Whole(name, TermKind.Metric) is { } measure)
+            {
+                metrics.Add(new(name, measure.Keys));
+                unknown.RemoveAll(said => said == elements[at].Said || said == elements[at + 2].Said);
+            }
+        }
+
+        static bool IsPlain(Element element) => element is { Words: [{ IsSign: false }], Number: null } && !element.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Intent or TermKind.Entity);
+    }
+
     /// <summary>"According to the one and the other": both of them speak.</summary>
     private bool IsSecondMouth(IReadOnlyList<Element> elements, int at)
     {
