@@ -61,7 +61,7 @@ public static class Asking
 
         var known = question.AsOf is { } day && (filter.AsOf is null || day < filter.AsOf) ? snapshot.At([], day) : snapshot;
         var asked = new Asked(known, known == snapshot ? filter : filter with { AsOf = question.AsOf }, question, names ?? PackNames.Of(known));
-        var answer = TakenForGiven.Checked(asked, Of(asked));
+        var answer = Rescaled.Of(asked, TakenForGiven.Checked(asked, Of(asked)));
         return answer.Kind switch
         {
             AnswerKind.Refusal => Contents.Of(asked) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
@@ -253,13 +253,16 @@ public static class Asking
         var kind = Planner.Of(question);
         // "how many gigawatts did it add over the year" of what stands: how much more it was as the year ended
         if (kind is AskKind.LookUp && question is { Entities.Count: 1, Periods: [{ IsYear: true } or { Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter }], Statuses.Count: 0, Amounts.Count: 0 } && question.Asks("includes") && question.AsksAny("count", "amount")
-            && asked.Metrics is [var stock] && asked.Snapshot.FindMetric(stock)?.Nature == MetricNature.Stock)
+            && Counts(asked) is [var stock] && asked.Snapshot.FindMetric(stock)?.Nature == MetricNature.Stock)
         {
             return AskKind.Growth;
         }
 
         return kind is AskKind.Difference && measured.Count == 1 && question.Entities.Count == 2 && Planner.Of(question with { Entities = measured }) is AskKind.Growth ? AskKind.Growth : kind;
     }
+
+    /// <summary>What is measured; where only a way of counting is named, what is counted so: "its revenue backlog".</summary>
+    private static IReadOnlyList<string> Counts(Asked asked) => asked.Metrics.Count > 0 || asked.Question.Definitions.Count == 0 ? asked.Metrics : [.. Pool.In(Pool.Of(asked), asked.Question.Periods).Select(claim => claim.Metric).OfType<string>().Distinct()];
 
     /// <summary>"By how much is the one larger than the other", of whom only one has a figure: nothing can be worked out, and half of it is no answer.</summary>
     private static Answer Whole(Asked asked, AskKind kind, Answer answer)

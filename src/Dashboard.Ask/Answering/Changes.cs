@@ -236,6 +236,9 @@ internal static class Changes
             span.End.Year == 9999 ? series.LastOrDefault(claim => claim.Status == ClaimStatus.Actual) : series.FirstOrDefault(claim => claim.Period!.Year == span.Year)),
         [var one, var other] => (At(series, Earlier(one, other)), At(series, Later(one, other))),
         [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter } quarter] when question.Asks("qoq") => series.FirstOrDefault(claim => quarter.Fits(claim.Period) > 1) is { } end ? (series.LastOrDefault(claim => claim.Period!.End < end.Period!.End), end) : (null, null),
+        // "how much did it add to its backlog in the quarter": to what stood as the quarter before ended
+        [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter } added] when isAtQuarters && (question.Asks("includes") || (!question.Asks("yoy") && !series.Any(claim => IsYearBefore(added, claim)))) && series.FirstOrDefault(claim => added.Fits(claim.Period) > 1) is { } stood =>
+            (series.LastOrDefault(claim => Lengths.AreNear(claim.Period!.End, stood.Period!.Start.AddDays(-1))), stood),
         [var only] when Within(only, series) is { } ends => ends,
         [var only] => (series.FirstOrDefault(claim => IsYearBefore(only, claim)), series.FirstOrDefault(claim => only.Fits(claim.Period) > 1)),
         _ when question.Asks("cagr") || question.Last is not null => (series.Count > 0 ? series[0] : null, series.Count > 0 ? series[^1] : null),

@@ -30,11 +30,15 @@ internal static class Counted
         return series is [var only] ? only : [];
     }
 
-    /// <summary>The mean of what so many mouths say of one time; null where they are not as many, or count otherwise.</summary>
+    /// <summary>The mean of what so many mouths, or those that are named, say of one time; null where they are not as many, or count otherwise.</summary>
     public static Answer? MeanOfMouths(Asked asked, IReadOnlyList<Claim> pool)
     {
-        var said = asked.Subjects.Count == 1 && asked.Question.Periods.Count == 1 ? Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null } && asked.Subjects.Contains(claim.Entity ?? "")).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList() : [];
-        if (said.Count < Least || !NumbersOf(asked).Contains(said.Count) || said.Select(claim => Mouth.Of(asked.Snapshot, claim).Id).Distinct().Count() < said.Count
+        var then = asked.Question.Periods.Count == 1 ? Pool.Standing(asked, Pool.In(pool, asked.Question.Periods)).Where(claim => claim is { Amount.Middle: not null, Period: not null } && asked.Subjects.Contains(claim.Entity ?? "")).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList() : [];
+        // "the average of what the one, the other and the third say of it"
+        var mouths = asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => then.TrueForAll(claim => !named.Ids.Contains(claim.Entity ?? "")) && named.Ids.Any(id => then.Exists(claim => claim.By == id))).DistinctBy(named => named.Ids[0]).ToList();
+        var said = mouths.Count < Least ? then : then.FindAll(claim => mouths.Exists(named => named.Ids.Contains(claim.By ?? "")));
+        var isOfEach = asked.Subjects.Count == 1 ? NumbersOf(asked).Contains(said.Count) : mouths.Count >= Least && asked.Question.Entities.Count == mouths.Count + 1;
+        if (said.Count < Least || !(isOfEach || mouths.Count == said.Count) || (mouths.Count >= Least && mouths.Count != said.Count) || said.Select(claim => claim.Entity).Distinct().Count() > 1 || said.Select(claim => Mouth.Of(asked.Snapshot, claim).Id).Distinct().Count() < said.Count
             || said.Select(claim => (claim.Metric, claim.Definition, claim.Status, claim.Period, AmountBounds.BaseOf(claim.Amount!.Unit))).Distinct().Count() > 1)
         {
             return null;

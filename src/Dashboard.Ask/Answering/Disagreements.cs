@@ -92,6 +92,12 @@ internal static class Disagreements
         var some = pool.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Take(Few).ToHashSet();
         var latest = LookUps.Latest(asked, [.. pool.Where(claim => some.Contains((Asked.RowOf(claim), claim.Metric)))]);
         reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(Few));
+        // "it had two figures then: which is the narrower, and what is the gap": of two ways of counting
+        if (IsOfDistance(asked.Question) && latest is [{ Period: { } time } narrow, var broad] && narrow.Definition != broad.Definition && (Asked.RowOf(narrow), narrow.Metric, narrow.Status, time) == (Asked.RowOf(broad), broad.Metric, broad.Status, broad.Period) && IsToldApart(reply, narrow, broad))
+        {
+            return reply.Answer(latest.Select(claim => FollowUps.Source(asked, claim)));
+        }
+
         foreach (var claim in latest.Take(Few))
         {
             reply.Tell(claim);

@@ -49,6 +49,8 @@ internal static class Voices
         var pairs = Pairs(asked, mouths, isAlike: true).Take(Most).ToList();
         // the count of the one and the forecast of the other
         pairs = pairs.Count == 0 && mouths.Count == 2 ? [.. Pairs(asked, mouths, isAlike: false).Take(Most)] : pairs;
+        // "its September estimate against where the other put it later": when the one alone said it
+        pairs = pairs.Count == 0 && mouths.Count == 2 && asked.Question is { SaidIn: not null, SaidBy.Count: 0 } ? [.. mouths.SelectMany(mouth => Pairs(asked with { Question = asked.Question with { SaidBy = mouth.Ids, Statuses = [] } }, mouths, isAlike: false)).Distinct().Take(Most)] : pairs;
         foreach (var (more, less) in pairs)
         {
             Tell(reply, more, less);

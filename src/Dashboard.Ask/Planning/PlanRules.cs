@@ -11,7 +11,7 @@ internal static class PlanRules
     public static IReadOnlyList<PlanRule> All { get; } =
     [
         // "did it reach its target", "how far above the top of its guidance was it"
-        new(AskKind.Outcome, (question, _) => IsVerdict(question) || IsOfRangeEnd(question)),
+        new(AskKind.Outcome, (question, _) => (IsVerdict(question) && !IsOfStep(question)) || IsOfRangeEnd(question)),
         // "by how much did it lift the low end of its guidance from April to July"
         new(AskKind.Vintages, (question, _) => IsOfStep(question) && question.IsOfForecasts && !question.Asks("drivers")),
         // "how many times as large is the one as the other"
@@ -50,6 +50,8 @@ internal static class PlanRules
         new(AskKind.LookUp, (question, first) => first is AskKind.Definition && question.Asks("restated") && question.AsksAny("count", "amount", "difference", "apart")),
         // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
+        // "yoy growth of its total revenue in the quarter": of one figure, in which nothing is summed
+        new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half or PeriodSort.Month }], Amounts.Count: 0 } && !question.IsOfForecasts && !question.AsksAny("includes", "quarterly")),
         // "how much more power did they draw in 2025, in percent": more than in the year before
         new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Unit == "%" && !question.AsksAny("points", "apart", "compare", "beside") && !question.IsOfForecasts
             && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ IsYear: true }], Definitions.Count: < 2, Ways.Count: < 2, Amounts.Count: 0 }),
@@ -74,7 +76,7 @@ internal static class PlanRules
         new(AskKind.Growth, (question, first) => question.Asks("points")
             && (question.Asks("growth") || question.Asks("fall") || question.Asks("drift") || (question is { Entities.Count: 1, Periods: [_, _] or [{ Sort: PeriodSort.Span, To: not null }] } && (first is null or AskKind.List or AskKind.Difference)))),
         // 比上一季度多了多少
-        new(AskKind.Growth, (question, first) => first is AskKind.Difference && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
+        new(AskKind.Growth, (question, first) => first is null or AskKind.Difference or AskKind.Comparison && question.Asks("qoq") && question is { Entities.Count: < 2, Periods.Count: 1 } && !question.IsOfForecasts),
         // "the forecasts for 2026: what is the lowest and what the highest?"
         new(AskKind.Spread, (question, first) => first is AskKind.Ranking && question.Asks("rank-most") && question.Asks("rank-least") && question.IsOfForecasts && question is { Metrics.Count: 1, Periods: [{ IsYear: true }] } && (question.Entities.Count == 1 || question is { Entities.Count: 0, Statuses: [ClaimStatus.Projection] })),
         // "how much did it raise capex in the quarter over that of a year before": of what came
@@ -116,6 +118,8 @@ internal static class PlanRules
         // "by how much did it change its outlook, and why": both words of it, of which the later says why
         new(AskKind.Vintages, (question, first) => first is AskKind.Drivers or AskKind.Vintages or AskKind.Comparison && question.Asks("drivers") && question.Asks("apart") && question.IsOfForecasts
             && question.AsksAny("fall", "turn", "drift", "change") && question is { Metrics.Count: > 0, Periods.Count: 1 }),
+        // "did it change what it guides for between April and July, and why": both words of it
+        new(AskKind.Vintages, (question, first) => first is AskKind.Drivers && question.IsOfForecasts && question.AsksAny("growth", "fall", "turn", "drift", "change") && question is { SaidIn: { From: not null, To: not null }, Entities.Count: 1, Metrics.Count: > 0, Periods.Count: 1 }),
         // "why did it move the upper end of its range up"
         new(AskKind.Drivers, (question, first) => first is AskKind.Spread && question.Asks("drivers") && question.Entities.Count == 1 && question.IsOfForecasts && question.AsksAny("upper-end", "lower-end")),
         // "why did it cut its guidance"
@@ -146,11 +150,13 @@ internal static class PlanRules
             && !question.Asks("drift")),
         // "how much did it raise its sum for 2026 to 2030 in June": what it had said of the whole time before
         new(AskKind.Vintages, (question, first) => (first is AskKind.Growth or AskKind.Difference || (first is null && question.Asks("apart"))) && question.Asks("turn") && question is { SaidIn: not null, Periods: [{ Sort: PeriodSort.Span }] } && question.IsOfForecasts),
+        // "how many billions did it add to its guidance in July": what it had said before as well
+        new(AskKind.Vintages, (question, first) => first is null && question.Asks("includes") && question.AsksAny("count", "amount") && question is { SaidIn: not null, Entities.Count: 1, Metrics.Count: 1, Amounts.Count: 0 } && question.IsOfForecasts && !question.Statuses.Contains(ClaimStatus.Actual)),
         // "how did guidance for 2026 rise"
         new(AskKind.Vintages, (question, first) => first is AskKind.Growth && (question.IsOfForecasts || question.SaidIn is not null) && question.Periods.Count < 2
             && question.Periods is not [{ Sort: PeriodSort.Span, To: not null }]),
         // "how did the summed guidance change"
-        new(AskKind.Vintages, (question, first) => first is AskKind.Sum && question.IsOfForecasts && question.AsksAny("growth", "drift", "turn")),
+        new(AskKind.Vintages, (question, first) => first is AskKind.Sum && question.IsOfForecasts && (question.AsksAny("growth", "drift", "turn") || question.SaidIn is { From: not null, To: not null })),
         // "the sum over the companies in dollars"
         new(AskKind.Sum, (question, first) => first is AskKind.Members && question.Metrics.Count > 0 && question.Asks("sum")),
         // "who is above so much"
@@ -188,7 +194,7 @@ internal static class PlanRules
     private static bool IsOfRangeEnd(Question question) => (question.Asks("lower-end") || question.Asks("upper-end")) && (question.Asks("beside") || question.Asks("apart")) && question.IsOfForecasts && !IsOfStep(question) && question is { Entities.Count: < 2, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }] };
 
     /// <summary>"By how much did it lift the low end of its guidance from April to July", "in the course of the year": an end of what it said, at two times.</summary>
-    private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end") && question.AsksAny("turn", "fall", "drift") && !question.AsksAny("beat", "miss", "meet", "beside", "compare", "judged") && !question.Statuses.Contains(ClaimStatus.Actual);
+    private static bool IsOfStep(Question question) => question.AsksAny("lower-end", "upper-end", "middle") && question.AsksAny("turn", "fall", "drift") && !question.AsksAny("beat", "miss", "meet", "beside", "judged") && !(question.Asks("compare") && !question.AsksAny("apart", "amount")) && !question.Statuses.Contains(ClaimStatus.Actual);
 
     /// <summary>"Did it reach its target?", "was the forecast right?"</summary>
     private static bool IsVerdict(Question question) => question.IsOfForecasts && !(question.Asks("cagr") && IsFromTo(question)) && (question.Asks("judged") || (question.Asks("confirm") && (question.Asks("verdict") || (question.Entities.Count < 2 && question.Amounts.Any(amount => amount is { Bound: not null, Unit: not null })) || (question.Asks("compare") && question.Entities.Count < 2 && !question.Asks("vintages"))))) && !question.Asks("conflict") && !question.Asks("source");

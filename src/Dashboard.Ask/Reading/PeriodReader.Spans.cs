@@ -12,6 +12,19 @@ internal sealed partial class PeriodReader
 
     private static readonly string[] Changing = ["growth", "cagr", "fall", "ratio", "pace", "turn"];
 
+    /// <summary>"At the end of 2025 against mid-year": the middle of the only year that is named.</summary>
+    private (PeriodWish Wish, int Length)? MiddleOfOther(int at)
+    {
+        var length = E(at)?.Words switch
+        {
+            [{ Text: "midyear" }] or [{ Text: "mid" }, { Text: "year" }] => 1,
+            [{ Text: "mid" or "middle" }] when E(at + 1)?.Words is [{ Text: "year" }] => 2,
+            _ => 0,
+        };
+        var years = elements.Select(element => element.Year).OfType<int>().Distinct().Take(2).ToList();
+        return length > 0 && years is [var only] ? (AtEdge(only, "middle"), length) : null;
+    }
+
     /// <summary>2026年1到5月, 2026年1-5月: from the one month to the other, whose sign stands once.</summary>
     private (PeriodWish Wish, int Length)? ChineseMonths(int at)
     {
@@ -55,6 +68,12 @@ internal sealed partial class PeriodReader
         if (E(at)?.Words is not [{ Text: var word }] || E(at + 1)?.Words is not [{ Text: "of" }] || E(at + 2)?.Year is not { } year || E(at + 3)?.As(TermKind.Month) is not null)
         {
             return null;
+        }
+
+        // "in the first quarter of 2026 against that of 2025": the same part of the other year
+        if (word is "that" && Enumerable.Range(0, at).Select(place => Fiscal(place) ?? Part(place, TermKind.Quarter) ?? Part(place, TermKind.Half)).LastOrDefault(part => part is { Wish.IsYear: false }) is var (alike, _))
+        {
+            return (alike.Moved(year - alike.Year), 3);
         }
 
         var kind = Enumerable.Range(0, at).Select(place => E(place)!).Select(before => before.As(TermKind.Quarter) is not null ? TermKind.Quarter : before.As(TermKind.Half) is not null ? TermKind.Half : (TermKind?)null).LastOrDefault(found => found is not null);

@@ -88,7 +88,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
 
         if (E(at)?.Year is not { } year)
         {
-            return null;
+            return MiddleOfOther(at);
         }
 
         var start = at + 1;

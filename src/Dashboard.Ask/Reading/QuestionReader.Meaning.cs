@@ -165,6 +165,8 @@ internal sealed partial class QuestionReader
             intents.Add((rise, ["growth"]));
         }
 
+        Parted(elements);
+        InTurn(elements);
         Lessened(elements);
         Averaged(elements);
         ValuedThen(elements);

@@ -8,9 +8,35 @@ internal sealed partial class QuestionReader
 {
     private const int MostToWarned = 5;
     private const int MostToPrice = 5;
+    private const int MostBetweenTurns = 3;
     private static readonly string[] Lesser = ["smaller", "lower", "less", "milder", "lighter", "cheaper"];
     private static readonly string[] Greater = ["larger", "bigger", "higher", "greater", "heavier", "dearer"];
     private Element? speaking;
+
+    /// <summary>"Its guidance for 2026, before and after May": what it said in turn, and no way of counting as in "before and after leases".</summary>
+    private void InTurn(IReadOnlyList<Element> elements)
+    {
+        if (elements.Index().FirstOrDefault(pair => pair.Item.As(TermKind.From)?.Keys is ["before", ..] && elements.Skip(pair.Index + 1).Take(MostBetweenTurns).ToList() is [{ Joins: true }, var after, var time] && after.As(TermKind.From)?.Keys is ["after", ..] && (time.As(TermKind.Month) is not null || time.Year is not null)).Item is { } turn)
+        {
+            intents.Add((turn, ["versions"]));
+        }
+    }
+
+    /// <summary>"Its summer 2027 peak": a name of a measure with the year within it.</summary>
+    private void Parted(IReadOnlyList<Element> elements)
+    {
+        foreach (var at in Enumerable.Range(0, Math.Max(0, elements.Count - 2)).Where(at => elements[at + 1].Year is not null && IsPlain(elements[at]) && IsPlain(elements[at + 2])))
+        {
+            var name = $"{elements[at].Said} {elements[at + 2].Said}";
+            if (words.Phrases.Whole(name, TermKind.Metric) is { } measure)
+            {
+                metrics.Add(new(name, measure.Keys));
+                unknown.RemoveAll(said => said == elements[at].Said || said == elements[at + 2].Said);
+            }
+        }
+
+        static bool IsPlain(Element element) => element is { Words: [{ IsSign: false }], Number: null } && !element.Terms.Any(term => term.Kind is TermKind.Metric or TermKind.Intent or TermKind.Entity);
+    }
 
     /// <summary>"According to the one and the other": both of them speak.</summary>
     private bool IsSecondMouth(IReadOnlyList<Element> elements, int at)
