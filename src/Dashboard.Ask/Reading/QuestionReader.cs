@@ -201,6 +201,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         MeasureSaidOn(elements);
         MeasureCountedSo();
+        // "what valuation was it asking for": the value at which it looked for money, and no sum of money
+        if (metrics is [{ } value, { } sought] && value.Ids.Contains("valuation") && sought.Ids.Contains(Vocabulary.Sought) && !intents.Exists(intent => intent.Keys.Contains("amount")))
+        {
+            metrics.Remove(sought);
+            statuses.AddRange(statuses.Count == 0 ? [ClaimStatus.Sought] : []);
+        }
+
         // "Series H minus Series G": the money of the two
         if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
         {
@@ -221,6 +228,18 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
         if (statuses is [ClaimStatus.Actual] && definitions.Count == 1 && wishes.Count < 2 && intents.Exists(intent => intent.Keys.Any(key => key is "beside" or "difference" or "apart")))
         {
             statuses.Clear();
+        }
+
+        // "Moody's flagged their leases": who only speaks of others guides nobody
+        if (statuses is [ClaimStatus.Guidance] && entities.Count > 0 && entities.TrueForAll(named => named.Ids.All(words.Mouths.Contains)))
+        {
+            statuses.Clear();
+        }
+
+        // "the charge came out below what it had warned of": what came beside what was expected
+        if (statuses is [ClaimStatus.Guidance or ClaimStatus.Projection] && weak.Exists(said => said is "came out" or "came in" or "comes in" or "ended up") && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "beside" or "apart")))
+        {
+            statuses.Add(ClaimStatus.Actual);
         }
 
         wishes = BesideExpected(wishes);
