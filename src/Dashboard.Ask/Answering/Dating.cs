@@ -42,7 +42,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         }
 
         var told = question.Periods.Select(wish => Measured(question).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null } && wish.IsWhenSaid(claim)).Select(claim => claim.Period!).Distinct().ToList()).ToList();
-        return told.TrueForAll(periods => periods.Count == 1) ? question with { Periods = [.. told.Select(periods => new PeriodWish(PeriodSort.Span, periods[0].Start, periods[0].End))] } : question;
+        return told.TrueForAll(periods => periods.Count == 1) ? question with { Periods = [.. told.Select(periods => new PeriodWish(PeriodSort.Span, periods[0].Start, periods[0].End) { From = PeriodReader.OfMonth(periods[0].Start.Year, periods[0].Start.Month), To = PeriodReader.OfMonth(periods[0].End.Year, periods[0].End.Month) })] } : question;
     }
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;

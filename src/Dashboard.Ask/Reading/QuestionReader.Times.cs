@@ -66,7 +66,7 @@ internal sealed partial class QuestionReader
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {
         // "in spring 2025, what did Gartner think the world would spend that year": said then, of its year
-        if (!ofYear && edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" })))
+        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" })))
         {
             edition = saying;
             return [PeriodWish.OfYear(saying.Year)];

@@ -230,18 +230,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
-        // "Moody's flagged their leases": who only speaks of others guides nobody
-        if (statuses is [ClaimStatus.Guidance] && entities.Count > 0 && entities.TrueForAll(named => named.Ids.All(words.Mouths.Contains)))
-        {
-            statuses.Clear();
-        }
-
-        // "the charge came out below what it had warned of": what came beside what was expected
-        if (statuses is [ClaimStatus.Guidance or ClaimStatus.Projection] && weak.Exists(said => said is "came out" or "came in" or "comes in" or "ended up") && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "beside" or "apart")))
-        {
-            statuses.Add(ClaimStatus.Actual);
-        }
-
+        SpokenOfOthers();
         wishes = BesideExpected(wishes);
         // 2026年底的目标是2025年10月的几倍: a figure that came beside one that is expected, and no day on which it was said
         isBeside = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
