@@ -16,7 +16,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>The question with its times settled.</summary>
     public Question Of(Question question)
     {
-        question = AtQuarterEnd(AtMiddle(Stretched(question)));
+        question = Reported(AtQuarterEnd(AtMiddle(Stretched(question))));
         return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(Moved(question)) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
@@ -31,6 +31,18 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         var quarters = Enumerable.Range(0, ((last.Year - first.Year) * QuartersOfYear) + last.Part - first.Part + 1).Select(step => (first.Part - 1 + step) is var part
             ? PeriodWish.OfYear(first.Year + (part / QuartersOfYear), PeriodSort.Fiscal) with { Sort = PeriodSort.FiscalQuarter, Part = (part % QuartersOfYear) + 1 } : first);
         return question with { Periods = [.. quarters] };
+    }
+
+    /// <summary>"The run rate in the report of May 2026, how many times that of December 2025": the figures that were told in the months, where none is of any of them.</summary>
+    private Question Reported(Question question)
+    {
+        if (question is not { SaidIn: null, AsOf: null, IsOfForecasts: false, Metrics.Count: > 0, Entities.Count: 1, Periods.Count: > 0 } || !question.Words.Exists(word => Vocabulary.Documents.Contains(word.Text)) || !question.Periods.All(wish => wish.Sort == PeriodSort.Month && !Has(question, wish)))
+        {
+            return question;
+        }
+
+        var told = question.Periods.Select(wish => Measured(question).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: not null } && wish.IsWhenSaid(claim)).Select(claim => claim.Period!).Distinct().ToList()).ToList();
+        return told.TrueForAll(periods => periods.Count == 1) ? question with { Periods = [.. told.Select(periods => new PeriodWish(PeriodSort.Span, periods[0].Start, periods[0].End) { From = PeriodReader.OfMonth(periods[0].Start.Year, periods[0].Start.Month), To = PeriodReader.OfMonth(periods[0].End.Year, periods[0].End.Month) })] } : question;
     }
 
     private Question Rest(Question question) => KnownUntil(question) ?? StandingThen(question) ?? question;

@@ -205,6 +205,8 @@ internal static class Premises
 
         // what is measured then, or is of the number that is named
         var narrowed = Narrower(asked, pool);
+        // "when did it hit a trillion": what came, and nothing that is expected
+        narrowed = question.Asks("when") && question.Asks("verdict") && question.Amounts.Count > 0 && !question.IsOfForecasts ? narrowed.FindAll(claim => claim.Status == ClaimStatus.Actual) : narrowed;
         if (question.Definitions.Count > 0 && pool.Count > 0)
         {
             asked = asked with { Metrics = [.. pool.Where(claim => claim.Amount is not null).DefaultIfEmpty(pool[0]).Select(claim => claim.Metric).OfType<string>().Distinct()] };

@@ -304,6 +304,8 @@ internal static class Settling
         var other = asked.Question is not { Metrics: [var named], Unit: var unit } ? null
             : unit is null && named.Ids.Contains(Lexicon.Vocabulary.Price) && asked.Question.Words.Exists(token => Lexicon.Vocabulary.Bargains.Contains(token.Text)) ? Lexicon.Vocabulary.ContractValue
             : named.Ids is [Lexicon.Vocabulary.Lender] && asked.Question.Asks("amount") ? Lexicon.Vocabulary.Debt
+            // "what will the world lay out on generative AI": of whom nothing is told of property and equipment, what else it spends
+            : unit is null or "%" && named.Ids is [Metrics.Capex] && !Lexicon.Vocabulary.Capital.Any(term => Pool.Holds(named.Said, term)) ? OneOf(Own(asked).Where(claim => claim is { Amount: not null, Metric: { } spent } && (spent.EndsWith("-spending", StringComparison.Ordinal) || spent.EndsWith("-spend", StringComparison.Ordinal))))
             // "what did it borrow with its term loan": what is told as a round
             : named.Ids.Contains(Lexicon.Vocabulary.Debt) && asked.Question.Definitions is { Count: > 0 } loans && loans.All(way => way.Ids.All(Lexicon.Vocabulary.Loans.Contains)) ? Lexicon.Vocabulary.Round
             : named.Ids.Contains(Lexicon.Vocabulary.Investment) && named.Ids.All(Lexicon.Vocabulary.Between.Contains) && asked.Question.Periods.Count > 0 && (asked.Question is { Entities.Count: 1, Definitions.Count: 0 } || IsRanked(asked.Question)) ? Metrics.Capex : null;

@@ -201,6 +201,9 @@ internal static class Vocabulary
     /// <summary>Verbs that change what is asked for: money that is repaid is none that is raised.</summary>
     public static FrozenSet<string> Heavy { get; } = Of("heavy");
 
+    /// <summary>Words of what is spent on property and equipment, and on nothing else.</summary>
+    public static FrozenSet<string> Capital { get; } = Of("capital");
+
     /// <summary>Signs of unspaced writing that stand between words and are part of none.</summary>
     public static FrozenSet<string> Particles { get; } = Of("particle");
 

@@ -130,8 +130,8 @@ internal static class PlanRules
         // "the lenders behind the loan"
         new(AskKind.LookUp, (question, first) => first is AskKind.Drivers && question is { Definitions.Count: > 0, Metrics: [{ } lent] } && lent.Ids.All(Vocabulary.Between.Contains)
             && !question.Asks("growth") && !question.Asks("turn") && !question.Asks("fall")),
-        // "what range was it guiding to": the last that it said
-        new(AskKind.LookUp, (question, first) => first is AskKind.Spread && question is { Statuses: [ClaimStatus.Guidance], Entities.Count: 1, AsOf: not null } && !question.AsksAny("difference", "apart", "lie-apart", "rank-most", "rank-least", "every")),
+        // "what range was it guiding to", "its newest own range": the last that it said
+        new(AskKind.LookUp, (question, first) => first is AskKind.Spread && question is { Statuses: [ClaimStatus.Guidance], Entities.Count: 1 } && (question.AsOf is not null || question.Asks("latest")) && !question.AsksAny("difference", "apart", "lie-apart", "rank-most", "rank-least", "every")),
         // "who expects the 1.4 trillion"
         new(AskKind.Source, (question, first) => first is AskKind.Spread && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" }) && !question.AsksAny("difference", "apart", "compare", "range", "rank-most", "rank-least")),
         // "who is behind that forecast"

@@ -62,6 +62,29 @@ internal sealed partial class PeriodReader
         return (new(PeriodSort.Span, first.Start, last.End) { From = first, To = last }, end + 1 - at);
     }
 
+    /// <summary>"The first fiscal quarter of 2027".</summary>
+    private (PeriodWish Wish, int Length)? FiscalOrdinal(int at) =>
+        E(at)?.Words is [{ Text: var word }] && Array.IndexOf(Ordinals, word) is >= 0 and < Quarters and var place && E(at + 1)?.As(TermKind.Fiscal) is not null && E(at + 2)?.Words is [{ Text: "quarter" }] && Short(E(Over(at + 3))) is { } year
+            ? (OfMonths(PeriodSort.FiscalQuarter, year, 1, Months, place + 1), Over(at + 3) + 1 - at) : null;
+
+    /// <summary>"It cut its 2022 budget in October that year", "in October of the same year": a month of the year that is named before it.</summary>
+    private (PeriodWish Wish, int Length)? ThatYear(int at)
+    {
+        if (E(at)?.PartOf(TermKind.Month) is not { } month || E(at - 1)?.As(TermKind.To) is not null || Enumerable.Range(0, at).Select(place => E(place)!.Year).LastOrDefault(year => year is not null) is not { } year)
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (E(end)?.Words.All(word => word.Text is "of" or "in" or "the" or "that" or "same" or "very" && !word.IsParted) == true)
+        {
+            end++;
+        }
+
+        var said = string.Join(' ', Enumerable.Range(at + 1, Math.Min(end + 1, elements.Count) - at - 1).SelectMany(place => E(place)!.Words).Select(word => word.Text));
+        return said.EndsWith("that year", StringComparison.Ordinal) || said.EndsWith("same year", StringComparison.Ordinal) ? (OfMonth(year, month), Math.Min(end + 1, elements.Count) - at) : null;
+    }
+
     /// <summary>"From the third quarter of 2025 to the first of 2026": the part of another year, whose kind was named before.</summary>
     private (PeriodWish Wish, int Length)? Counterpart(int at)
     {

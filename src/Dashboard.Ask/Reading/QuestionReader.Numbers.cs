@@ -69,6 +69,12 @@ internal sealed partial class QuestionReader
     /// <summary>"It counted them twice, how many more the second time": how often it counted is no number of what is counted.</summary>
     private void Recounted()
     {
+        // "it counted the contracts of 2022 twice, how many GW apart": two counts of one thing
+        if (amounts.Exists(amount => amount is { Value: 2, Unit: "times", Bound: null }) && intents.Exists(intent => intent.Keys.Any(key => key is "count" or "amount" or "apart" or "difference")) && Spelling.Of(text).Exists(token => token.Text is "counted" or "tallied"))
+        {
+            intents.Add((intents[0].Heard, ["restated"]));
+        }
+
         if (intents.Exists(intent => intent.Keys.Contains("restated")))
         {
             amounts.RemoveAll(amount => amount.Unit == "times");

@@ -112,8 +112,8 @@ internal sealed partial class QuestionReader
             return true;
         }
 
-        // "the company's own guidance" is about no stake
-        if (element.Words is [{ Text: "own" }] && at > 0 && elements[at - 1].Words[^1].IsPossessive)
+        // "the company's own guidance", "its newest own range", "each by its own count" are about no stake
+        if (element.Words is [{ Text: "own" }] && ((at > 0 && elements[at - 1].Words[^1].IsPossessive) || IsOwnWord(elements, at + 1)))
         {
             return true;
         }
@@ -151,8 +151,15 @@ internal sealed partial class QuestionReader
             return true;
         }
 
-        // "passed a trillion dollars", "got its billion weekly users"
-        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
+        // "what they invest in 2026": the time of it, and nobody who is given money
+        if (element.Words is [var verb, { Text: "in" }] && element.As(TermKind.Metric) is not null && verb.Text.StartsWith("invest", StringComparison.Ordinal) && at + 1 < elements.Count && (elements[at + 1].Year is not null || elements[at + 1].As(TermKind.Month) is not null) && words.Phrases.Whole("investment", TermKind.Soft) is { } outlay)
+        {
+            soft.Add(new(verb.Said, outlay.Keys));
+            return true;
+        }
+
+        // "passed a trillion dollars", "hit a trillion dollars", "got its billion weekly users"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at > 1 && elements[at - 2].As(TermKind.Intent) is { Keys: ["verdict", ..] }) || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
         {
             amounts.Add(AmountOf(1, money) with { Bound = BoundOf(elements, at - 1, 2) });
             return true;
@@ -201,6 +208,10 @@ internal sealed partial class QuestionReader
     /// <summary>"Its guidance, May against November": a month by its capital, where something is expected, and neither begins nor ends a time.</summary>
     private static bool IsMonthByItsCapital(IReadOnlyList<Element> elements, int at) => at > 0 && char.IsUpper(elements[at].Words[0].Said[0]) && elements.Any(element => element.As(TermKind.Status) is not null)
         && elements[at - 1].As(TermKind.From) is null && elements[at - 1].As(TermKind.To) is null;
+
+    /// <summary>"Own range", "own count", "own forecast": what somebody says himself.</summary>
+    private static bool IsOwnWord(IReadOnlyList<Element> elements, int at) => at < elements.Count && !elements[at].IsParted && elements[at] is var next
+        && (next.As(TermKind.Status) is not null || next.As(TermKind.Intent)?.Keys.Any(key => key is "spread" or "vintages") == true || next.Words[^1].Text is "range" or "figure" or "number" or "count" or "basis" or "tally" or "account" or "word");
 
     private static bool IsAlone(IReadOnlyList<Element> elements, int at) => at + 1 < elements.Count && elements[at + 1].Words is [{ Text: "alone" or "only" }];
 

@@ -33,7 +33,7 @@ internal sealed partial class QuestionReader
     /// <summary>全年, "of the year", "the full year".</summary>
     private static bool IsWholeYear(Element element) => Vocabulary.WholeYears.Contains(element.Said) || element.Words[^1] is { Text: "year", IsJoined: false } || element.Words is [{ Text: "annual" }];
 
-    /// <summary>"By early March 2026", "by the end of 2026".</summary>
+    /// <summary>"By early March 2026", "up to early March 2026", "by the end of 2026".</summary>
     private static bool IsBy(IReadOnlyList<Element> elements, int at)
     {
         var place = at - 1;
@@ -42,7 +42,7 @@ internal sealed partial class QuestionReader
             place--;
         }
 
-        return place >= 0 && place < at - 1 && elements[place].Words is [{ Text: "by" }];
+        return place >= 0 && place < at - 1 && elements[place].Words is [{ Text: "by" or "until" or "till" }] or [{ Text: "up" }, { Text: "to" }];
     }
 
     /// <summary>"What is planned for 2027, now that this year is over": the year that is named, where nothing sets the two beside each other. 今年上半年（2026年）: the half, whose year is told besides.</summary>
@@ -65,6 +65,13 @@ internal sealed partial class QuestionReader
     /// <summary>"On 30 September 2025, the last word for the year": the day of knowledge, and its year.</summary>
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {
+        // "in spring 2025, what did Gartner think the world would spend that year": said then, of its year
+        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" })))
+        {
+            edition = saying;
+            return [PeriodWish.OfYear(saying.Year)];
+        }
+
         if (!ofYear)
         {
             return wishes;

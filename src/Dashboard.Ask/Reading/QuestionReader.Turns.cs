@@ -82,6 +82,22 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>Who only speaks of others guides nobody, and what came out stands beside what was expected.</summary>
+    private void SpokenOfOthers()
+    {
+        // "Moody's flagged their leases": who only speaks of others guides nobody
+        if (statuses is [ClaimStatus.Guidance] && entities.Count > 0 && entities.TrueForAll(named => named.Ids.All(words.Mouths.Contains)))
+        {
+            statuses.Clear();
+        }
+
+        // "the charge came out below what it had warned of": what came beside what was expected
+        if (statuses is [ClaimStatus.Guidance or ClaimStatus.Projection] && weak.Exists(said => said is "came out" or "came in" or "comes in" or "ended up") && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "beside" or "apart")))
+        {
+            statuses.Add(ClaimStatus.Actual);
+        }
+    }
+
     /// <summary>"It is raising its list price": what goes up is a price, and no money is raised.</summary>
     private void Dearer(IReadOnlyList<Element> elements)
     {

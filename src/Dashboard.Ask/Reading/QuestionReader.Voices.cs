@@ -124,7 +124,9 @@ internal sealed partial class QuestionReader
     /// <summary>What is not answered here; null where the word for it says something else: a mood of a forecast, the shares of a company that is bought.</summary>
     private string? Scope(IReadOnlyList<PeriodWish> wishes)
     {
-        var isSaid = wishes.Count > 0 && (statuses.Count > 0 || entities.Exists(entity => entity.Ids.All(words.Mouths.Contains)));
+        // "did TSMC become more bullish on its growth through 2029": how its own words on what has not come have changed
+        var isOfItself = metrics.Count > 0 && entities.Count == 1 && wishes.Any(wish => wish.End > today) && Spelling.Of(text).Exists(token => token.Text is "more" or "less") && !Spelling.Of(text).Exists(token => token.Text is "you" or "i" or "we");
+        var isSaid = wishes.Count > 0 && (isOfItself || statuses.Count > 0 || entities.Exists(entity => entity.Ids.All(words.Mouths.Contains)));
         var isBought = metrics.Exists(named => named.Ids.Any(Vocabulary.Between.Contains));
         var isSold = metrics.Exists(named => named.Ids.Contains(Vocabulary.Round)) && intents.Exists(intent => intent.Keys.Contains("who"));
         // two words that a comma parts are no phrase: "for the shares, price with debt"
@@ -133,7 +135,7 @@ internal sealed partial class QuestionReader
             if (key == "mood" && isSaid)
             {
                 intents.Add((heard, ["drift", "mood"]));
-                statuses.AddRange(statuses.Count == 0 ? [ClaimStatus.Projection] : []);
+                statuses.AddRange(statuses.Count > 0 ? [] : isOfItself ? [ClaimStatus.Guidance, ClaimStatus.Projection] : [ClaimStatus.Projection]);
             }
             // Aker持有Nscale百分之多少: what the one has of the other, and no advice
             else if (key == "advice" && heard.As(TermKind.Metric) is not null && entities.Count > 1 && (unit == "%" || intents.Exists(intent => intent.Keys.Any(word => word is "share" or "percent"))))

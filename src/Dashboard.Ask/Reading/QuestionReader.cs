@@ -204,6 +204,13 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
 
         MeasureSaidOn(elements);
         MeasureCountedSo();
+        // "what valuation was it asking for": the value at which it looked for money, and no sum of money
+        if (metrics is [{ } value, { } sought] && value.Ids.Contains("valuation") && sought.Ids.Contains(Vocabulary.Sought) && !intents.Exists(intent => intent.Keys.Contains("amount")))
+        {
+            metrics.Remove(sought);
+            statuses.AddRange(statuses.Count == 0 ? [ClaimStatus.Sought] : []);
+        }
+
         // "Series H minus Series G": the money of the two
         if (metrics.Count + soft.Count == 0 && definitions.Count > 1 && definitions.TrueForAll(named => named.Ids.All(id => id.StartsWith("series-", StringComparison.Ordinal))) && intents.Exists(intent => intent.Keys.Any(key => key is "difference" or "sum" or "ratio")))
         {
@@ -226,6 +233,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             statuses.Clear();
         }
 
+        SpokenOfOthers();
         wishes = BesideExpected(wishes);
         // 2026年底的目标是2025年10月的几倍: a figure that came beside one that is expected, and no day on which it was said
         isBeside = statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && wishes is [var expected, { } came] && expected.End > today && came.End <= today && came.Sort != PeriodSort.Span && intents.Exists(intent => intent.Keys.Contains("ratio")) && !months.Exists(month => month.Said.Length > 0);
