@@ -126,7 +126,7 @@ internal static class LookUps
         foreach (var named in asked.Question.Entities.Where(named => !pool.Any(claim => named.Ids.Any(claim.Concerns))).Take(3))
         {
             var what = CountText.Join([.. asked.Metrics.Select(asked.NameOf).Distinct().Take(2)]);
-            reply.Add(Say($"The evidence says nothing about {what} of {asked.Snapshot.FindEntity(named.Ids[0])!.Name} as it is asked for."), Refusals.Numbered(asked));
+            reply.Add(Say($"The evidence says nothing about the {what} of {asked.Snapshot.FindEntity(named.Ids[0])!.Name} as it is asked for."), Refusals.Numbered(asked));
         }
     }
 
