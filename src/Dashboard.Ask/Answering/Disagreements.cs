@@ -28,6 +28,12 @@ internal static class Disagreements
             return Each(asked) ?? (asked.Question.Statuses.Count > 0 && asked.Subjects.Count > 0 ? Of(asked with { Question = asked.Question with { Statuses = [] } }) : Refusals.Nothing(asked));
         }
 
+        return Noted(asked, pool) ?? OfShared(asked) ?? (isWide ? null : Replacing(asked, pool)) ?? None(asked, pool);
+    }
+
+    /// <summary>What claims are noted, or told, to contradict each other, with who else tells one of the two; null where none do.</summary>
+    private static Answer? Noted(Asked asked, IEnumerable<Claim> pool)
+    {
         var rivals = Rivals.Of(asked.Snapshot);
         var pairs = (from claim in pool
                      where rivals.IsNoted(claim)
@@ -35,70 +41,61 @@ internal static class Disagreements
                      where asked.Filter.Allows(other.Claim)
                      let first = string.CompareOrdinal(claim.Id, other.Claim.Id) < 0 ? claim : other.Claim
                      let second = first == claim ? other.Claim : claim
-                     select (first, second)).Distinct().Take(Most).ToList();
+                     select (First: first, Second: second)).Distinct().Take(Most).ToList();
         var reply = new Reply(asked);
-        foreach (var (first, second) in pairs)
-        {
-            reply.Add(Say("These two cannot both be true."), first, second);
-            if (IsToldApart(reply, first, second))
-            {
-                continue;
-            }
-
-            // what differs may be no figure: two of one price that close at different times
-            if (Told.Text(asked, first) == Told.Text(asked, second))
-            {
-                reply.Add(first.Statement, first).Add(second.Statement, second).Figure(first);
-                continue;
-            }
-
-            reply.Tell(first);
-            reply.Tell(second);
-        }
-
-        // who else tells one of them
-        foreach (var same in pairs.SelectMany(pair => new[] { pair.first, pair.second }).Distinct().SelectMany(claim => Same(asked, claim)).Distinct().Where(claim => !pairs.Exists(pair => pair.first == claim || pair.second == claim)).Take(Few))
+        pairs.ForEach(pair => TellPair(asked, reply, pair.First, pair.Second));
+        foreach (var same in pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().SelectMany(claim => Same(asked, claim)).Distinct().Where(claim => !pairs.Exists(pair => pair.First == claim || pair.Second == claim)).Take(Few))
         {
             reply.Tell(same);
         }
 
-        foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, [.. pool.Where(rivals.IsTold)], pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.first == told.Head || pair.second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
+        foreach (var told in (pairs.Count == Most ? [] : Told.Of(asked, Pool.Standing(asked, [.. pool.Where(rivals.IsTold)], pool))).Where(told => told.Against.Count > 0 && !pairs.Exists(pair => pair.First == told.Head || pair.Second == told.Head)).Take(Most - Math.Min(Most, pairs.Count)))
         {
             reply.Tell(told);
         }
 
-        if (reply.IsEmpty && pairs.Count == 0 && OfShared(asked) is { } shared)
+        return reply.IsEmpty ? null : reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.First)));
+    }
+
+    private static void TellPair(Asked asked, Reply reply, Claim first, Claim second)
+    {
+        reply.Add(Say("These two cannot both be true."), first, second);
+        if (IsToldApart(reply, first, second))
         {
-            return shared;
+            return;
         }
 
-        if (!reply.IsEmpty)
+        // what differs may be no figure: two of one price that close at different times
+        if (Told.Text(asked, first) == Told.Text(asked, second))
         {
-            return reply.Answer(pairs.Take(2).Select(pair => FollowUps.Source(asked, pair.first)));
+            reply.Add(first.Statement, first).Add(second.Statement, second).Figure(first);
+            return;
         }
 
-        // what a newer figure of the same took the place of is no disagreement, and looks like one
-        foreach (var (earlier, later) in isWide ? [] : Replaced(asked, [.. pool]).Take(Few))
+        reply.Tell(first).Tell(second);
+    }
+
+    /// <summary>What a newer figure of the same took the place of is no disagreement, and looks like one; null where there is nothing of the kind.</summary>
+    private static Answer? Replacing(Asked asked, IEnumerable<Claim> pool)
+    {
+        var reply = new Reply(asked);
+        foreach (var (earlier, later) in Replaced(asked, [.. pool]).Take(Few))
         {
             Replace(reply, earlier, later);
         }
 
-        if (!reply.IsEmpty)
-        {
-            return reply.Answer();
-        }
+        return reply.IsEmpty ? null : reply.Answer();
+    }
 
-        // a few of what was looked at
+    /// <summary>That nothing contradicts anything, with a few of what was looked at.</summary>
+    private static Answer None(Asked asked, IEnumerable<Claim> pool)
+    {
         var some = pool.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Take(Few).ToHashSet();
         var latest = LookUps.Latest(asked, [.. pool.Where(claim => some.Contains((Asked.RowOf(claim), claim.Metric)))]);
-        reply.Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(Few));
+        var reply = new Reply(asked).Add(Say("No two claims of the evidence exclude each other on it."), latest.Take(Few));
         // "it had two figures then: which is the narrower, and what is the gap": of two ways of counting
-        if (IsOfDistance(asked.Question) && latest is [{ Period: { } time } narrow, var broad] && narrow.Definition != broad.Definition && (Asked.RowOf(narrow), narrow.Metric, narrow.Status, time) == (Asked.RowOf(broad), broad.Metric, broad.Status, broad.Period) && IsToldApart(reply, narrow, broad))
-        {
-            return reply.Answer(latest.Select(claim => FollowUps.Source(asked, claim)));
-        }
-
-        foreach (var claim in latest.Take(Few))
+        var isToldApart = IsOfDistance(asked.Question) && latest is [{ Period: { } time } narrow, var broad] && narrow.Definition != broad.Definition && (Asked.RowOf(narrow), narrow.Metric, narrow.Status, time) == (Asked.RowOf(broad), broad.Metric, broad.Status, broad.Period) && IsToldApart(reply, narrow, broad);
+        foreach (var claim in isToldApart ? [] : latest.Take(Few))
         {
             reply.Tell(claim);
         }
