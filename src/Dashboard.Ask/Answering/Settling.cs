@@ -5,8 +5,6 @@ namespace Dashboard.Ask.Answering;
 /// <summary>Settles which measure is meant: of several that a word may mean those that the subjects have, and a longer name where the plain one has no claim.</summary>
 internal static class Settling
 {
-    private const int LeastWord = 4;
-
     /// <summary>"Capex growth" is the change of capex, and "capex in all" the sum of it, where no claim states it.</summary>
     private static Asked Grown(Asked asked)
     {
@@ -85,152 +83,6 @@ internal static class Settling
         return kin is not [var only] ? asked : asked with { Metrics = [only], Question = asked.Question with { Metrics = [named with { Ids = [only] }], Intents = asked.Question.Intents.Append("share").ToHashSet() } };
     }
 
-    /// <summary>"Its AI chip revenue" of what has AI revenue that is counted as AI semiconductors: the measure without the word for a segment, as far as it is counted by that; null where nothing is.</summary>
-    private static Asked? Counted(Asked asked, Reading.Named named)
-    {
-        var phrases = Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases;
-        var words = named.Ids[0].Split('-');
-        foreach (var word in words)
-        {
-            var shorter = string.Join('-', words.Where(other => other != word));
-            var segments = Segments(word);
-            var ways = segments.Count == 0 ? [] : Pool.Measured(asked with { Metrics = [shorter] }).Select(claim => claim.Definition).OfType<string>().Distinct().Where(way => way.Split('-').Any(part => Segments(part).Intersect(segments).Any())).ToList();
-            if (ways.Count > 0)
-            {
-                return asked with { Question = asked.Question with { Metrics = [named with { Ids = [shorter] }], Definitions = [.. asked.Question.Definitions, new(named.Said, ways)] }, Metrics = [shorter] };
-            }
-        }
-
-        return null;
-
-        IReadOnlyList<string> Segments(string said) => phrases.Whole(said, Lexicon.TermKind.Segment)?.Keys ?? [];
-    }
-
-    /// <summary>"The share of electricity", "the revenue of data centers": a measure of its own where the plain one has no claim.</summary>
-    private static Asked Composed(Asked asked)
-    {
-        var question = asked.Question;
-        // "how many percent of the electricity"
-        var isShare = question.Asks("share") || question.Unit == "%";
-        if (isShare && question.Metrics.Count > 1 && asked.Subjects.Count > 0 && question.Metrics.All(each => each.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)))
-        {
-            var parts = question.Metrics.SelectMany(each => each.Ids).Select(metric => Kin(asked, [metric], "-share")).OfType<string>().Distinct().Take(2).ToList();
-            return parts is [var stated] ? asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [stated] }], Definitions = [], Segments = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [stated] } : asked;
-        }
-
-        // "what share of its total revenue was AI revenue": the whole is another measure, which goes by how it is counted
-        if (isShare && WholeOf(asked) is { } whole)
-        {
-            return asked with { Question = question with { Metrics = [question.Metrics[0], whole], Definitions = [] }, Metrics = [.. asked.Metrics, .. whole.Ids] };
-        }
-
-        // "their slice of shipments", where each kind of them has a measure of its own
-        if (isShare && question.Metrics is [{ Ids.Count: > 1 } kinds] && kinds.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric], Question = question with { Segments = [] } }).Count == 0) && Kin(asked, [kinds.Said], "-share") is { } slice)
-        {
-            return asked with { Question = question with { Metrics = [kinds with { Ids = [slice] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [slice] };
-        }
-
-        // "growth in shipments", where each kind of them has a measure of its own
-        if (question.Asks("growth") && question.Metrics is [{ Ids.Count: > 1 } several] && several.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
-            && several.Ids.Select(metric => metric + "-growth").FirstOrDefault(metric => Pool.Measured(asked with { Metrics = [metric] }).Count > 0) is { } growth)
-        {
-            return asked with { Question = question with { Metrics = [several with { Ids = [growth] }], Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() }, Metrics = [growth] };
-        }
-
-        // "how much of its turbine orders came from data centers", where that share is a measure of its own
-        if (isShare && ShareOf(asked) is { } of)
-        {
-            return asked with { Question = question with { Metrics = [question.Metrics[0] with { Ids = [of] }], Segments = [], Definitions = [], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [of] };
-        }
-
-        // "what its data-center segment took in", by a word for several measures
-        if (question is { Segments.Count: > 0, Metrics: [{ Ids.Count: > 1 } words] } && words.Ids.All(metric => Pool.Measured(asked with { Metrics = [metric] }).Count == 0)
-            && words.Ids.Select(metric => Kin(asked, [metric, .. question.Segments.Select(Lexicon.Stems.Of)], "")).FirstOrDefault(metric => metric is not null) is { } taken)
-        {
-            return asked with { Question = question with { Metrics = [words with { Ids = [taken] }], Segments = [], Definitions = [] }, Metrics = [taken] };
-        }
-
-        if (question.Metrics is not [{ Ids: [var id] } named] || (asked.Subjects.Count == 0 && question.Definitions.Count == 0) || Pool.Measured(asked with { Metrics = [id] }).Count > 0)
-        {
-            return asked;
-        }
-
-        if (Counted(asked, named) is { } counted)
-        {
-            return counted;
-        }
-
-        if (isShare && Measured([id + "-share", id[..(id.LastIndexOf('-') is > 0 and var cut ? cut : id.Length)] + "-share"], question with { Segments = [], Definitions = [] }) is { } part)
-        {
-            return part with { Question = part.Question with { Intents = question.Intents.Where(intent => intent != "share").ToHashSet() } };
-        }
-
-        // "the weight of AI in its sales", of whom no sales are known
-        if (isShare && Kin(asked, [id], "-share") is { } weighed)
-        {
-            return asked with { Question = question with { Metrics = [named with { Ids = [weighed] }], Intents = question.Intents.Where(intent => intent != "share").ToHashSet() }, Metrics = [weighed] };
-        }
-
-        // "cloud revenue" of what is counted so under a longer name
-        if (question.Definitions.Count > 0 && asked.Snapshot.Claims.Where(claim => claim.Metric is not null && question.Definitions.Any(wish => wish.Ids.Contains(claim.Definition ?? "")) && (Pool.Holds(asked.NameOf(claim.Metric), named.Said) || (claim.Status == ClaimStatus.Actual && asked.Subjects.Contains(claim.Entity ?? "") && claim.Metric.EndsWith($"-{id}", StringComparison.Ordinal)))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var longer])
-        {
-            return asked with { Question = question with { Metrics = [named with { Ids = [longer] }] }, Metrics = [longer] };
-        }
-
-        // "how peak load is to grow" where its growth is a measure of its own
-        if (question.Asks("growth") && Measured([id + "-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var end ? end : id.Length)]}-growth", $"{id[..(id.LastIndexOf('-') is > 0 and var last ? last : id.Length)]}-growth{(id.LastIndexOf('-') is > 0 and var tail ? id[tail..] : "")}"], question) is { } grown)
-        {
-            return grown with { Question = grown.Question with { Intents = question.Intents.Where(intent => intent != "growth").ToHashSet() } };
-        }
-
-        // "the growth a year of AI accelerator revenue", under a shorter name
-        if ((question.Asks("growth") || question.Asks("cagr")) && Kin(asked, [id], "-growth") is { } shorter)
-        {
-            return asked with { Question = question with { Metrics = [named with { Ids = [shorter] }], Definitions = [], Intents = question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() }, Metrics = [shorter] };
-        }
-
-        // "the revenue of its AI chip business": a measure of the subject that holds the words of the measure and of the segment
-        if (question.Segments.Count > 0 && Kin(asked, [id, .. question.Segments.Select(Lexicon.Stems.Of)], "") is { } composed)
-        {
-            // "what part of its revenue data centers are": the one beside the other
-            IReadOnlyList<Reading.Named> measures = question.Asks("share") ? [new(composed, [composed]), named] : [named with { Ids = [composed] }];
-            return asked with { Question = question with { Metrics = measures, Segments = [], Definitions = [] }, Metrics = [.. measures.SelectMany(measure => measure.Ids)] };
-        }
-
-        return Measured([.. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {named.Said}"), .. question.Segments.Select(segment => $"{Lexicon.Spelling.Key(asked.Snapshot.FindSegment(segment)!.Name)} {id}")], question with { Segments = [], Definitions = [] }) ?? asked;
-
-        Asked? Measured(IEnumerable<string> names, Reading.Question without) => names
-            .SelectMany(name => Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).Phrases.Whole(name, Lexicon.TermKind.Metric)?.Keys ?? [])
-            .Select(metric => asked with { Question = without with { Metrics = [named with { Ids = [metric] }] }, Metrics = [metric] })
-            .FirstOrDefault(other => Pool.Measured(other).Count > 0);
-    }
-
-    /// <summary>The one measure of the subjects that is the share which a segment has of what is named, as data-center-share-of-orders is of turbine orders; null where there is none.</summary>
-    private static string? ShareOf(Asked asked)
-    {
-        const string Of = "-share-of-";
-        if (asked.Question is not { Metrics: [{ Ids.Count: > 0 } whole], Segments: [var segment], Entities.Count: 1 })
-        {
-            return null;
-        }
-
-        var parts = segment.Split('-').Select(Lexicon.Stems.Of).ToHashSet();
-        var named = whole.Ids.SelectMany(id => id.Split('-')).Concat(Lexicon.Vocabulary.Glosses[whole.Said]).ToList();
-        return Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
-            .Where(claim => claim.Metric?.Split(Of) is [var part, var rest] && part.Split('-').All(word => parts.Contains(Lexicon.Stems.Of(word)))
-                && $"{rest}-{claim.Definition}".Split('-').Any(word => word.Length >= LeastWord && named.Exists(other => Lexicon.Stems.AreKin(other, word))))
-            .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
-    }
-
-    /// <summary>The one measure of the subjects that ends so and whose name, with what it counts where it has an ending, holds all the words; null where there is none, or several.</summary>
-    private static string? Kin(Asked asked, IReadOnlyList<string> words, string ending) => Kin(asked, words, claim => claim.Metric!.EndsWith(ending, StringComparison.Ordinal), isCounted: ending.Length > 0);
-
-    /// <summary>The same of the claims that are wanted.</summary>
-    private static string? Kin(Asked asked, IReadOnlyList<string> words, Func<Claim, bool> wanted, bool isCounted) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
-        .Where(claim => claim.Metric is not null && wanted(claim) && Lexicon.Spelling.Of(isCounted ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
-            && words.All(word => Lexicon.Spelling.Of(word).TrueForAll(token => known.Any(other => Lexicon.Stems.AreKin(other, token.Text)))))
-        .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
-
     /// <summary>"The growth a year of AI revenue" is what the measure is, and nothing to be computed from it.</summary>
     private static Asked Stated(Asked asked) => asked.Question.Metrics.Count == 1 && asked.Metrics.Count > 0 && asked.Metrics.All(metric => metric.EndsWith("-growth", StringComparison.Ordinal)) && asked.Question.Asks("cagr")
         ? asked with { Question = asked.Question with { Intents = asked.Question.Intents.Where(intent => intent is not ("growth" or "cagr")).ToHashSet() } }
@@ -239,7 +91,7 @@ internal static class Settling
     /// <summary>Of several measures that a word may mean, those that the subjects have.</summary>
     internal static Asked Settled(Asked asked)
     {
-        var settled = asked = Stated(Composed(Grown(OfWorld(Together(OfSales(asked))))));
+        var settled = asked = Stated(Composed.Of(Grown(OfWorld(Together(OfSales(asked))))));
         var metrics = asked.Question.Metrics.SelectMany(named => named.Ids.Where(id => Pool.Measured(settled with { Metrics = [id] }).Count > 0)).Distinct().ToList();
         // "how many megawatts do the two restarts add up to": no year in which they start
         if (metrics.Count > 0 && asked.Question.Unit is { } wanted && asked.Subjects.Count > 0 && asked.Subjects.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Project)
@@ -278,7 +130,7 @@ internal static class Settling
         }
 
         // "the largest contract in megawatts", "the restart, in megawatts": what the subjects have in that unit, under a longer name
-        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question is { Unit: { } unit, Metrics: [var called] } && Kin(asked, [called.Said], claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit), isCounted: true) is { } kin)
+        if (metrics.Count == 0 && asked.Subjects.Count > 0 && asked.Question is { Unit: { } unit, Metrics: [var called] } && Composed.Kin(asked, [called.Said], claim => claim.Amount is { } amount && UnitScale.Converts(amount.Unit, unit), isCounted: true) is { } kin)
         {
             return asked with { Metrics = [kin], Question = asked.Question with { Metrics = [called with { Ids = [kin] }] } };
         }
@@ -343,18 +195,6 @@ internal static class Settling
         : [.. Measures(asked, one).Intersect(Measures(asked, other)).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Measures(Asked asked, Reading.Named named) => Pool.In([.. asked.Snapshot.Filter(named.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount: not null, Metric: not null } && named.Ids.Contains(claim.Entity ?? "")), asked.Filter)], asked.Question.Periods).Select(claim => claim.Metric!).Distinct();
-
-    /// <summary>The one other measure of the subjects that is counted as the question says, where the measure that it names is not; null elsewhere.</summary>
-    private static Reading.Named? WholeOf(Asked asked)
-    {
-        if (asked.Question is not { Metrics: [_], Definitions: [var counted] } || asked.Subjects.Count == 0)
-        {
-            return null;
-        }
-
-        var so = Pool.About(asked with { Question = asked.Question with { Definitions = [], Segments = [] } }, []).Where(claim => claim is { Metric: not null, Amount: not null } && counted.Ids.Contains(claim.Definition ?? "")).Select(claim => claim.Metric!).Distinct().Take(2).ToList();
-        return so is [var whole] && !asked.Metrics.Contains(whole) ? new(counted.Said, [whole]) : null;
-    }
 
     /// <summary>The one measure of the subjects that is counted in the units of the one that is asked for.</summary>
     private static string? SameKind(Asked asked)
