@@ -13,15 +13,29 @@ internal static class Heard
     public static Answer? Of(Asked asked)
     {
         var question = asked.Question;
+        // "his three to four trillion, is that per year or all together": each figure says how it counts
+        if (question.Asks("yearly-or-summed") && ByMouth(asked) is { } counted)
+        {
+            return counted;
+        }
+
+        var isPaired = question.Asks("paired");
         var numbers = question.Amounts.Where(amount => amount is { Bound: null, IsOfTime: false }).ToList();
-        if (numbers.Count < 2 || asked.Subjects.Count == 0 || Planner.Of(question) is not (AskKind.Source or AskKind.Conflict or AskKind.LookUp or AskKind.List))
+        if (numbers.Count < 2 || asked.Subjects.Count == 0 || !IsAsked(Planner.Of(question), isPaired))
         {
             return null;
         }
 
-        var all = Pool.In(Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []), question.Periods).Where(claim => claim is { Amount: not null, Metric: not null } && asked.Subjects.Contains(claim.Entity ?? "")).ToList();
-        var held = numbers.ConvertAll(number => all.FindAll(claim => number.Fits(claim)));
-        var units = held.SelectMany(claims => claims).Select(claim => AmountBounds.BaseOf(claim.Amount!.Unit)).GroupBy(unit => unit).Where(unit => held.TrueForAll(claims => claims.Exists(claim => AmountBounds.BaseOf(claim.Amount!.Unit) == unit.Key))).Select(unit => unit.Key).Take(2).ToList();
+        var unit = isPaired ? numbers.Find(number => number.Unit is not null)?.Unit : null;
+        var all = Pool.In(Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, isPaired ? asked.Metrics : []), question.Periods).Where(claim => claim is { Amount: not null, Metric: not null } && asked.Subjects.Contains(claim.Entity ?? "") && (!isPaired || IsNamed(asked, [claim]))).ToList();
+        var held = numbers.ConvertAll(number => all.FindAll(claim => isPaired && number.Unit is null ? (number with { Unit = unit ?? claim.Amount!.Unit }).Fits(claim) : number.Fits(claim)));
+        // what came is meant by both, where it holds them
+        if (isPaired && question.Statuses.Count == 0 && held.ConvertAll(claims => claims.FindAll(claim => claim.Status == ClaimStatus.Actual)) is var came && came.TrueForAll(claims => claims.Count > 0))
+        {
+            held = came;
+        }
+
+        var units = held.SelectMany(claims => claims).Select(claim => AmountBounds.BaseOf(claim.Amount!.Unit)).GroupBy(money => money).Where(money => held.TrueForAll(claims => claims.Exists(claim => AmountBounds.BaseOf(claim.Amount!.Unit) == money.Key))).Select(money => money.Key).Take(2).ToList();
         if (units is not [var one])
         {
             return null;
@@ -31,6 +45,10 @@ internal static class Heard
         return told.Count > MostTold || !IsNamed(asked, told) ? null : Tell(asked, told);
     }
 
+    /// <summary>Whether so much is asked for as what each number is; "which of the two counts the leases", "do both cover the same period" ask no more, by whatever word.</summary>
+    private static bool IsAsked(AskKind kind, bool isPaired) => kind is AskKind.Source or AskKind.Conflict or AskKind.LookUp or AskKind.List
+        || (isPaired && kind is AskKind.Comparison or AskKind.Difference or AskKind.Definition or AskKind.Drivers or AskKind.Ranking);
+
     /// <summary>"Whose number is the 1.4 trillion that the text quotes": whoever says the number.</summary>
     public static bool IsWhose(Reading.Question question) => Planner.Of(question) is AskKind.Source && question is { Metrics.Count: > 0, Periods.Count: > 0 } && question.Amounts.Any(amount => amount is { Bound: null, Unit: not null and not "%" });
 
@@ -38,20 +56,25 @@ internal static class Heard
     private static bool IsNamed(Asked asked, IReadOnlyList<Claim> told)
     {
         var said = Worded.Said(asked);
-        return told.All(claim => Lexicon.Spelling.Of($"{claim.Metric!.Replace('-', ' ')} {claim.Definition?.Replace('-', ' ')}").Exists(token => said.Any(word => Lexicon.Stems.AreAlike(word, token.Text))));
+        return told.All(claim => (asked.Question.Asks("paired") && asked.Metrics.Contains(claim.Metric!)) || Lexicon.Spelling.Of($"{claim.Metric!.Replace('-', ' ')} {claim.Definition?.Replace('-', ' ')}").Exists(token => said.Any(word => Lexicon.Stems.AreAlike(word, token.Text))));
     }
 
     private static Answer Tell(Asked asked, IReadOnlyList<Claim> told)
     {
         var reply = new Reply(asked);
-        foreach (var claim in told)
+        foreach (var same in told.GroupBy(claim => Told.Text(asked, claim)))
         {
-            reply.Tell(claim);
+            reply.Add(same.Key, same).Figure(same.First());
         }
 
         if (told.Select(claim => (claim.Metric, claim.Definition)).Distinct().Count() > 1)
         {
             reply.Add(Say("They are not all counted alike; each figure says how."), told);
+        }
+
+        if (asked.Question.Asks("paired") && told.Select(claim => (claim.Period?.Start, claim.Period?.End)).Distinct().Count() > 1)
+        {
+            reply.Add(Say("They are not of one and the same time; each figure says of which."), told);
         }
 
         return reply.Answer(told.Take(2).Select(claim => FollowUps.Source(asked, claim)));

@@ -138,6 +138,12 @@ internal static class Vocabulary
     /// <summary>Words for the case of a forecast that lies between the others.</summary>
     public static FrozenSet<string> MiddleCases { get; } = Of("middlecase");
 
+    /// <summary>The colours in which a chart draws.</summary>
+    public static FrozenSet<string> Colours { get; } = Of("colour");
+
+    /// <summary>What a chart draws: line, bar.</summary>
+    public static FrozenSet<string> Shapes { get; } = Of("shape");
+
     /// <summary>Words for all that is sold of something, in the name of what is counted there: market.</summary>
     public static FrozenSet<string> Markets { get; } = Of("marketplace");
 

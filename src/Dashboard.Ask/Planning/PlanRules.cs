@@ -21,6 +21,8 @@ internal static class PlanRules
         new(AskKind.Ratio, (question, first) => first is AskKind.Sum && IsRatio(question) && question is { Entities: [_, _], Metrics.Count: 1, Periods.Count: < 2, Definitions.Count: < 2 }),
         // "how fast did it grow each year, from 2020 to 2025"
         new(AskKind.Cagr, (question, first) => question.Asks("pace") && question.Asks("yearly") && IsFromTo(question) && (first is null or AskKind.Growth or AskKind.List)),
+        // "from 2025 to 2030, what is the annual growth": that of one year of several
+        new(AskKind.Cagr, (question, first) => question.Asks("annual-growth") && IsFromTo(question) && question.Periods.Any(period => period.From?.IsYear ?? period.IsYear) && !question.AsksAny("list", "each", "points", "apart") && first is AskKind.Growth),
         // "all steps of the guidance, and what came of it"
         new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Outcome && !question.AsksAny("beat", "miss", "meet", "judged", "verdict")),
         // "what it added to its forecast between December and June"

@@ -17,7 +17,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Element> elements, Date
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The period that begins at the piece, with how many pieces it takes; null where none does.</summary>
-    public (PeriodWish Wish, int Length)? At(int at) =>
+    public (PeriodWish Wish, int Length)? At(int at) => Preceding(at) ?? (Begun(at) is { } begun ? Before(begun, at) ?? begun : null);
+
+    private (PeriodWish Wish, int Length)? Begun(int at) =>
         Iso(at) ?? YearsTo(at) ?? Edge(at) ?? ChineseMonths(at) ?? ChineseDay(at) ?? Ended(at) ?? Fiscal(at) ?? FiscalOrdinal(at) ?? ThatYear(at) ?? Listed(at) ?? Part(at, TermKind.Quarter) ?? Part(at, TermKind.Half) ?? Season(at) ?? Alike(at) ?? Ordinal(at) ?? Counterpart(at) ?? Day(at) ?? Calendar(at) ?? Plain(at) ?? Relative(at) ?? Onwards(at);
 
     private Element? E(int at) => at >= 0 && at < elements.Count ? elements[at] : null;

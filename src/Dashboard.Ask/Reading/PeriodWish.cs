@@ -125,6 +125,15 @@ public sealed record PeriodWish(PeriodSort Sort, DateOnly Start, DateOnly End, i
     public PeriodWish NextQuarter => Sort != PeriodSort.FiscalQuarter ? this with { Start = End.AddDays(1), End = End.AddDays(1).AddMonths(3).AddDays(-1) }
         : Part < 4 ? this with { Part = Part + 1 } : OfYear(Year + 1, PeriodSort.Fiscal).LastQuarter with { Part = 1 };
 
+    /// <summary>The quarter before a quarter; null where it is none.</summary>
+    public PeriodWish? QuarterBefore => Sort switch
+    {
+        PeriodSort.Quarter => this with { Start = Start.AddMonths(-3), End = Start.AddDays(-1) },
+        PeriodSort.FiscalQuarter when Part > 1 => this with { Part = Part - 1 },
+        PeriodSort.FiscalQuarter => OfYear(Year - 1, PeriodSort.Fiscal).LastQuarter,
+        _ => null,
+    };
+
     /// <summary>Everything from a time on.</summary>
     public static PeriodWish Since(PeriodWish first) => new(PeriodSort.Span, first.Start, DateOnly.MaxValue) { From = first };
 

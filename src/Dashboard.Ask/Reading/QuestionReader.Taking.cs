@@ -158,8 +158,8 @@ internal sealed partial class QuestionReader
             return true;
         }
 
-        // "passed a trillion dollars", "hit a trillion dollars", "got its billion weekly users"
-        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at > 1 && elements[at - 2].As(TermKind.Intent) is { Keys: ["verdict", ..] }) || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
+        // "passed a trillion dollars", "hit a trillion dollars", "got its billion weekly users", "from 500 billion to a trillion"
+        if (element.As(TermKind.Unit) is { Keys: [var money] } && money.StartsWith("USD", StringComparison.Ordinal) && at > 0 && elements[at - 1].Words is [{ Text: "a" or "the" or "its" or "their" }] && (BoundOf(elements, at - 1, 2) is not null || (at > 1 && (elements[at - 2].As(TermKind.Intent) is { Keys: ["verdict", ..] } || elements[at - 2].As(TermKind.To) is { Keys: [.., "to"] })) || (at + 1 < elements.Count && elements[at + 1].As(TermKind.Metric) is not null)))
         {
             amounts.Add(AmountOf(1, money) with { Bound = BoundOf(elements, at - 1, 2) });
             return true;

@@ -8,7 +8,7 @@ internal sealed partial class QuestionReader
     /// <summary>Takes a time: what is asked for, or when it was said, or the day of knowledge.</summary>
     private void TakeTime(IReadOnlyList<Element> elements, int at, PeriodWish wish, int length, bool isAsOf)
     {
-        if (elements[at].As(TermKind.Relative) is not null)
+        if (elements[at].As(TermKind.Relative) is { Keys: not ["before", ..] })
         {
             asides.Add(wish);
         }

@@ -27,6 +27,12 @@ internal sealed partial class QuestionReader
             return 1;
         }
 
+        // "that steep green line": how a chart draws it
+        if (element is { IsUnknown: true, Words: [var colour] } && Vocabulary.Colours.Contains(colour.Text) && elements.Skip(at + 1).Take(2).TakeWhile(next => !next.IsParted).Any(next => Vocabulary.Shapes.Contains(next.Words[^1].Text)))
+        {
+            return 1;
+        }
+
         // "not the operating one": what is not asked for
         if (element.IsUnknown && negates && elements.Skip(Math.Max(0, at - 2)).Take(2).Any(other => other.As(TermKind.Not) is not null))
         {
