@@ -21,6 +21,8 @@ internal static class PlanRules
         new(AskKind.Ratio, (question, first) => first is AskKind.Sum && IsRatio(question) && question is { Entities: [_, _], Metrics.Count: 1, Periods.Count: < 2, Definitions.Count: < 2 }),
         // "how fast did it grow each year, from 2020 to 2025"
         new(AskKind.Cagr, (question, first) => question.Asks("pace") && question.Asks("yearly") && IsFromTo(question) && (first is null or AskKind.Growth or AskKind.List)),
+        // "what annual growth do they imply, 2023 to 2033": over several years
+        new(AskKind.Cagr, (question, first) => question.Asks("per-year") && first is AskKind.Growth && question.Periods is [{ Sort: PeriodSort.Span, From: { } begun, To: { } ended }] && ended.Year > begun.Year + 1),
         // "all steps of the guidance, and what came of it"
         new(AskKind.Vintages, (question, first) => question.Asks("vintages") && first is AskKind.Outcome && !question.AsksAny("beat", "miss", "meet", "judged", "verdict")),
         // "what it added to its forecast between December and June"
