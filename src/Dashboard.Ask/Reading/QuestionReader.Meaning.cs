@@ -189,7 +189,7 @@ internal sealed partial class QuestionReader
             intents.Add((elements[0], ["vintages"]));
         }
 
-        if (isForecast && Reached(elements) is { } reached)
+        if (isForecast && (Reached(elements) ?? Tagged(elements)) is { } reached)
         {
             intents.Add((reached, ["outcome"]));
         }

@@ -75,10 +75,17 @@ internal sealed partial class QuestionReader
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {
         // "in spring 2025, what did Gartner think the world would spend that year": said then, of its year
-        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" })))
+        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && SaysThatYear())
         {
             edition = saying;
             return [PeriodWish.OfYear(saying.Year)];
+        }
+
+        // "it said in September 2025 what it would burn that year, and came in under it": said then, of its year
+        if (edition is null && wishes is [{ Sort: PeriodSort.Month } told] && intents.Exists(intent => intent.Keys.Any(key => key is "outcome" or "judged")) && SaysThatYear())
+        {
+            edition = told;
+            return [PeriodWish.OfYear(told.Year)];
         }
 
         if (!ofYear)
@@ -113,6 +120,8 @@ internal sealed partial class QuestionReader
 
         return asOf is { } then && wishes.Count == 0 ? [PeriodWish.OfYear(then.Year)] : wishes;
     }
+
+    private bool SaysThatYear() => Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" }));
 
     /// <summary>"As of the end of 2025, what was planned for 2028": the day of knowledge is the end of the earlier year.</summary>
     private bool IsKnownAtEnd(IReadOnlyList<Element> elements, PeriodWish eve, PeriodWish planned) => elements.Index().Any(pair => pair.Item.As(TermKind.Intent) is { Keys: ["end"] } && pair.Index + 1 < elements.Count && elements[pair.Index + 1].Year == eve.Year

@@ -22,6 +22,10 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"It thought that it would end the year at 80 GW: did it?": whether what was expected came so, asked by no more than that; null where the words say more.</summary>
+    private static Element? Tagged(IReadOnlyList<Element> elements) =>
+        elements.SelectMany(element => element.Words).TakeLast(2).ToList() is [{ Text: "did" or "has" or "have" or "was" or "were" } begun, { Text: "it" or "they" or "that" }] && (begun.IsParted || begun.IsJoined) ? elements[^1] : null;
+
     /// <summary>"Its summer 2027 peak": a name of a measure with the year within it.</summary>
     private void Parted(IReadOnlyList<Element> elements)
     {
