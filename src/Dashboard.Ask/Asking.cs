@@ -91,7 +91,7 @@ public static class Asking
             return Refusals.OfCurrency(asked, currency.Said);
         }
 
-        if (Heard.Of(asked) is { } heard)
+        if ((Likeness.Of(asked) ?? Heard.Of(asked)) is { } heard)
         {
             return heard;
         }
@@ -256,6 +256,12 @@ public static class Asking
             && Counts(asked) is [var stock] && asked.Snapshot.FindMetric(stock)?.Nature == MetricNature.Stock)
         {
             return AskKind.Growth;
+        }
+
+        // "what have the two said of 2026, and when": each time they spoke
+        if (kind is AskKind.Comparison && question.Asks("when") && question is { Periods: [{ IsYear: true }], Amounts.Count: 0, SaidIn: null } && Voices.AreSeveral(asked))
+        {
+            return AskKind.Vintages;
         }
 
         return kind is AskKind.Difference && measured.Count == 1 && question.Entities.Count == 2 && Planner.Of(question with { Entities = measured }) is AskKind.Growth ? AskKind.Growth : kind;

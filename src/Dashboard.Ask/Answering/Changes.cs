@@ -67,6 +67,13 @@ internal static class Changes
             return reply.Add(both.Statement, both).Figure(both).Answer(FollowUps.Source(asked, both));
         }
 
+        // "how long does it write off its servers, and has it changed its mind": of figures that count differently, each says from what to what
+        if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods.Count: 0, Amounts.Count: 0, Entities.Count: 1 } && Turns(asked, pool) is { Count: > 1 } turns)
+        {
+            turns.ForEach(claim => reply.Add(claim.Statement, claim).Figure(claim));
+            return reply.Answer(turns.Take(2).Select(claim => FollowUps.Source(asked, claim)));
+        }
+
         // "what did it drop to once the tariff was in": what is told of a time, and of none before it
         if (pairs.Count == 0 && reply.IsEmpty && asked.Question is { Periods.Count: 0, Amounts.Count: 0 } && Pool.Standing(asked, Pool.Firmest(asked, pool)).Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null }).OrderBy(claim => claim.Period?.Start ?? DateOnly.MinValue).ToList() is [{ Period: null } before, { Period: not null } behind]
             && Asked.RowOf(before) == Asked.RowOf(behind) && (before.Metric, before.Definition) == (behind.Metric, behind.Definition))
@@ -150,6 +157,13 @@ internal static class Changes
         }
 
         return courses.Count == 0 ? null : reply.Answer(FollowUps.Source(asked, courses[0][^1]));
+    }
+
+    /// <summary>The changes of one quantity in the order in which they came, the newest before the others; empty where one of its figures says no change.</summary>
+    private static List<Claim> Turns(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var standing = Pool.Standing(asked, Pool.Firmest(asked, pool)).OrderByDescending(claim => claim.Period?.End ?? DateOnly.MinValue).ToList();
+        return standing.Count <= Most && standing.TrueForAll(SaysBoth) && standing.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Count() == 1 ? standing : [];
     }
 
     /// <summary>Whether a claim says from which number to which: "from 15 to 25 years".</summary>

@@ -241,10 +241,10 @@ internal static class Comparisons
         return Finish(asked with { Newer = newer }, reply, set.Descending, set, [.. Otherwise(asked, pool, wanted)], []);
     }
 
-    /// <summary>"How far do gross and net lie apart": two ways of counting of one subject and time; null where the question does not name two, or one of them has no figure.</summary>
+    /// <summary>"How far do gross and net lie apart", "its 2025 capex gross and its 2025 capex net": two ways of counting of one subject and time; null where the question does not name two, or one of them has no figure.</summary>
     private static Answer? OfWays(Asked asked, IReadOnlyList<Claim> pool)
     {
-        if (asked.Question is not { Definitions: [var one, var other], Periods.Count: < 2 })
+        if (asked.Question is not { Definitions: [var one, var other] } || asked.Question.Periods.Distinct().Count() > 1)
         {
             return null;
         }

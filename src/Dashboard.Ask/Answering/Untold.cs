@@ -57,10 +57,10 @@ internal static class Untold
     private static bool IsUnvalued(Asked asked, List<Claim> told) => asked.Question.Entities.Count == 1 && asked.Question.Metrics.Any(named => named.Ids.Contains(Vocabulary.Valuation)) && asked.Question.Metrics.Any(named => named.Ids is [Vocabulary.Round])
         && told.TrueForAll(claim => claim.Amount is not null && claim.Metric == Vocabulary.Round);
 
-    /// <summary>"What did it spend the 6.6 billion on that it took in": what the money was for is not what it came to.</summary>
+    /// <summary>"What did it spend the 6.6 billion on that it took in", "what will it do with the money of its round": what the money was for is not what it came to.</summary>
     private static bool IsOfPurpose(Asked asked, List<Claim> told) => asked.Question.Words is var words && words.FindIndex(word => word.Text == "what") is >= 0 and var start
         && words.FindIndex(start, word => Vocabulary.Purposes.Contains(word.Text)) is > 0 and var verb
-        && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" }))
+        && words.Index().Skip(verb + 1).Any(pair => pair.Item.Text is "on" or "for" or "with" && (pair.Index == words.Count - 1 || words[pair.Index + 1] is { IsSign: true } or { Text: "that" or "which" } || (pair.Item.Text is "with" && pair.Index == verb + 1 && words[verb].Text is "do" or "done" && words[verb - 1].Text is not "to")))
         && told.TrueForAll(claim => claim.Amount is not null && (Vocabulary.Events.Contains(claim.Metric ?? "") || words[verb].Text is "used" or "do"));
 
     /// <summary>"What does it pay for the 1,800 MW that it has bought", of which no money is told. Who pays is counted.</summary>

@@ -67,6 +67,9 @@ internal static class Voices
 
     private static List<Named> Mouths(Asked asked) => [.. asked.Question.Entities.Concat(asked.Question.Speakers).Where(named => IsMouth(asked, named)).DistinctBy(named => named.Ids[0])];
 
+    /// <summary>Whether more than one of those named says something of others.</summary>
+    public static bool AreSeveral(Asked asked) => Mouths(asked).Count > 1;
+
     /// <summary>Who says something of others, and is not measured itself.</summary>
     private static bool IsMouth(Asked asked, Named named) => asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => asked.Question.Periods.Count == 0 || asked.Question.Periods.Any(period => period.Fits(claim.Period) > 0)).ToList() is var claims
         && claims.Exists(claim => named.Ids.Contains(claim.By ?? "") && claim.Entity != claim.By) && !claims.Exists(claim => named.Ids.Contains(claim.Entity ?? ""));

@@ -189,7 +189,7 @@ internal sealed partial class QuestionReader
             intents.Add((elements[0], ["vintages"]));
         }
 
-        if (isForecast && Reached(elements) is { } reached)
+        if (isForecast && (Reached(elements) ?? Tagged(elements)) is { } reached)
         {
             intents.Add((reached, ["outcome"]));
         }
@@ -250,7 +250,7 @@ internal sealed partial class QuestionReader
                 intents.Add((heard, [amounts.Count(amount => amount.Bound is null) > 1 ? "conflict" : "drivers"]));
             }
             // "why do we have both 2.85 and 7 dollars for it": two that do not agree
-            else if (keys.Contains("drivers") && amounts.Count(amount => amount.Bound is null) > 1 && elements.Any(element => element.Words.Any(word => word.Text is "both")))
+            else if (keys.Contains("drivers") && amounts.Count > 1 && elements.Any(element => element.Words.Any(word => word.Text is "both")))
             {
                 intents.Add((heard, ["conflict"]));
             }

@@ -137,7 +137,7 @@ internal sealed partial class QuestionReader
             // "in 2023, what did it think that it would be five years on": said then
             var isToCome = yearsBefore < 0 && then.Moved(-yearsBefore).Start > today;
             edition = isToCome ? edition ?? then : edition;
-            wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : [then, then.Moved(-yearsBefore)];
+            wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : IsYearBefore(elements, then) ? [then.Moved(-yearsBefore)] : [then, then.Moved(-yearsBefore)];
         }
 
         wishes = WithSequel(elements, wishes);

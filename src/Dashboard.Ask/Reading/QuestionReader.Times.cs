@@ -45,6 +45,15 @@ internal sealed partial class QuestionReader
         return place >= 0 && place < at - 1 && elements[place].Words is [{ Text: "by" or "until" or "till" }] or [{ Text: "up" }, { Text: "to" }];
     }
 
+    /// <summary>"The year before 2025", 2025年的前一年: the one year alone, where nothing sets it beside the year that names it.</summary>
+    private bool IsYearBefore(IReadOnlyList<Element> elements, PeriodWish named)
+    {
+        return named.IsYear && !intents.Exists(intent => intent.Keys.Any(key => Together.Contains(key) || key is "apart" or "beside" or "percent")) && elements.Index().Any(pair => IsBeforeYear(pair.Item, pair.Index));
+
+        bool IsBeforeYear(Element element, int at) => element.As(TermKind.Relative) is { Keys: ["before"] } && (element.Words[0].IsSign ? IsBehindYear(at) : element.Words[^1].Text is "before" or "to" or "preceding" && elements.ElementAtOrDefault(at + 1)?.Year == named.Year);
+        bool IsBehindYear(int at) => !elements[at].IsParted && elements.Take(at).Reverse().SkipWhile(element => element.Words is [{ Text: "的" or "年" }]).FirstOrDefault()?.Year == named.Year;
+    }
+
     /// <summary>"What is planned for 2027, now that this year is over": the year that is named, where nothing sets the two beside each other. 今年上半年（2026年）: the half, whose year is told besides.</summary>
     private IReadOnlyList<PeriodWish> Told(IReadOnlyList<PeriodWish> wishes) =>
         wishes is [{ IsYear: false } part, { IsYear: true } same] && part.Sort is PeriodSort.Half or PeriodSort.Quarter && asides.Contains(part) && part.Start >= same.Start && part.End <= same.End ? [part]
@@ -66,10 +75,17 @@ internal sealed partial class QuestionReader
     private IReadOnlyList<PeriodWish> OfDay(IReadOnlyList<PeriodWish> wishes)
     {
         // "in spring 2025, what did Gartner think the world would spend that year": said then, of its year
-        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" })))
+        if (edition is null && wishes is [{ Sort: PeriodSort.Season or PeriodSort.Month } saying] && (!ofYear || saying.Sort == PeriodSort.Season) && entities.Exists(named => named.Ids.All(words.Mouths.Contains)) && SaysThatYear())
         {
             edition = saying;
             return [PeriodWish.OfYear(saying.Year)];
+        }
+
+        // "it said in September 2025 what it would burn that year, and came in under it": said then, of its year
+        if (edition is null && wishes is [{ Sort: PeriodSort.Month } told] && intents.Exists(intent => intent.Keys.Any(key => key is "outcome" or "judged")) && SaysThatYear())
+        {
+            edition = told;
+            return [PeriodWish.OfYear(told.Year)];
         }
 
         if (!ofYear)
@@ -104,6 +120,8 @@ internal sealed partial class QuestionReader
 
         return asOf is { } then && wishes.Count == 0 ? [PeriodWish.OfYear(then.Year)] : wishes;
     }
+
+    private bool SaysThatYear() => Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" }));
 
     /// <summary>"As of the end of 2025, what was planned for 2028": the day of knowledge is the end of the earlier year.</summary>
     private bool IsKnownAtEnd(IReadOnlyList<Element> elements, PeriodWish eve, PeriodWish planned) => elements.Index().Any(pair => pair.Item.As(TermKind.Intent) is { Keys: ["end"] } && pair.Index + 1 < elements.Count && elements[pair.Index + 1].Year == eve.Year

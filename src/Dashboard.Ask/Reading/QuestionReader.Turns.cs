@@ -13,14 +13,18 @@ internal sealed partial class QuestionReader
     private static readonly string[] Greater = ["larger", "bigger", "higher", "greater", "heavier", "dearer"];
     private Element? speaking;
 
-    /// <summary>"Its guidance for 2026, before and after May": what it said in turn, and no way of counting as in "before and after leases".</summary>
+    /// <summary>"Its guidance for 2026, before and after May", "the bank's view of 2026, before and after": what it said in turn, and no way of counting as in "before and after leases".</summary>
     private void InTurn(IReadOnlyList<Element> elements)
     {
-        if (elements.Index().FirstOrDefault(pair => pair.Item.As(TermKind.From)?.Keys is ["before", ..] && elements.Skip(pair.Index + 1).Take(MostBetweenTurns).ToList() is [{ Joins: true }, var after, var time] && after.As(TermKind.From)?.Keys is ["after", ..] && (time.As(TermKind.Month) is not null || time.Year is not null)).Item is { } turn)
+        if (elements.Index().FirstOrDefault(pair => pair.Item.As(TermKind.From)?.Keys is ["before", ..] && elements.Skip(pair.Index + 1).Take(MostBetweenTurns).ToList() is [{ Joins: true }, var after, ..] behind && after.As(TermKind.From)?.Keys is ["after", ..] && (behind.Count < MostBetweenTurns || behind[^1].IsParted || behind[^1].As(TermKind.Month) is not null || behind[^1].Year is not null)).Item is { } turn)
         {
             intents.Add((turn, ["versions"]));
         }
     }
+
+    /// <summary>"It thought that it would end the year at 80 GW: did it?": whether what was expected came so, asked by no more than that; null where the words say more.</summary>
+    private static Element? Tagged(IReadOnlyList<Element> elements) =>
+        elements.SelectMany(element => element.Words).TakeLast(2).ToList() is [{ Text: "did" or "has" or "have" or "was" or "were" } begun, { Text: "it" or "they" or "that" }] && (begun.IsParted || begun.IsJoined) ? elements[^1] : null;
 
     /// <summary>"Its summer 2027 peak": a name of a measure with the year within it.</summary>
     private void Parted(IReadOnlyList<Element> elements)
