@@ -111,6 +111,8 @@ internal static class PlanRules
         new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
         // "the difference between gross and net" is one of meaning
         new(AskKind.Definition, (question, first) => first is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 }),
+        // "why did the share go from 10% to 20%": the reason, and no part of a whole
+        new(AskKind.Drivers, (question, first) => first is AskKind.Share && question.Asks("drivers") && question is { Metrics.Count: 1, Amounts.Count: > 1 }),
         // "why is it the largest" asks for the reason
         new(AskKind.Drivers, (question, first) => first is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0)),
         // 热度上升的驱动因素: the rise is what they drive

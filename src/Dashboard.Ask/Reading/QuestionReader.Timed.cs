@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
@@ -125,6 +126,12 @@ internal sealed partial class QuestionReader
             intents.Add((parts[0], ["sum"]));
         }
 
+        if (IsOfThenAndNow(wishes))
+        {
+            intents.Add((elements[0], ["vintages"]));
+            (wishes, yearsBefore) = ([], 0);
+        }
+
         if (yearsBefore > 0 && wishes.Count == 0 && newest is null)
         {
             wishes = [PeriodWish.OfYear(today.Year - yearsBefore)];
@@ -137,7 +144,7 @@ internal sealed partial class QuestionReader
             // "in 2023, what did it think that it would be five years on": said then
             var isToCome = yearsBefore < 0 && then.Moved(-yearsBefore).Start > today;
             edition = isToCome ? edition ?? then : edition;
-            wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : [then, then.Moved(-yearsBefore)];
+            wishes = isToCome ? [PeriodWish.OfYear(then.Year - yearsBefore)] : IsYearBefore(elements) && !intents.Exists(intent => intent.Keys.Any(Together.Contains)) ? [then.Moved(-yearsBefore)] : [then, then.Moved(-yearsBefore)];
         }
 
         wishes = WithSequel(elements, wishes);
@@ -145,4 +152,14 @@ internal sealed partial class QuestionReader
         Landed(elements);
         return Stretched(elements, WithMonths(elements, wishes, out isSaid));
     }
+
+    /// <summary>"What does it expect now, and what did it say a year ago": what it said of one quantity over time, of whatever time that is.</summary>
+    private bool IsOfThenAndNow(IReadOnlyList<PeriodWish> wishes) => statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && intents.Exists(intent => intent.Keys.Contains("latest")) && intents.Exists(intent => intent.Keys.Contains("view"))
+        && (wishes.Count == 0 ? yearsBefore > 0 : wishes is [{ IsYear: true } then] && asides.Contains(then) && then.Year < today.Year);
+
+    /// <summary>2023年之前那一年, "the year before 2023": the one year alone, as its words stand right beside the year that is named.</summary>
+    private bool IsYearBefore(IReadOnlyList<Element> elements) => yearsBefore == 1 && elements.Index().Any(pair => pair.Item.As(TermKind.Relative) is { Keys: ["before"] }
+        && (pair.Item.Words[0].IsSign
+            ? pair.Index > 0 && !pair.Item.IsParted && (elements[pair.Index - 1].Year is not null || elements[pair.Index - 1].As(TermKind.Year) is not null || elements[pair.Index - 1].As(TermKind.Fiscal) is not null)
+            : elements.ElementAtOrDefault(pair.Index + 1) is { IsParted: false, Year: not null }));
 }
