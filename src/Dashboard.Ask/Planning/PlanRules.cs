@@ -51,7 +51,7 @@ internal static class PlanRules
         // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
         // 从2024年到2030年总共要增长百分之几: from the one to the other, where what is in all is the growth
-        new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: < 2, Metrics.Count: 1, Definitions.Count: < 2, Amounts.Count: 0 } && IsFromTo(question)),
+        new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%" || question.Entities.Count == 1) && question is { Entities.Count: < 2, Metrics.Count: 1, Definitions.Count: < 2, Amounts.Count: 0 } && IsFromTo(question)),
         // "yoy growth of its total revenue in the quarter": of one figure, in which nothing is summed
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half or PeriodSort.Month }], Amounts.Count: 0 } && !question.IsOfForecasts && !question.AsksAny("includes", "quarterly")),
         // "how much more power did they draw in 2025, in percent": more than in the year before
