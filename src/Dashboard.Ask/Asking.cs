@@ -91,7 +91,7 @@ public static class Asking
             return Refusals.OfCurrency(asked, currency.Said);
         }
 
-        if ((Likeness.Of(asked) ?? Heard.Of(asked)) is { } heard)
+        if (Heard.Of(asked) is { } heard)
         {
             return heard;
         }

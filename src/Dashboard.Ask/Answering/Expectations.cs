@@ -45,6 +45,11 @@ internal static class Expectations
             return pool.Count == 0 ? (Pool.Measured(asked) is { Count: > 0 } came ? LookUps.Of(asked, came, all: true) : Refusals.Nothing(asked)) : Refusals.NotSo(asked, LookUps.Latest(asked, pool));
         }
 
+        if (asked.Question.Periods.Count == 0 && !spreads.Exists(spread => spread.HasHistory) && Rescheduled.Replanned(asked, pool) is { } replanned)
+        {
+            return replanned;
+        }
+
         if (asked.Question.Periods.Count == 0 && !spreads.Exists(spread => spread.HasHistory) && spreads.Count > 1)
         {
             return LookUps.Of(asked, pool, all: true);

@@ -31,6 +31,12 @@ internal static class LookUps
             return Refusals.NotSo(asked, chosen);
         }
 
+        // "when did it pass a billion": what was aimed for by a time that is over is nothing that came
+        if (asked.Question.Asks("when") && !asked.Question.IsOfForecasts && GivenNumbers.Plain(asked.Question).Count > 0 && chosen.All(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && claim.Period?.End < asked.Snapshot.LatestDay))
+        {
+            return Refusals.FalsePremise(asked, chosen);
+        }
+
         if (IsOfPart(asked, chosen))
         {
             return Totals.OfQuarters(asked, chosen) ?? Totals.OfQuarters(asked, pool) ?? Refusals.NotSo(asked, chosen);

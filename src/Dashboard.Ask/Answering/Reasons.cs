@@ -1,5 +1,6 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
@@ -16,6 +17,11 @@ internal static class Reasons
         if (IsTurned(asked, pool, out var pair))
         {
             return Refusals.FalsePremise(asked, pair);
+        }
+
+        if (CountedApart(asked, pool) is { } apart)
+        {
+            return apart;
         }
 
         if (Expectations.Turned(asked) is { } turned)
@@ -91,6 +97,30 @@ internal static class Reasons
         }
 
         return reply.Answer();
+    }
+
+    /// <summary>"Why do some say 4 billion and others 3 billion", "why did it go from 10% to 20%": figures of one measure that count something else, which is why they differ; null where they are none.</summary>
+    private static Answer? CountedApart(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        if (GivenNumbers.Plain(asked.Question) is not [var one, var other] || one.Value == other.Value)
+        {
+            return null;
+        }
+
+        var firsts = pool.Where(claim => claim.Status == ClaimStatus.Actual && one.Fits(claim)).ToList();
+        var pairs = firsts.SelectMany(first => pool.Where(second => other.Fits(second) && second.Status == ClaimStatus.Actual).Select(second => (First: first, Second: second))).ToList();
+        if (pairs.Count != 1)
+        {
+            return null;
+        }
+
+        var (few, many) = pairs[0];
+        if ((Asked.RowOf(few), few.Metric) != (Asked.RowOf(many), many.Metric) || few.Definition is null || many.Definition is null || few.Definition == many.Definition)
+        {
+            return null;
+        }
+
+        return new Reply(asked).Tell(few).Tell(many).Add(Say("They are not all counted alike; each figure says how."), few, many).Answer([FollowUps.Source(asked, few), FollowUps.Source(asked, many)]);
     }
 
     /// <summary>Whether the statement of a figure says why it is as it is: why it was expected, or "lifted by higher prices" of what rose.</summary>

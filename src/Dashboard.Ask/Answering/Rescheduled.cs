@@ -19,6 +19,22 @@ internal static class Rescheduled
         return said.Count > 1 && said.Select(claim => (claim.Entity, claim.Metric, claim.Definition, claim.By)).Distinct().Count() == 1 && said[0].Period!.Year != said[^1].Period!.Year && said[0].Stated!.Value.Last < said[^1].Stated!.Value.First ? Told(asked, said) : null;
     }
 
+    /// <summary>"How has its plan for the site changed", "did it adjust the 1.4 trillion afterwards": what took the place of an earlier word that ran to another time, and that word before it; null where none did.</summary>
+    public static Answer? Replanned(Asked asked, IReadOnlyList<Claim> pool)
+    {
+        var pairs = (from later in pool
+                     where later.Stated is not null
+                     from relation in asked.Snapshot.RelationsOf(later.Id)
+                     where relation.Kind == RelationKind.Updates && relation.From == later.Id
+                     let earlier = asked.Snapshot.FindClaim(relation.To)
+                     where earlier is { Stated: not null } && asked.Filter.Allows(earlier) && earlier.Period != later.Period && IsOfOne(earlier, later)
+                     select (Earlier: earlier, Later: later)).ToList();
+        var said = pairs.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Distinct().ToList();
+        return said.Count > 1 && asked.Subjects.Count > 0 && said.TrueForAll(claim => IsOfOne(claim, said[0])) && pool.All(said.Contains) ? LookUps.InTurn(asked, said) : null;
+    }
+
+    private static bool IsOfOne(Claim one, Claim other) => (one.Entity, one.Metric, one.Definition, one.Status) == (other.Entity, other.Metric, other.Definition, other.Status);
+
     private static Answer Told(Asked asked, List<Claim> said)
     {
         var reply = new Reply(asked);

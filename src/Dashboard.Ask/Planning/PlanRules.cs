@@ -52,6 +52,8 @@ internal static class PlanRules
         new(AskKind.LookUp, (question, first) => first is AskKind.Definition && question.Asks("restated") && question.AsksAny("count", "amount", "difference", "apart")),
         // 按其合计，第二季度比第一季度增长了百分之几: from the one to the other, of what is counted together
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%") && question is { Entities.Count: 1, Metrics.Count: 1, Periods: [{ Sort: not PeriodSort.Span }, { Sort: not PeriodSort.Span }], Amounts.Count: 0 } && !question.IsOfForecasts),
+        // 从2024年到2030年总共要增长百分之几: from the one to the other, where what is in all is the growth
+        new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && (question.Asks("percent") || question.Unit == "%" || question.Entities.Count == 1) && question is { Entities.Count: < 2, Metrics.Count: 1, Definitions.Count: < 2, Amounts.Count: 0 } && IsFromTo(question)),
         // "yoy growth of its total revenue in the quarter": of one figure, in which nothing is summed
         new(AskKind.Growth, (question, first) => first is AskKind.Sum && question.Asks("growth") && question is { Entities.Count: 1, Metrics.Count: 1, Definitions.Count: < 2, Periods: [{ Sort: PeriodSort.Quarter or PeriodSort.FiscalQuarter or PeriodSort.Half or PeriodSort.Month }], Amounts.Count: 0 } && !question.IsOfForecasts && !question.AsksAny("includes", "quarterly")),
         // "how much more power did they draw in 2025, in percent": more than in the year before
@@ -111,6 +113,8 @@ internal static class PlanRules
         new(AskKind.Share, (question, first) => question.Asks("part") && question.Metrics.Count > 1 && (first is null or AskKind.Comparison or AskKind.List)),
         // "the difference between gross and net" is one of meaning
         new(AskKind.Definition, (question, first) => first is AskKind.Difference && question is { Definitions.Count: > 1, Entities.Count: 0 }),
+        // "why did the share go from 10% to 20%": the reason, and no part of a whole
+        new(AskKind.Drivers, (question, first) => first is AskKind.Share && question.Asks("drivers") && question is { Metrics.Count: 1, Amounts.Count: > 1 }),
         // "why is it the largest" asks for the reason
         new(AskKind.Drivers, (question, first) => first is AskKind.Ranking && question.Asks("drivers") && (question.Entities.Count > 0 || question.Segments.Count > 0)),
         // 热度上升的驱动因素: the rise is what they drive

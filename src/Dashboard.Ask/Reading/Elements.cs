@@ -25,7 +25,7 @@ internal static class Elements
             Whole(Spelling.Of(text), phrases),
             (all, at) => at < all.Count && phrases.Longest(all, at).Terms.Any(term => term.Kind == TermKind.Unit),
             before => before.Text == "year" || phrases.Knows(before.Text, TermKind.Fiscal)));
-        tokens = Unspaced.Together(Slips.Mended(Markets(LeftOut(tokens), phrases), phrases, slips), phrases);
+        tokens = Unspaced.Together(Unspaced.Uncounted(Slips.Mended(Markets(LeftOut(tokens), phrases), phrases, slips)), phrases);
         tokens = [.. tokens.Select((_, at) => Mended(tokens, at, phrases, slips))];
         var elements = new List<Element>();
         for (var at = 0; at < tokens.Count;)

@@ -1,4 +1,5 @@
 using Dashboard.Ask.Lexicon;
+using Dashboard.Evidence;
 
 namespace Dashboard.Ask.Reading;
 
@@ -125,6 +126,12 @@ internal sealed partial class QuestionReader
             intents.Add((parts[0], ["sum"]));
         }
 
+        if (IsOfThenAndNow(wishes))
+        {
+            intents.Add((elements[0], ["vintages"]));
+            (wishes, yearsBefore) = ([], 0);
+        }
+
         if (yearsBefore > 0 && wishes.Count == 0 && newest is null)
         {
             wishes = [PeriodWish.OfYear(today.Year - yearsBefore)];
@@ -145,4 +152,8 @@ internal sealed partial class QuestionReader
         Landed(elements);
         return Stretched(elements, WithMonths(elements, wishes, out isSaid));
     }
+
+    /// <summary>"What does it expect now, and what did it say a year ago": what it said of one quantity over time, of whatever time that is.</summary>
+    private bool IsOfThenAndNow(IReadOnlyList<PeriodWish> wishes) => statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection) && intents.Exists(intent => intent.Keys.Contains("latest")) && intents.Exists(intent => intent.Keys.Contains("view"))
+        && (wishes.Count == 0 ? yearsBefore > 0 : wishes is [{ IsYear: true } then] && asides.Contains(then) && then.Year < today.Year);
 }

@@ -88,7 +88,7 @@ internal sealed partial class QuestionReader
             return [PeriodWish.OfYear(told.Year)];
         }
 
-        if (!ofYear)
+        if (!ofYear && !IsOfWholeYear(wishes))
         {
             return wishes;
         }
@@ -122,6 +122,10 @@ internal sealed partial class QuestionReader
     }
 
     private bool SaysThatYear() => Spelling.Of(text) is var said && said.Zip(said.Skip(1)).Any(pair => pair is ({ Text: "that" }, { Text: "year" }));
+
+    /// <summary>2025年11月把全年指引上调到多少: of the year in which it was said.</summary>
+    private bool IsOfWholeYear(IReadOnlyList<PeriodWish> wishes) => wishes is [{ Sort: PeriodSort.Month }] && statuses.Exists(status => status is ClaimStatus.Guidance or ClaimStatus.Projection)
+        && Vocabulary.WholeYears.Any(word => Tokens.IsUnspaced(word[0]) && text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>"As of the end of 2025, what was planned for 2028": the day of knowledge is the end of the earlier year.</summary>
     private bool IsKnownAtEnd(IReadOnlyList<Element> elements, PeriodWish eve, PeriodWish planned) => elements.Index().Any(pair => pair.Item.As(TermKind.Intent) is { Keys: ["end"] } && pair.Index + 1 < elements.Count && elements[pair.Index + 1].Year == eve.Year

@@ -43,6 +43,23 @@ internal static class Unspaced
         return length > 1 ? Shorter(tokens, at, phrases, terms, length) : (terms, length);
     }
 
+    /// <summary>F、G、H三轮, A和B这两轮: the letters name the rounds, and how many they are says nothing more.</summary>
+    public static List<Token> Uncounted(List<Token> tokens)
+    {
+        for (var at = 2; at + 1 < tokens.Count; at++)
+        {
+            for (var length = LongestNumeral; length > 0; length--)
+            {
+                if (tokens[at - 1] is { IsSign: false, Text: [>= 'a' and <= 'z'] } && at + length < tokens.Count && tokens[at + length].Text is "轮" && Vocabulary.Numerals.Contains(Said(tokens, at, length)))
+                {
+                    return [.. tokens.Take(at), .. tokens.Skip(at + length)];
+                }
+            }
+        }
+
+        return tokens;
+    }
+
     /// <summary>净利润分别增厚, 签约新增负荷: the signs of the name of a measure stand together, and the word inside it before them.</summary>
     public static List<Token> Together(List<Token> tokens, Phrasebook phrases)
     {
