@@ -234,8 +234,8 @@ public static class Asking
             AskKind.Outcome when Voices.Between(asked) is { } apart => apart,
             // "how far under the price without the cap did it hold the result": two ways of counting, of which the one is worked out
             AskKind.Outcome when asked.Question.Ways is [var way] && way.Ids.Any(IsWithout) && Opposed.Of(asked with { Question = asked.Question with { Statuses = [] } }, AskKind.Difference) is { } without => without,
-            AskKind.Outcome when asked.Question.AsksAny("difference", "points") => Computed(asked, AskKind.Difference, Expectations.Outcome(asked)),
-            AskKind.Outcome => Expectations.Outcome(asked),
+            AskKind.Outcome when asked.Question.AsksAny("difference", "points") => Computed(asked, AskKind.Difference, Outcomes.Of(asked)),
+            AskKind.Outcome => Outcomes.Of(asked),
             // "how far apart were the free cash flows of the two": of what came, and of no forecasts
             AskKind.Spread when !asked.Question.IsOfForecasts && IsOfTwo(asked) => Figured(asked, AskKind.Difference, narrowed),
             AskKind.Spread => (asked.Question.IsOfCases ? null : Voices.Of(asked)) ?? Spread(asked),
