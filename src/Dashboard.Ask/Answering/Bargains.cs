@@ -15,7 +15,7 @@ internal static class Bargains
             return null;
         }
 
-        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var given = GivenNumbers.Plain(question);
         return Pool.In(Pool.About(asked with { Question = question with { Segments = [] } }, [.. Vocabulary.Between]), question.Periods)
             .Where(claim => claim is { Amount: not null, Metric: not null } && given.TrueForAll(amount => amount.Fits(claim))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
     }

@@ -99,7 +99,7 @@ internal static class Heard
     public static Answer? SaidByWhom(Asked asked)
     {
         var question = asked.Question;
-        var numbers = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var numbers = GivenNumbers.Plain(question);
         if (numbers.Count == 0 || asked.Subjects.Count > 0)
         {
             return null;
@@ -115,7 +115,7 @@ internal static class Heard
     public static Answer? OfAnother(Asked asked)
     {
         var question = asked.Question;
-        var numbers = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var numbers = GivenNumbers.Plain(question);
         if (numbers is not [var number] || question.Entities is not [{ Ids: [var subject] }, ..] || !asked.IsYesOrNo || Planner.Of(question) is not (AskKind.LookUp or AskKind.List or AskKind.Comparison or AskKind.Source))
         {
             return null;

@@ -17,7 +17,7 @@ internal static class Meanings
         var reply = new Reply(asked);
         var pool = Pool.Measured(asked).Where(claim => claim.Amount is not null).ToList();
         // "what does it mean by that in the 78 billion of 2024": the figure itself, and how it is counted
-        if (asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, asked.Metrics), asked.Question.Periods).Where(claim => given.Exists(amount => amount.Fits(claim))).OrderBy(claim => given.Min(amount => amount.Distance(claim))).Take(Few).ToList() is { Count: > 0 } figures)
+        if (GivenNumbers.Plain(asked.Question) is { Count: > 0 } given && Pool.In(Pool.About(asked with { Question = asked.Question with { Segments = [] } }, asked.Metrics), asked.Question.Periods).Where(claim => given.Exists(amount => amount.Fits(claim))).OrderBy(claim => given.Min(amount => amount.Distance(claim))).Take(Few).ToList() is { Count: > 0 } figures)
         {
             figures.ForEach(claim => reply.Add(claim.Statement, claim).Figure(claim));
         }

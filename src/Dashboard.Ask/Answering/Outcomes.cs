@@ -39,7 +39,7 @@ internal static class Outcomes
         }
 
         // "it said 75 billion, and what came of it?"
-        var given = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var given = GivenNumbers.Plain(asked.Question);
         var then = Pool.In(pool, asked.Question.Periods).Where(Scorecard.IsForecast).ToList();
         // "it was to put in 100 billion: how much was it by March": the number names the forecast, and the time what came
         var forecasts = Told.Of(asked, then.Count > 0 ? then : [.. pool.Where(claim => Scorecard.IsForecast(claim) && given.Exists(amount => amount.Fits(claim)))]).ToList();
@@ -129,11 +129,14 @@ internal static class Outcomes
         }
     }
 
+    /// <summary>What an outcome takes in, and what is left of it without: a round that holds the money of an earlier one.</summary>
+    private static IEnumerable<Claim> Within(Asked asked, Claim outcome) => asked.Snapshot.RelationsOf(outcome.Id).Where(relation => relation.Kind == RelationKind.Derives).Select(relation => asked.Snapshot.FindClaim(relation.From == outcome.Id ? relation.To : relation.From)).OfType<Claim>();
+
     private static void Tell(Asked asked, Reply reply, ScorecardEntry entry)
     {
         // the reason may name what came by other counts, but where the one that counts alike is known
         var reason = entry.Alike ?? entry.Reason;
-        var claims = entry.Outcome is { } came ? (entry.Alike is null ? Known(asked, entry.Forecast) : []).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
+        var claims = entry.Outcome is { } came ? (entry.Alike is null ? Known(asked, entry.Forecast).Concat(Within(asked, came)) : []).Prepend(came).Prepend(entry.Forecast).Distinct().ToList() : [entry.Forecast];
         var said = entry.Difference is { } difference and not 0 && entry.Outcome is { Amount: not null } ? Difference(entry, difference) : null;
         var verdict = Say($"{CountText.Capital(VerdictText.Of(entry.Verdict))}: {Meaning(entry)}.");
         if (said is not null)

@@ -155,7 +155,7 @@ internal static class Parties
     internal static Asked? OfDeal(Asked asked)
     {
         var question = asked.Question;
-        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var given = GivenNumbers.Plain(question);
         return given.Count == 0 ? OfShared(asked) : question.Entities.Count == 2 && question.Metrics.All(named => named.Ids.All(id => Lexicon.Vocabulary.Between.Contains(id) || id == Metrics.DealCount))
             && Pool.About(asked with { Question = question with { Segments = [], Definitions = [] } }, []).Where(claim => claim.Metric is not null && given.TrueForAll(amount => amount.Fits(claim)) && question.Entities.All(named => named.Ids.Any(claim.Concerns))).Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only]
             ? asked with { Metrics = [only], Question = question with { Metrics = [new(question.Metrics[0].Said, [only])], Definitions = [], Segments = [] } }

@@ -50,7 +50,7 @@ internal static class Reasons
         }
 
         // "why did it pay so much to the other": what drives a segment is no reason for a number
-        var numbers = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var numbers = GivenNumbers.Plain(asked.Question);
         if (asked.Question is { Metrics.Count: 0, Entities.Count: > 1 } && numbers.Count > 0 && pool.Where(claim => numbers.TrueForAll(amount => amount.Fits(claim))).ToList() is var held && !reasons.Exists(claim => numbers.TrueForAll(amount => GivenNumbers.IsStated(claim, amount))))
         {
             return held.Exists(claim => claim.Status == ClaimStatus.Actual && asked.Question.Entities.All(named => named.Ids.Any(claim.Concerns))) ? Refusals.NoReason(asked, LookUps.Latest(asked, held)) : Refusals.FalsePremise(asked, held);

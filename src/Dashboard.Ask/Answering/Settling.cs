@@ -267,7 +267,7 @@ internal static class Settling
         bool IsSaid(Claim claim, string entity) => claim.Entity == entity && (mouths.Count == 0 || mouths.Contains(claim.By ?? ""));
 
         // "the total of 110.75 billion that it counts for hyperscalers": of the one group of which it says just that
-        string Counted(Reading.Named named) => mouths.Count > 0 && asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given
+        string Counted(Reading.Named named) => mouths.Count > 0 && GivenNumbers.Plain(asked.Question) is { Count: > 0 } given
             && asked.Metrics.SelectMany(asked.Snapshot.ClaimsOfMetric).Where(claim => claim.Entity is { } id && asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Group && mouths.Contains(claim.By ?? "") && given.TrueForAll(amount => amount.Fits(claim))).Select(claim => claim.Entity!).Distinct().ToList() is [var only] ? only : named.Ids[0];
 
         return entities.SequenceEqual(asked.Question.Entities) ? asked : asked with { Question = asked.Question with { Entities = entities }, Subjects = [.. entities.SelectMany(named => named.Ids).Distinct()] };

@@ -18,7 +18,7 @@ internal static class Sought
     /// <summary>"Did it ever close at 50 billion": what was looked for at that number, where nothing else has it; null where it is otherwise.</summary>
     public static Answer? OfNumber(Asked asked)
     {
-        var numbers = asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var numbers = GivenNumbers.Plain(asked.Question);
         if (!asked.IsYesOrNo || numbers.Count == 0 || asked.Question.Entities.Count != 1)
         {
             return null;

@@ -114,7 +114,7 @@ internal static class Statements
 
     /// <summary>Whether the question takes a number for given that none of them holds.</summary>
     private static bool IsOfOtherNumbers(Asked asked, IReadOnlyList<Claim> found) =>
-        asked.Question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList() is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
+        GivenNumbers.Plain(asked.Question) is { Count: > 0 } given && !found.Any(claim => given.Exists(amount => amount.Fits(claim)));
 
     /// <summary>Whether the claim itself has the word, and not only what its way of counting takes in.</summary>
     internal static bool Says(Claim claim, string word) => Pool.Holds($"{Text(claim)} {claim.Definition}", word) || Vocabulary.Glosses[word].Any(gloss => Pool.Holds($"{Text(claim)} {claim.Definition}", gloss));

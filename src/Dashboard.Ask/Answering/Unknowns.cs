@@ -78,7 +78,7 @@ internal static class Unknowns
     public static Asked? Numbered(Asked asked)
     {
         var question = asked.Question;
-        var given = question.Amounts.Where(amount => amount is { Bound: null, Unit: not null }).ToList();
+        var given = GivenNumbers.Plain(question);
         if (given.Count == 0 || asked.Subjects.Count == 0 || !(asked.IsYesOrNo || Planner.Of(question) is AskKind.Definition or AskKind.Source))
         {
             return null;

@@ -9,8 +9,6 @@ internal sealed partial class QuestionReader
     private const int MostToWarned = 5;
     private const int MostToPrice = 5;
     private const int MostBetweenTurns = 3;
-    private static readonly string[] Lesser = ["smaller", "lower", "less", "milder", "lighter", "cheaper"];
-    private static readonly string[] Greater = ["larger", "bigger", "higher", "greater", "heavier", "dearer"];
     private Element? speaking;
 
     /// <summary>"Its guidance for 2026, before and after May", "the bank's view of 2026, before and after": what it said in turn, and no way of counting as in "before and after leases".</summary>
@@ -73,7 +71,7 @@ internal sealed partial class QuestionReader
     /// <summary>"It came out smaller than it had warned, by how much": what came beside what was said.</summary>
     private void Warned(IReadOnlyList<Element> elements)
     {
-        var at = elements.ToList().FindIndex(element => element.Words.Any(word => Lesser.Contains(word.Text) || Greater.Contains(word.Text)));
+        var at = elements.ToList().FindIndex(element => element.Words.Any(word => Vocabulary.Lesses.Contains(word.Text) || Vocabulary.Mores.Contains(word.Text)));
         if (at < 0 || entities.Count != 1 || statuses.Count == 0 || intents.Exists(intent => intent.Keys.Any(Verdicts.Contains)) || !intents.Exists(intent => intent.Keys.Any(key => key is "apart" or "amount")) || intents.Exists(intent => intent.Keys.Contains("compare")))
         {
             return;
@@ -82,7 +80,7 @@ internal sealed partial class QuestionReader
         var behind = elements.Skip(at).Take(MostToWarned).ToList();
         if (behind.Exists(element => element.Words.Any(word => word.Text == "than")) && behind.Exists(element => element.As(TermKind.Status)?.Keys.Any(key => key is "guidance" or "projection") == true))
         {
-            intents.Add((elements[at], ["outcome", elements[at].Words.Any(word => Lesser.Contains(word.Text)) ? "miss" : "beat"]));
+            intents.Add((elements[at], ["outcome", elements[at].Words.Any(word => Vocabulary.Lesses.Contains(word.Text)) ? "miss" : "beat"]));
         }
     }
 

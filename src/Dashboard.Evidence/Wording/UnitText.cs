@@ -42,7 +42,7 @@ public static class UnitText
     /// <summary>The digits with their unit: "$64.6 billion", "−$44.5 billion", "45 %", "4 of 5 stars".</summary>
     /// <param name="digits">A number or a range; of dollars in the steps by which the reader's language counts.</param>
     /// <param name="unit">The unit.</param>
-    public static string With(string digits, string unit) => unit switch
+    public static string With(string digits, string unit) => (digits == "1" ? One(digits, unit) : null) ?? unit switch
     {
         // English sets the currency between the sign and the digits
         UnitScale.UsdMillion or UnitScale.UsdBillion or UnitScale.UsdTrillion when Languages.Current == Language.En && digits.StartsWith('−') => "−" + With(digits[1..], unit),
@@ -60,6 +60,18 @@ public static class UnitText
         "GPUs" => Say($"{digits} GPUs"),
         "year" => digits.Replace(",", "", StringComparison.Ordinal),
         _ => Counted(digits, unit),
+    };
+
+    /// <summary>"1 year": a single one of what is counted; null for a unit that has no plural of its own.</summary>
+    private static string? One(string digits, string unit) => unit switch
+    {
+        PercentagePoints => Say($"{digits} percentage point"),
+        "deals" => Say($"{digits} deal"),
+        "companies" => Say($"{digits} company"),
+        "rounds" => Say($"{digits} round"),
+        "years" => Say($"{digits} year"),
+        "GPUs" => Say($"{digits} GPU"),
+        _ => null,
     };
 
     /// <summary>The step in which a unit counts: "billion" of "EUR billion", "million" of "million users"; empty where it counts in none.</summary>
