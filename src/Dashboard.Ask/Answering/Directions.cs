@@ -72,12 +72,10 @@ internal static class Directions
     /// <summary>"It postponed the restart: by how long", of what was brought forward; and the other way round.</summary>
     private static IReadOnlyList<Claim>? Moved(List<Claim> told, Question question)
     {
-        var (isLater, isEarlier) = (Says(question, Vocabulary.Delays), Says(question, Vocabulary.Advances));
+        var (isLater, isEarlier) = (question.Says(Vocabulary.Delays), question.Says(Vocabulary.Advances));
         var years = told.Where(claim => claim is { Amount: { Unit: "year", Middle: not null }, Stated: not null }).OrderBy(claim => claim.Stated!.Value.First).ToList();
         return isLater != isEarlier && years is [var first, .., var last] && first.Metric == last.Metric && first.Entity == last.Entity && last.Amount!.Middle!.Value.CompareTo(first.Amount!.Middle!.Value) == (isLater ? -1 : 1) ? [first, last] : null;
     }
 
-    private static bool Says(Question question, IReadOnlySet<string> words) => question.Words.Exists(word => words.Contains(word.Text)) || words.Any(word => Tokens.IsUnspaced(word[0]) && question.Text.Contains(word, StringComparison.Ordinal));
-
-    private static bool Says(Question question, AmountBound bound, IReadOnlySet<string> words) => question.Amounts.Any(amount => amount.Bound == bound) || Says(question, words);
+    private static bool Says(Question question, AmountBound bound, IReadOnlySet<string> words) => question.Amounts.Any(amount => amount.Bound == bound) || question.Says(words);
 }

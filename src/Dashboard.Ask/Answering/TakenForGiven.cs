@@ -32,7 +32,7 @@ internal static class TakenForGiven
 
     /// <summary>"Which fund led the round that it closed in November", of money that was only looked for: whoever asks for that says so.</summary>
     private static bool IsOnlySought(Asked asked, List<Claim> told) => asked.Question.Statuses.Count == 0 && !asked.AsksWhether && (asked.Question.AsksAny("confirm", "drivers", "verdict", "ended") || asked.Question.Amounts.Any(amount => amount is { Bound: null, Unit: not null })) && told.TrueForAll(claim => claim.Status == ClaimStatus.Sought && !Sought.IsAsked(asked, claim))
-        && !asked.Question.Words.Exists(word => Vocabulary.Seeking.Contains(word.Text)) && !Vocabulary.Seeking.Any(word => Tokens.IsUnspaced(word[0]) && asked.Question.Text.Contains(word, StringComparison.Ordinal));
+        && !asked.Question.Says(Vocabulary.Seeking);
 
     /// <summary>"Now that it owns the other", and no "now, how much".</summary>
     private static bool BeginsNow(List<Token> words) => words is [{ Text: "now" }, { IsParted: false } next, ..] && !Vocabulary.Interrogatives.Contains(next.Text);

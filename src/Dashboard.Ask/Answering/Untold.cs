@@ -64,7 +64,7 @@ internal static class Untold
         && told.TrueForAll(claim => claim.Amount is not null && (Vocabulary.Events.Contains(claim.Metric ?? "") || words[verb].Text is "used" or "do"));
 
     /// <summary>"What does it pay for the 1,800 MW that it has bought", of which no money is told. Who pays is counted.</summary>
-    private static bool IsUnpriced(Asked asked, Answer answer, List<Claim> told) => asked.Question.Words.Exists(word => Vocabulary.Prices.Contains(word.Text)) is var isSaid && (isSaid || Vocabulary.Prices.Any(word => Tokens.IsUnspaced(word[0]) && asked.Question.Text.Contains(word, StringComparison.Ordinal)))
+    private static bool IsUnpriced(Asked asked, Answer answer, List<Claim> told) => asked.Question.Says(Vocabulary.Prices)
         && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.Comparison or AskKind.List && answer.Figures.Count > 0 && answer.Figures.All(figure => figure.Formula is null && !IsMoney(figure.Amount.Unit) && !figure.Amount.Unit.EndsWith("seats", StringComparison.Ordinal) && !figure.Amount.Unit.EndsWith("users", StringComparison.Ordinal)) && told.TrueForAll(claim => !Vocabulary.Prices.Any(word => Statements.Says(claim, word)));
 
     private static bool IsMoney(string unit) => UnitScale.Converts(unit, UnitScale.UsdMillion) || (unit.Length > 2 && unit.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0);

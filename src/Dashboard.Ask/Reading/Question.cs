@@ -174,6 +174,9 @@ public sealed record Question
     /// <summary>Whether it asks for what is, or was, expected: "how did guidance for 2026 change" is no growth.</summary>
     public bool IsOfForecasts => Statuses.Contains(ClaimStatus.Guidance) || Statuses.Contains(ClaimStatus.Projection);
 
+    /// <summary>Whether one of the words stands in it; of unspaced writing anywhere in its text.</summary>
+    internal bool Says(IReadOnlySet<string> said) => Words.Exists(word => said.Contains(word.Text)) || said.Any(word => Tokens.IsUnspaced(word[0]) && Text.Contains(word, StringComparison.Ordinal));
+
     /// <summary>Whether it asks for that.</summary>
     public bool Asks(string intent) => Intents.Contains(intent);
 
