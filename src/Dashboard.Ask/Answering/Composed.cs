@@ -166,7 +166,7 @@ internal static class Composed
 
     /// <summary>The same of the claims that are wanted.</summary>
     internal static string? Kin(Asked asked, IReadOnlyList<string> words, Func<Claim, bool> wanted, bool isCounted) => Pool.About(asked with { Question = asked.Question with { Segments = [], Definitions = [] } }, [])
-        .Where(claim => claim.Metric is not null && wanted(claim) && Spelling.Of(isCounted ? $"{claim.Metric} {claim.Definition}" : claim.Metric).Select(token => token.Text).ToHashSet() is var known
+        .Where(claim => claim.Metric is not null && wanted(claim) && Spelling.Words(isCounted ? $"{claim.Metric} {claim.Definition}" : claim.Metric).ToHashSet() is var known
             && words.All(word => Spelling.Of(word).TrueForAll(token => known.Any(other => Stems.AreKin(other, token.Text)))))
         .Select(claim => claim.Metric!).Distinct().Take(2).ToList() is [var only] ? only : null;
 

@@ -47,7 +47,7 @@ internal static class Parties
         }
 
         var said = asked.Snapshot.Filter(mouth.Ids.SelectMany(asked.Snapshot.ClaimsOfEntity).Where(claim => claim is { Amount: not null, Metric: Lexicon.Vocabulary.MarketSize, Entity: not null } && mouth.Ids.Contains(claim.By ?? "")), asked.Filter).ToList();
-        var words = Lexicon.Spelling.Of(market.Said).Select(token => token.Text).ToList();
+        var words = Lexicon.Spelling.Words(market.Said).ToList();
         var named = said.FindAll(claim => claim.Definition is { } definition && words.TrueForAll(definition.Split('-').Select(Lexicon.Stems.Of).Contains));
         return said.Exists(claim => market.Ids.Contains(claim.Entity!)) || named.Select(claim => (claim.Entity, claim.Definition)).Distinct().ToList() is not [var (id, way)] ? question
             : question with { Entities = [new(market.Said, [id!])], Speakers = [mouth], Metrics = [new(market.Said, [Lexicon.Vocabulary.MarketSize])], Definitions = [new(market.Said, [way!])], Statuses = question.Statuses.Count == 0 ? [ClaimStatus.Projection] : question.Statuses };
@@ -105,9 +105,9 @@ internal static class Parties
         }
 
         var said = question.Words.Select(token => token.Text).ToHashSet();
-        var names = parties.SelectMany(named => named.Ids).Select(asked.Snapshot.FindEntity).OfType<Entity>().SelectMany(entity => Lexicon.Spelling.Of(entity.Name)).Select(token => token.Text).ToHashSet();
+        var names = parties.SelectMany(named => named.Ids).Select(asked.Snapshot.FindEntity).OfType<Entity>().SelectMany(entity => Lexicon.Spelling.Words(entity.Name)).ToHashSet();
         var sites = asked.Snapshot.Filter(parties[0].Ids.SelectMany(asked.Snapshot.ClaimsOfEntity), asked.Filter).Where(claim => claim.Entity is { } site && asked.Snapshot.FindEntity(site)!.Kind == EntityKind.Project && parties.TrueForAll(named => named.Ids.Any(claim.Concerns)))
-            .Select(claim => asked.Snapshot.FindEntity(claim.Entity!)!).Distinct().Where(site => Lexicon.Spelling.Of(site.Name).Select(token => token.Text).Where(word => !names.Contains(word)).ToList() is { Count: > 0 } own && own.TrueForAll(said.Contains)).ToList();
+            .Select(claim => asked.Snapshot.FindEntity(claim.Entity!)!).Distinct().Where(site => Lexicon.Spelling.Words(site.Name).Where(word => !names.Contains(word)).ToList() is { Count: > 0 } own && own.TrueForAll(said.Contains)).ToList();
         return sites is [var only] && !parties.Exists(named => named.Ids.Contains(only.Id))
             ? asked with { Subjects = [only.Id], Question = question with { Entities = [new(only.Name, [only.Id])], Definitions = [.. question.Definitions.Where(named => !named.Ids.All(IsWith))] } } : asked;
 
@@ -144,7 +144,7 @@ internal static class Parties
     private static IEnumerable<Reading.Named> SharedSites(Asked asked, Reading.Named one, Reading.Named other)
     {
         // what is said in unspaced writing goes by its name
-        var said = Lexicon.Spelling.Of($"{NameOf(asked, one)} {NameOf(asked, other)}").Select(token => token.Text).ToHashSet();
+        var said = Lexicon.Spelling.Words($"{NameOf(asked, one)} {NameOf(asked, other)}").ToHashSet();
         return Lexicon.EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length == said.Count && Array.TrueForAll(entity.Words, said.Contains) && asked.Snapshot.FindEntity(entity.Id)!.Kind == EntityKind.Project)
             .Select(entity => new Reading.Named(asked.Snapshot.FindEntity(entity.Id)!.Name, [entity.Id]));
     }

@@ -240,7 +240,7 @@ internal static class Settling
             return asked;
         }
 
-        var tokens = Lexicon.Spelling.Of(sales.Said).Select(token => token.Text).ToList();
+        var tokens = Lexicon.Spelling.Words(sales.Said).ToList();
         var market = Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).SelectMany(length => Lexicon.Vocabulary.Markets.Select(market => $"{string.Join(' ', tokens.Take(length))} {market}"))
             .Select(name => words.Phrases.Whole(name, Lexicon.TermKind.Entity)).OfType<Lexicon.Term>().FirstOrDefault(term => term.Keys.Any(id => asked.Snapshot.FindEntity(id)!.Kind == EntityKind.Market));
         return market is null ? asked : asked with

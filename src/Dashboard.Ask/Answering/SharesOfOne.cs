@@ -53,7 +53,7 @@ internal static class SharesOfOne
         }
 
         var told = asked.Snapshot.FindDefinition(definition);
-        var known = Spelling.Of($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)} {told?.Text} {told?.TextZh}").Select(token => token.Text).ToHashSet();
+        var known = Spelling.Words($"{definition} {asked.DefinitionName(definition)} {asked.Names.DefinitionMeaning(definition)} {told?.Text} {told?.TextZh}").ToHashSet();
         return asked.Question.Definitions.Concat(asked.Question.Hints).Any(named => named.Ids.Contains(definition))
             || (asked.Question.Unknown.Count > 0 && asked.Question.Unknown.All(word => Spelling.Of(word).All(token => known.Any(other => Stems.AreKin(other, token.Text)))))
             || asked.Question.Segments.Any(segment => definition.Split('-').Contains(segment))

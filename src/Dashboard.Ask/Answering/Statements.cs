@@ -167,7 +167,7 @@ internal static class Statements
             return false;
         }
 
-        var known = Spelling.Of(text).Select(token => token.Text).ToHashSet();
+        var known = Spelling.Words(text).ToHashSet();
         return words.All(word => Spelling.Of(word).All(token => known.Contains(token.Text) || (!token.IsSign && known.Any(other => Stems.AreAlike(other, token.Text)))));
     }
 

@@ -52,7 +52,7 @@ internal static class Worded
             return null;
         }
 
-        var (first, said) = (Spelling.Of(only.Said).Select(token => token.Text).ToArray(), Said(asked));
+        var (first, said) = (Spelling.Words(only.Said).ToArray(), Said(asked));
         var longer = EvidenceWords.Of(asked.Snapshot, asked.Names).EntityWords.Where(entity => entity.Words.Length > first.Length && entity.Words.Take(first.Length).SequenceEqual(first) && said.Contains(entity.Words[first.Length])).DistinctBy(entity => entity.Id).Take(2).ToList();
         if (longer is not [var entity])
         {
@@ -71,7 +71,7 @@ internal static class Worded
         };
     }
 
-    private static HashSet<string> Words(string id, IEnumerable<string> names) => [.. names.Append(id.Replace('-', ' ')).SelectMany(Spelling.Of).Select(token => token.Text).Where(word => word.Length >= LeastWord)];
+    private static HashSet<string> Words(string id, IEnumerable<string> names) => [.. names.Append(id.Replace('-', ' ')).SelectMany(Spelling.Words).Where(word => word.Length >= LeastWord)];
 
     private static bool IsAmong(IEnumerable<string> words, string word) => words.Any(other => Stems.AreAlike(other, word));
 }

@@ -8,6 +8,11 @@ internal static class Spelling
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> Same = new(() => Of(words: 1));
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> SamePair = new(() => Of(words: 2));
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<Token>>> SameThree = new(() => Of(words: 3));
+    private static readonly Kept<(IReadOnlyList<string> Words, string Key)> Kept = new(text =>
+    {
+        string[] words = [.. Of(text).Select(token => token.Text)];
+        return (words, string.Join(' ', words));
+    });
 
     /// <summary>The words of a text in the one spelling.</summary>
     public static List<Token> Of(string text)
@@ -44,7 +49,10 @@ internal static class Spelling
     private static bool IsOfModel(IReadOnlyList<Token> tokens, int at) => tokens[at].Text.Length == 1 && at + 1 < tokens.Count && tokens[at + 1].IsAttached;
 
     /// <summary>The words as the one key by which a phrase is found.</summary>
-    public static string Key(string phrase) => string.Join(' ', Of(phrase).Select(token => token.Text));
+    public static string Key(string phrase) => Kept.Of(phrase).Key;
+
+    /// <summary>The words of a text in the one spelling, as they are looked up.</summary>
+    public static IReadOnlyList<string> Words(string text) => Kept.Of(text).Words;
 
     private static FrozenDictionary<string, IReadOnlyList<Token>> Of(int words) => Vocabulary.Same
         .Select(pair => (Said: Tokens.Of(pair.Phrase), pair.Word)).Where(pair => pair.Said.Count == words)

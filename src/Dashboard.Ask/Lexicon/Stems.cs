@@ -6,6 +6,8 @@ internal static class Stems
     private const int ShortestRoot = 4;
     private const int LongRoot = 6;
 
+    private static readonly Kept<string[]> Alike = new(word => [.. Vocabulary.Synonyms.SelectMany(pair => new[] { AreKin(pair.Word, word) ? pair.Other : null, AreKin(pair.Other, word) ? pair.Word : null }).OfType<string>().Prepend(word).Distinct()]);
+
     /// <summary>Whether two words are made of one root: shipped, shipments.</summary>
     public static bool AreKin(string one, string other)
     {
@@ -16,11 +18,10 @@ internal static class Stems
     }
 
     /// <summary>Whether two words are of one root, or one stands for the other: promises, commitments.</summary>
-    public static bool AreAlike(string one, string other) => WithSynonyms([other]).Any(alike => AreKin(one, alike));
+    public static bool AreAlike(string one, string other) => Array.Exists(Alike.Of(other), alike => AreKin(one, alike));
 
     /// <summary>The words, and those that one of them stands for or that stand for one of them.</summary>
-    public static IReadOnlySet<string> WithSynonyms(IEnumerable<string> words) => words.SelectMany(word => Vocabulary.Synonyms
-        .SelectMany(pair => new[] { AreKin(pair.Word, word) ? pair.Other : null, AreKin(pair.Other, word) ? pair.Word : null }).OfType<string>().Prepend(word)).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> WithSynonyms(IEnumerable<string> words) => words.SelectMany(Alike.Of).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of which it may be another form: jumped and jumping of jump, putting of put.</summary>
     public static IEnumerable<string> Roots(string word)

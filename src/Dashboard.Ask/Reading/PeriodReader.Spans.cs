@@ -21,8 +21,7 @@ internal sealed partial class PeriodReader
             [{ Text: "mid" or "middle" }] when E(at + 1)?.Words is [{ Text: "year" }] => 2,
             _ => 0,
         };
-        var years = elements.Select(element => element.Year).OfType<int>().Distinct().Take(2).ToList();
-        return length > 0 && years is [var only] ? (AtEdge(only, "middle"), length) : null;
+        return length > 0 && elements.Select(element => element.Year).OfType<int>().Distinct().Take(2).ToList() is [var only] ? (AtEdge(only, "middle"), length) : null;
     }
 
     /// <summary>2026年1到5月, 2026年1-5月: from the one month to the other, whose sign stands once.</summary>

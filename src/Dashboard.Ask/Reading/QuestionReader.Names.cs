@@ -16,7 +16,7 @@ internal sealed partial class QuestionReader
             {
                 if (words.Phrases.Whole($"{entities[at].Said} {word}", TermKind.Entity) is { } whole && !entities.Exists(other => other.Ids.SequenceEqual(whole.Keys)))
                 {
-                    if (IsBeside(elements, entities[at], [.. Spelling.Of(word).Select(token => token.Text)]))
+                    if (IsBeside(elements, entities[at], [.. Spelling.Words(word)]))
                     {
                         entities.Add(entities[at]);
                     }
@@ -49,7 +49,7 @@ internal sealed partial class QuestionReader
         // "Agentforce, without Data 360": what is left out is no part of a longer name
         var kept = elements.Where((_, at) => !elements.Take(at).Reverse().TakeWhile(before => !before.IsParted).Any(before => before.As(TermKind.Except) is not null));
         var said = Meant(kept.SelectMany(element => element.Words).Select(word => word.Text).Concat(entities.SelectMany(OwnWords)));
-        var strange = Meant(unknown.Concat(weak).SelectMany(word => Spelling.Of(word)).Select(token => token.Text));
+        var strange = Meant(unknown.Concat(weak).SelectMany(Spelling.Words));
         var free = elements.Where(element => element.IsUnknown || element.Terms.All(term => term.Kind is TermKind.Weak or TermKind.Skip or TermKind.Segment or TermKind.Unit)).SelectMany(element => element.Words).Select(word => word.Text).ToHashSet();
         var known = entities.SelectMany(OwnWords).ToHashSet();
         var named = words.EntityWords.Where(entity => Array.TrueForAll(entity.Words, said.Contains)
@@ -72,7 +72,7 @@ internal sealed partial class QuestionReader
             }
 
             segments.RemoveAll(segment => named.Words.Contains(segment));
-            unknown.RemoveAll(word => Meant(Spelling.Of(word).Select(token => token.Text)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
+            unknown.RemoveAll(word => Meant(Spelling.Words(word)) is var parts && parts.Any(named.Words.Contains) && Spelling.Of(word).TrueForAll(token => Meant([token.Text]).Any(named.Words.Contains)));
         }
 
         TogetherBy();
@@ -103,7 +103,7 @@ internal sealed partial class QuestionReader
     /// <summary>"Meta's bonds or the Hyperion debt, which is larger": whether the name and what only the longer one has are set against each other.</summary>
     private bool IsBeside(IReadOnlyList<Element> elements, Named entity, string[] longer)
     {
-        var own = Spelling.Of(entity.Said).Select(token => token.Text).ToHashSet();
+        var own = Spelling.Words(entity.Said).ToHashSet();
         var at = elements.ToList().FindIndex(element => element.As(TermKind.Entity) is not null && element.Said == entity.Said);
         var rest = elements.ToList().FindIndex(element => element.Words.Any(word => longer.Contains(word.Text) && !own.Contains(word.Text)));
         return at >= 0 && rest >= 0 && elements[rest].IsUnknown && intents.Exists(intent => intent.Keys.Any(key => key is "compare" or "difference" or "ratio" or "list"))
@@ -115,7 +115,7 @@ internal sealed partial class QuestionReader
     {
         var common = segments.Concat(entities.SelectMany(entity => entity.Ids).Where(words.Places.Contains)).SelectMany(InWords).ToHashSet();
         IEnumerable<string> others = common.Count == 0 ? [] : [.. unknown, .. weak.Where(word => Vocabulary.Glosses.Contains(Spelling.Key(word))), .. elements.Where(element => element.Said == "US").Select(_ => "United States")];
-        var found = others.Select(place => (Place: place, Words: Spelling.Of(Vocabulary.Glosses[place].LastOrDefault() ?? Vocabulary.Glosses[Spelling.Key(place)].LastOrDefault() ?? place).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
+        var found = others.Select(place => (Place: place, Words: Spelling.Words(Vocabulary.Glosses[place].LastOrDefault() ?? Vocabulary.Glosses[Spelling.Key(place)].LastOrDefault() ?? place).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList()))
             .Select(place => (place.Place, Entity: words.EntityWords.FirstOrDefault(entity => entity.Words.Any(common.Contains) && place.Words.TrueForAll(entity.Words.Contains) && Array.TrueForAll(entity.Words, word => place.Words.Contains(word) || common.Contains(word)))))
             .Where(pair => pair.Entity.Id is not null && !entities.Exists(other => other.Ids.Contains(pair.Entity.Id))).ToList();
         foreach (var (place, entity) in found)
@@ -152,9 +152,9 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>The words by which a name is known: those that were said, and of a Chinese name those of the other.</summary>
-    private static List<string> OwnWords(Named entity) => entity.Said.Any(Tokens.IsUnspaced) ? [.. entity.Ids.SelectMany(InWords)] : [.. Spelling.Of(entity.Said).Select(token => token.Text)];
+    private static List<string> OwnWords(Named entity) => entity.Said.Any(Tokens.IsUnspaced) ? [.. entity.Ids.SelectMany(InWords)] : [.. Spelling.Words(entity.Said)];
 
-    private static IEnumerable<string> InWords(string id) => Spelling.Of(id.Replace('-', ' ')).Select(token => token.Text);
+    private static IEnumerable<string> InWords(string id) => Spelling.Words(id.Replace('-', ' '));
 
     /// <summary>The words, with those for which one of them stands in names: phones, smartphones.</summary>
     private static HashSet<string> Meant(IEnumerable<string> said) => said.SelectMany(word => Vocabulary.Synonyms.Where(pair => pair.Other == word).Select(pair => pair.Word).Prepend(word)).ToHashSet();
@@ -163,7 +163,7 @@ internal sealed partial class QuestionReader
     private void SiteParts(IReadOnlyList<Element> elements)
     {
         // "at the four sites" of the one that is named for them
-        entities.RemoveAll(entity => Spelling.Of(entity.Said).Select(token => token.Text).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList() is { Count: > 0 } numbers && numbers.TrueForAll(Vocabulary.Numbers.ContainsKey)
+        entities.RemoveAll(entity => Spelling.Words(entity.Said).Where(word => !words.Phrases.Knows(word, TermKind.Skip)).ToList() is { Count: > 0 } numbers && numbers.TrueForAll(Vocabulary.Numbers.ContainsKey)
             && words.EntityWords.Any(other => entities.Exists(named => named != entity && named.Ids.Contains(other.Id)) && numbers.TrueForAll(other.Words.Contains)));
         var isNamed = entities.Count > 0;
         foreach (var word in unknown.ToList())
@@ -263,7 +263,7 @@ internal sealed partial class QuestionReader
 
         // a measure that goes by another word may be part of the name of a longer one: "capital spending against depreciation"
         var said = elements.SelectMany(element => element.Words).Select(word => word.Text).Concat(metrics.SelectMany(named => named.Ids).SelectMany(id => id.Split('-'))).ToHashSet();
-        var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(word => Spelling.Of(word)).Select(token => token.Text).ToHashSet();
+        var strange = unknown.Concat(weak).Concat(signs.Select(sign => sign.Sign)).SelectMany(Spelling.Words).ToHashSet();
         var (allSaid, allStrange) = (Stems.WithSynonyms(said), Stems.WithSynonyms(strange));
         var made = words.MetricWords
             .Where(metric => metric.Words.Any(word => allStrange.Any(other => Stems.AreKin(word, other))) && metric.Words.All(word => word is "to" or "of" or "in" || allSaid.Any(other => Stems.AreKin(word, other))))

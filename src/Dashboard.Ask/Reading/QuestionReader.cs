@@ -153,7 +153,7 @@ internal sealed partial class QuestionReader(EvidenceWords words, string text, I
             IsOfArticle = elements.Any(element => Vocabulary.Articles.Contains(element.Said) || element.Words.Any(word => word.Text is "article")),
             TimeOf = TimeOf(elements),
             IsOfYear = isWithin || elements.Any(IsWholeYear),
-            Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Of(named.Said)).Select(token => token.Text).Distinct()],
+            Called = [.. soft.Where(named => named.Ids is ["price"]).SelectMany(named => Spelling.Words(named.Said)).Distinct()],
             NamesMiddleCase = definitions.Exists(Question.IsCase) && (Spelling.Of(text).Exists(token => Vocabulary.MiddleCases.Contains(token.Text)) || Vocabulary.MiddleCases.Any(word => Tokens.IsUnspaced(word[0]) && text.Contains(word, StringComparison.Ordinal))),
             Negates = (negates && amounts.Count == 0 && intents.Exists(intent => intent.Keys.Contains("who") || intent.Keys.Contains("list") || intent.Keys.Contains("count"))) || LacksWithoutWhole(),
             Unknown = Runs(elements),
