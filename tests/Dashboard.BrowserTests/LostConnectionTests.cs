@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -98,6 +99,40 @@ public sealed class LostConnectionTests(BrowserFixture browser)
             await arrived;
             Pass(isOld && isSilent, frame, on);
         }
+    }
+
+    /// <summary>The server has done it, but what it said of it was lost on the way: it is sent again, and finds what was pressed gone.</summary>
+    [Fact]
+    public async Task Line_LosesTheAnswers_WhatWasPressedArrivesAndIsNoFault()
+    {
+        await using var visitor = await browser.VisitAsync();
+        var page = visitor.Page;
+        var (isSilent, presses) = (false, 0);
+        await page.RouteWebSocketAsync("**/_blazor**", route =>
+        {
+            var server = route.ConnectToServer();
+            var isOld = !isSilent;
+            route.OnMessage(frame =>
+            {
+                presses += frame.Binary is { } sent && Encoding.UTF8.GetString(sent).Contains("\"eventName\":\"submit\"", StringComparison.Ordinal) ? 1 : 0;
+                Pass(false, frame, server);
+            });
+            server.OnMessage(frame => Pass(isOld && isSilent, frame, route));
+        });
+        await page.Clock.InstallAsync();
+        await visitor.OpenAsync("/claims");
+        await NoteNoticesAsync(page);
+
+        isSilent = true;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Energy" }).ClickAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Nscale");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Clock.FastForwardAsync(4_000);
+
+        await page.WaitForFunctionAsync("() => window.notices[0] === true && window.notices.at(-1) === false");
+        await visitor.ArriveAsync("/search?q=Nscale&segment=energy");
+        Assert.Equal(2, presses);
+        Found.Nothing(visitor.Complaints);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 // The line to the server, below the framework. Its messages are sent and forgotten, so a line that swallows them leaves the page behind its address. Here each act of
 // the reader is confirmed, what was not is sent again on the next line, and a line that says nothing for some seconds is told and given up.
 const acts = new Set(["OnLocationChanged", "BeginInvokeDotNetFromJS", "EndInvokeJSFromDotNet"]);
+const repeated = new Map(); // calls that were sent again, each with whether an answer came: the server may have done them when they came first
 const owed = new Set();     // acts that the server has not confirmed, in order, each with the line that it went by and when
 const tick = 1000, quiet = 5000, slow = 2500, patience = 10_000, asking = 1200;   // the server speaks every two seconds (DashboardHost)
 const longest = 24_000;     // characters of an address that still go through a line (AddressLimit)
@@ -38,7 +39,11 @@ export function resend(isNew) {
     owed.clear();
     if (isNew) { asked = place(); return; }
     const last = again.findLast(movesTo);
-    for (const act of again) if (!movesTo(act) || act === last) deliver(act);
+    for (const act of again) {
+        if (movesTo(act) && act !== last) continue;
+        if (act.method === "BeginInvokeDotNetFromJS") repeated.set(act.args[0], false);
+        deliver(act);
+    }
     if (place() !== asked) send({ method: "OnLocationChanged", args: [location.href, history.state?.userState ?? null, true] });
 }
 
@@ -90,7 +95,16 @@ export function configure(builder) {
     builder.build = () => {
         hub = build();
         heard = Date.now();
-        const plain = hub.send.bind(hub);
+        const plain = hub.send.bind(hub), on = hub.on.bind(hub);
+        // what was done already may have taken away what was pressed: then the second call finds nothing, and that is no fault
+        const ended = told => (call, isDone, ...more) => {
+            if (repeated.has(call)) {
+                if (!isDone || repeated.get(call)) return;
+                repeated.set(call, true);
+            }
+            told(call, isDone, ...more);
+        };
+        hub.on = (method, told) => on(method, method === "JS.EndInvokeDotNet" ? ended(told) : told);
         hub.send = (method, ...args) => acts.has(method) ? Promise.resolve(send({ method, args })) : plain(method, ...args);
         return hub;
     };
