@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Dashboard.BrowserTests;
@@ -67,7 +66,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
             foreach (var theme in BothThemes)
             {
                 await ShowInAsync(visitor, theme);
-                findings.AddRange(await FindAsync(visitor, $"{state} ({width}, {theme})", null));
+                findings.AddRange(await Serious.FindAsync(visitor.Page, $"{state} ({width}, {theme})"));
             }
         }
     }
@@ -125,7 +124,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
             foreach (var theme in themes)
             {
                 await ShowInAsync(visitor, theme);
-                findings.AddRange(await FindAsync(visitor, $"{address} ({width}, {theme})", looked));
+                findings.AddRange(await Serious.FindAsync(visitor.Page, $"{address} ({width}, {theme})", looked));
             }
         }
 
@@ -138,14 +137,4 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
         await visitor.Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
-
-    private static async Task<IEnumerable<string>> FindAsync(Visitor visitor, string name, AxeRunContext? looked)
-    {
-        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
-        var result = looked is null ? await visitor.Page.RunAxe(options) : await visitor.Page.RunAxe(looked, options);
-        return result.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => Line(name, violation));
-    }
-
-    private static string Line(string address, AxeResultItem violation) =>
-        $"{address}: {violation.Id} ({violation.Impact}) {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}"))}";
 }

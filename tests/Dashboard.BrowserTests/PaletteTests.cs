@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -127,7 +125,7 @@ public sealed class PaletteTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("nvdia");
         await Expect(page.Locator(".palette mark").First).ToBeVisibleAsync();
-        Found.Nothing(await SeriousAsync(page));
+        Found.Nothing(await Serious.FindAsync(page, "palette"));
 
         // the check opens a page of its own and takes the keyboard with it
         await page.BringToFrontAsync();
@@ -135,9 +133,6 @@ public sealed class PaletteTests(BrowserFixture browser)
         await Expect(page.Locator(".palette")).ToBeHiddenAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keyboard shortcuts", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard shortcuts" })).ToBeVisibleAsync();
-        Found.Nothing(await SeriousAsync(page));
+        Found.Nothing(await Serious.FindAsync(page, "keys"));
     }
-
-    private static async Task<IEnumerable<string>> SeriousAsync(IPage page) =>
-        (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}");
 }
