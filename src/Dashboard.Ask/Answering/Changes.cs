@@ -299,6 +299,12 @@ internal static class Changes
     /// <summary>Tells one change, worked out in the open.</summary>
     internal static void Tell(Asked asked, Reply reply, Claim first, Claim last, bool inUnit = false, string? subject = null)
     {
+        // "up how many times since January 2025"
+        if (asked.Question.Asks("ratio") && Ratios.OfTimes(asked, reply, first, last))
+        {
+            return;
+        }
+
         var unit = first.Amount!.Unit;
         var (low, high) = (Words.Least(first, unit), Words.Most(first, unit));
         var (from, to) = (Words.Least(last, unit), Words.Most(last, unit));

@@ -150,10 +150,10 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     /// <summary>Whether nothing but forecasts is told of the one time that is asked for, and more than one.</summary>
     private static bool IsForeseen(Question question, IReadOnlyList<Claim> told) => question.Periods is [{ Sort: not PeriodSort.Span } time] && Pool.In(told, time) is { Count: > 1 } then && then.All(claim => claim is { Status: ClaimStatus.Projection, Stated: not null });
 
-    /// <summary>"How often did its words change from January 2023 to October 2024": said then, of whatever time.</summary>
+    /// <summary>"How often did its words change from January 2023 to October 2024", "how did its plan change over the course of 2025" where nothing is told of 2025: said then, of whatever time.</summary>
     private Question SaidFrom(Question question)
     {
-        if (question is not { SaidIn: null, Periods: [{ Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } said] } || !(question.AsksAny("versions", "vintages") || IsOfTurn(question)))
+        if (question is not { SaidIn: null, Periods: [var said] } || !(said is { Sort: PeriodSort.Span, From.Sort: PeriodSort.Month or PeriodSort.Day } || (said.IsYear && Pool.In(Measured(question), said).Count == 0)) || !(question.AsksAny("versions", "vintages") || IsOfTurn(question)))
         {
             return question;
         }
@@ -164,7 +164,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     }
 
     /// <summary>Whether it asks how an expectation changed, and of nothing that is of the very time which it names.</summary>
-    private bool IsOfTurn(Question question) => question is { IsOfForecasts: true, Periods: [{ To: not null } said], Entities.Count: 1 } && question.AsksAny("growth", "fall", "drift", "turn") && !question.Statuses.Contains(ClaimStatus.Actual) && !Has(question, said);
+    private bool IsOfTurn(Question question) => question is { IsOfForecasts: true, Periods: [var said], Entities.Count: 1 } && (said.To is not null || said.IsYear) && question.AsksAny("growth", "fall", "drift", "turn") && !question.Statuses.Contains(ClaimStatus.Actual) && !Has(question, said);
 
     /// <summary>"What did it say of 2026, one time after the other", "over its reports of 2022 to 2024": what it expected, where nothing has come.</summary>
     private Question Versions(Question question) =>

@@ -91,7 +91,8 @@ internal static class Ratios
     private static Claim? Latest(Asked asked, IReadOnlyList<Claim> pool, Reading.Named wish) =>
         LookUps.Latest(asked, [.. pool.Where(claim => claim.Amount is not null && (Pool.IsCountedSo(asked, claim, wish) || Pool.Holds(Statements.Text(claim), wish.Said)))]) is [var latest, ..] ? latest : null;
 
-    private static bool OfTimes(Asked asked, Reply reply, Claim first, Claim last)
+    /// <summary>Says how many times what it was the last figure is; false where that has no meaning.</summary>
+    public static bool OfTimes(Asked asked, Reply reply, Claim first, Claim last)
     {
         if (Quotient.Times(last, first) is not { } times)
         {
