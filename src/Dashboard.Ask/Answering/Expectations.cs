@@ -230,7 +230,8 @@ internal static class Expectations
     /// <summary>What is expected, guided or sought, whatever the question calls it.</summary>
     internal static IReadOnlyList<Claim> Expected(Asked asked) => [.. Pool.Measured(asked).Where(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought && claim.Amount is not null)];
 
-    private static void Tell(Asked asked, Reply reply, Voice voice)
+    /// <summary>What a voice said, one word after the other; and, where that is wanted, how far the last lies from the first.</summary>
+    internal static void Tell(Asked asked, Reply reply, Voice voice, bool isMeasured = true)
     {
         var first = voice.Dated[0];
         var said = voice.Dated.Select(claim => claim.Stated!.Value is { Day: null } month ? Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} as of {PeriodText.Said(month)}") : Say($"{AmountText.InFull(claim.Amount!, claim.Qualifier)} on {PeriodText.Said(claim.Stated!.Value)}")).ToList();
@@ -244,8 +245,11 @@ internal static class Expectations
             reply.Figure(claim);
         }
 
-        Moved(asked, reply, voice);
-        RangeEnds.Moved(asked.Question, reply, voice);
+        if (isMeasured)
+        {
+            Moved(asked, reply, voice);
+            RangeEnds.Moved(asked.Question, reply, voice);
+        }
     }
 
     /// <summary>How far the last word lies from the first, and how often it was raised and lowered.</summary>

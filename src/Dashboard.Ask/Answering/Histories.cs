@@ -1,0 +1,69 @@
+using Dashboard.Ask.Planning;
+using Dashboard.Evidence;
+using Dashboard.Evidence.Scorecards;
+using Dashboard.Evidence.Vintages;
+using static Dashboard.Evidence.Wording.Translation;
+
+namespace Dashboard.Ask.Answering;
+
+/// <summary>What was said before and after what an answer expects, and what came of it: no expectation stands alone where more of it is known.</summary>
+internal static class Histories
+{
+    private const int Most = 2;
+
+    /// <summary>The answer, with the history of what it expects and with its outcome, where it does not tell an outcome already, and the question asks for no word of a certain time.</summary>
+    public static Answer Added(Asked asked, Answer answer)
+    {
+        var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        var voices = IsOfOneTime(asked) ? [] : told.Where(IsExpected).Select(claim => VoiceOf(asked, claim)).DistinctBy(voice => voice.Claims.First().Id).ToList();
+        if (voices.Count is 0 or > Most)
+        {
+            return answer;
+        }
+
+        var reply = new Reply(asked);
+        foreach (var voice in voices.Where(voice => !told.Exists(claim => IsOutcome(claim, voice.Claims.First()))))
+        {
+            if (voice.Dated.Count > 1 && voice.Dated.Except(told).Any())
+            {
+                Expectations.Tell(asked, reply, voice, isMeasured: Planner.Of(asked.Question) != AskKind.LookUp);
+            }
+
+            Come(asked, reply, voice.Dated.Count > 0 ? voice.Dated[^1] : voice.Claims.First());
+        }
+
+        var more = reply.Answer();
+        return answer with
+        {
+            Sentences = [.. answer.Sentences.Concat(more.Sentences).DistinctBy(sentence => sentence.Key)],
+            Figures = [.. answer.Figures.Concat(more.Figures).DistinctBy(figure => figure.Key)],
+            Citations = [.. answer.Citations.Union(more.Citations)],
+        };
+    }
+
+    /// <summary>"Its latest word", "as of March", "what did it expect in May": the word of that time, and no other.</summary>
+    private static bool IsOfOneTime(Asked asked) => asked.Question.Asks("latest") || asked.Question.AsOf is not null
+        || (asked.Question.SaidIn is not null && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.Source or AskKind.Comparison);
+
+    /// <summary>What came of the last word; where that cannot be set against it, what came at all.</summary>
+    private static void Come(Asked asked, Reply reply, Claim last)
+    {
+        if (Scorecard.IsForecast(last) && Scorecard.Of(asked.Snapshot, last, asked.Filter.AsOf) is { IsCompared: false, Outcome: { Status: ClaimStatus.Actual } outcome })
+        {
+            reply.Add(Say("What came of it, as far as the evidence says:"), outcome).Tell(outcome);
+            return;
+        }
+
+        Outcomes.Came(asked, reply, last);
+    }
+
+    private static bool IsOutcome(Claim claim, Claim expected) => claim.Status == ClaimStatus.Actual && (claim.Metric, claim.Entity) == (expected.Metric, expected.Entity) && claim.Period is { } period && expected.Period is { } then && period.Overlaps(then);
+
+    private static bool IsExpected(Claim claim) => claim is { Amount: not null, Status: ClaimStatus.Guidance or ClaimStatus.Projection or ClaimStatus.Sought } && QuantityKey.Of(claim) is not null;
+
+    private static Voice VoiceOf(Asked asked, Claim claim)
+    {
+        var key = QuantityKey.Of(claim);
+        return Spreads.Of(asked.Snapshot, asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(claim.Metric!), asked.Filter).Where(other => IsExpected(other) && QuantityKey.Of(other) == key)).SelectMany(spread => spread.Voices).First(voice => voice.Claims.Contains(claim));
+    }
+}
