@@ -10,6 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Histories
 {
     private const int Most = 2;
+    private static readonly string[] Moves = ["growth", "fall", "turn", "drift", "difference", "apart", "percent", "ratio", "count"];
 
     /// <summary>The answer, with the history of what it expects and with its outcome, where it does not tell an outcome already, and the question asks for no word of a certain time.</summary>
     public static Answer Added(Asked asked, Answer answer)
@@ -26,7 +27,7 @@ internal static class Histories
         {
             if (voice.Dated.Count > 1 && voice.Dated.Except(told).Any())
             {
-                Expectations.Tell(asked, reply, voice, isMeasured: Planner.Of(asked.Question) != AskKind.LookUp);
+                Expectations.Tell(asked, reply, voice, isMeasured: asked.Question.AsksAny(Moves));
             }
 
             Come(asked, reply, voice.Dated.Count > 0 ? voice.Dated[^1] : voice.Claims.First());

@@ -121,7 +121,7 @@ internal static class Totals
         var aligned = Set(asked, pool);
         if (aligned.Claims.Count < 2)
         {
-            return Uncomputed(asked, LookUps.Of(asked, pool, all: false));
+            return Uncomputed(asked, LookUps.Of(asked, pool, all: false), average: true);
         }
 
         var unit = aligned.Unit;
@@ -221,11 +221,33 @@ internal static class Totals
             new(amount, average ? Say("average") : Say("sum"), Ids(parts)) { Formula = formula, Period = first == last ? first : $"{first}–{last}", Definition = definitions is [var only] ? only : null, Status = parts[0].Status });
     }
 
-    /// <summary>Several figures in place of the one that was asked for: that nothing is computed is said.</summary>
-    private static Answer Uncomputed(Asked asked, Answer answer) => answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) || asked.Question.Entities.Any(named => Groups.IsGroup(asked, named)) ? answer : answer with
+    /// <summary>Several figures in place of the one that was asked for: what they come to where the question names just these, and how they differ; else that nothing is computed.</summary>
+    private static Answer Uncomputed(Asked asked, Answer answer, bool average = false)
     {
-        Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences],
-    };
+        if (answer.Kind != AnswerKind.Answer || answer.Figures.Count < 2 || asked.Metrics.All(metric => metric.EndsWith("-total", StringComparison.Ordinal)) || asked.Question.Entities.Any(named => Groups.IsGroup(asked, named)))
+        {
+            return answer;
+        }
+
+        var claims = answer.Figures.Where(figure => figure.Formula is null).Select(figure => asked.Snapshot.FindClaim(figure.Claims[0])).OfType<Claim>().Distinct().ToList();
+        if (!AreAddable(asked, claims))
+        {
+            return answer with { Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences] };
+        }
+
+        var unit = claims[0].Amount!.Unit;
+        var (sum, terms) = (RangeSum.Of(claims, unit), string.Join(" + ", claims.Select(claim => Words.Term(claim, unit))));
+        var figure = average
+            ? new AnswerFigure(Words.Rounded(sum.Low / claims.Count, sum.High / claims.Count, unit, 2), Say("average"), Ids(claims)) { Formula = $"({terms}) ÷ {AmountText.Number(claims.Count)}" }
+            : new AnswerFigure(Words.Sum(claims, unit), Say("sum"), Ids(claims)) { Formula = terms };
+        var text = average ? Say($"On average these figures are {AmountText.InFull(figure.Amount)}: {figure.Formula}.") : Say($"Together these figures come to {AmountText.InFull(figure.Amount)}: {figure.Formula}.");
+        return answer with { Sentences = [new(SentenceText.Join(text, Say("They do not count alike, or are not of one time.")), figure.Claims), .. answer.Sentences], Figures = [figure, .. answer.Figures] };
+    }
+
+    /// <summary>Whether each is of another subject that the question names, or counted in another way that it names, so that none holds another.</summary>
+    private static bool AreAddable(Asked asked, List<Claim> claims) => claims.Count is > 1 and <= MostTerms && claims.TrueForAll(claim => claim is { Amount.Middle: not null, Metric: not null } && claim.Metric == claims[0].Metric && UnitScale.Converts(claim.Amount.Unit, claims[0].Amount!.Unit) && (claim.Status == ClaimStatus.Actual) == (claims[0].Status == ClaimStatus.Actual))
+        && (claims.TrueForAll(claim => asked.Subjects.Any(claim.Concerns)) && claims.Select(Asked.RowOf).Distinct().Count() == claims.Count
+            || (claims.TrueForAll(claim => asked.Question.Definitions.Any(named => named.Ids.Contains(claim.Definition ?? ""))) && claims.Select(claim => claim.Definition).Distinct().Count() == claims.Count && claims.Select(Asked.RowOf).Distinct().Count() == 1));
 
     /// <summary>The rounds that are named, and no others, added up; each alone where one of them has no figure.</summary>
     private static Answer OfRounds(Asked asked, IReadOnlyList<Claim> pool)
