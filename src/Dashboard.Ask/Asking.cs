@@ -66,7 +66,7 @@ public static class Asking
         {
             AnswerKind.Refusal => Contents.Of(asked) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
             AnswerKind.Clarify when Nearby.IsNumbered(asked) => Nearby.Added(asked, answer),
-            AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, answer)),
+            AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, NamedAmounts.Added(asked, answer))),
             _ => answer,
         };
     }

@@ -21,6 +21,14 @@ public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<Answe
     /// <summary>The ids of the claims that it rests on, in the order of the sentences.</summary>
     public IReadOnlyList<string> Claims => [.. Sentences.SelectMany(sentence => sentence.Claims).Distinct()];
 
+    /// <summary>The answer, and what another says beside it.</summary>
+    internal Answer With(Answer more) => more.Sentences.Count == 0 ? this : this with
+    {
+        Sentences = [.. Sentences.Concat(more.Sentences).DistinctBy(sentence => sentence.Key)],
+        Figures = [.. Figures.Concat(more.Figures).DistinctBy(figure => figure.Key)],
+        Citations = [.. Citations.Union(more.Citations)],
+    };
+
     /// <summary>The answers to the questions of one sentence as one. What only one of them lacks is said beside the other's answer; what one takes for given and is not so is corrected alone.</summary>
     internal static Answer Joined(IReadOnlyList<Answer> answers)
     {

@@ -10,20 +10,21 @@ namespace Dashboard.Ask.Answering;
 internal static class Histories
 {
     private const int Most = 2;
+    private static readonly string[] Against = ["outcome", "compare", "beside", "every", "beat", "miss", "meet", "judged"];
     private static readonly string[] Moves = ["growth", "fall", "turn", "drift", "difference", "apart", "percent", "ratio", "count"];
 
     /// <summary>The answer, with the history of what it expects and with its outcome, where it does not tell an outcome already, and the question asks for no word of a certain time.</summary>
     public static Answer Added(Asked asked, Answer answer)
     {
         var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
-        var voices = IsOfOneTime(asked) ? [] : told.Where(IsExpected).Select(claim => VoiceOf(asked, claim)).DistinctBy(voice => voice.Claims.First().Id).ToList();
+        var voices = IsOfOneTime(asked) ? [] : told.Where(IsExpected).Concat(Plans(asked, told)).Select(claim => VoiceOf(asked, claim)).DistinctBy(voice => voice.Claims.First().Id).ToList();
         if (voices.Count is 0 or > Most)
         {
             return answer;
         }
 
         var reply = new Reply(asked);
-        foreach (var voice in voices.Where(voice => !told.Exists(claim => IsOutcome(claim, voice.Claims.First()))))
+        foreach (var voice in voices.Where(voice => !voice.Claims.Any(told.Contains) || !told.Exists(claim => IsOutcome(claim, voice.Claims.First()))))
         {
             if (voice.Dated.Count > 1 && voice.Dated.Except(told).Any())
             {
@@ -33,13 +34,15 @@ internal static class Histories
             Come(asked, reply, voice.Dated.Count > 0 ? voice.Dated[^1] : voice.Claims.First());
         }
 
-        var more = reply.Answer();
-        return answer with
-        {
-            Sentences = [.. answer.Sentences.Concat(more.Sentences).DistinctBy(sentence => sentence.Key)],
-            Figures = [.. answer.Figures.Concat(more.Figures).DistinctBy(figure => figure.Key)],
-            Citations = [.. answer.Citations.Union(more.Citations)],
-        };
+        return answer.With(reply.Answer());
+    }
+
+    /// <summary>"What did it plan, and what did it really spend": what the subject itself had expected of what came, where only that is told.</summary>
+    private static IEnumerable<Claim> Plans(Asked asked, List<Claim> told)
+    {
+        var came = !(asked.Question.IsOfForecasts || asked.Question.AsksAny(Against)) || told.Exists(IsExpected) ? [] : told.FindAll(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Metric: not null, Period: not null });
+        return came.Count is 0 or > Most ? [] : came.SelectMany(claim => asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(claim.Metric!), asked.Filter)
+            .Where(other => other.Entity == claim.Entity && IsExpected(other) && Mouth.Of(asked.Snapshot, other).Entity == claim.Entity && Scorecard.IsForecast(other) && Scorecard.Of(asked.Snapshot, other, asked.Filter.AsOf)?.Outcome == claim));
     }
 
     /// <summary>"Its latest word", "as of March", "what did it expect in May": the word of that time, and no other.</summary>
