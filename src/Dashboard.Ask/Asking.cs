@@ -64,12 +64,15 @@ public static class Asking
         var answer = Rescaled.Of(asked, TakenForGiven.Checked(asked, Of(asked)));
         return answer.Kind switch
         {
-            AnswerKind.Refusal => Contents.Of(asked) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
+            AnswerKind.Refusal => Contents.Of(asked) ?? (answer.Corrects ? null : Rereadings.Of(asked, other => Again(new(asked.Snapshot, asked.Filter, other, asked.Names)))) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
             AnswerKind.Clarify when Nearby.IsNumbered(asked) => Nearby.Added(asked, answer),
             AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, NamedAmounts.Added(asked, answer))),
             _ => answer,
         };
     }
+
+    /// <summary>What comes of the same question in another reading.</summary>
+    private static Answer Again(Asked asked) => Rescaled.Of(asked, TakenForGiven.Checked(asked, Of(asked)));
 
     private static bool Begins(string text, string opener) =>
         text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (text.Length == opener.Length || Tokens.IsUnspaced(opener[0]) || !char.IsLetterOrDigit(text[opener.Length]));

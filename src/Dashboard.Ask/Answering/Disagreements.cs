@@ -94,8 +94,8 @@ internal static class Disagreements
         var some = pool.Select(claim => (Asked.RowOf(claim), claim.Metric)).Distinct().Take(Few).ToHashSet();
         var latest = LookUps.Latest(asked, [.. pool.Where(claim => some.Contains((Asked.RowOf(claim), claim.Metric)))]);
         // "do the sources agree on what they used in 2023": whoever has a figure of that time, however it counts
-        var voices = asked.Subjects.Count == 0 || asked.Question.Periods.Count == 0 ? [] : Pool.Standing(asked, [.. pool.Where(claim => claim.Amount is not null && some.Contains((Asked.RowOf(claim), claim.Metric)))]);
-        latest = voices.Count is > Few and <= MostVoices || (voices.Count > latest.Count && voices.Count <= MostVoices) ? voices : latest;
+        var voices = asked.Subjects.Count == 0 || asked.Question.Periods.Count == 0 ? [] : pool.Where(claim => claim.Amount is not null && some.Contains((Asked.RowOf(claim), claim.Metric))).ToList();
+        latest = voices.Count > latest.Count && voices.Count <= MostVoices ? voices : latest;
         var reply = new Reply(asked).Add(Say("No two claims of the evidence exclude each other on it."), latest);
         // "it had two figures then: which is the narrower, and what is the gap": of two ways of counting
         var isToldApart = IsOfDistance(asked.Question) && latest is [{ Period: { } time } narrow, var broad] && narrow.Definition != broad.Definition && (Asked.RowOf(narrow), narrow.Metric, narrow.Status, time) == (Asked.RowOf(broad), broad.Metric, broad.Status, broad.Period) && IsToldApart(reply, narrow, broad);
