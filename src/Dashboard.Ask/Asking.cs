@@ -64,7 +64,7 @@ public static class Asking
         var answer = Rescaled.Of(asked, TakenForGiven.Checked(asked, Of(asked)));
         return answer.Kind switch
         {
-            AnswerKind.Refusal => Contents.Of(asked) ?? (answer.Corrects ? null : Rereadings.Of(asked, other => Again(new(asked.Snapshot, asked.Filter, other, asked.Names)))) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
+            AnswerKind.Refusal => Contents.Of(asked) ?? (answer.Corrects ? null : StatedParts.Of(asked) ?? Rereadings.Of(asked, other => Again(new(asked.Snapshot, asked.Filter, other, asked.Names)))) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
             AnswerKind.Clarify when Nearby.IsNumbered(asked) => Nearby.Added(asked, answer),
             AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, NamedAmounts.Added(asked, answer))),
             _ => answer,
