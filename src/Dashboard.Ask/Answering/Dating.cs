@@ -17,7 +17,7 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
     public Question Of(Question question)
     {
         question = Reported(AtQuarterEnd(AtMiddle(Stretched(question))));
-        return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(Moved(question)) ?? KnownThen(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
+        return SaidBetween(question) ?? Guessed(question) ?? HeldThen(question) ?? SaidThen(question) ?? SaidInMonth(Moved(question)) ?? KnownThen(question) ?? KnownLast(question) ?? DatedThen(question) ?? Rest(Versions(SaidFrom(Moved(HeldToHaveBeen(question)))));
     }
 
     /// <summary>"The average from Q2 FY2026 to Q1 FY2027": the fiscal quarters between as well, where no change from the one to the other is asked for.</summary>
@@ -124,6 +124,12 @@ internal sealed class Dating(EvidenceSnapshot snapshot, EvidenceFilter filter, I
         question is { SaidIn: null, AsOf: null, IsSince: false } && MonthAndYear(question) is var (moment, planned) && Measured(question).Count > 0 && !Has(question, moment)
         && Measured(question).Any(claim => claim.Status is ClaimStatus.Guidance or ClaimStatus.Projection && planned.Fits(claim.Period) > 0)
             ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [planned] }
+            : null;
+
+    /// <summary>"On 1 March 2026, what was the last known backlog": the newest of what was known on the day, where no figure is of it.</summary>
+    private Question? KnownLast(Question question) =>
+        question is { SaidIn: null, AsOf: null, Periods: [{ Sort: PeriodSort.Day } moment] } && question.Asks("latest") && !Has(question, moment) && Measured(question).Any(claim => claim.Status == ClaimStatus.Actual && claim.Period?.End <= moment.End)
+            ? question with { AsOf = moment.End, AsOfWish = moment, Periods = [] }
             : null;
 
     /// <summary>"At the end of 2024, when was it to start": the year that was told by then, of what is a date itself.</summary>

@@ -130,7 +130,7 @@ internal static class Disagreements
     }
 
     /// <summary>Says that the one took the place of the other, and tells both, with what lies between them.</summary>
-    private static void Replace(Reply reply, Claim earlier, Claim later)
+    internal static void Replace(Reply reply, Claim earlier, Claim later)
     {
         reply.Add(Say("A newer figure took the place of an earlier one; they do not stand against each other."), later, earlier);
         if (IsToldApart(reply, earlier, later))

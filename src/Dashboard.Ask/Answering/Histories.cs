@@ -11,12 +11,15 @@ internal static class Histories
 {
     private const int Most = 2;
     private static readonly string[] Against = ["outcome", "compare", "beside", "every", "beat", "miss", "meet", "judged"];
+    private static readonly string[] Settles = ["outcome", "confirm", "judged", "beat", "miss", "meet", "came"];
+    private static readonly string[] Turns = ["vintages", "drift", "growth", "apart", "difference", "conflict", "drivers", "compare", "every", "often"];
     private static readonly string[] Moves = ["growth", "fall", "turn", "drift", "difference", "apart", "percent", "ratio", "count"];
 
     /// <summary>The answer, with the history of what it expects and with its outcome, where it does not tell an outcome already, and the question asks for no word of a certain time.</summary>
     public static Answer Added(Asked asked, Answer answer)
     {
         var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        answer = answer.With(Restated(asked, told)).With(InTurn(asked, told));
         var voices = IsOfOneTime(asked) ? [] : told.Where(IsExpected).Concat(Plans(asked, told)).Select(claim => VoiceOf(asked, claim)).DistinctBy(voice => voice.Claims.First().Id).ToList();
         if (voices.Count is 0 or > Most)
         {
@@ -45,6 +48,40 @@ internal static class Histories
             .Where(other => other.Entity == claim.Entity && IsExpected(other) && Mouth.Of(asked.Snapshot, other).Entity == claim.Entity && Scorecard.IsForecast(other) && Scorecard.Of(asked.Snapshot, other, asked.Filter.AsOf)?.Outcome == claim));
     }
 
+    /// <summary>"How far did it revise its count", "why two numbers": what was counted first, where the newer count is told.</summary>
+    private static Answer Restated(Asked asked, List<Claim> told)
+    {
+        var reply = new Reply(asked);
+        var pairs = from later in asked.Question.AsksAny(Turns) ? told : []
+                    where later is { Status: ClaimStatus.Actual, Amount: not null }
+                    from relation in asked.Snapshot.RelationsOf(later.Id)
+                    where relation.Kind == RelationKind.Updates && relation.From == later.Id
+                    let earlier = asked.Snapshot.FindClaim(relation.To)
+                    where earlier is not null && QuantityKey.Of(later) is { } key && key == QuantityKey.Of(earlier) && asked.Filter.Allows(earlier) && !told.Contains(earlier)
+                    select (earlier, later);
+        foreach (var (earlier, later) in pairs.Take(Most).ToList())
+        {
+            Disagreements.Replace(reply, earlier, later);
+        }
+
+        return reply.Answer();
+    }
+
+    /// <summary>"When is it to restart now, and what was the date before": what the same mouth said before of what is of no time.</summary>
+    private static Answer InTurn(Asked asked, List<Claim> told)
+    {
+        var reply = new Reply(asked);
+        if (told is [{ Period: null, Amount: not null, Stated: { } said, Metric: { } metric, Entity: { } subject } only] && only.Status != ClaimStatus.Actual && asked.Question.SaidIn is null && !asked.Question.AsksAny("earliest", "latest"))
+        {
+            foreach (var claim in asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(metric), asked.Filter).Where(claim => claim is { Period: null, Amount: not null, Stated: not null } && (claim.Entity, claim.Definition, claim.Status) == (subject, only.Definition, only.Status) && claim.Stated.Value.Last < said.First && Mouth.Of(asked.Snapshot, claim) == Mouth.Of(asked.Snapshot, only)).Take(Most))
+            {
+                reply.Tell(claim);
+            }
+        }
+
+        return reply.Answer();
+    }
+
     /// <summary>"Its latest word", "as of March", "what did it expect in May": the word of that time, and no other.</summary>
     private static bool IsOfOneTime(Asked asked) => asked.Question.Asks("latest") || asked.Question.AsOf is not null
         || (asked.Question.SaidIn is not null && Planner.Of(asked.Question) is AskKind.LookUp or AskKind.Source or AskKind.Comparison);
@@ -59,6 +96,21 @@ internal static class Histories
         }
 
         Outcomes.Came(asked, reply, last);
+        if (reply.IsEmpty && asked.Question.AsksAny(Settles))
+        {
+            SoFar(asked, reply, last);
+        }
+    }
+
+    /// <summary>"Has it passed its goal yet": the newest figure after it was said, where nothing is known of the time that was aimed for.</summary>
+    private static void SoFar(Asked asked, Reply reply, Claim last)
+    {
+        var newest = last is not { Metric: { } metric, Period: not null } ? null : asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(metric), asked.Filter)
+            .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: { } time } && (claim.Entity, claim.Definition) == (last.Entity, last.Definition) && time.End > (last.Stated?.First ?? DateOnly.MaxValue)).OrderBy(claim => claim.Period!.End).LastOrDefault();
+        if (newest is not null)
+        {
+            reply.Add(Say("The newest figure that is known:"), newest).Tell(newest);
+        }
     }
 
     private static bool IsOutcome(Claim claim, Claim expected) => claim.Status == ClaimStatus.Actual && (claim.Metric, claim.Entity) == (expected.Metric, expected.Entity) && claim.Period is { } period && expected.Period is { } then && period.Overlaps(then);

@@ -69,7 +69,7 @@ internal static class LookUps
         }
 
         var rows = told.Select(each => Asked.RowOf(each.Head)).Distinct().Count();
-        if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && (told.Count > 2 || (asked.Question is { Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, SaidIn: null, Speakers.Count: 0 } && !asked.Question.Words.Exists(token => token.Text == "were"))))
+        if (!all && rows > 1 && asked.Subjects.Count == 0 && asked.Question.Segments.Count == 0 && asked.Question.Group is null && !asked.Question.Asks("who") && !IsOfStatements(asked, told) && (told.Count > 2 || (asked.Question is { Definitions.Count: 0, Amounts.Count: 0, Statuses.Count: 0, SaidIn: null, Speakers.Count: 0 } && !asked.Question.Words.Exists(token => token.Text == "were"))))
         {
             return Clarify(asked, chosen);
         }
@@ -106,6 +106,9 @@ internal static class LookUps
         Missing(asked, reply, pool);
         return reply.Answer(heads.Take(2).Select(head => FollowUps.Growth(asked, head)).Concat(heads.Take(2).Select(head => FollowUps.Vintages(asked, head))).Concat(heads.Take(2).Select(head => FollowUps.Source(asked, head))));
     }
+
+    /// <summary>"What trends does the article foresee": statements without a number, which are told one after the other.</summary>
+    private static bool IsOfStatements(Asked asked, IReadOnlyList<Told> told) => asked.Question.IsOfArticle && asked.Metrics.Count > 0 && told.Count <= MostTold && told.All(each => each.Head.Amount is null);
 
     /// <summary>"When will the site open", of which nothing but its debt is known: money that has to do with a site dates nothing of it, where no measure is named.</summary>
     private static bool IsOfMoney(Asked asked, Claim claim) => asked.Question is { Metrics.Count: 0, Definitions.Count: 0 } && claim is { Entity: { } site, Amount: { } amount }

@@ -58,10 +58,16 @@ internal static class Rereadings
             yield return (question with { Definitions = [.. question.Definitions.Where(other => other != named)] }, claim => Statements.Says(claim, named.Said));
         }
 
-        // a day or month may be when it was said
-        foreach (var time in question.SaidIn is null ? question.Periods.Where(time => time.Sort is PeriodSort.Day or PeriodSort.Month) : [])
+        // a day or month may be when it was said, and so may the years of the reports of a body
+        foreach (var time in question.SaidIn is null ? question.Periods.Where(time => time.Sort is PeriodSort.Day or PeriodSort.Month || (time is { From.IsYear: true, To.IsYear: true } && question.Entities.Any(named => asked.Snapshot.FindEntity(named.Ids[0])!.Kind == EntityKind.Organization))) : [])
         {
-            yield return (question with { Periods = [.. question.Periods.Where(other => other != time)], SaidIn = time }, time.IsWhenSaid);
+            yield return (question with { Periods = [.. question.Periods.Where(other => other != time)], SaidIn = time }, claim => time.IsWhenSaid(claim) && (time.To is null || claim.Status != ClaimStatus.Actual));
+        }
+
+        // "what was there when the notes were closed": what is told of the notes, whatever it is called
+        if (question is { Metrics: [{ } only], Definitions.Count: > 0 } && only.Ids.All(id => Vocabulary.Between.Contains(id) || Vocabulary.Events.Contains(id)))
+        {
+            yield return (question with { Metrics = [] }, claim => question.Definitions.Any(named => named.Ids.Contains(claim.Definition ?? "")));
         }
 
         // whoever expects something of itself guides
