@@ -12,6 +12,11 @@ internal static class NamedAmounts
     {
         var named = asked.Question.Amounts.Where(amount => amount is { Bound: null, IsOfTime: false }).ToList();
         var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().Where(claim => claim is { Amount: not null, Entity: not null, Metric: not null }).ToList();
+        if (OfOthers(asked, named, told) is { Sentences.Count: > 0 } others)
+        {
+            return answer.With(others);
+        }
+
         if (named.Count < 2 || told.Count == 0 || !named.Exists(amount => told.Exists(amount.Fits)))
         {
             return answer;
@@ -29,5 +34,19 @@ internal static class NamedAmounts
         }
 
         return answer.With(reply.Answer());
+    }
+
+    /// <summary>"Who speaks of 1.4 trillion": of nobody who is named, whoever else gives that number for the same measure, or for its total.</summary>
+    private static Answer OfOthers(Asked asked, List<Reading.AmountWish> named, List<Claim> told)
+    {
+        var reply = new Reply(asked);
+        if (named is [{ Unit: not null } only] && asked.Question is { Entities.Count: 0, Speakers.Count: 0, Segments.Count: 0, Periods.Count: 0 } && told.TrueForAll(only.Fits))
+        {
+            var metrics = told.Select(claim => claim.Metric!).ToHashSet();
+            var kin = asked.Snapshot.MeasuredMetrics.Where(metric => metrics.Any(known => metric == known || metric.StartsWith($"{known}-", StringComparison.Ordinal)));
+            Pool.Standing(asked, [.. asked.Snapshot.Filter(kin.SelectMany(asked.Snapshot.ClaimsOfMetric), asked.Filter).Where(claim => only.Fits(claim) && !told.Contains(claim))]).Take(Most).ToList().ForEach(claim => reply.Tell(claim));
+        }
+
+        return reply.Answer();
     }
 }

@@ -1,13 +1,16 @@
 using Dashboard.Ask.Lexicon;
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
+using static Dashboard.Evidence.Wording.Translation;
 
 namespace Dashboard.Ask.Answering;
 
 /// <summary>A question that found nothing, read in another way: with one of its words taken for something else than what it first seemed. The other reading counts where every claim that it finds bears what was laid aside.</summary>
 internal static class Rereadings
 {
-    private const int Most = 4;
+    private const int Most = 6;
+    private static readonly string[] Whys = ["why", "为什么", "为何"];
+    private static readonly string[] HowMuch = ["apart", "difference", "percent", "count"];
 
     /// <summary>The first other reading that is answered by claims which bear all that the question names; null where there is none.</summary>
     /// <param name="asked">The question as it was read.</param>
@@ -15,7 +18,13 @@ internal static class Rereadings
     public static Answer? Of(Asked asked, Func<Question, Answer> answerOf)
     {
         var question = asked.Question;
-        if (question is not { Outside: null, Negates: false, Unknown.Count: 0, BehindRound.Count: 0 } || question.IsOfPart || question.AsksAny("drivers", "definition", "mood", "part", "share", "turn", "fall") || asked.Subjects.Count == 0)
+        // "why did it go up, and by how much": how much can be said
+        if (question is { Outside: null, Negates: false, Unknown.Count: 0 } && question.Asks("drivers") && Whys.Any(why => question.Text.Contains(why, StringComparison.OrdinalIgnoreCase)) && question.AsksAny(HowMuch) && answerOf(question with { Intents = question.Intents.Where(intent => intent != "drivers").ToHashSet() }) is { Kind: AnswerKind.Answer } much && much.Figures.Any(figure => figure.Formula is not null))
+        {
+            return much with { Sentences = [new(Say("The evidence does not say why."), []), .. much.Sentences] };
+        }
+
+        if (question is not { Outside: null, Negates: false, Unknown.Count: 0, BehindRound.Count: 0 } || question.IsOfPart || question.AsksAny("drivers", "definition", "mood", "part", "share", "turn", "fall") || (asked.Subjects.Count == 0 && !question.IsOfArticle))
         {
             return null;
         }
@@ -55,7 +64,7 @@ internal static class Rereadings
 
         foreach (var named in question.AsksAny("growth", "drift", "from-to", "vintages") ? [] : question.Definitions)
         {
-            yield return (question with { Definitions = [.. question.Definitions.Where(other => other != named)] }, claim => Statements.Says(claim, named.Said));
+            yield return (question with { Definitions = [.. question.Definitions.Where(other => other != named)] }, claim => Statements.Says(claim, named.Said) || (question.IsOfArticle && claim is { Amount: null, Definition: null }));
         }
 
         // a day or month may be when it was said, and so may the years of the reports of a body
