@@ -24,7 +24,7 @@ internal static class Rereadings
             return much with { Sentences = [new(Say("The evidence does not say why."), []), .. much.Sentences] };
         }
 
-        if (question is not { Outside: null, Negates: false, Unknown.Count: 0, BehindRound.Count: 0 } || question.IsOfPart || question.AsksAny("drivers", "definition", "mood", "part", "share", "turn", "fall") || (asked.Subjects.Count == 0 && !question.IsOfArticle))
+        if (question is not { Outside: null, Negates: false, Unknown.Count: 0, BehindRound.Count: 0 } || question.IsOfPart || question.AsksAny("drivers", "definition", "mood", "part", "share", "turn", "fall") || (asked.Subjects.Count == 0 && !question.IsOfArticle && GivenNumbers.Plain(question).Count == 0))
         {
             return null;
         }
@@ -83,6 +83,18 @@ internal static class Rereadings
         if (question is { Statuses: [ClaimStatus.Projection], Speakers.Count: 0 })
         {
             yield return (question with { Statuses = [ClaimStatus.Guidance] }, claim => claim.Status == ClaimStatus.Guidance);
+        }
+
+        // an estimate of what is past is no forecast
+        if (question is { Statuses: [ClaimStatus.Projection], Periods.Count: > 0 } && question.Periods.All(time => time.End <= asked.Snapshot.LatestDay))
+        {
+            yield return (question with { Statuses = [] }, claim => claim.By is { } mouth && mouth != claim.Entity);
+        }
+
+        // "who says that they spend up to 1.4 trillion over three years": the measure of the whole
+        if (GivenNumbers.Plain(question).Count > 0 && question.Metrics is [{ } part] && asked.Snapshot.MeasuredMetrics.Where(metric => part.Ids.Any(id => metric.StartsWith($"{id}-", StringComparison.Ordinal))).ToList() is { Count: > 0 } kin)
+        {
+            yield return (question with { Metrics = [part with { Ids = kin }], Definitions = [] }, claim => kin.Contains(claim.Metric ?? ""));
         }
 
         if (question is { Segments.Count: > 0, Entities.Count: > 0 })

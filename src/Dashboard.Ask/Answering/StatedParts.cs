@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Ask.Lexicon;
-using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
