@@ -66,7 +66,7 @@ public static class Asking
         {
             AnswerKind.Refusal => Contents.Of(asked) ?? (answer.Corrects ? null : StatedParts.Of(asked) ?? Rereadings.Of(asked, other => Again(new(asked.Snapshot, asked.Filter, other, asked.Names)))) ?? (question.Outside is null or "price" ? Nearby.Added(asked, answer) : answer),
             AnswerKind.Clarify when Nearby.IsNumbered(asked) => Nearby.Added(asked, answer),
-            AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, NamedAmounts.Added(asked, answer))),
+            AnswerKind.Answer => Histories.Added(asked, BetweenTwo.Added(asked, NamedAmounts.Added(asked, SelfNamed.Added(asked, answer)))),
             _ => answer,
         };
     }

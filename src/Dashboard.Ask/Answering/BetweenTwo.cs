@@ -1,6 +1,7 @@
 using Dashboard.Ask.Reading;
 using Dashboard.Evidence;
 using Dashboard.Evidence.Derivations;
+using Dashboard.Evidence.Measures;
 using Dashboard.Evidence.Wording;
 using static Dashboard.Evidence.Wording.Translation;
 
@@ -14,12 +15,18 @@ internal static class BetweenTwo
     private const string Year = "year";
     private const int Hundred = 100;
     private const double DaysOfQuarter = 91;
+    private static readonly string[] Totals = ["total", "combined", "altogether", "合计", "总"];
     private static readonly string[] Computed = ["ratio", "difference", "apart", "share", "percent"];
 
     /// <summary>The answer, with what lies between its two figures.</summary>
     public static Answer Added(Asked asked, Answer answer)
     {
         var own = answer.Figures.Where(figure => figure.Formula is null).Select(figure => asked.Snapshot.FindClaim(figure.Claims[0])).OfType<Claim>().Distinct().ToList();
+        if (own.Count > 2)
+        {
+            return Together(asked, answer, own);
+        }
+
         if (own is not [var one, var other] || !AreOfOneMeasure(one, other) || !(AreAlike(one, other) || IsSetSo(asked, one, other)) || InOrder(one, other) is not var (first, last))
         {
             return answer;
@@ -31,6 +38,22 @@ internal static class BetweenTwo
             Sentences = [.. answer.Sentences, new(SentenceText.Join(Say($"Between the two: {string.Join(SayAs(", ", "list"), figures.Select(Text))}."), AreAlike(one, other) ? null : Say("They do not count alike, or are not of one time.")), [first.Id, last.Id])],
             Figures = [.. answer.Figures, .. figures],
         };
+    }
+
+    /// <summary>"What did the auctions of the three years cost in total": what several figures of one thing come to, one time after the other.</summary>
+    private static Answer Together(Asked asked, Answer answer, List<Claim> own)
+    {
+        var first = own[0];
+        if (answer.Figures.Any(figure => figure.Formula is not null) || !(asked.Question.Asks("sum") || Totals.Any(word => asked.Question.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) || first.Metric is null || asked.Snapshot.FindMetric(first.Metric)?.Nature is not (null or MetricNature.Flow)
+            || !own.TrueForAll(claim => claim is { Amount.Value: not null, Period: not null } && (claim.Metric, claim.Entity, claim.Definition, claim.Status) == (first.Metric, first.Entity, first.Definition, first.Status) && UnitScale.Converts(claim.Amount.Unit, first.Amount!.Unit))
+            || own.SelectMany((claim, at) => own.Skip(at + 1).Select(other => (claim, other))).Any(pair => pair.claim.Period!.Overlaps(pair.other.Period!)))
+        {
+            return answer;
+        }
+
+        var unit = first.Amount!.Unit;
+        var figure = new AnswerFigure(Words.Sum(own, unit), Say("sum"), [.. own.Select(claim => claim.Id)]) { Formula = string.Join(" + ", own.Select(claim => Words.Term(claim, unit))), Definition = first.Definition, Status = first.Status };
+        return answer with { Sentences = [.. answer.Sentences, new(Say($"Together these figures come to {AmountText.InFull(figure.Amount)}: {figure.Formula}."), figure.Claims)], Figures = [figure, .. answer.Figures] };
     }
 
     private static string Text(AnswerFigure figure)

@@ -106,7 +106,7 @@ internal static class Histories
     private static void SoFar(Asked asked, Reply reply, Claim last)
     {
         var newest = last is not { Metric: { } metric, Period: not null } ? null : asked.Snapshot.Filter(asked.Snapshot.ClaimsOfMetric(metric), asked.Filter)
-            .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: { } time } && (claim.Entity, claim.Definition) == (last.Entity, last.Definition) && time.End > (last.Stated?.First ?? DateOnly.MaxValue)).OrderBy(claim => claim.Period!.End).LastOrDefault();
+            .Where(claim => claim is { Status: ClaimStatus.Actual, Amount: not null, Period: { } time } && (claim.Entity, claim.Definition) == (last.Entity, last.Definition) && time.End > (last.Stated?.First ?? last.Period.Start)).OrderBy(claim => claim.Period!.End).LastOrDefault();
         if (newest is not null)
         {
             reply.Add(Say("The newest figure that is known:"), newest).Tell(newest);

@@ -75,6 +75,20 @@ internal static class Opposed
         return pairs.Take(2).ToList() is [var only] ? only : null;
     }
 
+    /// <summary>"How large a share of its Series C was the earlier SAFE money": two rounds that the question names, each with one figure; null elsewhere.</summary>
+    private static (Claim First, Claim Second)? OfTwoRounds(Asked asked)
+    {
+        if (asked.Question.Definitions is not [var one, var other])
+        {
+            return null;
+        }
+
+        var rounds = Pool.About(asked with { Metrics = [Vocabulary.Round], Question = asked.Question with { Definitions = [], Segments = [] } }, [Vocabulary.Round]).Where(claim => claim is { Metric: Vocabulary.Round, Status: ClaimStatus.Actual, Amount.Middle: > 0, Period: not null }).ToList();
+        return Of(one) is [var first] && Of(other) is [var second] && first != second && Asked.RowOf(first) == Asked.RowOf(second) && UnitScale.Converts(first.Amount!.Unit, second.Amount!.Unit) && asked.Snapshot.RelationsOf(second.Id).Concat(asked.Snapshot.RelationsOf(first.Id)).Any() ? (first, second) : null;
+
+        List<Claim> Of(Named named) => rounds.FindAll(claim => named.Ids.Contains(claim.Definition ?? ""));
+    }
+
     /// <summary>The multiple, share or difference of the two; null where the question does not name two, or the evidence has them not for one time.</summary>
     public static Answer? Of(Asked asked, AskKind kind)
     {
@@ -85,6 +99,7 @@ internal static class Opposed
 
         var figures = Figures(asked);
         var pair = kind == AskKind.Difference ? OfCounts(asked, figures) ?? OfMeasures(asked, figures) ?? OfMeasuresAtTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) : OfMeasures(asked, figures) ?? (kind == AskKind.Ratio ? OfTimes(asked, figures) ?? OfOwnTimes(asked, figures) ?? OfSites(asked, figures) ?? (asked.Question.Definitions.Count == 2 ? OfCounts(asked, figures) : null) : null) ?? (kind == AskKind.Share ? OfWhole(asked, figures) ?? OfYear(asked, figures) : null);
+        pair = kind == AskKind.Share ? OfTwoRounds(asked) ?? pair : pair;
         // what went into one deal is no part of what went into another
         if (kind is AskKind.Share && pair is var (one, other) && one.Metric == other.Metric && Vocabulary.Events.Contains(one.Metric!) && one.Definition != other.Definition && asked.Question.Definitions.Count < 2)
         {
