@@ -25,7 +25,8 @@ public sealed record Answer(AnswerKind Kind, string Reading, IReadOnlyList<Answe
     internal Answer With(Answer more) => more.Sentences.Count == 0 ? this : this with
     {
         Sentences = [.. Sentences.Concat(more.Sentences).DistinctBy(sentence => sentence.Key)],
-        Figures = [.. Figures.Concat(more.Figures).DistinctBy(figure => figure.Key)],
+        // what a figure is told with may differ, and it is the same figure
+        Figures = [.. Figures.Concat(more.Figures).DistinctBy(figure => (figure.Amount, figure.Formula, figure.Claims[0]))],
         Citations = [.. Citations.Union(more.Citations)],
     };
 

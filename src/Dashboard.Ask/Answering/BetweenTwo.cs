@@ -14,6 +14,7 @@ internal static class BetweenTwo
     private const string Percent = "%";
     private const string Year = "year";
     private const int Hundred = 100;
+    private const int MostTerms = 12;
     private const double DaysOfQuarter = 91;
     private static readonly string[] Totals = ["total", "combined", "altogether", "合计", "总"];
     private static readonly string[] Computed = ["ratio", "difference", "apart", "share", "percent"];
@@ -21,10 +22,10 @@ internal static class BetweenTwo
     /// <summary>The answer, with what lies between its two figures.</summary>
     public static Answer Added(Asked asked, Answer answer)
     {
-        var own = answer.Figures.Where(figure => figure.Formula is null).Select(figure => asked.Snapshot.FindClaim(figure.Claims[0])).OfType<Claim>().Distinct().ToList();
+        var own = answer.Figures.Where(figure => figure.Formula is null).Select(figure => figure.Claims[0]).Distinct().Take(MostTerms + 1).Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
         if (own.Count > 2)
         {
-            return Together(asked, answer, own);
+            return own.Count > MostTerms ? answer : Together(asked, answer, own);
         }
 
         if (own is not [var one, var other] || !AreOfOneMeasure(one, other) || !(AreAlike(one, other) || IsSetSo(asked, one, other)) || InOrder(one, other) is not var (first, last))

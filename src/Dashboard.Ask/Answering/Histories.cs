@@ -10,6 +10,7 @@ namespace Dashboard.Ask.Answering;
 internal static class Histories
 {
     private const int Most = 2;
+    private const int MostTold = 24;
     private static readonly string[] Against = ["outcome", "compare", "beside", "every", "beat", "miss", "meet", "judged"];
     private static readonly string[] Settles = ["outcome", "confirm", "judged", "beat", "miss", "meet", "came"];
     private static readonly string[] Turns = ["vintages", "drift", "growth", "apart", "difference", "conflict", "drivers", "compare", "every", "often"];
@@ -18,7 +19,13 @@ internal static class Histories
     /// <summary>The answer, with the history of what it expects and with its outcome, where it does not tell an outcome already, and the question asks for no word of a certain time.</summary>
     public static Answer Added(Asked asked, Answer answer)
     {
-        var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        // a long list tells no history of each
+        var told = answer.Claims.Take(MostTold + 1).Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
+        if (told.Count > MostTold)
+        {
+            return answer;
+        }
+
         answer = answer.With(Restated(asked, told)).With(InTurn(asked, told));
         var voices = IsOfOneTime(asked) ? [] : told.Where(IsExpected).Concat(Plans(asked, told)).Select(claim => VoiceOf(asked, claim)).DistinctBy(voice => voice.Claims.First().Id).ToList();
         if (voices.Count is 0 or > Most)

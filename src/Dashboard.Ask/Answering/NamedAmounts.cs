@@ -11,6 +11,11 @@ internal static class NamedAmounts
     public static Answer Added(Asked asked, Answer answer)
     {
         var named = asked.Question.Amounts.Where(amount => amount is { Bound: null, IsOfTime: false }).ToList();
+        if (named.Count == 0)
+        {
+            return answer;
+        }
+
         var told = answer.Claims.Select(asked.Snapshot.FindClaim).OfType<Claim>().Where(claim => claim is { Amount: not null, Entity: not null, Metric: not null }).ToList();
         if (OfOthers(asked, named, told) is { Sentences.Count: > 0 } others)
         {

@@ -21,7 +21,7 @@ internal static class StatedParts
             return null;
         }
 
-        var told = asked.Snapshot.Filter(asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity).Distinct(), asked.Filter)
+        var told = asked.Snapshot.Filter(asked.Subjects.SelectMany(asked.Snapshot.ClaimsOfEntity).DistinctBy(claim => claim.Id), asked.Filter)
             .Where(claim => claim is { Amount.Value: > 0, Metric: not null, Status: not ClaimStatus.Opinion } && question.Entities.All(named => named.Ids.Any(claim.Concerns)) && IsOfMeasure(asked, claim)
                 && (question.Periods.Count == 0 || question.Periods.Any(period => period.Fits(claim.Period) > 0))
                 && question.Unknown.All(word => Statements.Holds(asked, claim, [word])))

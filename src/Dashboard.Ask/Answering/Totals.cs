@@ -229,7 +229,7 @@ internal static class Totals
             return answer;
         }
 
-        var claims = answer.Figures.Where(figure => figure.Formula is null).Select(figure => asked.Snapshot.FindClaim(figure.Claims[0])).OfType<Claim>().Distinct().ToList();
+        var claims = answer.Figures.Where(figure => figure.Formula is null).Select(figure => figure.Claims[0]).Distinct().Take(MostTerms + 1).Select(asked.Snapshot.FindClaim).OfType<Claim>().ToList();
         if (!AreAddable(asked, claims))
         {
             return answer with { Sentences = [new(Say("Nothing is computed from these figures: they are not of several subjects that count alike."), answer.Claims), .. answer.Sentences] };
